@@ -1,0 +1,29 @@
+// Two projects so that the pure folders are tested without any browser object in reach.
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2022",
+  },
+};
+const common = {
+  transform: { "^.+\\.tsx?$": ["@swc/jest", swc] },
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
+};
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+    },
+  ],
+};
