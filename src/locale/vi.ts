@@ -1,2 +1,10 @@
 /** Every sentence a person reads, by the part that says it. Vietnamese, administrative register, short. */
 export * as viCommon from "./vi/common";
+export * as viImport from "./vi/import";
+export * as viFindings from "./vi/findings";
+export * as viWorkbook from "./vi/workbook";
+export * as viScoring from "./vi/scoring";
+export * as viReport from "./vi/report";
+export * as viExcel from "./vi/excel";
+export * as viPane from "./vi/pane";
+export * as viCli from "./vi/cli";

@@ -16,7 +16,8 @@ const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
  * @example isoDate(2023, 2, 29) // null
  */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  if (!Number.isInteger(year) || year < 1901 || year > 9998 || month < 1 || month > 12 || day < 1) return null;
+  if (!Number.isInteger(year) || year < 1901 || year > 9998 || month < 1 || month > 12 || day < 1)
+    return null;
   if (day > daysInMonth(year, month)) return null;
   return format(year, month, day);
 }

@@ -11,10 +11,21 @@ export type Deadline =
   | { readonly kind: "month"; readonly text: string; readonly due: IsoDate }
   | { readonly kind: "quarter"; readonly text: string; readonly due: IsoDate }
   | { readonly kind: "year"; readonly text: string; readonly due: IsoDate }
-  | { readonly kind: "span"; readonly text: string; readonly from: IsoDate | null; readonly due: IsoDate | null }
+  | {
+      readonly kind: "span";
+      readonly text: string;
+      readonly from: IsoDate | null;
+      readonly due: IsoDate | null;
+    }
   | { readonly kind: "ongoing"; readonly text: string }
   | { readonly kind: "periodic"; readonly text: string; readonly every: readonly Period[] }
-  | { readonly kind: "relative"; readonly text: string; readonly days: number | null; readonly working: boolean; readonly event: string }
+  | {
+      readonly kind: "relative";
+      readonly text: string;
+      readonly days: number | null;
+      readonly working: boolean;
+      readonly event: string;
+    }
   | { readonly kind: "conditional"; readonly text: string; readonly event: string }
   | { readonly kind: "external"; readonly text: string; readonly authority: string }
   | { readonly kind: "integrated"; readonly text: string; readonly into: string }

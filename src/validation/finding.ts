@@ -16,7 +16,13 @@ export type Severity = "error" | "warning" | "info";
 
 /** The cell, row, section or document a finding is about. */
 export type FindingPlace =
-  | { readonly of: "cell"; readonly section: string; readonly no: string; readonly key: string; readonly field: ActivityField }
+  | {
+      readonly of: "cell";
+      readonly section: string;
+      readonly no: string;
+      readonly key: string;
+      readonly field: ActivityField;
+    }
   | { readonly of: "activity"; readonly section: string; readonly no: string; readonly key: string }
   | { readonly of: "section"; readonly section: string }
   | { readonly of: "target"; readonly no: string }

@@ -186,7 +186,12 @@ export interface PageSpec {
   readonly area?: string;
   /** Rows repeated on every page: "5:5" */
   readonly titleRows?: string;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly centerHorizontally: boolean;
   /** In Excel's header codes: "&P/&N". */
   readonly header?: string;
@@ -199,6 +204,12 @@ export interface NameSpec {
   readonly sheet: SheetId;
   readonly ref: string;
   readonly visible: boolean;
+}
+
+/** What a sheet's describer gives: the sheet and the names that point into it. */
+export interface SheetDescription {
+  readonly sheet: SheetSpec;
+  readonly names: readonly NameSpec[];
 }
 
 /** Shorthand for a formula cell. @example formula("=SUM(A1:A3)") */

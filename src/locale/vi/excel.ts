@@ -1,0 +1,2 @@
+/** Sentences of: excel. */
+export {};

@@ -1,0 +1,2 @@
+/** Sentences of: workbook. */
+export {};
