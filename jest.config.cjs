@@ -12,6 +12,7 @@ const common = {
 };
 module.exports = {
   testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/support/totalsReporter.cjs"],
   projects: [
     {
       ...common,

@@ -1,2 +1,26 @@
-/** Sentences of: cli. */
-export {};
+/** Sentences of the command line. */
+export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
+  import TỆP [--year N]                     đọc kế hoạch, in các dòng của phụ lục
+  check TỆP                                 kiểm tra kế hoạch hoặc sổ, in các phát hiện
+  build TỆP --out SO.xlsx [--scheme S.json] [--cut-off NGÀY] [--year N]
+                                            lập sổ; sổ đã có thì cập nhật, giữ số liệu đã nhập
+  score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
+  deadlines [--year N]                      đọc mỗi dòng một thời hạn (từ đầu vào chuẩn)
+  units [--catalogue TỆP]                   đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)
+Ngày viết dd/mm/yyyy hoặc yyyy-mm-dd. Kết quả là JSON; mã thoát 0: xong, 1: xong, có lỗi trong kế hoạch, 2: dữ liệu vào không dùng được.`;
+
+export const unknownCommand = (name: string) => `Không có lệnh “${name}”.`;
+export const unknownOption = (name: string) => `Không có tùy chọn --${name}.`;
+export const optionNeedsValue = (name: string) => `Tùy chọn --${name} cần một giá trị.`;
+export const fileMissing = "Lệnh này cần tên một tệp.";
+export const outMissing = "Cần --out và tên sổ sẽ ghi, ví dụ --out so-cchc-2023.xlsx.";
+export const outNotXlsx = (name: string) => `Tên sổ phải kết thúc bằng .xlsx (đang là “${name}”).`;
+export const cannotRead = (name: string) => `Không đọc được tệp “${name}”. Hãy kiểm tra đường dẫn và quyền truy cập.`;
+export const cannotWrite = (name: string) => `Không ghi được tệp “${name}”. Hãy kiểm tra thư mục và quyền ghi; nếu sổ đang mở trong Excel, hãy đóng lại.`;
+export const badYear = (text: string) => `“${text}” không phải là năm. Viết bốn chữ số, ví dụ 2023.`;
+export const badDate = (text: string) => `“${text}” không phải là ngày. Viết dd/mm/yyyy, ví dụ 30/11/2023.`;
+export const badScheme = (name: string) => `Tệp bộ tiêu chí “${name}” không phải JSON hợp lệ.`;
+export const notAWorkbook = (name: string) => `Tệp “${name}” không phải là một sổ Excel (.xlsx) đọc được.`;
+export const notOurWorkbook = (name: string) => `“${name}” không phải là Sổ CCHC. Hãy lập sổ bằng lệnh build.`;
+export const yearNeeded = "Kế hoạch không ghi năm. Hãy cho biết năm bằng --year, ví dụ --year 2023.";
+export const unexpected = (detail: string) => `Có lỗi ngoài dự kiến, chưa ghi gì. Chi tiết kỹ thuật: ${detail}`;

@@ -1,0 +1,28 @@
+/** The way of the data: document → Table → Plan → findings, scorecard, report → workbook spec → Excel. */
+const above = (from, to) => ({
+  name: `${from.replace("/", "-")}-knows-only-what-is-below`,
+  severity: "error",
+  from: { path: `^${from}/` },
+  to: { path: `^(${to.join("|")})/` },
+});
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    above("src/plan", ["src/import", "src/validation", "src/scoring", "src/report", "src/workbook", "src/excel", "src/taskpane", "host", "cli"]),
+    above("src/import", ["src/validation", "src/scoring", "src/report", "src/workbook", "src/excel", "src/taskpane", "host", "cli"]),
+    above("src/validation", ["src/import", "src/scoring", "src/report", "src/workbook", "src/excel", "src/taskpane", "host", "cli"]),
+    above("src/scoring", ["src/import", "src/validation", "src/report", "src/excel", "src/taskpane", "host", "cli"]),
+    above("src/report", ["src/import", "src/validation", "src/excel", "src/taskpane", "host", "cli"]),
+    above("src/workbook", ["src/import", "src/excel", "src/taskpane", "host", "cli"]),
+    above("src/excel", ["src/import", "src/taskpane", "host", "cli"]),
+    above("src/taskpane", ["host", "cli"]),
+    above("src/commands", ["host", "cli"]),
+    above("host", ["src", "cli"]),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};
