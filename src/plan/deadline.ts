@@ -3,7 +3,7 @@ import type { Period } from "./plan";
 
 /**
  * A deadline (Thời gian hoàn thành) as read from its cell. `text` is always the cell's own words.
- * A deadline that gives no date is never late: `needs` of a reading says what to ask for.
+ * A deadline that gives no date is never late: `questionOf` says what to ask for.
  * Kinds and conventions: docs/glossary.md, after the strings of real plans.
  */
 export type Deadline =
@@ -18,11 +18,22 @@ export type Deadline =
       readonly due: IsoDate | null;
     }
   | { readonly kind: "ongoing"; readonly text: string }
-  | { readonly kind: "periodic"; readonly text: string; readonly every: readonly Period[] }
+  | {
+      readonly kind: "periodic";
+      readonly text: string;
+      /** Empty where the cell says "định kỳ" without a period the model has. */
+      readonly every: readonly Period[];
+      /** The day of each period as written; null: the convention's. */
+      readonly reportDay: ReportDay | null;
+      /** "6 tháng hoặc hằng năm": a person must say which of `every`. */
+      readonly choose: boolean;
+    }
   | {
       readonly kind: "relative";
       readonly text: string;
+      /** Length in days; null where it is given in months. */
       readonly days: number | null;
+      readonly months: number | null;
       readonly working: boolean;
       readonly event: string;
     }
@@ -31,7 +42,12 @@ export type Deadline =
   | { readonly kind: "integrated"; readonly text: string; readonly into: string }
   | { readonly kind: "composite"; readonly text: string; readonly parts: readonly DeadlinePart[] }
   | { readonly kind: "missing"; readonly text: "" }
-  | { readonly kind: "unknown"; readonly text: string };
+  | {
+      readonly kind: "unknown";
+      readonly text: string;
+      /** "year": the words are a deadline, but neither they nor the plan say of which year. */
+      readonly needs: "date" | "year";
+    };
 
 export type DeadlineKind = Deadline["kind"];
 
@@ -39,6 +55,25 @@ export type DeadlineKind = Deadline["kind"];
 export interface DeadlinePart {
   readonly label: string;
   readonly deadline: Deadline;
+}
+
+/** On which day of a period its report is due. */
+export type ReportDay =
+  | { readonly on: "periodEnd" }
+  /** A day of the period's last month; a month that is too short gives its last day. */
+  | { readonly on: "lastMonth"; readonly day: number }
+  /** A day of the month after the period. */
+  | { readonly on: "nextMonth"; readonly day: number }
+  /** 1 = Monday … 7 = Sunday. */
+  | { readonly on: "weekday"; readonly weekday: number }
+  | { readonly on: "yearDay"; readonly month: number; readonly day: number };
+
+/** What no source settles; a setting of the workbook. */
+export interface DeadlineConventions {
+  /** "Trước ngày 30/11" falls due on the 29th ("dayBefore") or on the 30th ("sameDay"). */
+  readonly before: "dayBefore" | "sameDay";
+  /** When a periodic report is due whose cell gives no day. */
+  readonly reportDay: ReportDay;
 }
 
 /** One dated obligation that follows from a deadline (Mốc). */
