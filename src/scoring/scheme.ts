@@ -6,7 +6,34 @@ export interface Scheme {
   readonly sample: boolean;
   readonly fields: readonly Field[];
   readonly grades: readonly Grade[];
+  /** Điểm thưởng, Điểm trừ: blocks outside the total, each with its cap. */
+  readonly adjustments: readonly Adjustment[];
+  /** What a person must know before relying on the scheme: sums that don't add up, rules that aren't computed. */
+  readonly warnings: readonly SchemeWarning[];
 }
+
+/** A block outside the total. Its points are added to it (bonus) or taken from it (penalty). */
+export interface Adjustment {
+  readonly kind: "bonus" | "penalty";
+  /** Most that the whole block may add or take: 15 for up to +15 or up to −15. Null where the scheme sets none. */
+  readonly cap: number | null;
+  /** Those of a penalty have a maximum of 0 or less: what they take at most. */
+  readonly components: readonly Component[];
+}
+
+/** The sentence is Vietnamese; `where` is the number of the field, criterion or component. */
+export interface SchemeWarning {
+  readonly code: SchemeWarningCode;
+  readonly where: string;
+  readonly message: string;
+}
+export type SchemeWarningCode =
+  | "max-mismatch"
+  | "rule-not-computed"
+  | "unused-parameter"
+  | "score-over-max"
+  | "grades-assumed"
+  | "not-self-scored";
 
 /** Lĩnh vực */
 export interface Field {
@@ -34,7 +61,12 @@ export interface Component {
   readonly ruleText: string;
   /** "Không phát sinh" takes the maximum out of the denominator. */
   readonly mayNotArise: boolean;
+  /** Where the declared value comes from when no person types it. */
+  readonly source?: ComponentSource;
 }
+
+/** "plan-completion": share of the plan's activities completed, in percent. */
+export type ComponentSource = "plan-completion";
 
 /** A step of a ladder. `closed`: the bound itself belongs to the band. */
 export interface Band {
@@ -56,6 +88,8 @@ export type Rule =
   | { readonly kind: "proportional"; readonly target: number; readonly floor: number }
   /** Named levels, one of which a person chooses. */
   | { readonly kind: "level"; readonly options: readonly Option[] }
+  /** min(max, amount × n), n counted things */
+  | { readonly kind: "perItem"; readonly amount: number }
   /** max − amount × n, not under 0 */
   | { readonly kind: "deduction"; readonly amount: number }
   /** Entered by hand; no formula gives it (surveys, other agencies, rules this version can't compute yet). */
