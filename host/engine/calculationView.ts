@@ -1,0 +1,163 @@
+import { ValueType } from "@cj-tech-master/excelts";
+import type { Cell, Row, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type {
+  CellLike,
+  DimensionsLike,
+  FormulaResultLike,
+  RowLike,
+  WorkbookLike,
+  WorksheetLike,
+} from "@cj-tech-master/excelts/formula";
+import { forCalculation } from "./formulaText";
+import type { HostFunction } from "./hostFunctions";
+import { CELL_RESULT } from "./hostFunctions";
+import type { TableArea } from "./tables";
+import { tableAreas, tableAt } from "./tables";
+
+/** A formula cell as the engine sees it: its text made ready for calculation, its result not yet known. */
+export class FormulaCell implements CellLike {
+  readonly type = ValueType.Formula;
+  readonly model: CellLike["model"];
+  private computed: FormulaResultLike;
+  isComputed = false;
+
+  constructor(
+    readonly source: Cell,
+    readonly formula: string,
+  ) {
+    const { shareType, ref, isDynamicArray } = source.model;
+    // A shared formula is translated already; only array formulas keep their range.
+    this.model = shareType === "array" ? { shareType, ref, isDynamicArray, formula } : { formula };
+  }
+
+  get row(): number {
+    return this.source.row;
+  }
+  get col(): number {
+    return this.source.col;
+  }
+  get value(): unknown {
+    return this.computed;
+  }
+  set value(value: unknown) {
+    this.source.value = value === undefined ? null : (value as Cell["value"]);
+  }
+  get result(): FormulaResultLike {
+    return this.computed;
+  }
+  set result(result: FormulaResultLike) {
+    this.computed = result;
+    this.isComputed = true;
+  }
+}
+
+export interface CalculationView {
+  readonly workbook: WorkbookLike;
+  readonly formulas: readonly FormulaCell[];
+}
+
+/**
+ * Shows a workbook to the calculation engine without changing it: formula texts are made ready for calculation,
+ * results land in the view and are copied back by the caller.
+ */
+export function viewForCalculation(
+  workbook: Workbook,
+  userFunctions: ReadonlyMap<string, HostFunction>,
+): CalculationView {
+  const tables = workbook.worksheets.flatMap(tableAreas);
+  const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+  const sheets = workbook.worksheets.map(
+    (sheet) => new SheetView(sheet, tables, (name) => byName.get(name.toLowerCase())),
+  );
+  return {
+    formulas: sheets.flatMap((sheet) => [...sheet.formulas.values()]),
+    workbook: {
+      worksheets: sheets,
+      getWorksheet: (id) => sheets.find((sheet) => sheet.name === id || sheet.id === id),
+      definedNames: workbook.definedNames,
+      calcProperties: workbook.calcProperties,
+      properties: workbook.properties,
+      userFunctions,
+    },
+  };
+}
+
+class SheetView implements WorksheetLike {
+  readonly id: number;
+  readonly name: string;
+  readonly dimensions: DimensionsLike | null;
+  readonly mergedRegions: readonly DimensionsLike[];
+  readonly formulas = new Map<string, FormulaCell>();
+  private readonly tables: readonly TableArea[];
+
+  constructor(
+    private readonly sheet: Worksheet,
+    tables: readonly TableArea[],
+    findTable: (name: string) => TableArea | undefined,
+  ) {
+    this.id = sheet.id;
+    this.name = sheet.name;
+    this.dimensions = sheet.dimensions;
+    this.mergedRegions = sheet.mergedRegions;
+    this.tables = tables.filter((table) => table.sheet === sheet.name);
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.type !== ValueType.Formula) return;
+        const own = tableAt(this.tables, cell.row, cell.col);
+        const text = forCalculation(cell.formula ?? "", cell.row, own, findTable);
+        const isArray = cell.model.shareType === "array";
+        this.formulas.set(
+          key(cell.row, cell.col),
+          new FormulaCell(cell, isArray ? text : `${CELL_RESULT}(${text})`),
+        );
+      }),
+    );
+  }
+
+  eachRow(
+    first: ((row: RowLike, rowNumber: number) => void) | { includeEmpty?: boolean },
+    second?: (row: RowLike, rowNumber: number) => void,
+  ): void {
+    const visit = typeof first === "function" ? first : second;
+    const options = typeof first === "function" ? {} : first;
+    this.sheet.eachRow(options, (row, rowNumber) => visit?.(this.rowView(row), rowNumber));
+  }
+
+  private rowView(row: Row): RowLike {
+    return {
+      hidden: row.hidden,
+      eachCell: (
+        first: ((cell: CellLike, column: number) => void) | { includeEmpty?: boolean },
+        second?: (cell: CellLike, column: number) => void,
+      ) => {
+        const visit = typeof first === "function" ? first : second;
+        row.eachCell((cell, column) => visit?.(this.formulas.get(key(cell.row, column)) ?? cell, column));
+      },
+    };
+  }
+
+  findCell(row: number, column: number): CellLike | undefined {
+    return this.formulas.get(key(row, column)) ?? this.sheet.findCell(row, column);
+  }
+
+  getCell(row: number, column: number): CellLike {
+    return this.formulas.get(key(row, column)) ?? this.sheet.getCell(row, column);
+  }
+
+  getTables() {
+    return this.tables.map((area) => ({
+      table: {
+        name: area.name,
+        tl: { row: area.top, col: area.left },
+        columns: area.columns.map((name) => ({ name })),
+        rows: new Array<undefined>(area.lastRow - area.firstRow + 1),
+        headerRow: area.hasHeaderRow,
+        totalsRow: area.hasTotalsRow,
+      },
+    }));
+  }
+}
+
+function key(row: number, column: number): string {
+  return `${row}:${column}`;
+}
