@@ -42,6 +42,8 @@ export const PLAN_COLUMNS = {
   deadlineKind: "Loại thời hạn",
   due: "Hạn",
   budget: "Kinh phí",
+  /** Columns of the document that have no place of their own, under their headings; only where there are any. */
+  extra: "Nội dung khác",
   status: "Trạng thái",
   progress: "Tiến độ",
   doneOn: "Ngày hoàn thành",
@@ -50,6 +52,80 @@ export const PLAN_COLUMNS = {
   note: "Ghi chú",
   condition: "Tình trạng",
   daysLate: "Số ngày trễ",
+  /** Counts over the activity's rows in Moc, as of the cut-off date. */
+  milestones: "Số mốc",
+  milestonesDone: "Mốc đã xong",
+  milestonesLate: "Mốc xong trễ",
+  milestonesOverdue: "Mốc quá hạn",
+  /** Hidden: a number that sorts what presses most first. */
+  urgency: "Thứ tự gấp",
+  /** Hidden: the lead units between semicolons, to count a unit in a list. */
+  leadKey: "Khóa chủ trì",
+  /** Hidden: what the last run wrote. */
+  fingerprint: "Dấu nhập",
+} as const;
+
+export const MILESTONE_COLUMNS = {
+  key: "Mã mốc",
+  activity: "Mã",
+  label: "Nội dung",
+  due: "Hạn",
+  doneOn: "Ngày xong",
+  condition: "Tình trạng",
+  lead: "Đơn vị chủ trì",
+  origin: "Nguồn",
+  /** Hidden: the activity's code made a word, since COUNTIFS takes the text 1.10 for the number 1.1. */
+  match: "Khóa",
+  fingerprint: "Dấu nhập",
+} as const;
+
+export const UNIT_COLUMNS = {
+  name: "Tên",
+  aliases: "Tên khác",
+  kind: "Loại",
+  groups: "Nhóm",
+  led: "Số hoạt động chủ trì",
+} as const;
+
+export const TARGET_COLUMNS = {
+  key: "Mã",
+  no: "Mục",
+  text: "Chỉ tiêu",
+  operator: "Phép so sánh",
+  value: "Mức",
+  unit: "Đơn vị tính",
+  result: "Kết quả",
+  reached: "Đạt",
+  note: "Ghi chú",
+} as const;
+
+export const FINDING_COLUMNS = {
+  key: "Khóa",
+  severity: "Mức độ",
+  code: "Mã lỗi",
+  field: "Lĩnh vực",
+  no: "TT",
+  message: "Nội dung",
+  fix: "Cách xử lý",
+  link: "Vị trí",
+  dismissed: "Đã bỏ qua",
+  reason: "Lý do bỏ qua",
+} as const;
+
+export const JOURNAL_COLUMNS = { at: "Thời điểm", what: "Việc đã làm", detail: "Chi tiết" } as const;
+
+/** What "Loại thời hạn" of an activity, and "Nguồn" of a milestone, say once the plan no longer holds it. */
+export const DEPARTED = "Đã ra khỏi kế hoạch";
+
+/** An activity in term whose due date is this near counts as pressing. */
+export const DUE_SOON_DAYS = 15;
+
+/** Ranges that dropdowns take their entries from. */
+export const LIST_NAMES = {
+  statuses: "DsTrangThai",
+  units: "DsDonVi",
+  unitKinds: "DsLoaiDonVi",
+  yes: "DsDaBoQua",
 } as const;
 
 /** Named cells that formulas may rely on. */
@@ -63,6 +139,11 @@ export const NAMES = {
   signerTitle: "ChucVu",
   /** Share of activities completed of those that count (0–1, or "không áp dụng"). On the overview. */
   completion: "TyLeHoanThanh",
+  onTime: "TyLeDungHan",
+  /** Done of those due by the cut-off date. */
+  toDate: "TyLeDenHan",
+  /** Activities that count. */
+  counted: "TongHoatDong",
   /** On the scorecard: applicable maximum, points of the self-assessment, index (0–1), class. */
   maxScore: "TongDiemToiDa",
   selfScore: "TongDiemTuDanhGia",

@@ -83,6 +83,17 @@ export interface TableSpec {
   /** Heading of the column that identifies a row across runs. Rows that people added have other keys, and stay. */
   readonly key: string;
   readonly showBanding: boolean;
+  /** "people": the order people gave the rows stays (sorting). Default "spec": the described order. */
+  readonly rowOrder?: "spec" | "people";
+  /** How a later run tells our rows from people's own; see carryOver. */
+  readonly provenance?: Provenance;
+}
+
+export interface Provenance {
+  /** Hidden column with a mark of what we wrote into each mendable cell of the row; blank in people's own rows. */
+  readonly fingerprint?: string;
+  /** Where a row that left the plan, but is kept for what people filled in, says so. */
+  readonly departed?: { readonly heading: string; readonly text: string };
 }
 
 export interface TableColumn {
@@ -92,6 +103,8 @@ export interface TableColumn {
   /** The same formula in each row, in structured references: "=IF([@Hạn]=\"\",…)". Owner is then "ours". */
   readonly formula?: `=${string}`;
   readonly width: number;
+  /** Ours, but a correction that a person makes in a cell stays. Needs the table's fingerprint column. */
+  readonly mendable?: boolean;
   readonly numberFormat?: string;
   readonly align?: HorizontalAlign;
   readonly wrap?: boolean;
@@ -184,6 +197,12 @@ export interface PageSpec {
   readonly orientation: "portrait" | "landscape";
   /** A4, fitted to the width of one page. */
   readonly area?: string;
+  /** Pages side by side; default 1. */
+  readonly pagesWide?: number;
+  /** Pages below each other; default as many as needed. */
+  readonly pagesTall?: number;
+  /** Columns repeated on every page to the right: "A:C" */
+  readonly titleColumns?: string;
   /** Rows repeated on every page: "5:5" */
   readonly titleRows?: string;
   readonly margins: {
