@@ -3,7 +3,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { FormulaCell } from "./calculationView";
 import { viewForCalculation } from "./calculationView";
 import { MissingResultError } from "./errors";
-import { HOST_FUNCTIONS } from "./hostFunctions";
+import { HOST_FUNCTIONS } from "./functions/hostFunctions";
 
 /**
  * Calculates every formula of the workbook and keeps the results in its cells.

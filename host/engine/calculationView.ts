@@ -9,8 +9,8 @@ import type {
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
 import { forCalculation } from "./formulaText";
-import type { HostFunction } from "./hostFunctions";
-import { CELL_RESULT } from "./hostFunctions";
+import type { HostFunction } from "./functions/hostFunction";
+import { CELL_RESULT } from "./functions/hostFunctions";
 import type { TableArea } from "./tables";
 import { tableAreas, tableAt } from "./tables";
 
