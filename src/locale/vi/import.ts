@@ -1,2 +1,92 @@
-/** Sentences of: import. */
-export {};
+import type { DoubtReason, ImportWarning } from "../../plan/plan";
+import { type ImportError, NotTextError, TooLargeError, UnsupportedKindError } from "../../import/errors";
+import { decimal } from "./common";
+
+const KINDS: Readonly<Record<string, string>> = {
+  pdf: "PDF",
+  zip: "Word, Excel hoặc tệp nén",
+  office97: "Word hoặc Excel đời cũ (.doc, .xls)",
+  rtf: "RTF",
+};
+
+/** What happened and what to do, for a document that gave no plan. */
+export function importErrorSentence(error: ImportError): string {
+  if (error instanceof NotTextError) {
+    return error.what === "image"
+      ? "Tệp là ảnh, không có chữ để đọc. Hãy dùng bản có chữ của kế hoạch hoặc nhận dạng chữ (OCR) trước."
+      : "Tệp không phải là văn bản. Hãy chọn tệp .txt chứa nội dung kế hoạch.";
+  }
+  if (error instanceof UnsupportedKindError) {
+    const kind = KINDS[error.kind] ?? error.kind;
+    return `Chưa đọc được trực tiếp tệp ${kind}. Hãy mở tệp, chép toàn bộ nội dung rồi dán vào đây hoặc lưu thành .txt.`;
+  }
+  if (error instanceof TooLargeError) {
+    return `Tệp quá lớn (${megabytes(error.bytes)} MB; tối đa ${megabytes(error.limit)} MB). Hãy chỉ giữ phần kế hoạch và phụ lục.`;
+  }
+  switch (error.code) {
+    case "empty-document":
+      return "Tệp không có chữ nào. Hãy kiểm tra lại tệp hoặc nội dung đã dán.";
+    case "no-rows":
+      return "Đã thấy phụ lục nhưng không có dòng nhiệm vụ nào được đánh số. Hãy kiểm tra xem nội dung đã được chép đủ chưa.";
+    default:
+      return "Không tìm thấy phụ lục: không có bảng nào có các cột nhiệm vụ, đơn vị chủ trì, thời gian hoàn thành. Hãy chép cả dòng tiêu đề của bảng.";
+  }
+}
+
+/** What a warning of the import means. */
+export function warningSentence(warning: ImportWarning): string {
+  const quoted = shortened(warning.text);
+  switch (warning.code) {
+    case "leftover-text":
+      return `Có nội dung chưa xếp được vào ô nào: “${quoted}”. Hãy xem và bổ sung nếu cần.`;
+    case "stray-words":
+      return `Có từ nằm ngoài ô: “${quoted}”. Hãy đối chiếu với bản gốc.`;
+    case "numbering-gap":
+      return `Số thứ tự bị nhảy trước mục ${quoted}. Hãy kiểm tra xem có thiếu dòng không.`;
+    case "no-year":
+      return "Không thấy năm của kế hoạch. Hãy nhập năm trước khi tạo sổ.";
+    case "no-targets":
+      return "Không thấy chỉ tiêu bằng số trong phần mục tiêu.";
+    case "unknown-column":
+      return `Cột “${quoted}” không có trong sổ; nội dung được giữ nguyên dưới tên cột.`;
+    case "missing-column":
+      return `Bảng không có cột ${quoted}. Các ô này để trống.`;
+    case "decomposed-letters":
+      return "Văn bản dùng dấu tổ hợp (Unicode tổ hợp); đã chuyển sang Unicode dựng sẵn.";
+    case "legacy-encoding":
+      return "Văn bản dùng bảng mã cũ (TCVN3, VNI). Hãy đối chiếu chữ với bản gốc.";
+  }
+}
+
+const DOUBTS: Readonly<Record<DoubtReason, string>> = {
+  boundary: "Chưa chắc ranh giới giữa ô này và ô bên cạnh.",
+  merged: "Ô được hiểu là gộp chung với dòng trên.",
+  split: "Ô bị ngắt qua trang; hãy xem đã nối đúng chưa.",
+  decoded: "Chữ được chuyển từ bảng mã cũ.",
+  overflow: "Nội dung dài hơn bề rộng của cột; có thể lẫn chữ của ô bên cạnh.",
+};
+
+/** Why a cell should be looked at. */
+export function doubtSentence(reason: DoubtReason): string {
+  return DOUBTS[reason];
+}
+
+/** The name of a column's field for people. */
+export const FIELD_NAMES = {
+  objective: "Mục tiêu",
+  task: "Nhiệm vụ",
+  activity: "Hoạt động",
+  product: "Kết quả/Sản phẩm",
+  leadUnit: "Đơn vị chủ trì",
+  coopUnits: "Đơn vị phối hợp",
+  deadline: "Thời gian hoàn thành",
+  budget: "Kinh phí",
+} as const;
+
+function megabytes(bytes: number): string {
+  return decimal(Math.round((bytes / 1024 / 1024) * 10) / 10);
+}
+
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 117)}…`;
+}

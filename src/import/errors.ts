@@ -1,0 +1,50 @@
+/** Why a document gave no plan. The sentence for people is `importErrorSentence` of the locale. */
+export type ImportErrorCode =
+  "empty-document" | "not-text" | "unsupported-kind" | "too-large" | "no-appendix" | "no-rows";
+
+/** A document that gives no plan; nothing of it was used. */
+export abstract class ImportError extends Error {
+  abstract readonly code: ImportErrorCode;
+}
+
+/** The file or the pasted text holds no letters at all. */
+export class EmptyDocumentError extends ImportError {
+  readonly code = "empty-document";
+}
+
+/** The bytes are no text: a photo, a program, a damaged file. */
+export class NotTextError extends ImportError {
+  readonly code = "not-text";
+  constructor(readonly what: "image" | "binary") {
+    super(`not text: ${what}`);
+  }
+}
+
+/** A document of a kind that has no reader yet. */
+export class UnsupportedKindError extends ImportError {
+  readonly code = "unsupported-kind";
+  constructor(readonly kind: string) {
+    super(`unsupported kind: ${kind}`);
+  }
+}
+
+/** The document is larger than the limit of its kind; both in bytes. */
+export class TooLargeError extends ImportError {
+  readonly code = "too-large";
+  constructor(
+    readonly bytes: number,
+    readonly limit: number,
+  ) {
+    super(`${bytes} bytes, limit ${limit}`);
+  }
+}
+
+/** No table in the document has the headings of a task table. */
+export class NoAppendixError extends ImportError {
+  readonly code = "no-appendix";
+}
+
+/** The appendix was found, but no numbered row in it. */
+export class NoRowsError extends ImportError {
+  readonly code = "no-rows";
+}

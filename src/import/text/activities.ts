@@ -1,0 +1,90 @@
+import { ACTIVITY_FIELDS } from "../../plan/plan";
+import type { Activity, ActivityField, Doubt } from "../../plan/plan";
+import type { Column } from "./columns";
+import { cellText } from "./pieces";
+import type { ItemRow } from "./rows";
+import type { ItemEvidence } from "./score";
+import type { CellSpan, ItemReading, Pass } from "./segment";
+
+/** Below this sureness a person should look at a cell. */
+export const SURE = 0.9;
+
+interface Cell {
+  readonly text: string;
+  readonly sureness: number;
+  readonly merged: boolean;
+}
+
+/** The activities of one item, keys still without their section's part. */
+export function activitiesOf(
+  row: ItemRow,
+  item: ItemEvidence,
+  reading: ItemReading,
+  columns: readonly Column[],
+): Omit<Activity, "key">[] {
+  const rows: Cell[][] = [];
+  for (const pass of reading.passes) {
+    const above = rows[rows.length - 1];
+    if (pass.kind === "resumed" && above) rows[rows.length - 1] = resume(above, pass, item, columns);
+    else rows.push(columns.map((_, column) => cellOf(pass, column, item, above?.[column])));
+  }
+  return rows.map((cells) => toActivity(row, cells, columns));
+}
+
+function cellOf(pass: Pass, column: number, item: ItemEvidence, above: Cell | undefined): Cell {
+  const span = pass.cells.find((cell) => cell.column === column);
+  if (span) return { text: textOf(span, item), sureness: span.sureness, merged: false };
+  const sureness = pass.emptySureness.get(column) ?? 1;
+  if (!above || pass.shownEmpty.includes(column)) return { text: "", sureness, merged: false };
+  return { text: above.text, sureness: Math.min(sureness, above.sureness), merged: above.text !== "" };
+}
+
+/** A row cut by a page break: what stands behind the break goes on with the cells before it. */
+function resume(above: readonly Cell[], pass: Pass, item: ItemEvidence, columns: readonly Column[]): Cell[] {
+  return columns.map((_, column) => {
+    const before = above[column] ?? { text: "", sureness: 1, merged: false };
+    const span = pass.cells.find((cell) => cell.column === column);
+    if (!span) return before;
+    const text = [before.text, textOf(span, item)].filter((part) => part !== "").join(" ");
+    return { text, sureness: Math.min(before.sureness, span.sureness), merged: false };
+  });
+}
+
+function textOf(span: CellSpan, item: ItemEvidence): string {
+  return cellText(item.pieces.slice(span.from, span.to));
+}
+
+function toActivity(row: ItemRow, cells: readonly Cell[], columns: readonly Column[]): Omit<Activity, "key"> {
+  const texts: Record<ActivityField, string> = {
+    objective: "",
+    task: "",
+    activity: "",
+    product: "",
+    leadUnit: "",
+    coopUnits: "",
+    deadline: "",
+    budget: "",
+  };
+  const extra: Record<string, string> = {};
+  const doubts: Doubt[] = [];
+  columns.forEach((column, at) => {
+    const cell = cells[at];
+    if (!cell || column.role === "no") return;
+    if (column.role === "extra") {
+      if (cell.text !== "") extra[column.heading] = cell.text;
+      return;
+    }
+    texts[column.role] = cell.text;
+    if (cell.sureness < SURE) doubts.push({ field: column.role, reason: "boundary" });
+    else if (cell.merged && (column.role === "deadline" || column.role === "product"))
+      doubts.push({ field: column.role, reason: "merged" });
+  });
+  const order = (doubt: Doubt): number => ACTIVITY_FIELDS.indexOf(doubt.field);
+  return {
+    section: row.section,
+    no: row.no,
+    cells: texts,
+    extra,
+    doubts: doubts.sort((a, b) => order(a) - order(b)),
+  };
+}

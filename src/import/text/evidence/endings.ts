@@ -1,0 +1,27 @@
+import { bareWord } from "../letters";
+
+/** Words that no Vietnamese sentence or name ends with, with their accents. */
+const OPEN_ENDED = new Set(
+  "và của các những về cho với hoặc theo trong từ đến tại bằng do là để được bị có không một đối thuộc qua trên dưới giữa khi nếu việc sự nhằm gắn cùng như trước sau".split(
+    " ",
+  ),
+);
+
+/** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
+export function hangs(text: string): number {
+  const last = text.split(" ").pop() ?? "";
+  if (/[,(/&]$|[–-]$/.test(last)) return 1;
+  if (OPEN_ENDED.has(last.toLowerCase()) && bareWord(last) !== "") return 0.8;
+  if (/[;:]$/.test(last)) return 0.6;
+  return 0;
+}
+
+/** Brackets opened in a text and not closed. */
+export function openBrackets(text: string): number {
+  let open = 0;
+  for (const letter of text) {
+    if (letter === "(") open++;
+    else if (letter === ")" && open > 0) open--;
+  }
+  return open;
+}

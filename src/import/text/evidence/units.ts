@@ -1,0 +1,117 @@
+import { bareText } from "../letters";
+
+/** First words of the names of public bodies and of collectives, on bare words. */
+const HEADS = [
+  "so",
+  "phong",
+  "van phong",
+  "chi cuc",
+  "cuc",
+  "tong cuc",
+  "vu",
+  "trung tam",
+  "thanh tra",
+  "ubnd",
+  "uy ban",
+  "hdnd",
+  "hoi dong",
+  "bo",
+  "ban",
+  "cac phong",
+  "cac don vi",
+  "don vi",
+  "cac co quan",
+  "co quan",
+  "cac so",
+  "cac ban",
+  "cac bo",
+  "cac nganh",
+  "cac dia phuong",
+  "dia phuong",
+  "cac to chuc",
+  "cac xa",
+  "cac phuong",
+  "cac huyen",
+  "cac truong",
+  "cac trung tam",
+  "cac chi cuc",
+  "cac doan the",
+  "cac thanh vien",
+  "lanh dao",
+  "giam doc",
+  "pho giam doc",
+  "truong phong",
+  "truong cac",
+  "thu truong",
+  "vien",
+  "hoc vien",
+  "truong",
+  "benh vien",
+  "bao",
+  "dai phat thanh",
+  "dai truyen hinh",
+  "cong an",
+  "bo chi huy",
+  "kho bac",
+  "ngan hang",
+  "bao hiem",
+  "lien doan",
+  "lien hiep",
+  "hoi",
+  "doan thanh nien",
+  "mat tran",
+  "mttq",
+  "tinh uy",
+  "thanh uy",
+  "huyen uy",
+  "dang uy",
+  "tinh doan",
+  "toa an",
+  "vien kiem sat",
+  "to",
+  "bo phan",
+  "ban quan ly",
+  "quy",
+  "cong ty",
+  "tong cong ty",
+  "doanh nghiep",
+  "cong chuc",
+  "vp",
+  "tat ca",
+  "toan the",
+  "nha",
+  "khoa",
+  "cum",
+  "doi",
+  "hat",
+  "tram",
+  "xa",
+  "phuong",
+  "huyen",
+] as const;
+const ONE = new Set<string>(HEADS.filter((head) => !head.includes(" ")));
+const TWO = new Set<string>(HEADS.filter((head) => head.includes(" ")));
+
+/** Whether a text begins as the name of a public body does, or as an abbreviation of one. */
+export function beginsAsUnit(text: string): boolean {
+  const [first = "", second = ""] = bareText(text.slice(0, 40)).split(" ");
+  if (TWO.has(`${first} ${second}`)) return true;
+  if (ONE.has(first)) return true;
+  return /^(?:P\.|[A-ZĐ]{2,6}\b|P\d|VP\b)/.test(text);
+}
+
+/** Words that tell of work to be done; no list of units holds them. */
+const WORK =
+  /\b(?:xay dung|trien khai|thuc hien|to chuc thuc hien|ban hanh|tham muu|bao cao|ke hoach|ra soat|nang cao|tang cuong|day manh|quyet dinh|ket qua|de an|van ban)\b/;
+
+/**
+ * How much a whole text looks like a list of units, about -3 to 3.
+ * @example unitLikeness("Văn phòng Sở, các phòng chuyên môn") > 0 // true
+ */
+export function unitLikeness(text: string): number {
+  const parts = text.split(/[,;]|\n[-+]/);
+  const named = parts.filter((part) => beginsAsUnit(part.trim().replace(/^[-+] ?/, ""))).length;
+  const first = beginsAsUnit(text.replace(/^[-+] ?/, ""));
+  const work = WORK.test(bareText(text)) ? 1 : 0;
+  return (first ? 1.6 : -2.2) + 1.2 * (named / parts.length) - 2 * work - (/\d/.test(text) ? 0.5 : 0);
+}

@@ -1,0 +1,120 @@
+import type { Column } from "./columns";
+import { headingAt, settleRoles } from "./columns";
+import { bareText, capitalShare } from "./letters";
+import type { Line } from "./lines";
+import { readNumber } from "./numbering";
+
+/** The head of a task table. */
+export interface Header {
+  /** Index of its first and, exclusive, last line. */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly Column[];
+  /** Its bare words, by which repetitions are known. */
+  readonly bareWords: readonly string[];
+  /** Widths that the head's own lines need at least, per column; 0 where they say nothing. */
+  readonly words: readonly string[];
+}
+
+const MAX_HEAD_LINES = 45;
+const MAX_HEAD_WORDS = 90;
+
+/** The head of a task table that begins at a line, or null where none does. */
+export function headerAt(lines: readonly Line[], from: number): Header | null {
+  const first = lines[from];
+  if (!first || !mayBegin(first.text)) return null;
+  const to = endOfHead(lines, from);
+  const words = lines.slice(from, to).flatMap((line) => line.words);
+  const columns = columnsOf(words);
+  if (!columns || !isTaskTable(columns)) return null;
+  const bareWords = words.flatMap(bareParts);
+  return { from, to, columns: settleRoles(columns), bareWords, words };
+}
+
+/** The index of the line after a repetition of the head that begins at a line, or -1. */
+export function repetitionAt(lines: readonly Line[], from: number, header: Header): number {
+  let matched = 0;
+  for (let index = from; index < lines.length && index < from + MAX_HEAD_LINES; index++) {
+    for (const part of lines[index]?.words.flatMap(bareParts) ?? []) {
+      if (part !== header.bareWords[matched]) return -1;
+      matched++;
+    }
+    if (matched === header.bareWords.length) return index + 1;
+  }
+  return -1;
+}
+
+/** A word as the bare words it holds. @example bareParts("quả/sản") // ["qua", "san"] */
+function bareParts(word: string): string[] {
+  return bareText(word)
+    .split(" ")
+    .filter((part) => part !== "");
+}
+
+function mayBegin(text: string): boolean {
+  const match = headingAt(bareText(text).split(" "), 0);
+  return match !== null && text.length < 400;
+}
+
+/** The head ends where the first section, item or row of column numbers begins. */
+function endOfHead(lines: readonly Line[], from: number): number {
+  let words = 0;
+  let known = 0;
+  for (let index = from; index < lines.length && index < from + MAX_HEAD_LINES; index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (index > from && beginsRows(line.text)) return index;
+    words += line.words.length;
+    if (words > MAX_HEAD_WORDS) break;
+    known = index + 1;
+  }
+  return known;
+}
+
+function beginsRows(text: string): boolean {
+  if (readNumber(text) !== null || isColumnNumbers(text)) return true;
+  return /^(?:[IVX]+|[A-H])[.)]?\s+\S/.test(text) && capitalShare(text) > 0.5;
+}
+
+/** A row "(1) (2) (3) …" or "1 2 3 4 …" that numbers the columns. */
+export function isColumnNumbers(text: string): boolean {
+  return /^(?:\(?\d{1,2}\)?(?:=\S+)?\s*){2,}$/.test(text) || /^\(1\)$/.test(text);
+}
+
+function columnsOf(words: readonly string[]): Column[] | null {
+  const parts = words.flatMap((word, index) => bareParts(word).map((part) => ({ part, index })));
+  const bare = parts.map(({ part }) => part);
+  const columns: { role: Column["role"]; words: Set<number> }[] = [];
+  for (let at = 0; at < bare.length;) {
+    const match = headingAt(bare, at);
+    if (match?.role === "target") return null;
+    const current = columns[columns.length - 1];
+    const taken = parts.slice(at, at + (match?.length ?? 1)).map(({ index }) => index);
+    if (match) columns.push({ role: match.role, words: new Set(taken) });
+    else if (!current) return null;
+    else if (continues(bare, at, words[taken[0] ?? 0] ?? "", words[(taken[0] ?? 0) - 1] ?? ""))
+      taken.forEach((index) => current.words.add(index));
+    else columns.push({ role: "extra", words: new Set(taken) });
+    at += match?.length ?? 1;
+  }
+  return columns.map(({ role, words: taken }) => ({ role, heading: headingText(words, taken) }));
+}
+
+/** Words of a heading that the vocabulary doesn't know go on with it unless a capital begins a new heading. */
+function continues(bare: readonly string[], at: number, word: string, previous: string): boolean {
+  if (at === 0) return false;
+  return /[/(,-]$/.test(previous) || !/^\p{Lu}/u.test(word);
+}
+
+function headingText(words: readonly string[], taken: ReadonlySet<number>): string {
+  const text = [...taken].map((index) => words[index]).join(" ");
+  return text.replace(/\s*\/\s*/g, "/");
+}
+
+function isTaskTable(columns: readonly Column[]): boolean {
+  const has = (...roles: Column["role"][]): boolean => columns.some(({ role }) => roles.includes(role));
+  const answers = [has("leadUnit", "coopUnits"), has("deadline"), has("product"), has("budget")].filter(
+    Boolean,
+  );
+  return has("task", "activity", "objective") && answers.length >= 2;
+}

@@ -1,0 +1,93 @@
+import { openingOf, wordsOf, isBullet } from "./letters";
+import type { Opening } from "./letters";
+import { BLANK_WIDTH, widthOf } from "./metric";
+import type { ItemLine } from "./rows";
+
+/** A stretch of a line that no cell boundary cuts. */
+export interface Piece {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly width: number;
+  readonly firstWidth: number;
+  readonly opening: Opening;
+  /** Begins a printed line. */
+  readonly lineStart: boolean;
+  /** A page break stands before it. */
+  readonly newPage: boolean;
+  /** Its first word is the rest of the word before. */
+  readonly glued: boolean;
+  /** Marks of empty paragraphs or cells after it. */
+  readonly emptyAfter: number;
+  /** Line number in the source. */
+  readonly no: number;
+}
+
+/** Beyond so many pieces an item is no row of a table any more: only its lines are cut then. */
+const MAX_PIECES = 260;
+
+/** The pieces of an item's lines. */
+export function piecesOf(lines: readonly ItemLine[]): Piece[] {
+  const cutInside = lines.length < MAX_PIECES / 2;
+  const pieces: Piece[] = [];
+  let glued = false;
+  let newPage = false;
+  for (const { body, skip } of lines) {
+    const words = body.line.words.slice(skip);
+    newPage = newPage || body.newPage;
+    if (words.length === 0) {
+      continue;
+    }
+    const cuts = cutInside && words.length < 60 ? innerCuts(words) : [];
+    const bounds = [0, ...cuts, words.length];
+    for (let at = 0; at + 1 < bounds.length; at++) {
+      const part = words.slice(bounds[at], bounds[at + 1]);
+      const last = at + 2 === bounds.length;
+      pieces.push(
+        piece(part, {
+          lineStart: at === 0,
+          newPage: at === 0 && newPage,
+          glued: at === 0 && glued,
+          emptyAfter: last ? body.line.emptyAfter : 0,
+          no: body.line.no,
+        }),
+      );
+    }
+    glued = body.line.glued;
+    newPage = false;
+  }
+  return pieces;
+}
+
+type Place = Pick<Piece, "lineStart" | "newPage" | "glued" | "emptyAfter" | "no">;
+
+function piece(words: readonly string[], place: Place): Piece {
+  const text = words.join(" ");
+  const first = words[0] ?? "";
+  const bulleted = isBullet(first) && words[1] !== undefined;
+  const firstWidth = bulleted ? widthOf(first) + BLANK_WIDTH + widthOf(words[1] ?? "") : widthOf(first);
+  return { words, text, width: widthOf(text), firstWidth, opening: openingOf(first), ...place };
+}
+
+/** Words inside a line where a neighbour cell's line may begin: capitals, digits and bullets after a plain word. */
+function innerCuts(words: readonly string[]): number[] {
+  const cuts: number[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const opening = openingOf(words[at] ?? "");
+    const previous = words[at - 1] ?? "";
+    if (opening === "lower" || opening === "other") continue;
+    if (/[,(/&–-]$/.test(previous) || isBullet(previous)) continue;
+    cuts.push(at);
+  }
+  return cuts;
+}
+
+/** Pieces as the text of a cell: lines joined by a blank, a new bullet on its own line. */
+export function cellText(pieces: readonly Piece[]): string {
+  let text = "";
+  pieces.forEach((item, index) => {
+    const own = item.opening === "bullet" && item.lineStart && index > 0 && wordsOf(item.text).length > 1;
+    const breaks = own && /[.;:,]$|[\p{L}\d)]$/u.test(text);
+    text += index === 0 || item.glued ? item.text : (breaks ? "\n" : " ") + item.text;
+  });
+  return text;
+}

@@ -1,0 +1,78 @@
+import type { Activity, ImportWarning, Section } from "../../plan/plan";
+import { NoRowsError } from "../errors";
+import { activitiesOf } from "./activities";
+import type { Column } from "./columns";
+import { CapitalUse } from "./evidence/capitals";
+import { withKeys } from "./keys";
+import { readItems } from "./learn";
+import type { Line } from "./lines";
+import { piecesOf } from "./pieces";
+import type { ItemRow, Row } from "./rows";
+import { splitRows } from "./rows";
+import { ItemEvidence } from "./score";
+import type { ItemReading } from "./segment";
+import { findTable } from "./table";
+import type { Table } from "./table";
+
+/** The appendix as read, with where every word of it went. */
+export interface TableReading {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly sections: readonly Section[];
+  readonly activities: readonly Activity[];
+  readonly warnings: readonly ImportWarning[];
+  readonly rows: readonly Row[];
+  readonly items: readonly {
+    readonly row: ItemRow;
+    readonly evidence: ItemEvidence;
+    readonly reading: ItemReading;
+  }[];
+}
+
+/**
+ * Finds and reads the appendix in a document's lines.
+ * @throws NoAppendixError, NoRowsError
+ */
+export function readAppendix(lines: readonly Line[]): TableReading {
+  const table = findTable(lines);
+  const rows = splitRows(table.body);
+  const itemRows = rows.filter((row): row is ItemRow => row.kind === "item");
+  if (itemRows.length === 0) throw new NoRowsError();
+  const columns = table.header.columns.filter((column) => column.role !== "no");
+  const capitals = new CapitalUse(lines);
+  const evidence = itemRows.map((row) => new ItemEvidence(piecesOf(row.lines), capitals));
+  const readings = readItems(evidence, columns);
+  const items = itemRows.flatMap((row, at) => {
+    const own = evidence[at];
+    const reading = readings[at];
+    return own && reading ? [{ row, evidence: own, reading }] : [];
+  });
+  return {
+    table,
+    columns: table.header.columns,
+    sections: rows.flatMap((row) => (row.kind === "section" ? [{ no: row.no, name: row.name }] : [])),
+    activities: withKeys(
+      items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
+    ),
+    warnings: warningsOf(rows),
+    rows,
+    items,
+  };
+}
+
+function warningsOf(rows: readonly Row[]): ImportWarning[] {
+  return rows.flatMap((row): ImportWarning[] => {
+    if (row.kind === "loose") {
+      const text = row.lines.map(({ line }) => line.text).join(" ");
+      return [{ code: "leftover-text", where: `dòng ${row.lines[0]?.line.no ?? 0}`, text }];
+    }
+    if (row.kind !== "item" || row.gap === 0) return [];
+    return [
+      {
+        code: "numbering-gap",
+        where: `mục ${[row.section, row.no].filter(Boolean).join(".")}`,
+        text: row.no,
+      },
+    ];
+  });
+}

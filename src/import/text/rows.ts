@@ -1,0 +1,202 @@
+import { capitalShare, wordsOf } from "./letters";
+import type { ItemNumber } from "./numbering";
+import { gapBetween, readNumber, readRoman } from "./numbering";
+import type { BodyLine } from "./table";
+
+/** A line's place in an item; the number that heads the item is cut off its first line. */
+export interface ItemLine {
+  readonly body: BodyLine;
+  /** How many words at the line's start are the item's number. */
+  readonly skip: number;
+}
+
+/** A section row of the table (lĩnh vực). */
+export interface SectionRow {
+  readonly kind: "section";
+  readonly no: string;
+  readonly name: string;
+  readonly lines: readonly BodyLine[];
+}
+
+/** A numbered row of the table, its cells not told apart yet. */
+export interface ItemRow {
+  readonly kind: "item";
+  readonly no: string;
+  readonly lines: readonly ItemLine[];
+  /** Numbers left out just before it. */
+  readonly gap: number;
+  /** The section it stands in; "" where the table has none. */
+  readonly section: string;
+}
+
+/** Lines before the first row that are neither. */
+export interface LooseRow {
+  readonly kind: "loose";
+  readonly lines: readonly BodyLine[];
+}
+
+export type Row = SectionRow | ItemRow | LooseRow;
+
+interface Mark {
+  readonly at: number;
+  readonly number: ItemNumber;
+  readonly lone: boolean;
+}
+
+/** Splits the table's body into sections and items. */
+export function splitRows(body: readonly BodyLine[]): Row[] {
+  const sections = sectionStarts(body);
+  const rows: Row[] = [];
+  const starts = [...sections.keys()];
+  const firstStart = starts[0] ?? body.length;
+  rows.push(...itemsOf(body, 0, firstStart, "", null).rows);
+  let last: ItemNumber | null = null;
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? body.length;
+    const no = sections.get(start) ?? "";
+    const items = itemsOf(body, start + 1, end, no, last);
+    const nameEnd = items.first;
+    const lines = body.slice(start, nameEnd);
+    const words = lines.flatMap(({ line }) => line.words);
+    rows.push(
+      { kind: "section", no, name: words.slice(1).join(" "), lines },
+      ...items.rows.filter((row) => row.kind !== "loose"),
+    );
+    last = items.last ?? last;
+  });
+  return rows;
+}
+
+/** Where sections begin: Roman numbers in order with a name in capitals, or behind a dot. */
+function sectionStarts(body: readonly BodyLine[]): Map<number, string> {
+  const starts = new Map<number, string>();
+  let expected = 1;
+  body.forEach(({ line }, index) => {
+    const match = /^(?:PHẦN |Phần )?([IVXL]+|[A-H])([.)]?)\s+(\S.*)$/.exec(line.text);
+    const printed = match?.[1];
+    const name = match?.[3];
+    if (!printed || !name || !isSectionName(name, match[2] !== "")) return;
+    const value = readRoman(printed) ?? 0;
+    if (value === expected || (value > expected && capitalShare(name) > 0.9 && value < expected + 4)) {
+      starts.set(index, printed);
+      expected = value + 1;
+    }
+  });
+  return starts;
+}
+
+function isSectionName(name: string, dotted: boolean): boolean {
+  if (!/\p{L}{2}/u.test(name)) return false;
+  const capitals = capitalShare(name);
+  return capitals > 0.8 ? wordsOf(name).length >= 2 || name.length > 4 : dotted && /^\p{Lu}/u.test(name);
+}
+
+interface Items {
+  readonly rows: Row[];
+  /** Index of the first line that belongs to an item. */
+  readonly first: number;
+  readonly last: ItemNumber | null;
+}
+
+function itemsOf(
+  body: readonly BodyLine[],
+  from: number,
+  to: number,
+  section: string,
+  before: ItemNumber | null,
+): Items {
+  const marks = chooseMarks(marksOf(body, from, to), before);
+  const rows: Row[] = [];
+  const first = marks[0]?.mark.at ?? to;
+  if (first > from && section === "") rows.push({ kind: "loose", lines: body.slice(from, first) });
+  marks.forEach(({ mark, gap }, index) => {
+    const end = marks[index + 1]?.mark.at ?? to;
+    const lines = body.slice(mark.at, end).map((line, at) => ({ body: line, skip: at === 0 ? 1 : 0 }));
+    rows.push({ kind: "item", no: mark.number.printed, lines, gap, section });
+  });
+  return { rows, first, last: marks[marks.length - 1]?.mark.number ?? null };
+}
+
+/** Every line that may begin an item: a lone number, or a number before a capital or a bullet. */
+function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    const words = body[at]?.line.words ?? [];
+    const number = readNumber(words[0] ?? "");
+    if (!number) continue;
+    const next = words[1];
+    if (next === undefined) marks.push({ at, number, lone: true });
+    else if (/^(?:\p{Lu}|[-+•]$)/u.test(next)) marks.push({ at, number, lone: false });
+  }
+  return marks;
+}
+
+const LOOK_BACK = 40;
+const GAP_COST = 0.8;
+const MISSING_COST = 0.3;
+const LONE_GAIN = 2;
+const INLINE_GAIN = 1;
+const RESTART_COST = 3;
+
+interface Chosen {
+  readonly mark: Mark;
+  readonly gap: number;
+}
+
+/** The chain of marks that counts best: direct successors gain, gaps and restarts cost, lone numbers weigh more. */
+function chooseMarks(marks: readonly Mark[], before: ItemNumber | null): Chosen[] {
+  const best: { score: number; from: number; gap: number }[] = [];
+  let end = -1;
+  marks.forEach((mark, index) => {
+    let choice = { score: first(mark, before), from: -1, gap: firstGap(mark, before) };
+    for (let from = Math.max(0, index - LOOK_BACK); from < index; from++) {
+      const previous = marks[from];
+      const so = best[from];
+      if (!previous || !so || previous.at === mark.at) continue;
+      const gap = gapBetween(previous.number, mark.number);
+      const cost = gap === null ? null : gapCost(gap) + (mark.lone || gap === 0 ? 0 : 4);
+      if (cost === null) continue;
+      const score = so.score + gain(mark) - cost;
+      if (score > choice.score) choice = { score, from, gap: gap ?? 0 };
+    }
+    best.push(choice);
+    if (end < 0 || choice.score >= (best[end]?.score ?? 0)) end = index;
+  });
+  return backtrack(marks, best, end);
+}
+
+function backtrack(
+  marks: readonly Mark[],
+  best: readonly { from: number; gap: number }[],
+  end: number,
+): Chosen[] {
+  const chain: Chosen[] = [];
+  for (let at = end; at >= 0;) {
+    const mark = marks[at];
+    const step = best[at];
+    if (!mark || !step) break;
+    chain.push({ mark, gap: step.gap });
+    at = step.from;
+  }
+  return chain.reverse();
+}
+
+function gapCost(gap: number): number {
+  return gap === 0 ? 0 : GAP_COST + MISSING_COST * gap;
+}
+
+function gain(mark: Mark): number {
+  return mark.lone ? LONE_GAIN : INLINE_GAIN;
+}
+
+/** An item's number goes on from the section before or starts again at 1. */
+function firstGap(mark: Mark, before: ItemNumber | null): number {
+  const fresh = gapBetween(null, mark.number) ?? 99;
+  const running = before === null ? null : gapBetween(before, mark.number);
+  return Math.min(fresh, running ?? 99);
+}
+
+function first(mark: Mark, before: ItemNumber | null): number {
+  const gap = firstGap(mark, before);
+  return gain(mark) - (gap === 99 ? RESTART_COST * 2 : gapCost(gap));
+}

@@ -1,0 +1,114 @@
+import { NoAppendixError } from "../errors";
+import type { Header } from "./header";
+import { headerAt, isColumnNumbers, repetitionAt } from "./header";
+import { bareText } from "./letters";
+import type { Line } from "./lines";
+import { readNumber } from "./numbering";
+
+/** A line of the table's body. */
+export interface BodyLine {
+  readonly line: Line;
+  /** A page break (repeated head, page number, form feed) stands before it. */
+  readonly newPage: boolean;
+}
+
+/** Words of the table that are no cell's: repeated heads, page numbers. */
+export interface Furniture {
+  readonly kind: "header" | "pageNumber" | "columnNumbers";
+  readonly line: Line;
+}
+
+/** The appendix within the document. */
+export interface Table {
+  readonly header: Header;
+  readonly body: readonly BodyLine[];
+  readonly furniture: readonly Furniture[];
+  /** Index of the first line after the table. */
+  readonly end: number;
+}
+
+/**
+ * The task table of a document: the one whose head has the columns of a task table and the longest body.
+ * @throws NoAppendixError where no head is one
+ */
+export function findTable(lines: readonly Line[]): Table {
+  let best: Table | null = null;
+  for (let index = 0; index < lines.length;) {
+    const header = headerAt(lines, index);
+    if (!header) {
+      index++;
+      continue;
+    }
+    const table = readTable(lines, header);
+    if (!best || table.body.length > best.body.length) best = table;
+    index = Math.max(table.end, header.to);
+  }
+  if (!best) throw new NoAppendixError();
+  return best;
+}
+
+function readTable(lines: readonly Line[], header: Header): Table {
+  const body: BodyLine[] = [];
+  const furniture: Furniture[] = lines
+    .slice(header.from, header.to)
+    .map((line) => ({ kind: "header", line }));
+  let newPage = false;
+  let index = header.to;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || endsTable(lines, index)) break;
+    const repeated = repetitionAt(lines, index, header);
+    if (repeated > 0) {
+      furniture.push(
+        ...lines.slice(index, repeated).map((item) => ({ kind: "header" as const, line: item })),
+      );
+      index = repeated - 1;
+      newPage = true;
+    } else if (isPageNumber(lines, index, header)) {
+      furniture.push({ kind: "pageNumber", line });
+      newPage = true;
+    } else if (isColumnNumbers(line.text) && (newPage || body.length === 0)) {
+      furniture.push({ kind: "columnNumbers", line });
+    } else {
+      body.push({ line, newPage: newPage || line.newPage });
+      newPage = false;
+    }
+  }
+  return { header, body, furniture, end: index };
+}
+
+/** A lone number is a page's where the head is repeated right after it or a page begins with it. */
+function isPageNumber(lines: readonly Line[], index: number, header: Header): boolean {
+  const line = lines[index];
+  if (!line || !/^(?:[-–] ?)?\d{1,4}(?: ?[-–])?$|^trang \d+/i.test(line.text)) return false;
+  if (repetitionAt(lines, index + 1, header) > 0) return true;
+  if (/\D/.test(line.text)) return true;
+  return line.newPage || lines[index + 1]?.newPage === true;
+}
+
+const CLOSINGS =
+  /^(?:noi nhan|phu luc(?: [ivx\d]+)?$|phu luc so|tm uy ban|kt (?:giam doc|chu tich|bo truong)|bieu so|mau so)/;
+
+/** What comes after a table: another annex, recipients and signature, the head of another table. */
+function endsTable(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? "";
+  const bare = bareText(text);
+  if (CLOSINGS.test(bare)) return true;
+  if (/^(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)$/.test(text)) return true;
+  return (
+    /^s?tt\b/.test(bare) && readNumber(lines[index + 1]?.text ?? "") === null && isOtherHead(lines, index)
+  );
+}
+
+function isOtherHead(lines: readonly Line[], index: number): boolean {
+  const text = bareText(
+    lines
+      .slice(index, index + 6)
+      .map((line) => line.text)
+      .join(" "),
+  );
+  return (
+    /^s?tt .*\b(?:chi tieu|ten|ma|ho va ten|danh muc|loai|so luong)\b/.test(text) &&
+    headerAt(lines, index) === null
+  );
+}
