@@ -14,22 +14,34 @@ import { CELL_RESULT } from "./functions/hostFunctions";
 import type { TableArea } from "./tables";
 import { tableAreas, tableAt } from "./tables";
 
-/** A formula cell as the engine sees it: its text made ready for calculation, its result not yet known. */
+/**
+ * A formula cell as the engine sees it: its text made ready for calculation. While it isn't in the batch being
+ * calculated it shows as the value that it has so far.
+ */
 export class FormulaCell implements CellLike {
-  readonly type = ValueType.Formula;
   readonly model: CellLike["model"];
-  private computed: FormulaResultLike;
+  isInBatch = true;
   isComputed = false;
+  private computed: FormulaResultLike;
 
   constructor(
     readonly source: Cell,
     readonly formula: string,
+    readonly sheet: string,
+    readonly table: TableArea | undefined,
   ) {
     const { shareType, ref, isDynamicArray } = source.model;
     // A shared formula is translated already; only array formulas keep their range.
     this.model = shareType === "array" ? { shareType, ref, isDynamicArray, formula } : { formula };
   }
 
+  get type(): number {
+    if (this.isInBatch) return ValueType.Formula;
+    return this.computed === undefined ? ValueType.Null : ValueType.String;
+  }
+  get isInTable(): boolean {
+    return this.table !== undefined;
+  }
   get row(): number {
     return this.source.row;
   }
@@ -40,10 +52,11 @@ export class FormulaCell implements CellLike {
     return this.computed;
   }
   set value(value: unknown) {
-    this.source.value = value === undefined ? null : (value as Cell["value"]);
+    this.result = value as FormulaResultLike;
   }
+  /** The engine keeps an earlier result where it knows no function; so it must not see one. */
   get result(): FormulaResultLike {
-    return this.computed;
+    return undefined;
   }
   set result(result: FormulaResultLike) {
     this.computed = result;
@@ -54,6 +67,7 @@ export class FormulaCell implements CellLike {
 export interface CalculationView {
   readonly workbook: WorkbookLike;
   readonly formulas: readonly FormulaCell[];
+  readonly findTable: (name: string) => TableArea | undefined;
 }
 
 /**
@@ -66,10 +80,10 @@ export function viewForCalculation(
 ): CalculationView {
   const tables = workbook.worksheets.flatMap(tableAreas);
   const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
-  const sheets = workbook.worksheets.map(
-    (sheet) => new SheetView(sheet, tables, (name) => byName.get(name.toLowerCase())),
-  );
+  const findTable = (name: string) => byName.get(name.toLowerCase());
+  const sheets = workbook.worksheets.map((sheet) => new SheetView(sheet, tables, findTable));
   return {
+    findTable,
     formulas: sheets.flatMap((sheet) => [...sheet.formulas.values()]),
     workbook: {
       worksheets: sheets,
@@ -106,10 +120,8 @@ class SheetView implements WorksheetLike {
         const own = tableAt(this.tables, cell.row, cell.col);
         const text = forCalculation(cell.formula ?? "", cell.row, own, findTable);
         const isArray = cell.model.shareType === "array";
-        this.formulas.set(
-          key(cell.row, cell.col),
-          new FormulaCell(cell, isArray ? text : `${CELL_RESULT}(${text})`),
-        );
+        const prepared = isArray ? text : `${CELL_RESULT}(${text})`;
+        this.formulas.set(key(cell.row, cell.col), new FormulaCell(cell, prepared, sheet.name, own));
       }),
     );
   }

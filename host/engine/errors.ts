@@ -20,3 +20,13 @@ export class MissingResultError extends Error {
     this.name = "MissingResultError";
   }
 }
+
+/** Formulas of a very large workbook refer to one another in a way that doesn't settle. */
+export class CircularBatchesError extends Error {
+  readonly code = "CircularBatches";
+
+  constructor(rounds: number) {
+    super(`The formulas did not settle in ${rounds} rounds.`);
+    this.name = "CircularBatchesError";
+  }
+}

@@ -55,7 +55,9 @@ export function toText(value: Scalar): string {
 
 /** Fifteen significant digits, as Excel writes a number in a text. */
 function numberText(value: number): string {
-  return String(Number(value.toPrecision(15))).replace(/e([+-])(\d)$/u, "E$10$2").replace("e", "E");
+  return String(Number(value.toPrecision(15)))
+    .replace(/e([+-])(\d)$/u, "E$10$2")
+    .replace("e", "E");
 }
 
 export function toBoolean(value: Scalar): boolean {

@@ -71,7 +71,8 @@ function overCriteria(pairs: readonly RuntimeValue[], fold: Fold): RuntimeValue 
     const ranges = pairs.filter((_, index) => index % 2 === 0).map(asArray);
     const criteria = pairs.filter((_, index) => index % 2 === 1);
     const [first] = ranges;
-    if (first === undefined || ranges.length !== criteria.length) throw new FormulaError(errorValue("#VALUE!"));
+    if (first === undefined || ranges.length !== criteria.length)
+      throw new FormulaError(errorValue("#VALUE!"));
     if (ranges.some((range) => range.height !== first.height || range.width !== first.width)) {
       throw new FormulaError(errorValue("#VALUE!"));
     }
@@ -82,7 +83,12 @@ function overCriteria(pairs: readonly RuntimeValue[], fold: Fold): RuntimeValue 
   });
 }
 
-function meetsAll(ranges: readonly ArrayValue[], tests: readonly Criterion[], row: number, column: number): boolean {
+function meetsAll(
+  ranges: readonly ArrayValue[],
+  tests: readonly Criterion[],
+  row: number,
+  column: number,
+): boolean {
   return ranges.every((range, index) => {
     const cell = range.rows[row]?.[column];
     return cell !== undefined && tests[index]?.(cell) === true;

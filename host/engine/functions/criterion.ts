@@ -45,7 +45,8 @@ function criterionOfText(text: string): Criterion {
 
 /** "" takes blank cells and empty texts, "=" only blank cells, "<>" every cell that is not blank. */
 function criterionWithoutOperand(operator: Operator, isWritten: boolean): Criterion {
-  if (!isWritten) return (cell) => cell.kind === KIND.blank || (cell.kind === KIND.string && cell.value === "");
+  if (!isWritten)
+    return (cell) => cell.kind === KIND.blank || (cell.kind === KIND.string && cell.value === "");
   if (operator === "=") return (cell) => cell.kind === KIND.blank;
   if (operator === "<>") return (cell) => cell.kind !== KIND.blank;
   return () => false;
@@ -55,7 +56,9 @@ function isNumber(operator: Operator, operand: number): Criterion {
   const numberIn = (cell: Scalar) => {
     if (cell.kind === KIND.number) return cell.value;
     // A number typed as text is found by "=", never by an order.
-    return cell.kind === KIND.string && (operator === "=" || operator === "<>") ? parseNumber(cell.value) : null;
+    return cell.kind === KIND.string && (operator === "=" || operator === "<>")
+      ? parseNumber(cell.value)
+      : null;
   };
   return (cell) => {
     const number = numberIn(cell);

@@ -29,7 +29,9 @@ export function applyOverArrays(args: readonly RuntimeValue[], compute: ScalarFu
     guarded(() => compute(...args.map((arg) => element(arg, row, column))));
   if (height === 1 && width === 1) return at(0, 0);
   return arrayValue(
-    Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_unused, column) => at(row, column))),
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_unused, column) => at(row, column)),
+    ),
   );
 }
 

@@ -28,7 +28,9 @@ export const TEXT_FUNCTIONS: HostFunctions = {
   SUBSTITUTE: lifted(3, 4, (text, old, replacement, nth) =>
     stringValue(substitute(at(text), at(old), at(replacement), nth === undefined ? null : toInteger(nth))),
   ),
-  FIND: lifted(2, 3, (wanted, text, start = ONE) => position(at(text).indexOf(at(wanted), toInteger(start) - 1))),
+  FIND: lifted(2, 3, (wanted, text, start = ONE) =>
+    position(at(text).indexOf(at(wanted), toInteger(start) - 1)),
+  ),
   SEARCH: lifted(2, 3, (wanted, text, start = ONE) => search(at(wanted), at(text), toInteger(start) - 1)),
   VALUE: lifted(1, 1, (text) => numberValue(toNumber(required(text)))),
   TEXT: lifted(2, 2, (value, format) => stringValue(formatted(required(value), at(format)))),
