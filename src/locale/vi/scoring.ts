@@ -1,2 +1,236 @@
 /** Sentences of: scoring. */
-export {};
+import { decimal } from "./common";
+
+/** Said wherever a made-up scheme is shown. */
+export const SAMPLE_NOTICE = "MẪU – thay bằng Bộ tiêu chí của tỉnh";
+
+/** Errors: the file can't be used as a scheme. */
+export const schemeErrors = {
+  notAnObject: "Tệp không phải là bộ tiêu chí: cần một đối tượng JSON có các lĩnh vực (fields).",
+  newerFormat: (format: string) =>
+    `Bộ tiêu chí ghi định dạng "${format}" mà phiên bản này chưa đọc được; cần bản mới hơn của Sổ CCHC.`,
+  noFields: "Bộ tiêu chí không có lĩnh vực nào (fields).",
+  notAList: (where: string, key: string) => `${where}: mục "${key}" phải là một danh sách.`,
+  notARecord: (where: string) => `${where}: phải là một đối tượng.`,
+  missingText: (where: string, key: string) => `${where}: thiếu "${key}" (chữ).`,
+  missingNumber: (where: string, key: string) => `${where}: thiếu số "${key}" hoặc giá trị không phải là số.`,
+  outOfRange: (where: string, key: string, value: number, min: number, max: number) =>
+    `${where}: "${key}" = ${decimal(value)} ngoài khoảng từ ${decimal(min)} đến ${decimal(max)}.`,
+  tooPrecise: (where: string, key: string, value: number) =>
+    `${where}: "${key}" = ${decimal(value)} có hơn 4 chữ số thập phân.`,
+  duplicateNo: (where: string) => `${where}: số thứ tự bị trùng.`,
+  tooMany: (what: string, count: number, limit: number) =>
+    `Có ${count} ${what}, nhiều hơn giới hạn ${limit}.`,
+};
+
+/** Warnings: the scheme is used, but a person must know. */
+export const schemeWarnings = {
+  sumDiffers: (max: number, sum: number) =>
+    `Điểm tối đa ghi ${decimal(max)} nhưng các mục bên dưới cộng lại được ${decimal(sum)}.`,
+  totalDiffers: (total: number, sum: number) =>
+    `Tổng điểm ghi ${decimal(total)} nhưng các lĩnh vực cộng lại được ${decimal(sum)}.`,
+  unknownRule: (kind: string) =>
+    `Chưa tính được quy tắc "${kind}": cán bộ tự nhập điểm theo nội dung quy tắc.`,
+  unclearRule: (reason: string) => `Quy tắc không rõ (${reason}): cán bộ tự nhập điểm theo nội dung quy tắc.`,
+  unusedParameter: (name: string) =>
+    `Tham số "${name}" của quy tắc không dùng khi tính; xem nội dung quy tắc.`,
+  highestBelowMax: (highest: number, max: number) =>
+    `Mức cao nhất của quy tắc là ${decimal(highest)}, thấp hơn điểm tối đa ${decimal(max)}.`,
+  gradesAssumed: "Bộ tiêu chí không có khung xếp loại: dùng khung thường gặp, sửa được trên trang Chấm điểm.",
+  noCriteria: "Lĩnh vực không có tiêu chí trong nguồn: không tự chấm.",
+};
+
+/** Why a rule isn't computed. */
+export const unclear = {
+  noBands: "thiếu bậc điểm",
+  boundsUnsaid: "không nói cận thuộc bậc nào",
+  sameBound: "hai bậc cùng một cận",
+  scoreOverMax: "điểm của bậc vượt điểm tối đa",
+  scoreUnderZero: "điểm của bậc nhỏ hơn 0",
+  floorOverTarget: "mức sàn cao hơn mức đạt",
+  capDiffers: "điểm trần khác điểm tối đa",
+  decimals: "làm tròn khác 2 chữ số",
+  noOptions: "thiếu mức để chọn",
+  sameOption: "hai mức cùng tên",
+  unnamedOptions: "các mức chỉ có biểu thức, không có tên",
+  noneNotZero: "điểm khi không thực hiện chưa rõ",
+  noAmount: "thiếu số điểm trừ hoặc cộng",
+  deductFloor: "mức thấp nhất khác 0",
+  penaltyOnly: "quy tắc trừ đứng ngoài khối điểm trừ",
+};
+
+/** Places in a scheme, for the sentences above. */
+export const places = {
+  scheme: "Bộ tiêu chí",
+  field: (no: string) => `Lĩnh vực ${no}`,
+  criterion: (no: string) => `Tiêu chí ${no}`,
+  component: (no: string) => `Tiêu chí thành phần ${no}`,
+  grade: (position: number) => `Xếp loại thứ ${position}`,
+  fields: "lĩnh vực",
+  components: "tiêu chí thành phần",
+};
+
+/** A rule in words, where the document's own words are missing. */
+export const ruleWords = {
+  yes: "Có",
+  no: "Không",
+  atLeast: (bound: string) => `từ ${bound} trở lên`,
+  over: (bound: string) => `trên ${bound}`,
+  from: (bound: string) => `từ ${bound}`,
+  fromOver: (bound: string) => `trên ${bound}`,
+  below: (bound: string) => `đến dưới ${bound}`,
+  upTo: (bound: string) => `đến ${bound}`,
+  under: (bound: string) => `dưới ${bound}`,
+  notOver: (bound: string) => `không quá ${bound}`,
+  score: (what: string, score: number) => `${what}: ${decimal(score)}`,
+  proportional: (max: number, target: number, floor: number) =>
+    `Từ ${decimal(target)}% trở lên: ${decimal(max)}; từ ${decimal(floor)}% đến dưới ${decimal(target)}%: tỷ lệ/${decimal(target)} × ${decimal(max)}; dưới ${decimal(floor)}%: 0`,
+  deduction: (max: number, amount: number) =>
+    `Đủ: ${decimal(max)}; mỗi lỗi trừ ${decimal(amount)}, thấp nhất 0`,
+  perItem: (max: number, amount: number) => `Mỗi nội dung ${decimal(amount)}, cao nhất ${decimal(max)}`,
+  enteredSelf: "Tự nhập điểm",
+  enteredSurvey: "Điều tra xã hội học, không tự chấm",
+  enteredExternal: "Cơ quan khác chấm, không tự chấm",
+  requirements: (list: string) => `Đủ các yêu cầu (${list})`,
+};
+
+export const surveyComponentName = "Kết quả điều tra xã hội học";
+
+/** Classes where the scheme names none (a convention; provinces differ). */
+export const usualGrades = [
+  { from: 90, label: "Xuất sắc" },
+  { from: 80, label: "Tốt" },
+  { from: 70, label: "Khá" },
+  { from: 50, label: "Trung bình" },
+  { from: 0, label: "Yếu" },
+];
+
+/** The sheet Chấm điểm. */
+export const scorecardTitle = "BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH";
+
+/** Headings of ChamDiem: the form's nine columns, then what people and formulas need beside them. */
+export const SCORE_COLUMNS = {
+  no: "TT",
+  name: "Lĩnh vực – Tiêu chí – Tiêu chí thành phần",
+  max: "Điểm tối đa",
+  declared: "Số liệu kê khai",
+  self: "Điểm tự đánh giá",
+  survey: "Điểm XHH",
+  appraised: "Điểm thẩm định",
+  evidence: "Tài liệu kiểm chứng",
+  explanation: "Giải trình",
+  notArisen: "Không phát sinh",
+  state: "Tình trạng số liệu",
+  rule: "Cách tính điểm",
+  share: "Tỷ lệ",
+  level: "Cấp",
+  kind: "Loại quy tắc",
+  key: "Mã",
+  field: "Mã lĩnh vực",
+  criterion: "Mã tiêu chí",
+  limit: "Kê khai tối đa",
+  computed: "Điểm theo quy tắc",
+  applicable: "Điểm tối đa áp dụng",
+} as const;
+
+export const boundHeading = (position: number): string => `Ngưỡng ${position}`;
+export const scoreHeading = (position: number): string => `Điểm ${position}`;
+
+/** "Cấp" of a row. Formulas add up by it. */
+export const SCORE_LEVELS = {
+  field: "Lĩnh vực",
+  criterion: "Tiêu chí",
+  component: "Thành phần",
+  total: "Tổng cộng",
+  bonus: "Điểm thưởng",
+  penalty: "Điểm trừ",
+  bonusItem: "Nội dung thưởng",
+  penaltyItem: "Nội dung trừ",
+} as const;
+
+export const totalRowName = "TỔNG CỘNG";
+export const adjustmentName = {
+  bonus: (cap: number | null) => (cap === null ? "ĐIỂM THƯỞNG" : `ĐIỂM THƯỞNG (tối đa ${decimal(cap)} điểm)`),
+  penalty: (cap: number | null) => (cap === null ? "ĐIỂM TRỪ" : `ĐIỂM TRỪ (tối đa ${decimal(cap)} điểm)`),
+};
+
+export const RULE_KINDS = {
+  yesNo: "Có hoặc không",
+  ladder: "Theo bậc",
+  proportional: "Theo tỷ lệ",
+  level: "Chọn mức",
+  perItem: "Cộng theo số lượng",
+  deduction: "Trừ theo lỗi",
+  entered: "Nhập điểm",
+} as const;
+export const ENTERED_KINDS = {
+  self: "Nhập điểm",
+  survey: "Điều tra XHH",
+  external: "Cơ quan khác chấm",
+} as const;
+
+/** "Tình trạng số liệu". What can be scored begins with `declared`, what is impossible with `wrong`. */
+export const DECLARATION = {
+  declared: "Đã có số liệu",
+  smallShare: "Đã có số liệu (dưới 1%: xem lại)",
+  none: "Chưa có số liệu",
+  notArisen: "Không phát sinh",
+  notSelfScored: "Không tự chấm",
+  wrong: "Sai",
+  errorCell: "Sai: ô báo lỗi",
+  notANumber: "Sai: phải là số",
+  negative: "Sai: số âm",
+  overLimit: "Sai: quá mức tối đa",
+  notWhole: "Sai: phải là số nguyên",
+  notInList: "Sai: chọn trong danh sách",
+} as const;
+
+export const NOT_ARISEN_MARK = "x";
+
+/** The line of totals above the table. */
+export const scoreTotals = {
+  declared: "Đã có số liệu",
+  wrong: " – sai: ",
+  max: "Điểm tối đa áp dụng",
+  self: "Điểm tự đánh giá",
+  index: "Chỉ số",
+  grade: (cell: string) => `Xếp loại (sửa khung tại ${cell})`,
+  appraised: "Điểm thẩm định",
+  survey: "Điểm XHH",
+  adjusted: "Điểm sau thưởng, trừ",
+  mark: "Đánh dấu",
+  rounding: "Làm tròn chỉ số",
+  gradeFrame: "Khung xếp loại: từ (%) – xóa mức để bỏ xếp loại",
+  notApplicable: "không áp dụng",
+  notScored: "Chưa chấm điểm",
+  ungraded: "Không xếp loại",
+} as const;
+
+export const ROUNDING = { halfUp: "Làm tròn", cut: "Cắt bỏ" } as const;
+
+export const scorecardHint = (title: string, sample: boolean): string =>
+  sample ? `${SAMPLE_NOTICE}. ${title}.` : `Bộ tiêu chí: ${title}.`;
+
+/** What the cells of ChamDiem accept. */
+export const scoreErrors = {
+  percent: {
+    title: "Số liệu kê khai",
+    message: "Nhập tỷ lệ phần trăm từ 0 đến mức tối đa, ví dụ 85,4 cho 85,4%. Vượt kế hoạch thì nhập 100.",
+  },
+  count: { title: "Số liệu kê khai", message: "Nhập số lượng: số nguyên, không âm." },
+  points: { title: "Số liệu kê khai", message: "Nhập điểm từ 0 đến điểm tối đa, ví dụ 1,5." },
+  choice: { title: "Số liệu kê khai", message: "Hãy chọn một mức trong danh sách." },
+  score: { title: "Điểm", message: "Nhập điểm trong khoảng từ 0 đến điểm tối đa của tiêu chí thành phần." },
+  notArisen: { title: "Không phát sinh", message: "Chọn x nếu không phát sinh, hoặc để trống." },
+  rounding: { title: "Làm tròn chỉ số", message: "Hãy ghi “Làm tròn” hoặc “Cắt bỏ”." },
+  gradeBound: { title: "Khung xếp loại", message: "Nhập mức từ 0 đến 100." },
+} as const;
+
+export const declaredPromptTitle = {
+  percent: "Nhập tỷ lệ (%)",
+  count: "Nhập số lượng",
+  points: "Nhập điểm",
+  choice: "Chọn mức",
+} as const;
+
+export const linkedToPlan = "Lấy từ tỷ lệ hoàn thành kế hoạch (trang Tổng quan). ";

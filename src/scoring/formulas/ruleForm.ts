@@ -1,0 +1,30 @@
+import type { Rule } from "../scheme";
+import { deductionForm, perItemForm } from "./amounts";
+import { choiceForm, yesNoForm } from "./choice";
+import { enteredForm, NOT_SELF_SCORED } from "./entered";
+import { ladderForm } from "./ladder";
+import { proportionalForm } from "./proportional";
+import type { RuleForm } from "./ruleCells";
+
+/**
+ * How a rule is written in a sheet: its parameter cells, what may be declared, and one expression for the points.
+ * @example ruleForm({kind: "deduction", amount: 0.25}, 1).points(cells) // "INT(ROUND(100*MAX(0,…),9)+0.5)/100"
+ */
+export function ruleForm(rule: Rule, max: number): RuleForm {
+  switch (rule.kind) {
+    case "yesNo":
+      return yesNoForm(rule.yes, rule.no);
+    case "level":
+      return choiceForm(rule.options);
+    case "ladder":
+      return ladderForm(rule.unit, rule.bands);
+    case "proportional":
+      return proportionalForm(rule.target, rule.floor);
+    case "perItem":
+      return perItemForm(rule.amount);
+    case "deduction":
+      return deductionForm(rule.amount);
+    case "entered":
+      return rule.by === "self" ? enteredForm(max) : NOT_SELF_SCORED;
+  }
+}

@@ -1,0 +1,76 @@
+import { SCORE_COLUMNS, scorecardHint, scorecardTitle } from "../../locale/vi/scoring";
+import type { Scheme } from "../../scoring/scheme";
+import { area, cell } from "../a1";
+import { SHEET_NAMES } from "../layout";
+import type { SheetDescription } from "../spec";
+import { emptySheet, LANDSCAPE_A4 } from "../spec";
+import {
+  parameterCount,
+  scoreColumns,
+  SCORE_HEADING_ROW,
+  ScorePlace,
+  TOTAL_LABEL_ROW,
+  TOTAL_VALUE_ROW,
+} from "./scorecardColumns";
+import { scoreValidations } from "./scorecardInputs";
+import {
+  HEADING_HEIGHT,
+  scoreFormats,
+  scoreMarks,
+  TOTAL_LABEL_HEIGHT,
+  TOTAL_VALUE_HEIGHT,
+} from "./scorecardLook";
+import { scoreRows } from "./scorecardRows";
+import { scoreTable } from "./scorecardTable";
+import { totalBlocks, totalNames } from "./scorecardTotals";
+import { titleBlock } from "./titleLines";
+
+export interface ScorecardInput {
+  readonly scheme: Scheme;
+}
+
+/**
+ * The sheet Chấm điểm: the scheme with every level in the table ChamDiem, a formula for each rule, the totals above.
+ * @example describeScorecard({ scheme: sampleScheme() }).sheet.tables[0].name // "ChamDiem"
+ */
+export function describeScorecard({ scheme }: ScorecardInput): SheetDescription {
+  const rows = scoreRows(scheme);
+  const parameters = parameterCount(rows);
+  const columns = scoreColumns(parameters);
+  const place = new ScorePlace(columns, rows);
+  const lastPrinted = place.column(SCORE_COLUMNS.explanation);
+  return {
+    sheet: {
+      ...emptySheet("scorecard", SHEET_NAMES.scorecard),
+      blocks: [
+        titleBlock(scorecardTitle, scorecardHint(scheme.title, scheme.sample)),
+        ...totalBlocks(scheme, place),
+      ],
+      tables: [scoreTable(columns, rows, parameters)],
+      rowHeights: [
+        { rows: String(TOTAL_LABEL_ROW), height: TOTAL_LABEL_HEIGHT },
+        { rows: String(TOTAL_VALUE_ROW), height: TOTAL_VALUE_HEIGHT },
+        { rows: String(SCORE_HEADING_ROW), height: HEADING_HEIGHT },
+      ],
+      formats: scoreFormats(scheme, columns, place),
+      merges: pairs(place).map(([row, left, right]) => area(row, left, row, right)),
+      validations: scoreValidations(scheme, place),
+      conditionalFormats: scoreMarks(place),
+      freeze: { rows: SCORE_HEADING_ROW, columns: place.column(SCORE_COLUMNS.name) },
+      page: {
+        ...LANDSCAPE_A4,
+        area: `A1:${cell(place.lastRow, lastPrinted)}`,
+        titleRows: `${SCORE_HEADING_ROW}:${SCORE_HEADING_ROW}`,
+      },
+    },
+    names: totalNames(place),
+  };
+}
+
+/** The totals stand over pairs of narrow columns. */
+function pairs(place: ScorePlace): readonly (readonly [number, number, number])[] {
+  return [SCORE_COLUMNS.max, SCORE_COLUMNS.survey].flatMap((heading) => {
+    const left = place.column(heading);
+    return [TOTAL_LABEL_ROW, TOTAL_VALUE_ROW].map((row) => [row, left, left + 1] as const);
+  });
+}

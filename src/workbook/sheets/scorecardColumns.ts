@@ -1,0 +1,101 @@
+import { boundHeading, SCORE_COLUMNS, scoreHeading } from "../../locale/vi/scoring";
+import { ruleForm } from "../../scoring/formulas/ruleForm";
+import type { TableColumn } from "../spec";
+import { columnLetters } from "../a1";
+import type { ScoreRow } from "./scorecardRows";
+
+/** Agency, title, year, scheme; labels and values of the totals; then the table. */
+export const TOTAL_LABEL_ROW = 5;
+export const TOTAL_VALUE_ROW = 6;
+export const SCORE_HEADING_ROW = 7;
+
+/** So that a scheme with short ladders can later be replaced without new columns. */
+const FEWEST_PARAMETERS = 6;
+
+const POINTS = "0.00";
+
+/** How many bounds (and scores) the widest rule has. */
+export function parameterCount(rows: readonly ScoreRow[]): number {
+  const needed = rows.map(({ component }) =>
+    component ? ruleForm(component.rule, component.max).parameters.bounds.length : 0,
+  );
+  return Math.max(FEWEST_PARAMETERS, ...needed);
+}
+
+/** Columns of ChamDiem in order. */
+export function scoreColumns(parameters: number): readonly TableColumn[] {
+  const c = SCORE_COLUMNS;
+  const positions = Array.from({ length: parameters }, (_, index) => index + 1);
+  return [
+    { heading: c.no, owner: "ours", width: 7, align: "center" },
+    { heading: c.name, owner: "ours", width: 46, wrap: true },
+    { heading: c.max, owner: "ours", width: 9, numberFormat: POINTS, align: "center" },
+    { heading: c.declared, owner: "person", width: 15, align: "center", wrap: true },
+    { heading: c.self, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },
+    { heading: c.survey, owner: "person", width: 9, numberFormat: POINTS, align: "center" },
+    { heading: c.appraised, owner: "person", width: 9, numberFormat: POINTS, align: "center" },
+    { heading: c.evidence, owner: "person", width: 27, wrap: true },
+    { heading: c.explanation, owner: "person", width: 27, wrap: true },
+    { heading: c.notArisen, owner: "person", width: 9, align: "center" },
+    { heading: c.state, owner: "ours", width: 19, wrap: true },
+    { heading: c.rule, owner: "ours", width: 48, wrap: true },
+    { heading: c.share, owner: "ours", width: 9, numberFormat: "0.00%", align: "center" },
+    { heading: c.level, owner: "ours", width: 12 },
+    { heading: c.kind, owner: "ours", width: 16 },
+    { heading: c.key, owner: "ours", width: 10 },
+    { heading: c.field, owner: "ours", width: 9 },
+    { heading: c.criterion, owner: "ours", width: 10 },
+    { heading: c.limit, owner: "ours", width: 9, align: "center" },
+    { heading: c.computed, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },
+    { heading: c.applicable, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },
+    ...positions.map((at): TableColumn => parameterColumn(boundHeading(at))),
+    ...positions.map((at): TableColumn => parameterColumn(scoreHeading(at))),
+  ];
+}
+
+function parameterColumn(heading: string): TableColumn {
+  return { heading, owner: "ours", width: 12, align: "center", wrap: true };
+}
+
+/** Where the columns and rows of ChamDiem stand in its sheet. */
+export class ScorePlace {
+  readonly firstRow = SCORE_HEADING_ROW + 1;
+  readonly lastRow: number;
+  private readonly headings: readonly string[];
+
+  constructor(
+    columns: readonly TableColumn[],
+    readonly rows: readonly ScoreRow[],
+  ) {
+    this.headings = columns.map((column) => column.heading);
+    this.lastRow = SCORE_HEADING_ROW + rows.length;
+  }
+
+  /** Number of a column, from 1. */
+  column(heading: string): number {
+    const index = this.headings.indexOf(heading);
+    if (index < 0) throw new RangeError(`ChamDiem has no column ${heading}`);
+    return index + 1;
+  }
+
+  letters(heading: string): string {
+    return columnLetters(this.column(heading));
+  }
+
+  get lastColumn(): number {
+    return this.headings.length;
+  }
+
+  /** Runs of neighbouring rows for which a test holds, as first and last row of the sheet. */
+  runs(holds: (row: ScoreRow) => boolean): readonly { readonly first: number; readonly last: number }[] {
+    const runs: { first: number; last: number }[] = [];
+    for (const [index, row] of this.rows.entries()) {
+      if (!holds(row)) continue;
+      const at = this.firstRow + index;
+      const open = runs.at(-1);
+      if (open && open.last === at - 1) open.last = at;
+      else runs.push({ first: at, last: at });
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  boundHeading,
+  declaredPromptTitle,
+  linkedToPlan,
+  ROUNDING,
+  SCORE_COLUMNS,
+  scoreErrors,
+} from "../../locale/vi/scoring";
+import type { InputKind } from "../../scoring/formulas/ruleCells";
+import { ruleForm } from "../../scoring/formulas/ruleForm";
+import { ruleTextOf } from "../../scoring/ruleText";
+import type { Component, Scheme } from "../../scoring/scheme";
+import { absolute, area, cell } from "../a1";
+import { quoted } from "../formulaText";
+import type { ValidationRule, ValidationSpec } from "../spec";
+import { TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
+import { firstGradeColumn, roundingColumn } from "./scorecardTotals";
+
+const C = SCORE_COLUMNS;
+/** Excel's limit for the message beside a cell. */
+const LONGEST_PROMPT = 255;
+const MOST_COUNTED = 1_000_000;
+/** Where a rule sets no upper limit. */
+const MOST_POINTS = 1000;
+
+/** What the cells that people fill accept, with the rule's words beside the cell. */
+export function scoreValidations(scheme: Scheme, place: ScorePlace): readonly ValidationSpec[] {
+  return [
+    ...place.rows.flatMap(({ component, selfScored }, index) =>
+      component && selfScored ? [declaredValidation(component, place, place.firstRow + index)] : [],
+    ),
+    ...pointsValidations(place),
+    ...notArisenValidations(place),
+    ...settingValidations(scheme, place),
+  ];
+}
+
+function declaredValidation(component: Component, place: ScorePlace, row: number): ValidationSpec {
+  const form = ruleForm(component.rule, component.max);
+  const input = form.input === "none" ? "points" : form.input;
+  const linked = component.source === "plan-completion" ? linkedToPlan : "";
+  return {
+    range: cell(row, place.column(C.declared)),
+    rule: acceptedBy(input, form.limit, form.parameters.bounds.length, place, row),
+    error: { ...scoreErrors[input], style: "stop" },
+    prompt: { title: declaredPromptTitle[input], message: shortened(linked + ruleTextOf(component)) },
+  };
+}
+
+function acceptedBy(
+  input: Exclude<InputKind, "none">,
+  limit: number | null,
+  options: number,
+  place: ScorePlace,
+  row: number,
+): ValidationRule {
+  if (input === "choice") {
+    const first = place.column(boundHeading(1));
+    return { kind: "list", source: `=${absolute(row, first)}:${absolute(row, first + options - 1)}` };
+  }
+  if (input === "count") return { kind: "whole", min: 0, max: MOST_COUNTED };
+  const max = limit === null ? MOST_POINTS : (`=${absolute(row, place.column(C.limit))}` as const);
+  return { kind: "decimal", min: 0, max };
+}
+
+/** Survey and appraisal: between 0 and the component's maximum, which a penalty has below 0. */
+function pointsValidations(place: ScorePlace): readonly ValidationSpec[] {
+  const error = { ...scoreErrors.score, style: "stop" } as const;
+  const columns: [number, number] = [place.column(C.survey), place.column(C.appraised)];
+  return [true, false].flatMap((penalty) =>
+    place
+      .runs(({ component, level }) => component !== null && (level === "penaltyItem") === penalty)
+      .map(({ first, last }) => {
+        const max = `=$${place.letters(C.max)}${first}` as const;
+        const rule: ValidationRule = penalty
+          ? { kind: "decimal", min: max, max: 0 }
+          : { kind: "decimal", min: 0, max };
+        return { range: area(first, columns[0], last, columns[1]), rule, error };
+      }),
+  );
+}
+
+function notArisenValidations(place: ScorePlace): readonly ValidationSpec[] {
+  const column = place.column(C.notArisen);
+  const source = `=${absolute(TOTAL_VALUE_ROW, column)}` as const;
+  return place
+    .runs(({ component }) => component?.mayNotArise === true)
+    .map(({ first, last }) => ({
+      range: area(first, column, last, column),
+      rule: { kind: "list", source },
+      error: { ...scoreErrors.notArisen, style: "stop" },
+    }));
+}
+
+function settingValidations(scheme: Scheme, place: ScorePlace): readonly ValidationSpec[] {
+  const rounding = cell(TOTAL_VALUE_ROW, roundingColumn(place));
+  const first = firstGradeColumn(place);
+  const choices = [ROUNDING.halfUp, ROUNDING.cut].map((choice) => `${rounding}=${quoted(choice)}`);
+  const settings: ValidationSpec[] = [
+    {
+      range: rounding,
+      rule: { kind: "custom", formula: `=OR(${choices.join(",")})` },
+      error: { ...scoreErrors.rounding, style: "stop" },
+      prompt: scoreErrors.rounding,
+    },
+  ];
+  if (scheme.grades.length === 0) return settings;
+  settings.push({
+    range: area(TOTAL_VALUE_ROW, first, TOTAL_VALUE_ROW, first + scheme.grades.length - 1),
+    rule: { kind: "decimal", min: 0, max: 100 },
+    error: { ...scoreErrors.gradeBound, style: "stop" },
+  });
+  return settings;
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_PROMPT ? text : `${text.slice(0, LONGEST_PROMPT - 1)}…`;
+}

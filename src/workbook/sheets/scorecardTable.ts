@@ -1,0 +1,103 @@
+import {
+  boundHeading,
+  DECLARATION,
+  ENTERED_KINDS,
+  RULE_KINDS,
+  SCORE_COLUMNS,
+  SCORE_LEVELS,
+  scoreHeading,
+} from "../../locale/vi/scoring";
+import { ruleForm } from "../../scoring/formulas/ruleForm";
+import { ruleTextOf } from "../../scoring/ruleText";
+import type { Component, Rule } from "../../scoring/scheme";
+import { TABLES } from "../layout";
+import type { Cell, TableColumn, TableSpec } from "../spec";
+import { formula } from "../spec";
+import { own } from "../formulaText";
+import { SCORE_HEADING_ROW } from "./scorecardColumns";
+import {
+  applicableFormula,
+  completionFormula,
+  pointsFormula,
+  shareFormula,
+  stateFormula,
+  sumFormula,
+} from "./scorecardFormulas";
+import type { ScoreRow } from "./scorecardRows";
+
+/** ChamDiem: every level of the scheme in one table, a formula for each component's rule. */
+export function scoreTable(
+  columns: readonly TableColumn[],
+  rows: readonly ScoreRow[],
+  parameters: number,
+): TableSpec {
+  return {
+    name: TABLES.scorecard,
+    at: `A${SCORE_HEADING_ROW}`,
+    columns,
+    rows: rows.map((row) => {
+      const cells = row.component ? componentCells(row, row.component, parameters) : levelCells(row);
+      return columns.map(({ heading }) => cells.get(heading) ?? null);
+    }),
+    key: SCORE_COLUMNS.key,
+    showBanding: false,
+  };
+}
+
+type Cells = Map<string, Cell>;
+
+function commonCells(row: ScoreRow): Cells {
+  const c = SCORE_COLUMNS;
+  return new Map<string, Cell>([
+    [c.no, row.no],
+    [c.name, row.name],
+    [c.max, row.max],
+    [c.level, SCORE_LEVELS[row.level]],
+    [c.key, row.key],
+    [c.field, row.fieldKey],
+    [c.criterion, row.criterionKey],
+  ]);
+}
+
+function levelCells(row: ScoreRow): Cells {
+  const cells = commonCells(row);
+  if (!row.selfScored) return cells;
+  cells.set(SCORE_COLUMNS.self, sumFormula(row));
+  if (row.level !== "bonus" && row.level !== "penalty") cells.set(SCORE_COLUMNS.share, shareFormula(row));
+  return cells;
+}
+
+function componentCells(row: ScoreRow, component: Component, parameters: number): Cells {
+  const c = SCORE_COLUMNS;
+  const cells = commonCells(row);
+  cells.set(c.rule, ruleTextOf(component));
+  cells.set(c.kind, ruleKind(component.rule));
+  if (!row.selfScored) {
+    cells.set(c.state, DECLARATION.notSelfScored);
+    return cells;
+  }
+  const form = ruleForm(component.rule, component.max);
+  cells.set(c.limit, form.limit);
+  cells.set(c.state, stateFormula(form, component.mayNotArise));
+  cells.set(c.computed, pointsFormula(form));
+  cells.set(c.self, formula(`=${own(c.computed)}`));
+  if (row.level === "component") {
+    cells.set(c.applicable, applicableFormula(component.mayNotArise));
+    cells.set(c.share, shareFormula(row));
+  }
+  if (component.source === "plan-completion") cells.set(c.declared, completionFormula());
+  setParameters(cells, component, parameters);
+  return cells;
+}
+
+function setParameters(cells: Cells, component: Component, count: number): void {
+  const { bounds, scores } = ruleForm(component.rule, component.max).parameters;
+  for (let index = 0; index < count; index += 1) {
+    cells.set(boundHeading(index + 1), bounds[index] ?? null);
+    cells.set(scoreHeading(index + 1), scores[index] ?? null);
+  }
+}
+
+function ruleKind(rule: Rule): string {
+  return rule.kind === "entered" ? ENTERED_KINDS[rule.by] : RULE_KINDS[rule.kind];
+}
