@@ -1,6 +1,7 @@
 /** Every sentence a person reads, by the part that says it. Vietnamese, administrative register, short. */
 export * as viCommon from "./vi/common";
 export * as viImport from "./vi/import";
+export * as viDeadlines from "./vi/deadlines";
 export * as viFindings from "./vi/findings";
 export * as viWorkbook from "./vi/workbook";
 export * as viScoring from "./vi/scoring";

@@ -1,0 +1,95 @@
+import { readClause, tidyLabel, type Clause } from "./clause";
+import { UNKNOWN, type PartReading, type Reading } from "./reading";
+
+const BULLET = /^\s*(?:[-–—+•*●▪]|[a-eđ]\)|\d{1,2}[.)](?=\s+\p{L}))\s*/iu;
+const LINE_OF_ITS_OWN = /\n(?=\s*(?:[-–—+•*●▪]\s*\p{L}|[a-eđ]\)|\d{1,2}\)))/iu;
+const INLINE_BULLET = /\s[-–—+•](?=\s*\p{Lu})/u;
+const SENTENCE_END = /(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u;
+
+/**
+ * Reads the text of a whole cell: the parts of a list, the sentences of a part. Lines that a narrow column
+ * broke are one text; only where that can't be read do line breaks separate.
+ */
+export function readCell(text: string): Reading {
+  const parts = splitParts(text);
+  if (parts.length > 1) return asList(parts);
+  const whole = readPart(parts[0] ?? "");
+  if (!text.includes("\n") || whole.reading.is !== "unknown") return whole.reading;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 1 ? asList(lines) : whole.reading;
+}
+
+function splitParts(text: string): string[] {
+  const bulleted = BULLET.test(text);
+  return text
+    .split(/;/)
+    .flatMap((part) => part.split(LINE_OF_ITS_OWN))
+    .flatMap((part) => (bulleted ? part.replace(BULLET, "").split(INLINE_BULLET) : [part]))
+    .map((part) => part.replace(BULLET, "").trim())
+    .filter((part) => /[\p{L}\d]/u.test(part));
+}
+
+function asList(texts: readonly string[]): Reading {
+  const parts = texts.flatMap(partsOf);
+  return parts.some(({ reading }) => reading.is !== "unknown") ? { is: "list", parts } : UNKNOWN;
+}
+
+/** One part of a list; a part that is a list itself gives its own parts. */
+function partsOf(text: string): readonly PartReading[] {
+  const { reading, label } = readPart(text);
+  if (reading.is === "list") return reading.parts;
+  // "Báo cáo định kỳ" says what and how often in the same words.
+  const whole = reading.is === "unknown" || (label === "" && reading.is === "periodic");
+  return [{ label: whole ? tidyLabel(text) : label, text: oneLine(text), reading }];
+}
+
+function readPart(text: string): Clause {
+  const sentences = oneLine(text).split(SENTENCE_END);
+  const [only] = sentences;
+  if (sentences.length === 1) return readLabelled(only ?? "");
+  return joinSentences(sentences, sentences.map(readLabelled));
+}
+
+/** "Báo cáo quý I: trước 15/3": before a colon stands what is due, whatever words it uses. */
+function readLabelled(text: string): Clause {
+  const whole = readClause(text);
+  const colon = text.search(/:(?!\d)/);
+  if (whole.reading.is !== "unknown" || colon < 0) return whole;
+  const behind = readClause(text.slice(colon + 1));
+  return { ...behind, label: tidyLabel(text.slice(0, colon) + " " + behind.label) };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Sentences without a time are remarks; two that both give one must agree. */
+function joinSentences(texts: readonly string[], clauses: readonly Clause[]): Clause {
+  const unknown: Clause = { reading: UNKNOWN, label: "", limit: false };
+  const timed = clauses.filter(({ reading }) => reading.is !== "unknown");
+  const [first, second] = timed;
+  if (!first || timed.length > 2) return unknown;
+  if (!second) return first;
+  const limit = timed.find((clause) => clause.limit);
+  const other = limit === first ? second : first;
+  if (limit && isOpen(other.reading)) return limit;
+  if (first.reading.is === "conditional" && second.reading.is === "relative") return second;
+  if (limit && isDated(other.reading)) {
+    return { reading: { is: "both", outer: other.reading, inner: limit.reading }, label: "", limit: false };
+  }
+  if (first.label === "" || second.label === "") return unknown;
+  const parts = clauses.flatMap((clause, index) =>
+    timed.includes(clause)
+      ? [{ label: clause.label, text: texts[index] ?? "", reading: clause.reading }]
+      : [],
+  );
+  return { reading: { is: "list", parts }, label: "", limit: false };
+}
+
+function isOpen(reading: Reading): boolean {
+  return reading.is === "conditional" || reading.is === "external";
+}
+
+function isDated(reading: Reading): boolean {
+  return reading.is === "point" || reading.is === "range";
+}

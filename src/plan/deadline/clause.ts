@@ -1,0 +1,102 @@
+import { combine } from "./combine";
+import { gapsOf } from "./gap";
+import { UNKNOWN, type Reading } from "./reading";
+import { scan, type Scan } from "./scan";
+import { after, isMark, phrases, tokenise, type Token } from "./token";
+import { isTrusted, isYears } from "./trust";
+import { readUndated } from "./undated";
+
+/** A clause's time, and the words that say what is due then. */
+export interface Clause {
+  readonly reading: Reading;
+  readonly label: string;
+  /** A limit that outranks words around it: "phải xử lý trước 31/5". */
+  readonly limit: boolean;
+}
+
+const EVERY_YEAR = phrases("hàng năm", "hằng năm");
+const MUST = phrases("phải", "hoàn thành", "chậm nhất", "muộn nhất");
+
+/** Reads one clause: the words between semicolons, bullets or sentence ends. */
+export function readClause(text: string): Clause {
+  const tokens = tokenise(text);
+  const seen = scan(text, tokens);
+  const reading = withRemarks(text, tokens, seen, readWords(text, tokens, seen));
+  return { reading, label: labelOf(text, tokens, seen), limit: isLimit(tokens, seen) };
+}
+
+function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading {
+  const undated = readUndated(text, tokens, seen);
+  if (undated) return undated;
+  const gaps = gapsOf(tokens, seen);
+  const [only] = seen.found;
+  const [before, behind] = gaps;
+  if (!only || !before || !behind) return UNKNOWN;
+  if (seen.event !== null || seen.found.length > 1) return combine(text, tokens, seen, gaps);
+  if (!isTrusted(tokens, only, before, behind)) return UNKNOWN;
+  if (only.reading.is === "relative" && only.reading.event === "" && !before.empty) return UNKNOWN;
+  // "Hằng năm" alone says that the work goes on, not that a report is due each 31 December.
+  const whole = before.empty && behind.empty && after(tokens, only.from, EVERY_YEAR) === only.to;
+  return whole ? { is: "ongoing" } : only.reading;
+}
+
+/** Remarks in brackets narrow or contradict a time; a year alone in brackets is no deadline. */
+function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading: Reading): Reading {
+  return seen.remarks.reduce((known, { from, to }) => {
+    const inside = text.slice(
+      tokens[from]?.end ?? 0,
+      isMark(tokens[to - 1], ")") ? tokens[to - 1]?.start : undefined,
+    );
+    const remark = readClause(inside);
+    if (known.is === "point" || known.is === "range") return narrowed(known, remark.reading);
+    const repeats = known.is === "ongoing" || known.is === "periodic";
+    if (!repeats || isYears(remark.reading) || !isTime(remark.reading)) return known;
+    const main = text.slice(0, tokens[from]?.start).trim();
+    return {
+      is: "list",
+      parts: [
+        { label: "", text: main, reading: known },
+        { label: remark.label, text: inside.trim(), reading: remark.reading },
+      ],
+    };
+  }, reading);
+}
+
+function narrowed(known: Reading, remark: Reading): Reading {
+  if (remark.is !== "point" && remark.is !== "range") return known;
+  const datedKnown = known.is === "point" && known.point.year !== null;
+  if (isYears(remark) && (datedKnown || known.is === "range")) return known;
+  return { is: "both", outer: isYears(remark) ? remark : known, inner: isYears(remark) ? known : remark };
+}
+
+function isTime(reading: Reading): boolean {
+  return reading.is === "point" || reading.is === "range" || reading.is === "periodic";
+}
+
+function isLimit(tokens: readonly Token[], { found }: Scan): boolean {
+  const [only] = found;
+  if (!only || found.length !== 1 || only.reading.is !== "point") return false;
+  if (only.reading.bound !== "in") return true;
+  return tokens.some((_, at) => at < only.from && after(tokens, at, MUST) !== null);
+}
+
+/** The words of a clause without its times and remarks: what has to be done. */
+function labelOf(text: string, tokens: readonly Token[], { found, remarks }: Scan): string {
+  const cut = [...found, ...remarks].sort((a, b) => a.from - b.from);
+  const kept: string[] = [];
+  let at = 0;
+  for (const { from, to } of cut) {
+    kept.push(text.slice(at, tokens[from]?.start ?? text.length));
+    at = Math.max(at, tokens[to - 1]?.end ?? at);
+  }
+  kept.push(text.slice(at));
+  return tidyLabel(kept.join(" "));
+}
+
+/** A label without the separators that stood around it. */
+export function tidyLabel(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/^[\s\-–+•*:;,.]+|[\s\-–+•*:;,.]+$/gu, "")
+    .trim();
+}

@@ -1,0 +1,148 @@
+import type { Gap } from "./gap";
+import { UNKNOWN, type PartReading, type Reading } from "./reading";
+import type { Found, Scan } from "./scan";
+import { isTrusted, isYears } from "./trust";
+import { after, phrases, type Token } from "./token";
+
+const MUST = phrases("phải");
+
+/** Several times in one clause, or times in front of an event. What doesn't fit together stays unknown. */
+export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps: readonly Gap[]): Reading {
+  if (gaps.some((gap) => gap.denies)) return UNKNOWN;
+  const times = absorbYears(seen.found, gaps);
+  if (seen.event !== null) return withEvent(text, tokens, seen, gaps, times);
+  const [first, second] = times;
+  if (first && times.length === 1) return first.reading;
+  if (first && second && times.length === 2 && times.length === seen.found.length) {
+    const both = asBoth(tokens, first, second, gaps);
+    if (both) return both;
+  }
+  return asList(text, tokens, times, gaps, seen.found.length === times.length);
+}
+
+/** "Thường xuyên, trong năm 2026": ongoing work takes in the year it goes on in. */
+function absorbYears(found: readonly Found[], gaps: readonly Gap[]): readonly Found[] {
+  const ongoing = found.find(({ reading }) => reading.is === "ongoing");
+  const inner = gaps.slice(1, -1);
+  if (!ongoing || !inner.every((gap) => gap.empty)) return found;
+  const kept = found.filter(
+    (time) => time === ongoing || !(isYears(time.reading) || isEveryYear(time.reading)),
+  );
+  return kept.length === 1 ? kept : found;
+}
+
+function isEveryYear(reading: Reading): boolean {
+  return (
+    reading.is === "periodic" && reading.day === null && reading.every.every((period) => period === "year")
+  );
+}
+
+/** A period and a limit within it ("Quý II, chậm nhất 15/6"), or a rhythm and the year it holds for. */
+function asBoth(tokens: readonly Token[], first: Found, second: Found, gaps: readonly Gap[]): Reading | null {
+  const between = gaps[1];
+  if (!between || !gaps[0]?.empty || !gaps[2]?.empty || between.either) return null;
+  const [a, b] = [first.reading, second.reading];
+  if (between.empty && isYears(b) && a.is === "periodic") return { is: "both", outer: b, inner: a };
+  if (between.empty && isYears(a) && b.is === "periodic") return { is: "both", outer: a, inner: b };
+  if (a.is !== "point" || b.is !== "point" || (a.bound === "in") === (b.bound === "in")) return null;
+  const must = tokens.some(
+    (_, at) => at >= between.from && at < between.to && after(tokens, at, MUST) !== null,
+  );
+  if (!between.empty && !must) return null;
+  return a.bound === "in" ? { is: "both", outer: a, inner: b } : { is: "both", outer: b, inner: a };
+}
+
+/** "Quý I lựa chọn, Quý IV báo cáo", "Xây dựng quý I, báo cáo quý IV", "Tháng 3, tháng 9". */
+function asList(
+  text: string,
+  tokens: readonly Token[],
+  times: readonly Found[],
+  gaps: readonly Gap[],
+  aligned: boolean,
+): Reading {
+  if (!aligned) return UNKNOWN;
+  const inner = gaps.slice(1, -1);
+  const [head, tail] = [gaps[0], gaps[gaps.length - 1]];
+  if (!head || !tail) return UNKNOWN;
+  if (inner.every((gap) => gap.empty && gap.separates)) return separated(text, tokens, times, gaps);
+  if (inner.some((gap) => gap.empty || gap.either)) return UNKNOWN;
+  if (!head.empty && tail.empty) return labelled(text, tokens, times, gaps, "before");
+  if (head.empty && !tail.empty) return labelled(text, tokens, times, gaps, "behind");
+  return UNKNOWN;
+}
+
+function separated(
+  text: string,
+  tokens: readonly Token[],
+  times: readonly Found[],
+  gaps: readonly Gap[],
+): Reading {
+  const dated = times.some(({ reading }) => reading.is === "point" || reading.is === "range");
+  if (dated && gaps.some((gap) => gap.either)) return UNKNOWN;
+  if (!gaps[0]?.empty && dated) return UNKNOWN;
+  return {
+    is: "list",
+    parts: times.map((time) => ({
+      label: "",
+      text: wordsOf(text, tokens, time.from, time.to),
+      reading: time.reading,
+    })),
+  };
+}
+
+function labelled(
+  text: string,
+  tokens: readonly Token[],
+  times: readonly Found[],
+  gaps: readonly Gap[],
+  side: "before" | "behind",
+): Reading {
+  const parts: PartReading[] = [];
+  for (const [index, time] of times.entries()) {
+    const before = gaps[index];
+    const behind = gaps[index + 1];
+    const label = side === "before" ? before : behind;
+    if (!before || !behind || !label || !isTrusted(tokens, time, before, behind)) return UNKNOWN;
+    const [from, to] = side === "before" ? [label.from, time.to] : [time.from, label.to];
+    parts.push({
+      label: tidy(wordsOf(text, tokens, label.from, label.to)),
+      text: tidy(wordsOf(text, tokens, from, to)),
+      reading: time.reading,
+    });
+  }
+  return { is: "list", parts };
+}
+
+/** "Hàng quý và khi có yêu cầu" are two parts; "Tháng 6 sau khi thông qua" can't be told. */
+function withEvent(
+  text: string,
+  tokens: readonly Token[],
+  { event, eventWords }: Scan,
+  gaps: readonly Gap[],
+  times: readonly Found[],
+): Reading {
+  const [only] = times;
+  const last = gaps[gaps.length - 1];
+  if (!only || times.length > 1 || event === null || eventWords === null || !last) return UNKNOWN;
+  const dated = only.reading.is === "point" || only.reading.is === "range" || only.reading.is === "relative";
+  if (dated && (last.either || !last.separates)) return UNKNOWN;
+  return {
+    is: "list",
+    parts: [
+      { label: "", text: wordsOf(text, tokens, only.from, only.to), reading: only.reading },
+      {
+        label: "",
+        text: wordsOf(text, tokens, event, tokens.length),
+        reading: { is: "conditional", event: wordsOf(text, tokens, eventWords, tokens.length) },
+      },
+    ],
+  };
+}
+
+function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? text.length, tokens[to - 1]?.end ?? 0).trim();
+}
+
+function tidy(text: string): string {
+  return text.replace(/^[\s\-–:;,.]+|[\s\-–:;,.]+$/gu, "").replace(/[\s,;]+(và)$/u, "");
+}

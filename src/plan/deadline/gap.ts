@@ -1,0 +1,140 @@
+import type { Scan } from "./scan";
+import { after, isMark, phrases, type Token } from "./token";
+
+/** The words of a clause between, before or behind its times. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  /** Nothing but separators and words that every deadline may have ("hoàn thành", "dự kiến"). */
+  readonly empty: boolean;
+  /** Says that the time beside it must not be trusted: "không", "chưa", "khoảng". */
+  readonly denies: boolean;
+  /** The words offer a choice: "hoặc", "hay". */
+  readonly either: boolean;
+  /** Has a separator: a comma, a semicolon, "và". */
+  readonly separates: boolean;
+}
+
+const FILLER = phrases(
+  "hoàn thành",
+  "hoàn tất",
+  "hoàn thiện",
+  "thực hiện",
+  "triển khai",
+  "phấn đấu",
+  "dự kiến",
+  "xong",
+  "thời gian",
+  "thời hạn",
+  "thời điểm",
+  "tiến độ",
+  "hạn",
+  "hạn cuối",
+  "mốc",
+  "phải",
+  "là",
+  "vào",
+  "trong",
+  "của",
+  "ngay",
+  "riêng",
+  "cụ thể",
+);
+const AND = phrases("và", "đồng thời");
+const EITHER = phrases("hoặc", "hay");
+const DENIAL = phrases(
+  "không",
+  "chưa",
+  "đã",
+  "hoãn",
+  "dừng",
+  "hủy",
+  "ngoài",
+  "trừ",
+  "quá hạn",
+  "lùi",
+  "thay vì",
+);
+/** Words that would change the time behind them, had the grammar read them with it. */
+const TOUCHING = [
+  "truoc",
+  "sau",
+  "tu",
+  "den",
+  "dau",
+  "giua",
+  "khoang",
+  "tuan",
+  "thang",
+  "quy",
+  "ngay",
+  "qua",
+  "moi",
+  "hoc",
+];
+
+/** The gaps of a scan: one before each time and one behind the last. */
+export function gapsOf(tokens: readonly Token[], { found, remarks, event, documents }: Scan): Gap[] {
+  const end = event ?? tokens.length;
+  const gaps: Gap[] = [];
+  let from = 0;
+  for (const time of [...found, null]) {
+    const to = time?.from ?? end;
+    const words = range(from, to).filter(
+      (index) => !remarks.some((remark) => index >= remark.from && index < remark.to),
+    );
+    gaps.push(gapOf(tokens, from, to, words, documents, time !== null, gaps.length > 0));
+    from = time?.to ?? end;
+  }
+  return gaps;
+}
+
+function gapOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  indexes: readonly number[],
+  documents: ReadonlySet<number>,
+  beforeTime: boolean,
+  behindTime: boolean,
+): Gap {
+  const kept = indexes.map((index) => tokens[index]).filter((token) => token !== undefined);
+  const first = kept.find((token) => token.type !== "mark");
+  const last = [...kept].reverse().find((token) => token.type !== "mark");
+  const touching =
+    (beforeTime && last !== undefined && (isLooseNumber(last, tokens, documents) || isTouchingWord(last))) ||
+    (behindTime && first !== undefined && isLooseNumber(first, tokens, documents));
+  return {
+    from,
+    to,
+    empty: onlyFiller(kept),
+    denies: touching || has(kept, DENIAL),
+    either: has(kept, EITHER) || kept.some((token) => isMark(token, "/")),
+    separates: has(kept, AND) || kept.some((token) => isMark(token, ",;+&")),
+  };
+}
+
+function isLooseNumber(token: Token, tokens: readonly Token[], documents: ReadonlySet<number>): boolean {
+  return token.type === "number" && !documents.has(tokens.indexOf(token));
+}
+
+function isTouchingWord(token: Token): boolean {
+  return token.type === "word" && TOUCHING.includes(token.base);
+}
+
+function onlyFiller(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length;) {
+    const next = after(tokens, at, FILLER) ?? after(tokens, at, AND) ?? after(tokens, at, EITHER);
+    if (next === null && tokens[at]?.type !== "mark") return false;
+    at = next ?? at + 1;
+  }
+  return true;
+}
+
+function has(tokens: readonly Token[], list: Parameters<typeof after>[2]): boolean {
+  return tokens.some((_, at) => after(tokens, at, list) !== null);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,0 +1,108 @@
+import type { ReportDay } from "../deadline";
+import type { PeriodDay } from "./reading";
+import { readPoint, small } from "./point";
+import { after, isMark, phrases, skip, type Parsed, type Token } from "./token";
+
+const BEFORE = phrases("trước");
+const LEAD_IN = phrases(
+  "chậm nhất",
+  "muộn nhất",
+  "là",
+  "vào",
+  "không quá",
+  "hoàn thành",
+  "trong",
+  "đến",
+  "gửi",
+);
+const DAY = phrases("ngày", "các ngày");
+const OF = phrases("của");
+const LAST_MONTH = phrases(
+  "tháng cuối kỳ báo cáo",
+  "tháng cuối của kỳ báo cáo",
+  "tháng cuối kỳ",
+  "tháng cuối quý",
+  "tháng cuối của quý",
+  "tháng cuối cùng của quý",
+  "tháng cuối mỗi quý",
+  "tháng cuối",
+  "cuối kỳ báo cáo",
+);
+const NEXT_MONTH = phrases(
+  "tháng liền kề",
+  "tháng sau liền kề",
+  "tháng liền kề sau",
+  "tháng tiếp theo",
+  "tháng kế tiếp",
+  "tháng sau",
+  "tháng đầu quý sau",
+  "tháng đầu tiên của quý sau",
+  "tháng đầu của quý sau",
+);
+const WEEKDAYS = [
+  phrases("thứ hai"),
+  phrases("thứ ba"),
+  phrases("thứ tư"),
+  phrases("thứ năm"),
+  phrases("thứ sáu"),
+  phrases("thứ bảy"),
+  phrases("chủ nhật"),
+];
+const WEEKDAY = phrases("thứ");
+
+interface DayRead {
+  readonly day: PeriodDay;
+  /** Says of itself that it repeats ("tháng cuối kỳ báo cáo"); else a period has to follow. */
+  readonly complete: boolean;
+}
+
+/** The day on which something periodic falls due: "trước ngày 25", "ngày 20 của tháng cuối quý", "thứ sáu". */
+export function readPeriodDay(tokens: readonly Token[], at: number): Parsed<DayRead> | null {
+  const first = skip(tokens, at, LEAD_IN);
+  const before = after(tokens, first, BEFORE);
+  const start = before ?? first;
+  const weekday = readWeekday(tokens, start);
+  if (weekday) return read({ on: "weekday", weekday: weekday.value }, before !== null, false, weekday.next);
+  return readDayOfYear(tokens, start, before !== null) ?? readDayOfMonth(tokens, start, before !== null);
+}
+
+function read(report: ReportDay, before: boolean, complete: boolean, next: number): Parsed<DayRead> {
+  return { value: { day: { report, before }, complete }, next };
+}
+
+/** "15/12" or "tháng 1" in front of "hàng năm": a day and month without a year. */
+function readDayOfYear(tokens: readonly Token[], at: number, before: boolean): Parsed<DayRead> | null {
+  const point = readPoint(tokens, at);
+  if (!point) return null;
+  if (point.value.unit === "day" && point.value.year === null) {
+    return read({ on: "yearDay", month: point.value.month, day: point.value.day }, before, false, point.next);
+  }
+  const month =
+    point.value.unit === "month"
+      ? point.value.month
+      : point.value.unit === "quarter"
+        ? point.value.quarter * 3
+        : null;
+  // "trước tháng 3 hàng năm" means another month's end; it is left to be asked.
+  if (month === null || before || !("year" in point.value) || point.value.year !== null) return null;
+  return read({ on: "yearDay", month, day: 31 }, false, false, point.next);
+}
+
+function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): Parsed<DayRead> | null {
+  const named = after(tokens, at, DAY);
+  const day = named === null ? null : small(tokens[named], 31);
+  if (named === null || day === null) return null;
+  const of = after(tokens, named + 1, OF) ?? named + 1;
+  const next = after(tokens, of, NEXT_MONTH);
+  if (next !== null) return read({ on: "nextMonth", day }, before, true, next);
+  const last = after(tokens, of, LAST_MONTH);
+  if (last !== null) return read({ on: "lastMonth", day }, before, true, last);
+  return isMark(tokens[named + 1], "/-.") ? null : read({ on: "lastMonth", day }, before, false, of);
+}
+
+function readWeekday(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const named = WEEKDAYS.findIndex((list) => after(tokens, at, list) !== null);
+  if (named >= 0) return { value: named + 1, next: at + 2 };
+  const number = after(tokens, at, WEEKDAY) === null ? null : small(tokens[at + 1], 7);
+  return number && number >= 2 ? { value: number - 1, next: at + 2 } : null;
+}

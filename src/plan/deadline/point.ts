@@ -1,0 +1,215 @@
+import { after, afterMarks, isMark, phrases, type Parsed, type Token } from "./token";
+import type { Point } from "./reading";
+import { afterYear, readYear, yearNumber } from "./year";
+
+const DAY = phrases("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
+const MONTH = phrases("tháng");
+const QUARTER = phrases("quý", "quí");
+const WHOLE_YEAR = phrases("cả năm", "trong năm", "cuối năm", "hết năm", "năm nay", "trong năm nay");
+const HALF_OF_YEAR = phrases("nửa đầu năm", "nửa cuối năm");
+const FIRST_MONTHS = phrases("đầu năm", "đầu của năm", "đầu");
+const LAST_MONTHS = phrases("cuối năm", "cuối của năm", "cuối");
+const TIMES = phrases("lần");
+/** "năm" (five) is left out: "tháng năm" says May no more often than it lists two periods. */
+const NUMBER_WORDS: readonly (readonly [string, number])[] = [
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+  ["tư", 4],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+  ["mười một", 11],
+  ["mười hai", 12],
+];
+const NUMBER_PHRASES = NUMBER_WORDS.map(([word, value]) => ({ list: phrases(word), value }));
+const ROMAN: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  l: 1,
+  ll: 2,
+  lll: 3,
+  lv: 4,
+};
+
+type PointRead = Parsed<Point> | null;
+
+/** A date, month, quarter, part of a year or year that begins at `at`. */
+export function readPoint(tokens: readonly Token[], at: number): PointRead {
+  return (
+    readDay(tokens, at) ??
+    readStretch(tokens, at) ??
+    readMonth(tokens, at) ??
+    readQuarter(tokens, at) ??
+    readWholeYear(tokens, at)
+  );
+}
+
+function readDay(tokens: readonly Token[], at: number): PointRead {
+  const named = after(tokens, at, DAY);
+  const from = named ?? at;
+  return (
+    readIsoDay(tokens, from) ?? readDayInWords(tokens, from) ?? readDayInNumbers(tokens, from, named !== null)
+  );
+}
+
+/** "2026-09-30", also with the time of day that a sheet's date cell carries. */
+function readIsoDay(tokens: readonly Token[], at: number): PointRead {
+  const year = yearNumber(tokens[at]);
+  const month = small(tokens[at + 2], 12);
+  const day = small(tokens[at + 4], 31);
+  if (!year || !month || !day || !isMark(tokens[at + 1], "-/") || !sameMark(tokens[at + 1], tokens[at + 3]))
+    return null;
+  return { value: { unit: "day", year, month, day }, next: afterClock(tokens, at + 5) };
+}
+
+function afterClock(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  let next = token?.type === "word" && token.word === "t" ? at + 1 : at;
+  if (tokens[next]?.type !== "number" || !isMark(tokens[next + 1], ":")) return at;
+  while (tokens[next]?.type === "number" && isMark(tokens[next + 1], ":.")) next += 2;
+  if (tokens[next]?.type === "number") next++;
+  const zone = tokens[next];
+  return zone?.type === "word" && zone.word === "z" ? next + 1 : next;
+}
+
+/** "13 tháng 10 năm 2020" */
+function readDayInWords(tokens: readonly Token[], at: number): PointRead {
+  const day = small(tokens[at], 31);
+  if (!day || after(tokens, at + 1, MONTH) === null) return null;
+  const month = readMonth(tokens, at + 1);
+  if (!month || month.value.unit !== "month") return null;
+  return { value: { unit: "day", year: month.value.year, month: month.value.month, day }, next: month.next };
+}
+
+/** "30/11/2023", "30-11-2023", "30.11.23", "30/11"; without a year only behind "ngày" or with a slash. */
+function readDayInNumbers(tokens: readonly Token[], at: number, named: boolean): PointRead {
+  const day = small(tokens[at], 31);
+  const first = afterMarks(tokens, at + 1, "/") ?? afterMarks(tokens, at + 1, "-.");
+  const month = first === null ? null : small(tokens[first], 12);
+  if (!day || first === null || !month || first - at > 3) return null;
+  const separator = tokens[at + 1];
+  if (sameMark(separator, tokens[first + 1]) && tokens[first + 2]?.type === "number") {
+    const year = readYear(tokens, first + 1);
+    return year ? { value: { unit: "day", year: year.value, month, day }, next: year.next } : null;
+  }
+  if (!named && !isMark(separator, "/")) return null;
+  const year = afterYear(tokens, first + 1, "words");
+  return { value: { unit: "day", year: year.value, month, day }, next: year.next };
+}
+
+/** "Tháng 6/2026", "tháng sáu", "T6/2026", "06/2025" */
+function readMonth(tokens: readonly Token[], at: number): PointRead {
+  const named = after(tokens, at, MONTH);
+  if (named !== null) {
+    const said = numberAt(tokens, named);
+    if (!said) return null;
+    const year = afterYear(tokens, said.next, "any");
+    return { value: { unit: "month", year: year.value, month: said.value }, next: year.next };
+  }
+  const short = tokens[at];
+  const from = short?.type === "word" && short.word === "t" ? afterDot(tokens, at + 1) : at;
+  const month = small(tokens[from], 12);
+  const separated = month ? afterMarks(tokens, from + 1, "/-.") : null;
+  const year = separated === null ? null : yearNumber(tokens[separated]);
+  if (!month || !year || separated === null) return null;
+  return { value: { unit: "month", year, month }, next: separated + 1 };
+}
+
+/** A number as digits or as a word, but no count: "tháng 1 lần" names no month. */
+function numberAt(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const digits = small(tokens[at], 12);
+  const said = digits ? { value: digits, next: at + 1 } : numberWord(tokens, at);
+  return said && after(tokens, said.next, TIMES) === null ? said : null;
+}
+
+function numberWord(tokens: readonly Token[], at: number): Parsed<number> | null {
+  let longest: Parsed<number> | null = null;
+  for (const { list, value } of NUMBER_PHRASES) {
+    const next = after(tokens, at, list);
+    if (next !== null && next > (longest?.next ?? at)) longest = { value, next };
+  }
+  return longest;
+}
+
+/** "Quý IV/ 2026", "quý 2", "Quý hai năm 2026", "Q1/2026", "QIII" */
+function readQuarter(tokens: readonly Token[], at: number): PointRead {
+  const named = after(tokens, at, QUARTER);
+  const number = named === null ? shortQuarter(tokens, at) : quarterNumber(tokens, named);
+  if (!number) return null;
+  const year = afterYear(tokens, number.next, "any");
+  return { value: { unit: "quarter", year: year.value, quarter: number.value }, next: year.next };
+}
+
+/** The number of a quarter at `at`: "IV", "4", "bốn". A small l for I is how scanned text has it. */
+export function quarterNumber(tokens: readonly Token[], at: number): Parsed<1 | 2 | 3 | 4> | null {
+  const token = tokens[at];
+  const roman = token?.type === "word" ? ROMAN[token.word] : undefined;
+  if (roman) return { value: roman, next: at + 1 };
+  const number = numberAt(tokens, at);
+  return number && asQuarter(number.value, number.next);
+}
+
+function shortQuarter(tokens: readonly Token[], at: number): Parsed<1 | 2 | 3 | 4> | null {
+  const token = tokens[at];
+  if (token?.type !== "word" || !token.word.startsWith("q")) return null;
+  if (token.word === "q") return quarterNumber(tokens, afterDot(tokens, at + 1));
+  const roman = ROMAN[token.word.slice(1)];
+  return roman ? { value: roman, next: at + 1 } : null;
+}
+
+function asQuarter(value: number, next: number): Parsed<1 | 2 | 3 | 4> | null {
+  return value === 1 || value === 2 || value === 3 || value === 4 ? { value, next } : null;
+}
+
+/** "6 tháng đầu năm 2026", "3 tháng cuối năm", "nửa đầu năm" */
+function readStretch(tokens: readonly Token[], at: number): PointRead {
+  const half = after(tokens, at, HALF_OF_YEAR);
+  if (half !== null) {
+    const second = after(tokens, at + 1, LAST_MONTHS) !== null;
+    return stretch(tokens, half, second ? 7 : 1, second ? 12 : 6);
+  }
+  const count = small(tokens[at], 11);
+  const months = count ? after(tokens, at + 1, MONTH) : null;
+  if (!count || months === null) return null;
+  const first = after(tokens, months, FIRST_MONTHS);
+  if (first !== null) return stretch(tokens, first, 1, count);
+  const last = after(tokens, months, LAST_MONTHS);
+  return last === null ? null : stretch(tokens, last, 13 - count, 12);
+}
+
+function stretch(tokens: readonly Token[], at: number, first: number, last: number): PointRead {
+  const year = afterYear(tokens, at, "any");
+  return { value: { unit: "stretch", year: year.value, first, last }, next: year.next };
+}
+
+/** "2026", "năm 2026", "Cả năm", "Trong năm 2023" */
+function readWholeYear(tokens: readonly Token[], at: number): PointRead {
+  const bare = yearNumber(tokens[at]);
+  if (bare) return { value: { unit: "year", year: bare }, next: at + 1 };
+  const said = afterYear(tokens, at, "words");
+  if (said.value) return { value: { unit: "year", year: said.value }, next: said.next };
+  const whole = after(tokens, at, WHOLE_YEAR);
+  if (whole === null) return null;
+  const number = yearNumber(tokens[whole]);
+  return { value: { unit: "year", year: number }, next: number ? whole + 1 : whole };
+}
+
+/** The value of a number token between 1 and `most`, of at most two digits. */
+export function small(token: Token | undefined, most: number): number | null {
+  if (token?.type !== "number" || token.digits > 2 || token.value < 1 || token.value > most) return null;
+  return token.value;
+}
+
+function afterDot(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], ".") ? at + 1 : at;
+}
+
+function sameMark(a: Token | undefined, b: Token | undefined): boolean {
+  return a?.type === "mark" && b?.type === "mark" && a.mark === b.mark;
+}

@@ -1,0 +1,89 @@
+import { saysWord, withoutMarks } from "../text/fold";
+
+/** A piece of a cell's text; `start` and `end` are places in the text that was given. */
+export type Token =
+  | {
+      readonly type: "word";
+      readonly word: string;
+      readonly base: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly type: "number";
+      readonly value: number;
+      readonly digits: number;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly type: "mark"; readonly mark: string; readonly start: number; readonly end: number };
+
+const PIECE = /(\d+)|(\p{L}[\p{L}\p{M}]*)|(\n)|([^\s])/gu;
+const DASHES = /^[‐-―−]$/;
+
+/** Cuts a text into words (small letters), numbers and marks. Blanks only separate; line breaks are marks. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    const [piece, digits, word] = match;
+    const start = match.index;
+    const end = start + piece.length;
+    if (digits !== undefined) {
+      tokens.push({ type: "number", value: Number(digits), digits: digits.length, start, end });
+    } else if (word !== undefined) {
+      const small = word.normalize("NFKC").toLowerCase();
+      tokens.push({ type: "word", word: small, base: withoutMarks(small), start, end });
+    } else {
+      tokens.push({ type: "mark", mark: DASHES.test(piece) ? "-" : piece, start, end });
+    }
+  }
+  return tokens;
+}
+
+/** Something read from tokens, and where reading goes on. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** A phrase of the vocabulary, its words kept with their folded form. */
+export type Phrase = readonly { readonly word: string; readonly base: string }[];
+
+/** Prepares phrases; longer ones first, so that the first that fits is the longest. */
+export function phrases(...texts: readonly string[]): readonly Phrase[] {
+  return texts
+    .map((text) => text.split(" ").map((word) => ({ word, base: withoutMarks(word) })))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The place after the first of `list` that stands at `at`, or null. */
+export function after(tokens: readonly Token[], at: number, list: readonly Phrase[]): number | null {
+  for (const phrase of list) if (stands(tokens, at, phrase)) return at + phrase.length;
+  return null;
+}
+
+/** The place after as many of `list` as follow each other at `at` (`at` itself where none does). */
+export function skip(tokens: readonly Token[], at: number, list: readonly Phrase[]): number {
+  let next = at;
+  for (let found = after(tokens, next, list); found !== null; found = after(tokens, next, list)) next = found;
+  return next;
+}
+
+/** The place after one or more of the marks at `at`, or null. */
+export function afterMarks(tokens: readonly Token[], at: number, marks: string): number | null {
+  let next = at;
+  while (isMark(tokens[next], marks)) next++;
+  return next > at ? next : null;
+}
+
+/** Whether a token is one of these marks. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.type === "mark" && marks.includes(token.mark);
+}
+
+function stands(tokens: readonly Token[], at: number, phrase: Phrase): boolean {
+  return phrase.every(({ word, base }, index) => {
+    const token = tokens[at + index];
+    return token?.type === "word" && token.base === base && saysWord(token.word, word);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Gap } from "./gap";
+import type { Reading } from "./reading";
+import type { Found } from "./scan";
+import { after, isMark, phrases, type Token } from "./token";
+
+const DOCUMENT_NOUN = phrases(
+  "kế hoạch",
+  "quyết định",
+  "nghị quyết",
+  "nghị định",
+  "công văn",
+  "thông báo",
+  "chỉ thị",
+  "kết luận",
+  "tờ trình",
+  "văn bản",
+);
+const BARE_YEAR = phrases("năm", "giai đoạn");
+
+/**
+ * Whether a time may be taken for the deadline of the words around it. A wrong date is far worse than a
+ * question, so what could as well belong to a name ("kế hoạch CCHC năm 2023") is not trusted.
+ */
+export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, behind: Gap): boolean {
+  if (before.denies || behind.denies) return false;
+  if (namesDocumentDate(tokens, time)) return false;
+  if (!isYears(time.reading)) return true;
+  return (before.empty && (behind.empty || startsOwnWork(tokens, behind))) || hasLeadIn(tokens, time);
+}
+
+/** "Kế hoạch ngày 12/3/2025" dates the document. */
+function namesDocumentDate(tokens: readonly Token[], { reading, from }: Found): boolean {
+  if (reading.is !== "point" || reading.point.unit !== "day" || reading.bound !== "in") return false;
+  return [2, 1].some((length) => from >= length && after(tokens, from - length, DOCUMENT_NOUN) === from);
+}
+
+/** A year or a span of years, which names of plans and programmes carry too. */
+export function isYears(reading: Reading): boolean {
+  if (reading.is === "point") return reading.point.unit === "year";
+  if (reading.is !== "range") return false;
+  return reading.from?.unit === "year" && (reading.to === null || reading.to.unit === "year");
+}
+
+/** "trong năm 2026", "đến năm 2030", "hết năm": words of time of its own, not only "năm". */
+function hasLeadIn(tokens: readonly Token[], { from }: Found): boolean {
+  return tokens[from]?.type === "word" && after(tokens, from, BARE_YEAR) === null;
+}
+
+/** "2026: xây dựng cơ sở dữ liệu" */
+function startsOwnWork(tokens: readonly Token[], behind: Gap): boolean {
+  return isMark(tokens[behind.from], ":");
+}

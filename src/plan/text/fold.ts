@@ -1,0 +1,45 @@
+/**
+ * A text as it is compared, not as it is shown: no marks, no capitals, one blank between words, plain dashes.
+ * Spellings that mean the same fold to the same text ("Uỷ ban"/"Ủy ban", "hoá"/"hóa", "–"/"-", NFD/NFC).
+ * @example foldText("Đơn vị  chủ trì") // "don vi chu tri"
+ */
+export function foldText(text: string): string {
+  return withoutMarks(text.normalize("NFKC").toLowerCase())
+    .replace(/[‐-―−]/g, "-")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The letters without their marks; đ becomes d. @example withoutMarks("quý") // "quy" */
+export function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+}
+
+/**
+ * The marks of a word, sorted, đ's bar among them. Where the tone stands is left out: "hoá" and "hóa" have
+ * the same marks.
+ */
+export function marksOf(word: string): string {
+  const decomposed = word.toLowerCase().normalize("NFD");
+  const marks = decomposed.match(/\p{M}|đ/gu) ?? [];
+  return marks.sort().join("");
+}
+
+/**
+ * Whether a word as typed says `meant`: the same letters with no other marks than the meant word has.
+ * "thang" and "tháng" say "tháng"; "thắng" doesn't. Both words in small letters.
+ */
+export function saysWord(typed: string, meant: string): boolean {
+  if (typed === meant) return true;
+  if (withoutMarks(typed) !== withoutMarks(meant)) return false;
+  const left = [...marksOf(meant)];
+  return [...marksOf(typed)].every((mark) => {
+    const at = left.indexOf(mark);
+    if (at < 0) return false;
+    left.splice(at, 1);
+    return true;
+  });
+}
