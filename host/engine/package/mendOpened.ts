@@ -1,0 +1,35 @@
+import { dateToExcel, ValueType } from "@cj-tech-master/excelts";
+import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { readConditionalDetails } from "./conditionalRules";
+import { PackageParts } from "./parts";
+import { shownFormula } from "./storedFormulas";
+import { readValidations } from "./validationRules";
+
+/** Brings a workbook that the library has just read to what the host expects of its model. */
+export function mendOpened(workbook: Workbook, bytes: Uint8Array): void {
+  const parts = PackageParts.open(bytes);
+  const paths = parts.sheetPaths();
+  for (const sheet of workbook.worksheets) {
+    const xml = parts.read(paths.get(sheet.name) ?? "");
+    readValidations(xml, sheet);
+    readConditionalDetails(xml, sheet);
+    mendCells(sheet);
+  }
+}
+
+function mendCells(sheet: Worksheet): void {
+  sheet.eachRow((row) => row.eachCell(mendCell));
+}
+
+/** Dates are serials in the model, as in Excel: the format alone makes them dates. A formula without a result gave "". */
+function mendCell(cell: Cell): void {
+  if (cell.value instanceof Date) {
+    cell.value = dateToExcel(cell.value);
+  } else if (cell.type === ValueType.Formula) {
+    const { result, formula } = cell;
+    if (result instanceof Date) cell.result = dateToExcel(result);
+    else if (result === undefined) cell.result = "";
+    if (formula?.includes("_xlfn.") === true)
+      cell.value = { formula: shownFormula(formula), result: cell.result };
+  }
+}

@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { pathToFileURL } from "node:url";
+
+const run = promisify(execFile);
+const TIMEOUT_MS = 180_000;
+
+/** Path of a program on PATH, or null where it isn't installed. */
+export function findProgram(name: string): string | null {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
+}
+
+/** Runs a program and waits for it; its output is part of the error when it fails. */
+export async function runProgram(path: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await run(path, [...args], { timeout: TIMEOUT_MS, maxBuffer: 16 * 1024 * 1024 });
+  return stdout;
+}
+
+/**
+ * Always recalculate when a file is opened. LibreOffice's own setting for files of others is "never", and it would
+ * then only repeat the values that lie in the file.
+ */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
+</oor:items>
+`;
+
+/**
+ * Converts files with LibreOffice, headless and in a profile of its own that is thrown away.
+ * @param format e.g. "pdf" or "xlsx"
+ * @throws when LibreOffice isn't installed or refuses the file.
+ */
+export async function convertWithSoffice(
+  files: readonly string[],
+  format: string,
+  outDir: string,
+): Promise<void> {
+  const soffice = findProgram("soffice");
+  if (soffice === null) throw new Error("LibreOffice (soffice) is not installed.");
+  const profile = await mkdtemp(join(tmpdir(), "cchc-soffice-"));
+  try {
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
+    await mkdir(outDir, { recursive: true });
+    await runProgram(soffice, [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--norestore",
+      "--convert-to",
+      format,
+      "--outdir",
+      outDir,
+      ...files,
+    ]);
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
