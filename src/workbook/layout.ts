@@ -125,7 +125,12 @@ export const LIST_NAMES = {
   statuses: "DsTrangThai",
   units: "DsDonVi",
   unitKinds: "DsLoaiDonVi",
-  yes: "DsDaBoQua",
+  dismissed: "DsDaBoQua",
+  before: "DsQuyUocTruocNgay",
+  reportDays: "DsQuyUocNgayBaoCao",
+  /** Criteria of the overview's breakdowns. */
+  fieldCriteria: "DsDieuKienLinhVuc",
+  unitCriteria: "DsDieuKienDonVi",
 } as const;
 
 /** Named cells that formulas may rely on. */
@@ -137,6 +142,9 @@ export const NAMES = {
   place: "DiaDanh",
   signer: "NguoiKy",
   signerTitle: "ChucVu",
+  /** How "Trước ngày D" is read, and when a periodic report falls due; see settings.ts. */
+  before: "QuyUocTruocNgay",
+  reportDay: "QuyUocNgayBaoCao",
   /** Share of activities completed of those that count (0–1, or "không áp dụng"). On the overview. */
   completion: "TyLeHoanThanh",
   onTime: "TyLeDungHan",

@@ -94,6 +94,8 @@ export interface Provenance {
   readonly fingerprint?: string;
   /** Where a row that left the plan, but is kept for what people filled in, says so. */
   readonly departed?: { readonly heading: string; readonly text: string };
+  /** Rows of earlier runs stay although a new run doesn't describe them (a journal). */
+  readonly keepAll?: boolean;
 }
 
 export interface TableColumn {

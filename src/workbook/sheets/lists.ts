@@ -1,0 +1,64 @@
+import { BEFORE, DISMISSED, LIST_HEADINGS, REPORT_DAY_CHOICES, UNIT_KINDS } from "../../locale/vi/workbook";
+import { absolute, cell, columnLetters } from "../a1";
+import type { BreakdownGroup } from "../breakdown";
+import { LIST_NAMES, SHEET_NAMES, STATUSES } from "../layout";
+import type { NameSpec, SheetDescription } from "../spec";
+import { emptySheet } from "../spec";
+
+const FIRST_ROW = 2;
+
+/** The criterion of the n-th group (from 0) of a breakdown, for a formula of any sheet. */
+export function criterion(breakdown: "fields" | "units", index: number): string {
+  const name = breakdown === "fields" ? LIST_NAMES.fieldCriteria : LIST_NAMES.unitCriteria;
+  return `INDEX(${name},${index + 1})`;
+}
+
+/** The hidden sheet DanhMuc: entries of the dropdowns, criteria of the overview's breakdowns. */
+export function describeLists(
+  fields: readonly BreakdownGroup[],
+  units: readonly BreakdownGroup[],
+): SheetDescription {
+  const lists: readonly (readonly [name: string, entries: readonly string[]])[] = [
+    [LIST_NAMES.statuses, Object.values(STATUSES)],
+    [LIST_NAMES.unitKinds, Object.values(UNIT_KINDS)],
+    [LIST_NAMES.dismissed, [DISMISSED]],
+    [LIST_NAMES.before, Object.values(BEFORE)],
+    [LIST_NAMES.reportDays, REPORT_DAY_CHOICES],
+    [LIST_NAMES.fieldCriteria, fields.map((group) => group.criterion)],
+    [LIST_NAMES.unitCriteria, units.map((group) => group.criterion)],
+  ];
+  const sheet = emptySheet("lists", SHEET_NAMES.lists);
+  return {
+    sheet: {
+      ...sheet,
+      visibility: "hidden",
+      blocks: [
+        { at: "A1", owner: "ours", rows: [LIST_HEADINGS] },
+        ...lists.flatMap(([, entries], index) =>
+          entries.length === 0
+            ? []
+            : [
+                {
+                  at: cell(FIRST_ROW, index + 1),
+                  owner: "ours" as const,
+                  rows: entries.map((entry) => [entry]),
+                },
+              ],
+        ),
+      ],
+      columnWidths: [{ columns: `A:${columnLetters(lists.length)}`, width: 24 }],
+    },
+    names: lists.flatMap(([name, entries], index): NameSpec[] =>
+      entries.length === 0
+        ? []
+        : [
+            {
+              name,
+              sheet: "lists",
+              ref: `${absolute(FIRST_ROW, index + 1)}:${absolute(FIRST_ROW + entries.length - 1, index + 1)}`,
+              visible: true,
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Plan } from "../../plan/plan";
+import { FROM_PLAN, HINTS, INPUT_ERRORS, TITLES } from "../../locale/vi/workbook";
+import { fingerprint } from "../fingerprint";
+import { cases, column, own, quoted } from "../formulaText";
+import { CONDITIONS, DEPARTED, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES } from "../layout";
+import { PALETTE } from "../palette";
+import type { Schedule } from "../schedule";
+import type { Cell, ConditionalFormatSpec, SheetDescription, TableColumn, TableSpec } from "../spec";
+import { DATE_FORMAT } from "./planColumns";
+import { daysAround } from "./planMarks";
+import { dateCell, textOf } from "./planRows";
+import { TablePlace, tableSheet } from "./tableSheet";
+
+const C = MILESTONE_COLUMNS;
+
+/** The sheet Mốc: one row a dated obligation; people fill in the day it was met. */
+export function describeMilestones(plan: Plan, schedules: readonly Schedule[]): SheetDescription {
+  const table: Omit<TableSpec, "at" | "showBanding"> = {
+    name: TABLES.milestones,
+    columns: columns(),
+    rows: plan.activities.flatMap((activity, index) => rowsOf(activity.key, schedules[index])),
+    key: C.key,
+    rowOrder: "people",
+    provenance: { fingerprint: C.fingerprint, departed: { heading: C.origin, text: DEPARTED } },
+  };
+  const place = new TablePlace(table);
+  const sheet = tableSheet({
+    id: "milestones",
+    name: SHEET_NAMES.milestones,
+    title: TITLES.milestones,
+    hint: HINTS.milestones,
+    table,
+    hidden: [C.match, C.fingerprint],
+    frozenColumns: 2,
+  });
+  const date = { kind: "date", ...daysAround(plan.head.year, 10) } as const;
+  return {
+    sheet: {
+      ...sheet,
+      validations: [
+        { range: place.cells(C.due), rule: date, error: { ...INPUT_ERRORS.due, style: "stop" } },
+        {
+          range: place.cells(C.doneOn),
+          rule: { kind: "date", ...daysAround(plan.head.year, 1) },
+          error: { ...INPUT_ERRORS.date, style: "stop" },
+        },
+      ],
+      conditionalFormats: conditionalFormats(place),
+    },
+    names: [],
+  };
+}
+
+function columns(): TableColumn[] {
+  return [
+    { heading: C.key, owner: "ours", width: 12, align: "center" },
+    { heading: C.activity, owner: "ours", width: 10, align: "center" },
+    { heading: C.label, owner: "ours", width: 60, wrap: true, mendable: true },
+    { heading: C.lead, owner: "ours", width: 28, wrap: true, formula: leadFormula() },
+    { heading: C.due, owner: "ours", width: 13, numberFormat: DATE_FORMAT, align: "center", mendable: true },
+    { heading: C.doneOn, owner: "person", width: 13, numberFormat: DATE_FORMAT, align: "center" },
+    { heading: C.condition, owner: "ours", width: 15, align: "center", formula: conditionFormula() },
+    { heading: C.origin, owner: "ours", width: 16, wrap: true },
+    { heading: C.match, owner: "ours", width: 10, formula: `=${own(C.activity)}&"|"` },
+    { heading: C.fingerprint, owner: "ours", width: 10 },
+  ];
+}
+
+function rowsOf(key: string, schedule: Schedule | undefined): Cell[][] {
+  return (schedule?.milestones ?? []).map(({ label, due }, index) => {
+    const date = dateCell(due);
+    const text = textOf(label);
+    return [
+      `${key}/${index + 1}`,
+      key,
+      text,
+      null,
+      date,
+      null,
+      null,
+      FROM_PLAN,
+      null,
+      fingerprint([text, date]),
+    ];
+  });
+}
+
+/** As of the cut-off date, like Tình trạng of an activity. */
+function conditionFormula(): `=${string}` {
+  const due = own(C.due);
+  const doneOn = own(C.doneOn);
+  const cutOff = `INT(${NAMES.cutOff})`;
+  const done = `AND(ISNUMBER(${doneOn}),INT(N(${doneOn}))<=${cutOff})`;
+  const inTime = `IF(INT(${doneOn})<=${due},${says("doneOnTime")},${says("doneLate")})`;
+  return `=${cases(
+    [
+      [`OR(${own(C.activity)}&${own(C.label)}="",NOT(ISNUMBER(${NAMES.cutOff})))`, '""'],
+      [`${own(C.origin)}=${quoted(DEPARTED)}`, says("notCounted")],
+      [done, `IF(ISNUMBER(${due}),${inTime},${says("done")})`],
+      [`NOT(ISNUMBER(${due}))`, says("undated")],
+      [`${cutOff}>${due}`, says("overdue")],
+    ],
+    says("open"),
+  )}`;
+}
+
+function says(name: keyof typeof CONDITIONS): string {
+  return quoted(CONDITIONS[name]);
+}
+
+function leadFormula(): `=${string}` {
+  const row = `MATCH(${own(C.activity)},${column(TABLES.plan, PLAN_COLUMNS.key)},0)`;
+  return `=IFERROR(INDEX(${column(TABLES.plan, PLAN_COLUMNS.leadUnit)},${row})&"","")`;
+}
+
+function conditionalFormats(place: TablePlace): ConditionalFormatSpec[] {
+  const condition = place.first(C.condition);
+  const range = place.cells(C.condition);
+  const on = (formula: `=${string}`, fill: string, color: string): ConditionalFormatSpec => ({
+    kind: "formula",
+    range,
+    formula,
+    fill,
+    color,
+  });
+  return [
+    on(`=${condition}=${says("overdue")}`, PALETTE.warning, PALETTE.warningText),
+    on(`=LEFT(${condition},4)="Xong"`, PALETTE.good, PALETTE.goodText),
+    {
+      kind: "formula",
+      range: place.cells(C.doneOn),
+      formula: `=ISTEXT(${place.first(C.doneOn)})`,
+      fill: PALETTE.amber,
+      color: PALETTE.amberText,
+    },
+  ];
+}

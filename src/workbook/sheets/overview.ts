@@ -1,0 +1,77 @@
+import type { IsoDate } from "../../plan/calendarDate";
+import { toExcelSerial } from "../../plan/calendarDate";
+import { OVERVIEW } from "../../locale/vi/workbook";
+import { area, cell, columnLetters } from "../a1";
+import type { BreakdownGroup } from "../breakdown";
+import { SHEET_NAMES } from "../layout";
+import { PALETTE } from "../palette";
+import type { SheetDescription } from "../spec";
+import { emptySheet, LANDSCAPE_A4 } from "../spec";
+import { byField, byQuarter, byUnit } from "./overview/breakdowns";
+import { conditions } from "./overview/conditions";
+import { head, HEAD_NAMES } from "./overview/head";
+import type { Part } from "./overview/part";
+import { COLUMNS, font, ours } from "./overview/part";
+import { pressing } from "./overview/pressing";
+
+export interface OverviewInput {
+  readonly cutOff: IsoDate;
+  /** Groups of the breakdowns; the sheet DanhMuc holds their criteria in the same order. */
+  readonly fields: readonly BreakdownGroup[];
+  readonly units: readonly BreakdownGroup[];
+}
+
+/** The sheet Tổng quan: one A4 page that a leader reads. Every figure is a formula as of NgayChot. */
+export function describeOverview({ cutOff, fields, units }: OverviewInput): SheetDescription {
+  const top = head(toExcelSerial(cutOff));
+  const counts = conditions(top.nextRow);
+  const fieldTable = byField(counts.nextRow, fields);
+  const unitTable = byUnit(fieldTable.nextRow, units);
+  const quarters = byQuarter(unitTable.nextRow);
+  const urgent = pressing(quarters.nextRow);
+  const note = noteAt(urgent.nextRow);
+  const parts: readonly Part[] = [top, counts, fieldTable, unitTable, quarters, urgent, note];
+  const lastRow = urgent.nextRow;
+  return {
+    sheet: {
+      ...emptySheet("overview", SHEET_NAMES.overview),
+      tabColor: "#D55E00",
+      blocks: parts.flatMap(({ blocks }) => blocks),
+      formats: parts.flatMap(({ formats }) => formats),
+      merges: parts.flatMap(({ merges }) => merges ?? []),
+      rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
+      charts: parts.flatMap(({ charts }) => charts ?? []),
+      conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats ?? []),
+      validations: parts.flatMap(({ validations }) => validations ?? []),
+      columnWidths: [
+        { columns: "A", width: 1.5 },
+        { columns: "B", width: 34 },
+        { columns: "C:G", width: 11.5 },
+        { columns: "H", width: 1.5 },
+        { columns: "I:K", width: 13 },
+        { columns: "L", width: 3 },
+        { columns: "M:O", width: 10 },
+      ],
+      freeze: { rows: 3, columns: 0 },
+      page: {
+        ...LANDSCAPE_A4,
+        orientation: "portrait",
+        area: `A1:${columnLetters(COLUMNS.last)}${lastRow}`,
+        pagesTall: 1,
+        margins: { top: 1.2, bottom: 1.2, left: 1.2, right: 1 },
+      },
+    },
+    names: [...HEAD_NAMES, ...counts.names],
+  };
+}
+
+function noteAt(row: number): Part {
+  const range = area(row, COLUMNS.label, row, COLUMNS.last);
+  return {
+    nextRow: row + 1,
+    blocks: [ours(cell(row, COLUMNS.label), [[OVERVIEW.note]])],
+    formats: [{ range, ...font, fontSize: 9, italic: true, color: PALETTE.muted, wrap: true, valign: "top" }],
+    merges: [range],
+    rowHeights: [{ rows: String(row), height: 28 }],
+  };
+}

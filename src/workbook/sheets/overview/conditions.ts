@@ -1,0 +1,75 @@
+import { OVERVIEW } from "../../../locale/vi/workbook";
+import { absolute, area, cell } from "../../a1";
+import { CONDITIONS, NAMES } from "../../layout";
+import { SERIES } from "../../palette";
+import type { NameSpec } from "../../spec";
+import { formula } from "../../spec";
+import { countOf, shareOf } from "./counting";
+import { chartDataFormat, COLUMNS, ours, type Part, smallTableFormats } from "./part";
+
+/** The conditions that count, in the table's order; with "Không tính" below the total. */
+const SHOWN = ["doneOnTime", "doneLate", "done", "open", "overdue", "undated"] as const;
+
+/** How many activities are in each condition, beside a chart of the same. */
+export function conditions(top: number): Part & { readonly names: readonly NameSpec[] } {
+  const first = top + 1;
+  const last = top + SHOWN.length;
+  const total = last + 1;
+  const counts = area(first, COLUMNS.firstNumber, last, COLUMNS.firstNumber);
+  const rows = SHOWN.map((name, index) => [
+    name === "done" ? OVERVIEW.doneUnclear : CONDITIONS[name],
+    formula(`=${countOf(name)}`),
+    formula(shareOf(cell(first + index, COLUMNS.firstNumber), NAMES.counted)),
+  ]);
+  return {
+    nextRow: total + 4,
+    blocks: [
+      ours(cell(top, COLUMNS.label), [
+        [OVERVIEW.conditions, OVERVIEW.count, OVERVIEW.share],
+        ...rows,
+        [OVERVIEW.counted, formula(`=SUM(${counts})`), null],
+        [OVERVIEW.notCounted, formula(`=${countOf("notCounted")}`), null],
+      ]),
+      ours(cell(top, COLUMNS.dataLabel), [
+        [OVERVIEW.chartData],
+        ...SHOWN.map((_, index) => [
+          OVERVIEW.shortConditions[index] ?? "",
+          formula(`=${cell(first + index, COLUMNS.firstNumber)}`),
+        ]),
+      ]),
+    ],
+    formats: [
+      ...smallTableFormats(top, total, COLUMNS.firstNumber + 1),
+      ...smallTableFormats(total, total + 1, COLUMNS.firstNumber + 1).slice(0, 1),
+      { range: area(total + 1, COLUMNS.firstNumber, total + 1, COLUMNS.firstNumber), align: "center" },
+      chartDataFormat(top, last),
+    ],
+    charts: [
+      {
+        name: "BieuDoTinhTrang",
+        type: "columnClustered",
+        title: OVERVIEW.charts.conditions,
+        categories: area(first, COLUMNS.dataLabel, last, COLUMNS.dataLabel),
+        series: [
+          {
+            name: OVERVIEW.count,
+            values: area(first, COLUMNS.data, last, COLUMNS.data),
+            color: SERIES.done,
+          },
+        ],
+        from: cell(top, COLUMNS.lastNumber - 1),
+        to: cell(total + 2, COLUMNS.last),
+        legend: "none",
+        valueFormat: "0",
+      },
+    ],
+    names: [
+      {
+        name: NAMES.counted,
+        sheet: "overview",
+        ref: absolute(total, COLUMNS.firstNumber),
+        visible: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,107 @@
+import { OVERVIEW } from "../../../locale/vi/workbook";
+import { area, cell } from "../../a1";
+import { column, quoted } from "../../formulaText";
+import { CONDITIONS, PLAN_COLUMNS, TABLES } from "../../layout";
+import { PALETTE } from "../../palette";
+import type { Cell, RangeFormat } from "../../spec";
+import { formula } from "../../spec";
+import { DATE_FORMAT } from "../planColumns";
+import { chartDataFormat, COLUMNS, font, ours, type Part } from "./part";
+
+const COUNT = 10;
+const { label, lastNumber, chart, last, dataLabel } = COLUMNS;
+const DUE = lastNumber - 1;
+const CONDITION = lastNumber;
+const DAYS_LATE = last;
+
+/** The ten activities that press most: overdue ones first, then by due day. */
+export function pressing(top: number): Part {
+  const first = top + 1;
+  const bottom = top + COUNT;
+  const rows = Array.from({ length: COUNT }, (_, index) => first + index);
+  return {
+    nextRow: bottom + 1,
+    blocks: [
+      ours(cell(top, label), [headings()]),
+      ...rows.map((row, index) => ours(cell(row, label), [cellsOf(row, index)])),
+      ours(cell(top, dataLabel), [[OVERVIEW.chartData], ...rows.map((_, index) => [position(index + 1)])]),
+    ],
+    formats: [...formats(top, bottom), chartDataFormat(top, bottom)],
+    merges: [top, ...rows].flatMap((row) => [
+      area(row, label, row, DUE - 1),
+      area(row, CONDITION + 1, row, last - 1),
+    ]),
+    rowHeights: [{ rows: `${first}:${bottom}`, height: 27 }],
+    conditionalFormats: [
+      {
+        kind: "formula",
+        range: area(first, DUE, bottom, CONDITION),
+        formula: `=$${cell(first, CONDITION)}=${quoted(CONDITIONS.overdue)}`,
+        fill: PALETTE.warning,
+        color: PALETTE.warningText,
+        bold: true,
+      },
+    ],
+  };
+}
+
+/** Row in KeHoach of the n-th most pressing activity; "" where there are fewer. */
+function position(rank: number): Cell {
+  const urgency = column(TABLES.plan, PLAN_COLUMNS.urgency);
+  return formula(`=IFERROR(MATCH(SMALL(${urgency},${rank}),${urgency},0),"")`);
+}
+
+function headings(): Cell[] {
+  const cells = blankRow();
+  cells[0] = OVERVIEW.pressing;
+  cells[DUE - label] = OVERVIEW.due;
+  cells[CONDITION - label] = OVERVIEW.condition;
+  cells[CONDITION + 1 - label] = OVERVIEW.leadUnit;
+  cells[DAYS_LATE - label] = OVERVIEW.daysLate;
+  return cells;
+}
+
+function cellsOf(row: number, index: number): Cell[] {
+  const at = `$${cell(row, dataLabel)}`;
+  const value = (heading: string) => `INDEX(${column(TABLES.plan, heading)},${at})`;
+  const none = index === 0 ? quoted(OVERVIEW.nonePressing) : '""';
+  const show = (text: string, otherwise = '""') => formula(`=IF(${at}="",${otherwise},${text})`);
+  const what = `IF(${value(PLAN_COLUMNS.activity)}="",${value(PLAN_COLUMNS.task)},${value(PLAN_COLUMNS.activity)})`;
+  const cells = blankRow();
+  cells[0] = show(`${value(PLAN_COLUMNS.key)}&". "&LEFT(SUBSTITUTE(${what},CHAR(10)," "),130)`, none);
+  cells[DUE - label] = show(`IF(ISNUMBER(${value(PLAN_COLUMNS.due)}),${value(PLAN_COLUMNS.due)},"")`);
+  cells[CONDITION - label] = show(value(PLAN_COLUMNS.condition));
+  cells[CONDITION + 1 - label] = show(`LEFT(SUBSTITUTE(${value(PLAN_COLUMNS.leadUnit)},CHAR(10)," "),70)`);
+  cells[DAYS_LATE - label] = show(value(PLAN_COLUMNS.daysLate));
+  return cells;
+}
+
+function formats(top: number, bottom: number): RangeFormat[] {
+  const body = area(top + 1, label, bottom, last);
+  return [
+    {
+      range: area(top, label, bottom, last),
+      ...font,
+      valign: "center",
+      wrap: true,
+      border: "all",
+      borderColor: PALETTE.border,
+    },
+    {
+      range: area(top, label, top, last),
+      bold: true,
+      fill: PALETTE.headingFill,
+      color: PALETTE.headingText,
+      align: "center",
+    },
+    { range: body, fontSize: 9 },
+    { range: area(top + 1, DUE, bottom, DUE), numberFormat: DATE_FORMAT, align: "center" },
+    { range: area(top + 1, CONDITION, bottom, CONDITION), align: "center" },
+    { range: area(top + 1, chart, bottom, last - 1), align: "left" },
+    { range: area(top + 1, DAYS_LATE, bottom, DAYS_LATE), numberFormat: "0", align: "center" },
+  ];
+}
+
+function blankRow(): Cell[] {
+  return new Array<Cell>(last - label + 1).fill(null);
+}

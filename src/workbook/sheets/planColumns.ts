@@ -1,0 +1,77 @@
+import { PLAN_COLUMNS } from "../layout";
+import type { TableColumn } from "../spec";
+import {
+  conditionFormula,
+  daysLateFormula,
+  leadKeyFormula,
+  milestoneCountFormula,
+  urgencyFormula,
+} from "./planFormulas";
+
+export const DATE_FORMAT = "dd/mm/yyyy";
+const C = PLAN_COLUMNS;
+
+/** Cells of the plan that a person may correct after a finding; a correction outlives the next run. */
+export const MENDABLE_COLUMNS = [
+  C.field,
+  C.no,
+  C.objective,
+  C.task,
+  C.activity,
+  C.product,
+  C.leadUnit,
+  C.coopUnits,
+  C.deadlineText,
+  C.due,
+  C.budget,
+] as const;
+
+/** Columns that only serve formulas and later runs. */
+export const HIDDEN_PLAN_COLUMNS = [C.urgency, C.leadKey, C.fingerprint] as const;
+
+/** The columns of KeHoach; "Nội dung khác" only where the document has such columns. */
+export function planColumns(withExtra: boolean): TableColumn[] {
+  return [
+    { ...words(C.key, 8), mendable: false, align: "center" },
+    words(C.field, 15),
+    { ...words(C.no, 5), align: "center" },
+    words(C.objective, 26),
+    words(C.task, 26),
+    words(C.activity, 36),
+    words(C.product, 20),
+    words(C.leadUnit, 18),
+    words(C.coopUnits, 18),
+    words(C.deadlineText, 16),
+    { ...words(C.deadlineKind, 12), mendable: false },
+    { ...words(C.due, 12), numberFormat: DATE_FORMAT, align: "center" },
+    words(C.budget, 11),
+    ...(withExtra ? [{ ...words(C.extra, 24), mendable: false }] : []),
+    filled(C.status, 15),
+    { ...filled(C.progress, 8), numberFormat: "0%", align: "center" },
+    { ...filled(C.doneOn, 12), numberFormat: DATE_FORMAT, align: "center" },
+    filled(C.evidence, 24),
+    filled(C.explanation, 24),
+    filled(C.note, 20),
+    computed(C.condition, 14, conditionFormula()),
+    { ...computed(C.daysLate, 8, daysLateFormula()), numberFormat: "0" },
+    computed(C.milestones, 7, milestoneCountFormula("all")),
+    computed(C.milestonesDone, 8, milestoneCountFormula("done")),
+    computed(C.milestonesLate, 8, milestoneCountFormula("late")),
+    computed(C.milestonesOverdue, 8, milestoneCountFormula("overdue")),
+    computed(C.urgency, 10, urgencyFormula()),
+    computed(C.leadKey, 10, leadKeyFormula()),
+    { heading: C.fingerprint, owner: "ours", width: 10 },
+  ];
+}
+
+function words(heading: string, width: number): TableColumn {
+  return { heading, owner: "ours", width, wrap: true, mendable: true };
+}
+
+function filled(heading: string, width: number): TableColumn {
+  return { heading, owner: "person", width, wrap: true };
+}
+
+function computed(heading: string, width: number, formula: `=${string}`): TableColumn {
+  return { heading, owner: "ours", width, formula, align: "center", wrap: true };
+}

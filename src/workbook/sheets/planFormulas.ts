@@ -1,0 +1,100 @@
+import { cases, column, own, quoted } from "../formulaText";
+import { CONDITIONS, DEPARTED, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, STATUSES, TABLES } from "../layout";
+
+const C = PLAN_COLUMNS;
+const due = own(C.due);
+const doneOn = own(C.doneOn);
+const cutOff = `INT(${NAMES.cutOff})`;
+const status = (name: keyof typeof STATUSES) => `${own(C.status)}=${quoted(STATUSES[name])}`;
+const says = (name: keyof typeof CONDITIONS) => quoted(CONDITIONS[name]);
+
+/** N() makes a text typed for a date 0 instead of an error; AND and OR look at all their arguments. */
+const doneDay = `INT(N(${doneOn}))`;
+
+/**
+ * Tình trạng as of the cut-off date. The due day itself is in time. A completion after the cut-off date had not
+ * happened yet. An overdue milestone makes the activity overdue, one done late makes it late; all of them done make
+ * it done, unless a part without any day keeps the whole open (its Hạn is blank).
+ */
+export function conditionFormula(): `=${string}` {
+  const blank = `OR(${own(C.key)}&${own(C.task)}&${own(C.activity)}="",NOT(ISNUMBER(${NAMES.cutOff})))`;
+  const notCounted = `OR(${own(C.deadlineKind)}=${quoted(DEPARTED)},${status("notArisen")},${status("stopped")})`;
+  const done = `AND(${status("done")},OR(NOT(ISNUMBER(${doneOn})),${doneDay}<=${cutOff}))`;
+  const lateMilestone = `${own(C.milestonesLate)}>0`;
+  const bothDays = `AND(ISNUMBER(${doneOn}),ISNUMBER(${due}))`;
+  const openMilestones = `${own(C.milestonesDone)}<${own(C.milestones)}`;
+  const allMilestones = `AND(${own(C.milestones)}>0,NOT(${openMilestones}),ISNUMBER(${due}))`;
+  const whenDone = cases(
+    [
+      [lateMilestone, says("doneLate")],
+      [bothDays, `IF(${doneDay}<=${due},${says("doneOnTime")},${says("doneLate")})`],
+    ],
+    says("done"),
+  );
+  return `=${cases(
+    [
+      [blank, '""'],
+      [notCounted, says("notCounted")],
+      [done, whenDone],
+      [allMilestones, `IF(${lateMilestone},${says("doneLate")},${says("doneOnTime")})`],
+      [`${own(C.milestonesOverdue)}>0`, says("overdue")],
+      [`NOT(ISNUMBER(${due}))`, `IF(${openMilestones},${says("open")},${says("undated")})`],
+      [`${cutOff}>${due}`, says("overdue")],
+    ],
+    says("open"),
+  )}`;
+}
+
+/** Days after the due day: to the day of completion, or to the cut-off date while it isn't done. */
+export function daysLateFormula(): `=${string}` {
+  const condition = own(C.condition);
+  const late = `AND(${condition}=${says("doneLate")},ISNUMBER(${doneOn}),ISNUMBER(${due}),${doneDay}>N(${due}))`;
+  const overdue = `AND(${condition}=${says("overdue")},ISNUMBER(${due}),N(${NAMES.cutOff})>N(${due}))`;
+  return `=${cases(
+    [
+      [late, `${doneDay}-INT(${due})`],
+      [overdue, `${cutOff}-INT(${due})`],
+    ],
+    '""',
+  )}`;
+}
+
+/** Rows of the activity in Moc: all of them, or those in the given condition. */
+export function milestoneCountFormula(which: "all" | "done" | "late" | "overdue"): `=${string}` {
+  const rows = `${column(TABLES.milestones, MILESTONE_COLUMNS.match)},${own(C.key)}&"|"`;
+  const conditions = column(TABLES.milestones, MILESTONE_COLUMNS.condition);
+  const count = (condition: string) => `COUNTIFS(${rows},${conditions},${condition})`;
+  if (which === "all") return `=IF(${own(C.key)}="",0,COUNTIFS(${rows}))`;
+  const counted = {
+    done: [says("doneOnTime"), says("doneLate"), says("done")].map(count).join("+"),
+    late: count(says("doneLate")),
+    overdue: count(says("overdue")),
+  }[which];
+  return `=IF(${own(C.milestones)}=0,0,${counted})`;
+}
+
+/**
+ * Overdue before open, the earliest due day first; the row number keeps ties apart. Blank for all others.
+ * A milestone may be overdue although the activity's own due day is still to come.
+ */
+export function urgencyFormula(): `=${string}` {
+  const tie = "ROW()/10000000";
+  return `=${cases(
+    [
+      [`${own(C.condition)}=${says("overdue")}`, `MIN(${due},${cutOff}-1)+${tie}`],
+      [`AND(${own(C.condition)}=${says("open")},ISNUMBER(${due}))`, `INT(${due})+${tie}`],
+    ],
+    '""',
+  )}`;
+}
+
+/** The lead cell with every separator made a semicolon, so that one unit of a list can be counted. */
+export function leadKeyFormula(): `=${string}` {
+  return `=${separated(own(C.leadUnit))}`;
+}
+
+/** See leadKeyFormula; the same for the name that is looked for. */
+export function separated(text: string): string {
+  const lines = `SUBSTITUTE(SUBSTITUTE(${text},CHAR(13),""),CHAR(10),";")`;
+  return `";"&SUBSTITUTE(SUBSTITUTE(${lines},", ",";"),"; ",";")&";"`;
+}

@@ -1,0 +1,68 @@
+import type { ExcelSerial, IsoDate } from "../../plan/calendarDate";
+import { toExcelSerial } from "../../plan/calendarDate";
+import type { Activity, Plan, Section } from "../../plan/plan";
+import { DEADLINE_KINDS } from "../../locale/vi/workbook";
+import { fingerprint } from "../fingerprint";
+import { PLAN_COLUMNS, STATUSES } from "../layout";
+import type { Schedule } from "../schedule";
+import type { Cell, TableColumn } from "../spec";
+import { MENDABLE_COLUMNS } from "./planColumns";
+
+const C = PLAN_COLUMNS;
+
+/** One row of KeHoach an activity. `schedules` go with the plan's activities, in their order. */
+export function planRows(
+  plan: Plan,
+  schedules: readonly Schedule[],
+  columns: readonly TableColumn[],
+): Cell[][] {
+  const names = fieldNames(plan.sections);
+  return plan.activities.map((activity, index) => {
+    const cells = cellsOf(activity, names.get(activity.section) ?? activity.section, schedules[index]);
+    const marks = fingerprint(MENDABLE_COLUMNS.map((heading) => cells[heading] ?? null));
+    return columns.map(({ heading }) => (heading === C.fingerprint ? marks : (cells[heading] ?? null)));
+  });
+}
+
+function cellsOf(activity: Activity, field: string, schedule: Schedule | undefined): Record<string, Cell> {
+  const { cells } = activity;
+  return {
+    [C.key]: activity.key,
+    [C.field]: textOf(field),
+    [C.no]: textOf(activity.no),
+    [C.objective]: textOf(cells.objective),
+    [C.task]: textOf(cells.task),
+    [C.activity]: textOf(cells.activity),
+    [C.product]: textOf(cells.product),
+    [C.leadUnit]: textOf(cells.leadUnit),
+    [C.coopUnits]: textOf(cells.coopUnits),
+    [C.deadlineText]: textOf(cells.deadline),
+    [C.deadlineKind]: schedule ? DEADLINE_KINDS[schedule.kind] : null,
+    [C.due]: dateCell(schedule?.due ?? null),
+    [C.budget]: textOf(cells.budget),
+    [C.extra]: textOf(extraText(activity)),
+    [C.status]: STATUSES.todo,
+  };
+}
+
+/** The name of each field by its number, as the workbook writes it. @example "I. Cải cách thể chế" */
+export function fieldNames(sections: readonly Section[]): ReadonlyMap<string, string> {
+  return new Map(sections.map(({ no, name }) => [no, [no, name].filter((part) => part !== "").join(". ")]));
+}
+
+/** A date as the cell holds it; null where there is none. */
+export function dateCell(date: IsoDate | null): ExcelSerial | null {
+  return date === null ? null : toExcelSerial(date);
+}
+
+/** A text as the cell holds it: a blank one is no content. */
+export function textOf(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+function extraText(activity: Activity): string {
+  return Object.entries(activity.extra)
+    .filter(([, text]) => text !== "")
+    .map(([heading, text]) => `${heading}: ${text}`)
+    .join("\n");
+}
