@@ -180,12 +180,10 @@ function inputFormats(place: ScorePlace): readonly RangeFormat[] {
     holds: (row: ScoreRow) => boolean,
     upTo: string = heading,
   ): RangeFormat[] =>
-    place
-      .runs(holds)
-      .map(({ first, last }) => ({
-        range: area(first, place.column(heading), last, place.column(upTo)),
-        fill,
-      }));
+    place.runs(holds).map(({ first, last }) => ({
+      range: area(first, place.column(heading), last, place.column(upTo)),
+      fill,
+    }));
   const self = (row: ScoreRow): boolean => row.component !== null && row.selfScored;
   return [
     ...filled(C.declared, PALETTE.input, (row) => self(row) && row.component?.source === undefined),

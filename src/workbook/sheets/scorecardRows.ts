@@ -1,5 +1,6 @@
 import { adjustmentName, type SCORE_LEVELS, totalRowName } from "../../locale/vi/scoring";
 import { fullNo, keyOf } from "../../scoring/componentKey";
+import { isSelfScored } from "../../scoring/selfScored";
 import { exactSum } from "../../scoring/exactSum";
 import type { Adjustment, Component, Criterion, Field, Scheme } from "../../scoring/scheme";
 
@@ -32,17 +33,8 @@ export function scoreRows(scheme: Scheme): readonly ScoreRow[] {
   ];
 }
 
-/** Key of a field's row, e.g. "LV 1". */
-export function fieldKey(field: Field): string {
-  return keyOf("field", field.no);
-}
-
-export function isSelfScored(component: Component): boolean {
-  return component.rule.kind !== "entered" || component.rule.by === "self";
-}
-
 function fieldRows(field: Field): ScoreRow[] {
-  const key = fieldKey(field);
+  const key = keyOf("field", field.no);
   const components = field.criteria.flatMap((criterion) => criterion.components);
   const head = levelRow("field", key, field, key, "", components.some(isSelfScored));
   return [head, ...field.criteria.flatMap((criterion) => criterionRows(criterion, field, key))];

@@ -1,0 +1,44 @@
+import type { Cell } from "../workbook/spec";
+
+/** What a report consists of, from top to bottom, without saying where it stands. */
+export type ReportPiece =
+  | { readonly kind: "heading"; readonly text: string }
+  | ReportParagraph
+  | { readonly kind: "table"; readonly table: ReportTable };
+
+export interface ReportParagraph {
+  readonly kind: "paragraph";
+  readonly content: ReportText;
+  /** Of people: written once, never again. */
+  readonly owner: "ours" | "person";
+  readonly style: "body" | "notice" | "note" | "placeholder";
+}
+
+/** Text or formula, with a text of about the length that it will show, by which the row is made high enough. */
+export interface ReportText {
+  readonly cell: Cell;
+  readonly measure: string;
+}
+
+export interface ReportTable {
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportTableRow[];
+}
+
+export interface ReportColumn {
+  readonly heading: string;
+  /** First and last column of the sheet that it covers. */
+  readonly from: string;
+  readonly to: string;
+  readonly align: "left" | "center";
+  readonly numberFormat?: string;
+}
+
+export interface ReportTableRow {
+  readonly cells: readonly Cell[];
+  readonly bold: boolean;
+}
+
+export function plain(text: string): ReportText {
+  return { cell: text, measure: text };
+}

@@ -1,0 +1,97 @@
+import type { ReportParagraph, ReportPiece, ReportTable } from "../../report/reportPiece";
+import { PALETTE } from "../palette";
+import type { Cell, ConditionalFormatSpec, RangeFormat } from "../spec";
+import { BODY_SIZE, FIRST_COLUMN, LAST_COLUMN, type ReportPage } from "./selfReportPage";
+
+const BLACK = "#000000";
+/** Air under paragraphs: at least 6 points between them (Nghị định 30/2020/NĐ-CP). */
+const PARAGRAPH_GAP = 9;
+const TABLE_SIZE = 12;
+
+const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFormat, "range">>> = {
+  body: { align: "justify" },
+  notice: { align: "center", bold: true, color: PALETTE.warningText },
+  note: { align: "justify", italic: true },
+  placeholder: { align: "justify" },
+};
+/** What people write is longer than the hint they find: room for some lines. */
+const PLACEHOLDER_LINES = "\n\n";
+
+/** Puts a report's pieces on the page; gives the marks of the paragraphs that people still have to write. */
+export function addPieces(
+  page: ReportPage,
+  pieces: readonly ReportPiece[],
+): readonly ConditionalFormatSpec[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === "heading") addHeading(page, piece.text);
+    else if (piece.kind === "table") addTable(page, piece.table);
+    else return addParagraph(page, piece);
+    return [];
+  });
+}
+
+function addHeading(page: ReportPage, text: string): void {
+  const format = { bold: true, align: "left" } as const;
+  page.row([{ from: FIRST_COLUMN, to: LAST_COLUMN, cell: text, measure: text, format }], PARAGRAPH_GAP);
+}
+
+function addParagraph(page: ReportPage, { content, owner, style }: ReportParagraph): ConditionalFormatSpec[] {
+  const waiting = style === "placeholder";
+  const row = page.row(
+    [
+      {
+        from: FIRST_COLUMN,
+        to: LAST_COLUMN,
+        cell: content.cell,
+        measure: content.measure + (waiting ? PLACEHOLDER_LINES : ""),
+        owner,
+        format: PARAGRAPH_FORMATS[style],
+      },
+    ],
+    PARAGRAPH_GAP,
+  );
+  if (!waiting) return [];
+  const range = `${FIRST_COLUMN}${row}:${LAST_COLUMN}${row}`;
+  return [
+    {
+      kind: "formula",
+      range,
+      formula: `=OR($${FIRST_COLUMN}$${row}="",LEFT($${FIRST_COLUMN}$${row},1)="[")`,
+      fill: PALETTE.input,
+      color: PALETTE.muted,
+    },
+  ];
+}
+
+function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
+  const place = (cells: readonly Cell[], style: Omit<RangeFormat, "range">, heading: boolean): void => {
+    page.row(
+      columns.map((column, index) => {
+        const cell = cells[index] ?? null;
+        return {
+          from: column.from,
+          to: column.to,
+          cell,
+          measure: typeof cell === "string" ? cell : "",
+          format: {
+            fontSize: TABLE_SIZE,
+            align: heading ? "center" : column.align,
+            valign: "center",
+            border: "all",
+            borderColor: BLACK,
+            ...(heading || column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
+            ...style,
+          },
+        };
+      }),
+      6,
+    );
+  };
+  place(
+    columns.map((column) => column.heading),
+    { bold: true, fill: PALETTE.subHeadingFill },
+    true,
+  );
+  for (const row of rows) place(row.cells, row.bold ? { bold: true } : {}, false);
+  page.space(BODY_SIZE / 2);
+}
