@@ -1,2 +1,124 @@
-/** Sentences of: excel. */
-export {};
+/** Sentences of the Excel adapter: what happened, then what to do. */
+
+const UNSAVED = "Dữ liệu đã nhập không bị ảnh hưởng.";
+const RETRY = "Vui lòng thực hiện lại.";
+const RESTART = "Lưu sổ, đóng rồi mở lại Excel và thực hiện lại.";
+const UPDATE = "Cập nhật Excel lên phiên bản mới hoặc dùng Excel trên web.";
+
+export function schemaTooNew(schema: number): string {
+  return `Sổ này do phiên bản mới hơn của tiện ích tạo ra (cấu trúc số ${schema}). Cập nhật tiện ích rồi mở lại sổ; sổ chưa bị thay đổi.`;
+}
+
+export function columnMissing(heading: string, table: string, sheet: string): string {
+  return `Bảng ${table} trên trang “${sheet}” không còn cột “${heading}”. Khôi phục cột hoặc sửa lại đúng tên cột rồi thực hiện lại; sổ chưa bị thay đổi.`;
+}
+
+export function tableMissing(table: string, sheet: string): string {
+  return `Trang “${sheet}” không còn bảng ${table}. Hoàn tác thao tác xoá bảng (Ctrl+Z), hoặc xoá cả trang này để tiện ích tạo lại; sổ chưa bị thay đổi.`;
+}
+
+export const nameTaken = {
+  table: (name: string, sheet: string) =>
+    `Trong sổ đã có một bảng khác tên ${name} trên trang “${sheet}”. Đổi tên bảng đó (thẻ Table Design) rồi thực hiện lại; sổ chưa bị thay đổi.`,
+  name: (name: string, refersTo: string) =>
+    `Trong sổ đã có tên vùng ${name} chỉ tới ${refersTo}. Đổi hoặc xoá tên đó (Formulas › Name Manager) rồi thực hiện lại; sổ chưa bị thay đổi.`,
+};
+
+export function cellsOccupied(sheet: string, address: string): string {
+  return `Ô ${address} trên trang “${sheet}” có dữ liệu người dùng nhập, nằm ở chỗ tiện ích cần ghi. Chuyển dữ liệu đó sang chỗ khác rồi thực hiện lại; sổ chưa bị thay đổi.`;
+}
+
+export function sheetProtected(sheet: string): string {
+  return `Trang “${sheet}” đang được bảo vệ nên không ghi được. Bỏ bảo vệ (Review › Unprotect Sheet) rồi thực hiện lại; sổ chưa bị thay đổi.`;
+}
+
+export const structureProtected =
+  "Cấu trúc sổ đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ (Review › Protect Workbook) rồi thực hiện lại; sổ chưa bị thay đổi.";
+
+export function cellTooLong(sheet: string, address: string, length: number): string {
+  return `Nội dung của ô ${address} trên trang “${sheet}” dài ${length} ký tự, quá mức một ô Excel chứa được. Rút ngắn hoặc tách nội dung rồi thực hiện lại; sổ chưa bị thay đổi.`;
+}
+
+export const notOurWorkbook =
+  "Sổ này chưa có bảng kế hoạch của tiện ích. Mở đúng sổ theo dõi, hoặc tạo sổ từ văn bản kế hoạch.";
+
+export function timeout(seconds: number): string {
+  return `Excel không trả lời sau ${seconds} giây. Kiểm tra xem Excel có đang mở hộp thoại hoặc đang tính toán không, rồi thực hiện lại; lần sau sẽ ghi nốt phần còn thiếu.`;
+}
+
+/** Sentences by office.js's error code (Excel.ErrorCodes, OfficeExtension.ErrorCodes and the host's own). */
+const SENTENCES: Readonly<Record<string, string>> = {
+  AccessDenied: `Excel không cho phép thực hiện thao tác này. Kiểm tra trang tính hoặc sổ có đang được bảo vệ, đang mở ở chế độ chỉ đọc không, rồi thực hiện lại.`,
+  ActivityLimitReached: `Excel đang xử lý quá nhiều yêu cầu. Chờ một phút rồi thực hiện lại.`,
+  ApiNotAvailable: `Phiên bản Excel này chưa có chức năng cần dùng. ${UPDATE}`,
+  ApiNotFound: `Phiên bản Excel này chưa có chức năng cần dùng. ${UPDATE}`,
+  AttachmentNotFound: `Không tìm thấy tệp đính kèm. ${RETRY}`,
+  BadPassword: "Mật khẩu không đúng. Nhập lại mật khẩu rồi thực hiện lại.",
+  CannotRegisterEvent: `Không theo dõi được thay đổi trong sổ. Đóng rồi mở lại khung tiện ích.`,
+  CannotUpdateReadOnlyProperty: `Tiện ích gặp lỗi. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  Conflict: `Có người khác đang sửa cùng chỗ trong sổ. Chờ đồng bộ xong rồi thực hiện lại. ${UNSAVED}`,
+  ConnectionFailure: `Mất kết nối với Excel. Kiểm tra mạng rồi thực hiện lại. ${UNSAVED}`,
+  DirtySupportingFormula: `Một số công thức chưa tính xong. Chờ Excel tính xong rồi thực hiện lại.`,
+  EmptyChartSeries: `Biểu đồ chưa có số liệu để vẽ. Nhập số liệu rồi thực hiện lại.`,
+  FilteredRangeConflict: `Bảng đang được lọc nên không ghi được. Bỏ lọc (Data › Clear) rồi thực hiện lại. ${UNSAVED}`,
+  FormulaLengthExceedsLimit: `Có công thức dài quá mức Excel cho phép. Rút ngắn nội dung liên quan rồi thực hiện lại.`,
+  GeneralException: `Excel gặp lỗi khi xử lý. ${RESTART} ${UNSAVED}`,
+  HostRestartNeeded: `Excel cần khởi động lại. ${RESTART}`,
+  InactiveWorkbook: `Sổ này không còn là sổ đang mở. Chuyển về đúng sổ rồi thực hiện lại.`,
+  InsertDeleteConflict: `Không thêm hoặc bớt được hàng vì vướng dữ liệu khác trên trang. Chuyển dữ liệu nằm dưới bảng sang chỗ khác rồi thực hiện lại.`,
+  InvalidArgument: `Excel không nhận nội dung cần ghi. Kiểm tra bảng và tên trang có bị sửa không rồi thực hiện lại. ${UNSAVED}`,
+  InvalidBinding: `Liên kết tới vùng dữ liệu không còn dùng được. Đóng rồi mở lại khung tiện ích.`,
+  InvalidGrant: `Phiên đăng nhập đã hết hạn. Đăng nhập lại Office rồi thực hiện lại.`,
+  InvalidObjectPath: `Trang hoặc bảng vừa bị xoá hay đổi trong lúc xử lý. ${RETRY}`,
+  InvalidOperation: `Không thực hiện được thao tác này ở trạng thái hiện tại của sổ. ${RETRY} ${UNSAVED}`,
+  InvalidOperationInCellEditMode: `Đang có ô được sửa dở trong Excel. Nhấn Enter hoặc Esc để kết thúc sửa ô rồi thực hiện lại.`,
+  InvalidOrTimedOutSession: `Phiên làm việc với Excel trên web đã hết hạn. Tải lại trang rồi thực hiện lại.`,
+  InvalidOrTimedOutSessionMessage: `Phiên làm việc với Excel trên web đã hết hạn. Tải lại trang rồi thực hiện lại.`,
+  InvalidReference: `Có tham chiếu tới ô hoặc vùng không còn tồn tại. Hoàn tác thao tác xoá gần nhất rồi thực hiện lại.`,
+  InvalidRequestContext: `Yêu cầu gửi tới Excel không hợp lệ. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  InvalidSelection: `Vùng đang chọn không dùng được cho thao tác này. Chọn lại vùng rồi thực hiện lại.`,
+  ItemAlreadyExists: `Trong sổ đã có trang, bảng hoặc tên trùng với tên cần tạo. Đổi tên mục đó rồi thực hiện lại.`,
+  ItemNotFound: `Trang hoặc bảng cần dùng không còn trong sổ. Thực hiện lại để tiện ích tạo lại. ${UNSAVED}`,
+  MergedRangeConflict: `Vướng ô đã gộp. Bỏ gộp ô trên trang rồi thực hiện lại. ${UNSAVED}`,
+  NonBlankCellOffSheet: `Không thêm được hàng vì cuối trang còn dữ liệu. Xoá dữ liệu ở các hàng cuối trang rồi thực hiện lại.`,
+  NotImplemented: `Phiên bản Excel này chưa có chức năng cần dùng. ${UPDATE}`,
+  OpenWorkbookLinksBlocked: `Quản trị viên không cho phép mở liên kết tới sổ khác. Liên hệ bộ phận công nghệ thông tin.`,
+  OperationCellsExceedLimit: `Thao tác động tới quá nhiều ô. Chia nhỏ dữ liệu rồi thực hiện lại.`,
+  PivotTableRangeConflict: `Vướng một bảng PivotTable trên trang. Chuyển PivotTable sang trang khác rồi thực hiện lại.`,
+  PowerQueryRefreshResourceChallenge: `Nguồn dữ liệu Power Query cần đăng nhập lại. Đăng nhập nguồn dữ liệu rồi thực hiện lại.`,
+  PropertyNotLoaded: `Tiện ích gặp lỗi khi đọc sổ. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  RangeExceedsLimit: `Vùng dữ liệu quá lớn đối với Excel trên web. Mở sổ bằng Excel trên máy rồi thực hiện lại.`,
+  RangeImageExceedsLimit: `Hình ảnh của vùng dữ liệu quá lớn. Chọn vùng nhỏ hơn rồi thực hiện lại.`,
+  RefreshWorkbookLinksBlocked: `Quản trị viên không cho phép cập nhật liên kết tới sổ khác. Liên hệ bộ phận công nghệ thông tin.`,
+  RequestAborted: `Excel đã ngừng xử lý yêu cầu giữa chừng. Thực hiện lại để ghi nốt phần còn thiếu.`,
+  RequestPayloadSizeLimitExceeded: `Dữ liệu gửi tới Excel quá lớn. Rút ngắn các ô có nội dung rất dài rồi thực hiện lại.`,
+  RequiresUserInteraction: `Excel cần người dùng xác nhận trước. Trả lời hộp thoại đang mở rồi thực hiện lại.`,
+  ResponsePayloadSizeLimitExceeded: `Dữ liệu trong sổ quá lớn để đọc một lần. Rút ngắn các ô có nội dung rất dài rồi thực hiện lại.`,
+  RunMustReturnPromise: `Tiện ích gặp lỗi. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  ServiceUnavailable: `Máy chủ Excel tạm thời không phục vụ được. Chờ vài phút rồi thực hiện lại.`,
+  Timeout: `Excel xử lý quá lâu nên đã dừng. Thực hiện lại để ghi nốt phần còn thiếu.`,
+  TooManyRequests: `Excel đang nhận quá nhiều yêu cầu. Chờ một phút rồi thực hiện lại.`,
+  Unauthenticated: `Phiên đăng nhập đã hết hạn. Đăng nhập lại Office rồi thực hiện lại.`,
+  UnsupportedFeature: `Excel đang dùng không hỗ trợ chức năng này. ${UPDATE}`,
+  UnsupportedFillType: `Kiểu tô màu trên trang không được hỗ trợ. Đổi về màu nền thường rồi thực hiện lại.`,
+  UnsupportedOperation: `Excel đang dùng không hỗ trợ thao tác này. ${UPDATE}`,
+  UnsupportedSheet: `Loại trang này không hỗ trợ thao tác. Chuyển sang trang tính thường rồi thực hiện lại.`,
+  ValueNotLoaded: `Tiện ích gặp lỗi khi đọc sổ. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  WriteNotSupportedWhenModalDialogOpen: `Đang có hộp thoại mở trong Excel nên chưa ghi được. Đóng hộp thoại rồi thực hiện lại.`,
+};
+
+const UNKNOWN = `Có lỗi ngoài dự kiến khi làm việc với Excel. ${RESTART} ${UNSAVED}`;
+
+/** The sentence for an error code of office.js; a general one for codes that nobody documents. */
+export function excelSentence(code: string): string {
+  return SENTENCES[code] ?? UNKNOWN;
+}
+
+/** What is being done, for the progress bar. */
+export const stages = {
+  read: "Đang đọc sổ",
+  describe: "Đang chuẩn bị các trang",
+  data: "Đang ghi dữ liệu và công thức",
+  look: "Đang định dạng và vẽ biểu đồ",
+  page: "Đang thiết lập trang in",
+} as const;

@@ -1,0 +1,97 @@
+import type { Rect } from "./address";
+import { fingerprint } from "./fingerprint";
+import { chartSteps } from "./charts";
+import { conditionalFormatSteps } from "./conditionalFormats";
+import { formatSteps } from "./formats";
+import { frameSteps } from "./frame";
+import { pageSteps } from "./pageSetup";
+import type { SheetTarget } from "./retargetFormula";
+import type { SheetPlan } from "./sheetPlan";
+import { appliedProperty } from "./sheetMarks";
+import type { Step } from "./step";
+import { validationSteps } from "./validations";
+import { propertySteps } from "./writeSheets";
+
+export interface LookInput {
+  readonly plan: SheetPlan;
+  readonly plans: readonly SheetPlan[];
+  readonly targets: readonly SheetTarget[];
+  /** Areas that the last run wrote, where they are now. */
+  readonly oldAreas: readonly Rect[];
+}
+
+interface Part {
+  readonly name: string;
+  readonly phase: "look" | "page";
+  readonly data: (plan: SheetPlan) => unknown;
+  readonly steps: (input: LookInput) => Step[];
+}
+
+/**
+ * The parts of a sheet's look. Excel is slow in reading formats, so they are never compared: each part's
+ * fingerprint stands in the workbook, and the part is applied again only where the spec's differs. What people
+ * format by hand stays until then.
+ */
+const PARTS: readonly Part[] = [
+  {
+    name: "frame",
+    phase: "look",
+    data: ({ spec }) => [
+      spec.columnWidths,
+      widths(spec.tables),
+      spec.freeze,
+      spec.showGridlines,
+      spec.tabColor,
+    ],
+    steps: frameSteps,
+  },
+  {
+    name: "formats",
+    phase: "look",
+    data: ({ spec }) => [spec.formats, spec.merges, spec.rowHeights, formatsOf(spec.tables)],
+    steps: formatSteps,
+  },
+  {
+    name: "validations",
+    phase: "look",
+    data: ({ spec }) => spec.validations,
+    steps: validationSteps,
+  },
+  {
+    name: "conditional",
+    phase: "look",
+    data: ({ spec }) => spec.conditionalFormats,
+    steps: conditionalFormatSteps,
+  },
+  { name: "charts", phase: "look", data: ({ spec }) => spec.charts, steps: chartSteps },
+  { name: "page", phase: "page", data: ({ spec }) => spec.page, steps: pageSteps },
+];
+
+/** Formats, validations, conditional formats, charts and page set-up of a sheet, where the spec's changed. */
+export function lookSteps(input: LookInput): Step[] {
+  const { plan } = input;
+  return PARTS.flatMap(({ name, phase, data, steps }) => {
+    const mark = fingerprint(data(plan));
+    const applied = plan.current?.marks.applied[name];
+    if (applied === mark) return [];
+    return [...steps(input), ...propertySteps(phase, [appliedProperty(plan.spec.id, name, mark)])];
+  });
+}
+
+/** True where a part will be applied again. */
+export function isPartChanged(plan: SheetPlan, name: string): boolean {
+  const part = PARTS.find((candidate) => candidate.name === name);
+  return part !== undefined && plan.current?.marks.applied[name] !== fingerprint(part.data(plan));
+}
+
+function widths(tables: SheetPlan["spec"]["tables"]): unknown {
+  return tables.map(({ at, columns }) => [at, columns.map(({ width }) => width)]);
+}
+
+function formatsOf(tables: SheetPlan["spec"]["tables"]): unknown {
+  return tables.map(({ at, columns, rows }) => [
+    at,
+    rows.length,
+    columns.map(({ numberFormat, align, wrap }) => [numberFormat ?? null, align ?? null, wrap ?? null]),
+  ]);
+}

@@ -1,0 +1,95 @@
+import type { WorkbookSpec } from "../workbook/spec";
+import { isPartChanged, lookSteps } from "./applyLook";
+import { formatRect } from "./address";
+import type { CurrentWorkbook } from "./currentWorkbook";
+import { SheetProtectedError } from "./errors";
+import type { SheetPlan } from "./sheetPlan";
+import { planSheets, sheetTargets } from "./sheetPlan";
+import type { Step, Trip } from "./step";
+import { packTrips, step } from "./step";
+import { lastAreas, writeBlocks } from "./writeBlocks";
+import { writeNames } from "./writeNames";
+import { makeSheets, markSheets, openFirstSheet, ownAreas } from "./writeSheets";
+import { writeTables } from "./writeTables";
+
+/** Excel refuses requests over 5 MB; the estimate of a step may be a little low. */
+const MAX_TRIP_BYTES = 3_500_000;
+
+export interface ApplyReport {
+  /** Round trips that wrote; 0 where nothing differed. */
+  readonly trips: number;
+  readonly cellsWritten: number;
+  readonly rangesWritten: number;
+}
+
+/** Called before each round trip, with the share of them that is done. */
+export type OnTrip = (trip: Trip, fraction: number) => void;
+
+/**
+ * Writes what differs between the spec and the workbook. Everything is planned, and every obstacle found, before
+ * the first write.
+ * @throws WorkbookError of errors.ts
+ */
+export async function applySpec(
+  context: Excel.RequestContext,
+  spec: WorkbookSpec,
+  current: CurrentWorkbook,
+  onTrip: OnTrip,
+): Promise<ApplyReport> {
+  const steps = planSteps(spec, current);
+  const trips = packTrips(steps, MAX_TRIP_BYTES);
+  let done = 0;
+  for (const { trip, steps: inTrip } of trips) {
+    onTrip(trip, done / trips.length);
+    await makeTrip(context, trip, inTrip);
+    done += 1;
+  }
+  return {
+    trips: trips.length,
+    cellsWritten: steps.reduce((sum, { cells }) => sum + cells, 0),
+    rangesWritten: steps.filter(({ cells }) => cells > 0).length,
+  };
+}
+
+/** One request for all of these steps; Excel neither paints nor calculates between them. */
+async function makeTrip(context: Excel.RequestContext, trip: Trip, steps: readonly Step[]): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  if (trip === "data") context.application.suspendApiCalculationUntilNextSync();
+  for (const each of steps) each.run(context);
+  await context.sync();
+}
+
+/** All that has to be done, in any order within a phase. @throws WorkbookError where something is in the way. */
+export function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
+  const plans = planSheets(spec, current);
+  const targets = sheetTargets(plans);
+  const oldAreas = new Map(plans.map((plan) => [plan, lastAreas(plan)]));
+  const perSheet = plans.map((plan) => {
+    const old = oldAreas.get(plan) ?? [];
+    const tables = writeTables(plan, targets);
+    const blocks = writeBlocks(plan, targets, old);
+    const look = lookSteps({ plan, plans, targets, oldAreas: old });
+    return { plan, steps: [...unmerge(plan), ...tables, ...blocks, ...look] };
+  });
+  for (const { plan, steps } of perSheet)
+    if (plan.current?.protected && steps.length > 0) throw new SheetProtectedError(plan.current.name);
+  return [
+    ...makeSheets(plans, spec, current),
+    ...perSheet.flatMap(({ steps }) => steps),
+    ...writeNames(spec, plans, current),
+    ...markSheets(plans, spec),
+    ...openFirstSheet(plans, current),
+  ];
+}
+
+/** Where merged areas may change they are split before values come, or values in them would be lost. */
+function unmerge(plan: SheetPlan): Step[] {
+  if (!plan.current || !isPartChanged(plan, "formats")) return [];
+  const areas = new Set([
+    ...lastAreas(plan).map(formatRect),
+    ...ownAreas(plan).map((area) => plan.map.address(area)),
+  ]);
+  return [...areas].map((area) =>
+    step("sheets", 3, (context) => context.workbook.worksheets.getItem(plan.key).getRange(area).unmerge()),
+  );
+}

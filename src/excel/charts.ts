@@ -1,0 +1,81 @@
+import type { ChartSeriesSpec, ChartSpec } from "../workbook/spec";
+import type { LookInput } from "./applyLook";
+import { parseRect, splitReference } from "./address";
+import type { SheetPlan } from "./sheetPlan";
+import type { Step } from "./step";
+import { step } from "./step";
+
+const TYPES = {
+  barClustered: "BarClustered",
+  columnClustered: "ColumnClustered",
+  columnStacked: "ColumnStacked",
+  line: "Line",
+  doughnut: "Doughnut",
+} as const;
+const LEGENDS = { bottom: "Bottom", right: "Right" } as const;
+
+/** Charts, found again by their name; a changed one is made anew in its place. */
+export function chartSteps({ plan, plans }: LookInput): Step[] {
+  const known = new Set(plan.current?.charts ?? []);
+  return plan.spec.charts.map((spec) =>
+    step("look", 20 + 12 * spec.series.length, (context) => {
+      const sheet = context.workbook.worksheets.getItem(plan.key);
+      if (known.has(spec.name)) sheet.charts.getItem(spec.name).delete();
+      addChart(context, sheet, spec, plan, plans);
+    }),
+  );
+}
+
+function addChart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  spec: ChartSpec,
+  plan: SheetPlan,
+  plans: readonly SheetPlan[],
+): void {
+  const rangeOf = (reference: string) => rangeIn(context, reference, plan, plans);
+  const [first, ...others] = spec.series;
+  if (!first) return;
+  const chart = sheet.charts.add(TYPES[spec.type], rangeOf(first.values), seriesBy(first.values));
+  chart.name = spec.name;
+  chart.title.text = spec.title;
+  chart.legend.visible = spec.legend !== "none";
+  if (spec.legend !== "none") chart.legend.position = LEGENDS[spec.legend];
+  chart.setPosition(plan.map.address(spec.from), plan.map.address(spec.to));
+  const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  series.forEach((added, index) => {
+    const part = spec.series[index];
+    if (!part) return;
+    if (index > 0) added.setValues(rangeOf(part.values));
+    added.setXAxisValues(rangeOf(spec.categories));
+    formatSeries(added, part, spec);
+  });
+  if (spec.valueFormat !== undefined && spec.type !== "doughnut")
+    chart.axes.valueAxis.numberFormat = spec.valueFormat;
+}
+
+function formatSeries(series: Excel.ChartSeries, part: ChartSeriesSpec, spec: ChartSpec): void {
+  series.name = part.name;
+  if (spec.type === "line") series.format.line.color = part.color;
+  else if (spec.type !== "doughnut") series.format.fill.setSolidColor(part.color);
+  series.hasDataLabels = true;
+  if (spec.valueFormat !== undefined) series.dataLabels.numberFormat = spec.valueFormat;
+}
+
+function rangeIn(
+  context: Excel.RequestContext,
+  reference: string,
+  home: SheetPlan,
+  plans: readonly SheetPlan[],
+): Excel.Range {
+  const { sheet, address } = splitReference(reference);
+  const plan = sheet === null ? home : (plans.find(({ spec }) => spec.name === sheet) ?? home);
+  return context.workbook.worksheets
+    .getItem(plan.key)
+    .getRange(plan.map.address(address.replaceAll("$", "")));
+}
+
+function seriesBy(values: string): "Columns" | "Rows" {
+  const { rows, columns } = parseRect(splitReference(values).address);
+  return rows >= columns ? "Columns" : "Rows";
+}

@@ -1,0 +1,119 @@
+import * as vi from "../locale/vi/excel";
+
+/** Anything that keeps us from a workbook. `message` is the Vietnamese sentence that people read. */
+export abstract class WorkbookError extends Error {
+  abstract readonly code: string;
+}
+
+/** The workbook was made by a newer version of the add-in. */
+export class SchemaTooNewError extends WorkbookError {
+  readonly code = "schema-too-new";
+  constructor(readonly schema: number) {
+    super(vi.schemaTooNew(schema));
+  }
+}
+
+/** A table lacks one of our columns (heading), or is gone as a whole (null). */
+export class TableChangedError extends WorkbookError {
+  readonly code = "table-changed";
+  constructor(
+    readonly table: string,
+    readonly heading: string | null,
+    readonly sheet: string,
+  ) {
+    super(heading === null ? vi.tableMissing(table, sheet) : vi.columnMissing(heading, table, sheet));
+  }
+}
+
+/** A name that our formulas need belongs to something of the user's. */
+export class NameTakenError extends WorkbookError {
+  readonly code = "name-taken";
+  constructor(
+    readonly kind: "table" | "name",
+    readonly taken: string,
+    readonly where: string,
+  ) {
+    super(vi.nameTaken[kind](taken, where));
+  }
+}
+
+/** Cells that we would have to write hold something that we didn't write. */
+export class CellsOccupiedError extends WorkbookError {
+  readonly code = "cells-occupied";
+  constructor(
+    readonly sheet: string,
+    readonly address: string,
+  ) {
+    super(vi.cellsOccupied(sheet, address));
+  }
+}
+
+/** A sheet that has to be written is protected. */
+export class SheetProtectedError extends WorkbookError {
+  readonly code = "sheet-protected";
+  constructor(readonly sheet: string) {
+    super(vi.sheetProtected(sheet));
+  }
+}
+
+/** Sheets have to be added, but the workbook's structure is protected. */
+export class StructureProtectedError extends WorkbookError {
+  readonly code = "structure-protected";
+  constructor() {
+    super(vi.structureProtected);
+  }
+}
+
+/** A text or formula is longer than a cell can hold. */
+export class CellTooLongError extends WorkbookError {
+  readonly code = "cell-too-long";
+  constructor(
+    readonly sheet: string,
+    readonly address: string,
+    readonly length: number,
+  ) {
+    super(vi.cellTooLong(sheet, address, length));
+  }
+}
+
+/** The workbook isn't ours: it has no such table. */
+export class NotOurWorkbookError extends WorkbookError {
+  readonly code = "not-our-workbook";
+  constructor() {
+    super(vi.notOurWorkbook);
+  }
+}
+
+/** Excel didn't answer within our own time-out. What was sent may have been done or not. */
+export class ExcelTimeoutError extends WorkbookError {
+  readonly code = "timeout";
+  constructor(readonly seconds: number) {
+    super(vi.timeout(seconds));
+  }
+}
+
+/** Excel refused, with one of office.js's codes; `cause` holds its own error for the journal. */
+export class ExcelError extends WorkbookError {
+  constructor(
+    readonly code: string,
+    options: { readonly cause: unknown },
+  ) {
+    super(vi.excelSentence(code), options);
+  }
+}
+
+/**
+ * The error that people may read, whatever was thrown.
+ * @example toWorkbookError(error).message // "Đang có ô được sửa dở trong Excel. …"
+ */
+export function toWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  return new ExcelError(codeOf(error), { cause: error });
+}
+
+/** Errors of office.js carry a code; ones of our own that do not are faults of the program. */
+function codeOf(error: unknown): string {
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string")
+    return error.code;
+  return "ProgramFault";
+}

@@ -1,0 +1,48 @@
+import type { TableSpec } from "../workbook/spec";
+import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkbook";
+import { NameTakenError, TableChangedError } from "./errors";
+
+/** A table of the spec found in the workbook. */
+export interface TableMatch {
+  readonly table: CurrentTable;
+  /** The sheet's column (from 0) of each column of the spec; people may have moved them or put others between. */
+  readonly columns: readonly number[];
+}
+
+/**
+ * Finds a table of the spec in its sheet: by its name, or, where people renamed it, by its headings. Null where
+ * the sheet has none.
+ * @throws TableChangedError where one of our headings is missing: nothing is written then.
+ * @throws NameTakenError where the table was moved to a sheet that isn't ours.
+ */
+export function matchTable(
+  spec: TableSpec,
+  sheet: CurrentSheet,
+  current: CurrentWorkbook,
+): TableMatch | null {
+  const named = sheet.tables.find((table) => table.name.toLowerCase() === spec.name.toLowerCase());
+  const table = named ?? sheet.tables.find((candidate) => hasAllHeadings(candidate, spec));
+  if (!table) {
+    const elsewhere = [...current.sheets.values()].find(
+      (other) => other !== sheet && other.tables.some(({ name }) => name === spec.name),
+    );
+    if (elsewhere) throw new NameTakenError("table", spec.name, elsewhere.name);
+    if (sheet.marks.areas !== null) throw new TableChangedError(spec.name, null, sheet.name);
+    return null;
+  }
+  const columns = spec.columns.map(({ heading }) => {
+    const index = table.headings.findIndex((found) => sameHeading(found, heading));
+    if (index < 0) throw new TableChangedError(spec.name, heading, sheet.name);
+    return table.area.column + index;
+  });
+  return { table, columns };
+}
+
+function hasAllHeadings(table: CurrentTable, spec: TableSpec): boolean {
+  return spec.columns.every(({ heading }) => table.headings.some((found) => sameHeading(found, heading)));
+}
+
+/** Excel compares headings without regard to capitals; people may have typed decomposed letters. */
+function sameHeading(a: string, b: string): boolean {
+  return a.normalize("NFC").trim().toLowerCase() === b.normalize("NFC").trim().toLowerCase();
+}

@@ -1,0 +1,166 @@
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetId } from "../workbook/spec";
+import { parseRect, splitReference } from "./address";
+import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkbook";
+import type { Look, SheetLook, TableLook } from "./look";
+import { lookAtWorkbook } from "./look";
+import { readCells } from "./readCells";
+import { SheetGrid } from "./sheetGrid";
+import { sheetMarks } from "./sheetMarks";
+
+interface OurSheet extends SheetLook {
+  readonly ours: NonNullable<SheetLook["ours"]>;
+}
+
+/** The objects of one sheet that the second trip loads. */
+interface SheetLoad {
+  readonly sheet: OurSheet;
+  readonly used: Excel.Range;
+  readonly whole: boolean;
+  readonly tables: readonly { readonly table: TableLook; readonly range: Excel.Range }[];
+  readonly charts: Excel.ChartCollection;
+}
+
+/**
+ * A sheet whose tables have more rows is read in slices, because Excel refuses answers over 5 MB. 1,500 rows of
+ * a plan take about 3 MB, values and formulas.
+ */
+const ROWS_AT_ONCE = 1_500;
+
+/**
+ * Reads what a run has to know of the workbook: one round trip where it isn't ours, two where it is, and one
+ * more for each 1,500 rows of larger ones.
+ * @throws SchemaTooNewError where a newer version of the add-in made it.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<CurrentWorkbook> {
+  const look = await lookAtWorkbook(context);
+  const ours = look.sheets.filter((sheet): sheet is OurSheet => sheet.ours !== null);
+  const sheets = ours.length > 0 ? await readSheets(context, ours, look) : [];
+  const ourKeys = new Set(ours.map((sheet) => sheet.key));
+  const names = new Map(look.sheets.map((sheet) => [sheet.key, sheet.name]));
+  return {
+    snapshot: takeSnapshot(look, sheets),
+    sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
+    foreignSheets: look.sheets.filter((sheet) => sheet.ours === null).map((sheet) => sheet.name),
+    foreignTables: look.tables
+      .filter((table) => !ourKeys.has(table.sheetKey))
+      .map((table) => ({ name: table.name, sheetName: names.get(table.sheetKey) ?? "" })),
+    names: look.names,
+    structureProtected: look.structureProtected,
+  };
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  ours: readonly OurSheet[],
+  look: Look,
+): Promise<CurrentSheet[]> {
+  const wholes = sheetsReadAtOnce(ours, look.tables);
+  const loads = ours.map((sheet) => loadSheet(context, sheet, look.tables, wholes.has(sheet.key)));
+  await context.sync();
+
+  const grids = new Map(loads.map((load) => [load.sheet.key, new SheetGrid()]));
+  const sliced = loads.filter((load) => !load.whole && !load.used.isNullObject);
+  for (const load of loads) {
+    const grid = grids.get(load.sheet.key);
+    if (!grid || !load.whole || load.used.isNullObject) continue;
+    const { row, column } = parseRect(splitReference(load.used.address).address);
+    grid.fill(row, column, load.used.values, load.used.formulas);
+  }
+  const areas = sliced.map((load) => ({
+    sheetKey: load.sheet.key,
+    area: parseRect(splitReference(load.used.address).address),
+    grid: grids.get(load.sheet.key) ?? new SheetGrid(),
+  }));
+  await readCells(context, areas, ROWS_AT_ONCE);
+  return loads.map((load) => currentSheet(load, look, grids.get(load.sheet.key) ?? new SheetGrid()));
+}
+
+/** Small sheets first, as many as fit into one answer. */
+function sheetsReadAtOnce(ours: readonly OurSheet[], tables: readonly TableLook[]): Set<string> {
+  const rowsOf = (key: string) =>
+    tables.filter((table) => table.sheetKey === key).reduce((sum, table) => sum + table.rowCount, 0);
+  const chosen = new Set<string>();
+  let rows = 0;
+  for (const sheet of [...ours].sort((a, b) => rowsOf(a.key) - rowsOf(b.key))) {
+    rows += rowsOf(sheet.key);
+    if (rows <= ROWS_AT_ONCE) chosen.add(sheet.key);
+  }
+  return chosen;
+}
+
+function loadSheet(
+  context: Excel.RequestContext,
+  sheet: OurSheet,
+  tables: readonly TableLook[],
+  whole: boolean,
+): SheetLoad {
+  const worksheet = context.workbook.worksheets.getItem(sheet.key);
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  if (whole) used.load("address,values,formulas");
+  else used.load("address");
+  const { charts } = worksheet;
+  charts.load("items/name");
+  const loaded = tables
+    .filter((table) => table.sheetKey === sheet.key)
+    .map((table) => {
+      const range = worksheet.tables.getItem(table.id).getRange();
+      range.load("address");
+      return { table, range };
+    });
+  return { sheet, used, whole, tables: loaded, charts };
+}
+
+function currentSheet(load: SheetLoad, look: Look, grid: SheetGrid): CurrentSheet {
+  const { sheet } = load;
+  const { row, column } = parseRect(sheet.ours.origin);
+  return {
+    id: sheet.ours.id,
+    key: sheet.key,
+    name: sheet.name,
+    protected: sheet.protected,
+    marks: sheetMarks(sheet.ours.id, look.properties),
+    origin: { row, column },
+    grid,
+    tables: load.tables.map(({ table, range }) => currentTable(table, range.address, grid)),
+    charts: load.charts.items.map((chart) => chart.name),
+  };
+}
+
+function currentTable(table: TableLook, address: string, grid: SheetGrid): CurrentTable {
+  const whole = parseRect(splitReference(address).address);
+  const area = { ...whole, rows: whole.rows - (table.showsTotals ? 1 : 0) };
+  const headings = grid.values({ ...area, rows: 1 })[0] ?? [];
+  return { name: table.name, area, headings: headings.map(String), filtered: table.filtered };
+}
+
+function takeSnapshot(look: Look, sheets: readonly CurrentSheet[]): WorkbookSnapshot {
+  const named: Record<string, CellValue> = {};
+  for (const name of look.names.values()) {
+    const sheet = sheets.find((candidate) => candidate.key === name.sheetKey);
+    if (!sheet || name.address.includes("#REF!") || name.address.includes(",")) continue;
+    const { row, column } = parseRect(name.address);
+    named[name.name] = sheet.grid.at(row, column).value;
+  }
+  return { schema: look.schema, sheets: sheets.map(sheetSnapshot), named };
+}
+
+function sheetSnapshot(sheet: CurrentSheet): SheetSnapshot {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tables: sheet.tables.map(({ name, headings, area }) => ({
+      name,
+      headings,
+      rows: sheet.grid.values({ ...area, row: area.row + 1, rows: area.rows - 1 }),
+    })),
+  };
+}
+
+/** The id of the sheet that holds a table, or null. */
+export function sheetOfTable(current: CurrentWorkbook, table: string): SheetId | null {
+  const sheet = current.snapshot.sheets.find((candidate) =>
+    candidate.tables.some((held) => held.name === table),
+  );
+  return sheet?.id ?? null;
+}

@@ -1,0 +1,130 @@
+import type { SheetId, SheetSpec, TableSpec, WorkbookSpec } from "../workbook/spec";
+import type { Rect } from "./address";
+import { parseRect } from "./address";
+import type { Anchor } from "./addressMap";
+import { AddressMap } from "./addressMap";
+import type { CurrentSheet, CurrentWorkbook } from "./currentWorkbook";
+import { NameTakenError, StructureProtectedError } from "./errors";
+import type { TableMatch } from "./matchTable";
+import { matchTable } from "./matchTable";
+import type { SheetTarget } from "./retargetFormula";
+
+/** A sheet of the spec with what it meets in the workbook. */
+export interface SheetPlan {
+  readonly spec: SheetSpec;
+  /** Null where the sheet has to be made. */
+  readonly current: CurrentSheet | null;
+  /** Name of the tab: today's, or the one it will get. */
+  readonly name: string;
+  /** What `worksheets.getItem` finds it by. */
+  readonly key: string;
+  readonly tables: readonly TableInSheet[];
+  readonly map: AddressMap;
+}
+
+export interface TableInSheet {
+  readonly spec: TableSpec;
+  /** Headings and rows as the spec places them. */
+  readonly specArea: Rect;
+  /** Null where the table has to be made. */
+  readonly match: TableMatch | null;
+}
+
+/**
+ * Finds for each sheet and table of the spec what is there already.
+ * @throws NameTakenError, TableChangedError, StructureProtectedError before anything is written.
+ */
+export function planSheets(spec: WorkbookSpec, current: CurrentWorkbook): SheetPlan[] {
+  const plans = spec.sheets.map((sheet) => planSheet(sheet, spec, current));
+  if (current.structureProtected && plans.some((plan) => plan.current === null))
+    throw new StructureProtectedError();
+  return withFreeNames(plans, current);
+}
+
+/** The sheets as formulas of the spec name them. */
+export function sheetTargets(plans: readonly SheetPlan[]): SheetTarget[] {
+  return plans.map(targetOf);
+}
+
+export function targetOf({ spec, name, map }: SheetPlan): SheetTarget {
+  return { specName: spec.name, name, map };
+}
+
+/** Where the spec has a single named cell of a sheet, by name; kept so that moved cells are noticed. */
+export function namedCells(spec: WorkbookSpec, id: SheetId): ReadonlyMap<string, string> {
+  const own = spec.names.filter((name) => name.sheet === id && !name.ref.includes(":"));
+  return new Map(own.map((name) => [name.name, name.ref.replaceAll("$", "")]));
+}
+
+function planSheet(spec: SheetSpec, workbook: WorkbookSpec, current: CurrentWorkbook): SheetPlan {
+  const sheet = current.sheets.get(spec.id) ?? null;
+  const tables = spec.tables.map((table) => planTable(table, sheet, current));
+  const places = tables.flatMap(({ specArea, match }) =>
+    match ? [{ spec: specArea, row: match.table.area.row, columns: match.columns }] : [],
+  );
+  const anchors = sheet ? anchorsOf(sheet, workbook, current) : [];
+  return {
+    spec,
+    current: sheet,
+    name: sheet?.name ?? spec.name,
+    key: sheet?.key ?? spec.name,
+    tables,
+    map: new AddressMap(anchors, places),
+  };
+}
+
+function planTable(spec: TableSpec, sheet: CurrentSheet | null, current: CurrentWorkbook): TableInSheet {
+  const { row, column } = parseRect(spec.at);
+  const specArea = { row, column, rows: spec.rows.length + 1, columns: spec.columns.length };
+  const match = sheet ? matchTable(spec, sheet, current) : null;
+  const taken = current.foreignTables.find(({ name }) => sameName(name, spec.name));
+  if (!match && taken) throw new NameTakenError("table", spec.name, taken.sheetName);
+  return { spec, specArea, match };
+}
+
+/** The sheet's first cell and its named cells tell what people inserted before them. */
+function anchorsOf(sheet: CurrentSheet, spec: WorkbookSpec, current: CurrentWorkbook): Anchor[] {
+  const origin: Anchor = {
+    spec: { row: 0, column: 0 },
+    shift: { rows: sheet.origin.row, columns: sheet.origin.column },
+  };
+  const anchors = [...namedCells(spec, sheet.id)].flatMap(([name, address]): Anchor[] => {
+    const now = current.names.get(name.toUpperCase());
+    const was = sheet.marks.anchors.get(name);
+    if (!now || was === undefined || now.sheetKey !== sheet.key || now.address.includes("#REF!")) return [];
+    const [is, before, after] = [parseRect(address), parseRect(was), parseRect(now.address)];
+    if (after.rows > 1 || after.columns > 1) return [];
+    return [{ spec: is, shift: { rows: after.row - before.row, columns: after.column - before.column } }];
+  });
+  return [origin, ...anchors];
+}
+
+/** New tabs get a number behind their name where a sheet of the user's has it already. */
+function withFreeNames(plans: readonly SheetPlan[], current: CurrentWorkbook): SheetPlan[] {
+  const taken = new Set(
+    [...current.foreignSheets, ...[...current.sheets.values()].map(({ name }) => name)].map(folded),
+  );
+  return plans.map((plan) => {
+    if (plan.current) return plan;
+    const name = freeName(plan.spec.name, taken);
+    taken.add(folded(name));
+    return { ...plan, name, key: name };
+  });
+}
+
+/** Names of tabs have 31 letters at most. @example "Mốc" → "Mốc (2)" where "Mốc" is taken */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? "" : ` (${number})`;
+    const name = wanted.slice(0, 31 - suffix.length) + suffix;
+    if (!taken.has(folded(name))) return name;
+  }
+}
+
+function sameName(a: string, b: string): boolean {
+  return folded(a) === folded(b);
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,56 @@
+/** When a step happens: what a later one needs comes first. */
+export const PHASES = ["sheets", "tables", "names", "values", "formulas", "marks", "look", "page"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Phases that may share a round trip. */
+export type Trip = "data" | "look" | "page";
+
+const TRIP_OF: Readonly<Record<Phase, Trip>> = {
+  sheets: "data",
+  tables: "data",
+  names: "data",
+  values: "data",
+  formulas: "data",
+  marks: "data",
+  look: "look",
+  page: "page",
+};
+
+/** One thing to do in the workbook: planned without Excel, done within a round trip. */
+export interface Step {
+  readonly phase: Phase;
+  /** Bytes it adds to a request; an upper estimate. */
+  readonly bytes: number;
+  /** Cells whose content it writes. */
+  readonly cells: number;
+  run(context: Excel.RequestContext): void;
+}
+
+/** What a request weighs for one call of the API, by experience. */
+export const BYTES_PER_CALL = 220;
+
+/** A step that writes no cells' content. */
+export function step(phase: Phase, calls: number, run: Step["run"]): Step {
+  return { phase, bytes: calls * BYTES_PER_CALL, cells: 0, run };
+}
+
+/**
+ * Sorts the steps by phase and packs them into round trips: one for data, one for looks, one for the page
+ * set-up, and more only where one would be larger than the limit (Excel refuses requests over 5 MB).
+ */
+export function packTrips(
+  steps: readonly Step[],
+  limit: number,
+): readonly { readonly trip: Trip; readonly steps: readonly Step[] }[] {
+  const trips: { trip: Trip; steps: Step[]; bytes: number }[] = [];
+  const ordered = PHASES.flatMap((phase) => steps.filter((each) => each.phase === phase));
+  for (const each of ordered) {
+    const trip = TRIP_OF[each.phase];
+    const last = trips.at(-1);
+    if (last && last.trip === trip && last.bytes + each.bytes <= limit) {
+      last.steps.push(each);
+      last.bytes += each.bytes;
+    } else trips.push({ trip, steps: [each], bytes: each.bytes });
+  }
+  return trips;
+}

@@ -1,0 +1,65 @@
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSpec } from "../workbook/spec";
+import { applySpec } from "./applySpec";
+import type { RunOptions } from "./excelRun";
+import { runInExcel } from "./excelRun";
+import { readWorkbook } from "./readWorkbook";
+import type { Trip } from "./step";
+import { writes } from "./writeQueue";
+
+/** What is being done: reading, describing, or one of the writing trips. */
+export type UpdateStage = "read" | "describe" | Trip;
+
+export interface UpdateOptions extends RunOptions {
+  /** Called at each stage with the share of the whole that is done (0–1). */
+  readonly onProgress?: (stage: UpdateStage, fraction: number) => void;
+}
+
+export interface UpdateReport {
+  readonly sheets: number;
+  /** Rows of our tables, all together. */
+  readonly rows: number;
+  readonly cellsWritten: number;
+  readonly rangesWritten: number;
+  /** The workbook wasn't ours before. */
+  readonly created: boolean;
+  /** Nothing differed: nothing was written. */
+  readonly unchanged: boolean;
+}
+
+/** Shares of the way at which describing and writing begin. */
+const DESCRIBING = 0.2;
+const WRITING = 0.35;
+
+/**
+ * Reads the workbook, lets the caller say what it should be, and writes what differs. Queued behind other runs.
+ * @throws WorkbookError with a Vietnamese sentence; what people entered is then as it was.
+ * @example await updateWorkbook((snapshot) => carryOver(spec, snapshot))
+ */
+export function updateWorkbook(
+  describe: (snapshot: WorkbookSnapshot) => WorkbookSpec,
+  options: UpdateOptions = {},
+): Promise<UpdateReport> {
+  const progress = options.onProgress ?? (() => undefined);
+  return writes.add(() =>
+    runInExcel(async (context, keepAlive) => {
+      progress("read", 0);
+      const current = await readWorkbook(context);
+      keepAlive();
+      progress("describe", DESCRIBING);
+      const spec = describe(current.snapshot);
+      const applied = await applySpec(context, spec, current, (trip, fraction) => {
+        keepAlive();
+        progress(trip, WRITING + (1 - WRITING) * fraction);
+      });
+      return {
+        sheets: spec.sheets.length,
+        rows: spec.sheets.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0),
+        cellsWritten: applied.cellsWritten,
+        rangesWritten: applied.rangesWritten,
+        created: current.snapshot.schema === null,
+        unchanged: applied.trips === 0,
+      };
+    }, options),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Block, Cell } from "../workbook/spec";
+import { isFormula } from "../workbook/spec";
+import type { Rect } from "./address";
+import { contains, formatRect, intersects, parseRect } from "./address";
+import type { CellChange } from "./changedAreas";
+import { joinChanges } from "./changedAreas";
+import { isBlank, sameCell } from "./encodeCell";
+import { CellsOccupiedError } from "./errors";
+import type { SheetTarget } from "./retargetFormula";
+import { retargetFormula } from "./retargetFormula";
+import { MADE } from "./sheetMarks";
+import type { SheetPlan } from "./sheetPlan";
+import { targetOf } from "./sheetPlan";
+import type { Step } from "./step";
+import { step } from "./step";
+import { writeAreas } from "./writeCells";
+
+/**
+ * Writes the blocks of a sheet: all of a new sheet's, else only cells of ours that differ.
+ * @throws CellsOccupiedError where a cell that we never wrote isn't blank.
+ */
+export function writeBlocks(
+  plan: SheetPlan,
+  targets: readonly SheetTarget[],
+  oldAreas: readonly Rect[],
+): Step[] {
+  const placed = plan.spec.blocks.map((block) => place(block, plan, targets));
+  if (!plan.current) return placed.flatMap(({ area, cells }) => writeAreas(plan, [{ area, cells }]));
+  const changes = placed.flatMap((block) => changesOf(block, plan, oldAreas));
+  return [...clearLeftovers(plan, placed, oldAreas), ...writeAreas(plan, joinChanges(changes))];
+}
+
+/** Areas that the last run wrote, where they are now. */
+export function lastAreas(plan: SheetPlan): Rect[] {
+  return (plan.current?.marks.areas ?? []).map((area) => plan.map.rect(parseRect(area)));
+}
+
+interface PlacedBlock {
+  readonly owner: Block["owner"];
+  readonly area: Rect;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+function place(block: Block, plan: SheetPlan, targets: readonly SheetTarget[]): PlacedBlock {
+  const { row, column } = parseRect(block.at);
+  const columns = Math.max(1, ...block.rows.map((cells) => cells.length));
+  const home = targetOf(plan);
+  const cells = block.rows.map((line) =>
+    Array.from({ length: columns }, (_, at): Cell => {
+      const cell = line[at] ?? null;
+      return isFormula(cell) ? { formula: retargetFormula(cell.formula, home, targets) } : cell;
+    }),
+  );
+  const area = plan.map.rect({ row, column, rows: Math.max(1, block.rows.length), columns });
+  return { owner: block.owner, area, cells };
+}
+
+function changesOf(block: PlacedBlock, plan: SheetPlan, oldAreas: readonly Rect[]): CellChange[] {
+  const sheet = plan.current;
+  if (!sheet || (block.owner === "person" && sheet.marks.applied[MADE] === MADE)) return [];
+  const changes: CellChange[] = [];
+  block.cells.forEach((line, r) => {
+    line.forEach((cell, c) => {
+      const [row, column] = [block.area.row + r, block.area.column + c];
+      const state = sheet.grid.at(row, column);
+      if (sameCell(cell, state)) return;
+      const written = oldAreas.some((area) => contains(area, row, column));
+      if (block.owner === "person" && !isBlank(state)) return;
+      if (!isBlank(state) && !written) throw new CellsOccupiedError(sheet.name, addressOf(row, column));
+      changes.push({ row, column, cell });
+    });
+  });
+  return changes;
+}
+
+/** What a longer block of the last run left behind is cleared; everything else around the blocks is people's. */
+function clearLeftovers(plan: SheetPlan, blocks: readonly PlacedBlock[], oldAreas: readonly Rect[]): Step[] {
+  const sheet = plan.current;
+  if (!sheet) return [];
+  const kept = [
+    ...blocks.map(({ area }) => area),
+    ...plan.tables.flatMap(({ match, specArea }) =>
+      match ? [{ ...match.table.area, rows: specArea.rows }] : [],
+    ),
+  ];
+  const leftovers: CellChange[] = [];
+  for (const area of oldAreas)
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const isKept = kept.some((other) => intersects(other, { row, column, rows: 1, columns: 1 }));
+        if (!isKept && !isBlank(sheet.grid.at(row, column))) leftovers.push({ row, column, cell: null });
+      }
+  return joinChanges(leftovers).map(({ area }) => ({
+    ...step("values", 2, (context) =>
+      context.workbook.worksheets.getItem(plan.key).getRange(formatRect(area)).clear("Contents"),
+    ),
+    cells: area.rows * area.columns,
+  }));
+}
+
+function addressOf(row: number, column: number): string {
+  return formatRect({ row, column, rows: 1, columns: 1 });
+}

@@ -1,0 +1,60 @@
+import type { NameSpec, WorkbookSpec } from "../workbook/spec";
+import type { CurrentName, CurrentWorkbook } from "./currentWorkbook";
+import { formatRect, parseRect, quoteSheet } from "./address";
+import { NameTakenError } from "./errors";
+import type { SheetPlan } from "./sheetPlan";
+import type { Step } from "./step";
+import { step } from "./step";
+
+/**
+ * Makes the names that are missing and puts right those whose cell is elsewhere or was deleted.
+ * @throws NameTakenError where a name of the user's own is in the way.
+ */
+export function writeNames(
+  spec: WorkbookSpec,
+  plans: readonly SheetPlan[],
+  current: CurrentWorkbook,
+): Step[] {
+  return spec.names.flatMap((name) => {
+    const plan = plans.find((candidate) => candidate.spec.id === name.sheet);
+    if (!plan) throw new RangeError(`The name ${name.name} points to a sheet that the spec lacks`);
+    return writeName(name, plan, current);
+  });
+}
+
+function writeName(name: NameSpec, plan: SheetPlan, current: CurrentWorkbook): Step[] {
+  const rect = plan.map.rect(parseRect(name.ref));
+  const existing = current.names.get(name.name.toUpperCase());
+  if (!existing) return [addName(name, plan, formatRect(rect))];
+  if (!isOurs(existing, current)) throw new NameTakenError("name", name.name, existing.formula.slice(1));
+  if (existing.sheetKey === plan.key && sameAddress(existing.address, formatRect(rect))) return [];
+  const formula = `=${quoteSheet(plan.name)}!${absolute(formatRect(rect))}`;
+  return [
+    step("names", 3, (context) => {
+      context.workbook.names.getItem(existing.name).formula = formula;
+    }),
+  ];
+}
+
+function addName(name: NameSpec, plan: SheetPlan, address: string): Step {
+  return step("names", 5, (context) => {
+    const { workbook } = context;
+    const range = workbook.worksheets.getItem(plan.key).getRange(address);
+    const item = workbook.names.add(name.name, range);
+    if (!name.visible) item.visible = false;
+  });
+}
+
+/** Ours points to a sheet of ours, or to nothing since that was deleted. */
+function isOurs(name: CurrentName, current: CurrentWorkbook): boolean {
+  if (name.formula.includes("#REF!")) return true;
+  return [...current.sheets.values()].some((sheet) => sheet.key === name.sheetKey);
+}
+
+function sameAddress(a: string, b: string): boolean {
+  return a.replaceAll("$", "") === b.replaceAll("$", "");
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

@@ -1,0 +1,99 @@
+import type { WorkbookSpec } from "../workbook/spec";
+import { SCHEMA } from "../workbook/spec";
+import { formatRect, parseRect } from "./address";
+import type { CurrentWorkbook } from "./currentWorkbook";
+import type { Property } from "./sheetMarks";
+import { anchorProperties, appliedProperty, areaProperties, MADE, markName, SCHEMA_KEY } from "./sheetMarks";
+import type { SheetPlan } from "./sheetPlan";
+import { namedCells } from "./sheetPlan";
+import type { Step } from "./step";
+import { step } from "./step";
+
+/** Makes the sheets that are missing and marks them as ours, each at once, so that none is ever made twice. */
+export function makeSheets(
+  plans: readonly SheetPlan[],
+  spec: WorkbookSpec,
+  current: CurrentWorkbook,
+): Step[] {
+  const missing = plans.filter((plan) => plan.current === null);
+  const schema = current.snapshot.schema === spec.schema ? [] : [schemaStep()];
+  return [...schema, ...missing.map((plan) => makeSheet(plan, spec, current))];
+}
+
+/** Keeps what this run wrote where, for the next run to compare; only what changed. */
+export function markSheets(plans: readonly SheetPlan[], spec: WorkbookSpec): Step[] {
+  return plans.flatMap((plan) => {
+    const isMade = plan.current?.marks.applied[MADE] === MADE;
+    const made = isMade ? [] : [appliedProperty(plan.spec.id, MADE, MADE)];
+    const changed = plan.current ? changedProperties(plan, spec) : [];
+    return propertySteps("marks", [...made, ...changed]);
+  });
+}
+
+/** Opens the first sheet in a workbook that has just become ours. */
+export function openFirstSheet(plans: readonly SheetPlan[], current: CurrentWorkbook): Step[] {
+  const first = plans.find(({ spec }) => spec.visibility === "visible");
+  if (!first || current.sheets.size > 0) return [];
+  return [step("marks", 2, (context) => context.workbook.worksheets.getItem(first.key).activate())];
+}
+
+export function propertySteps(
+  phase: "sheets" | "marks" | "look" | "page",
+  properties: readonly Property[],
+): Step[] {
+  return properties.map(({ key, value }) =>
+    step(phase, 2, (context) => {
+      context.workbook.properties.custom.add(key, value);
+    }),
+  );
+}
+
+/** The areas of the blocks that are ours, in addresses of the spec. */
+export function ownAreas({ spec }: SheetPlan): string[] {
+  return spec.blocks
+    .filter(({ owner }) => owner === "ours")
+    .map(({ at, rows }) => {
+      const { row, column } = parseRect(at);
+      const columns = Math.max(1, ...rows.map((cells) => cells.length));
+      return formatRect({ row, column, rows: Math.max(1, rows.length), columns });
+    });
+}
+
+function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook): Step {
+  const mark = markName(plan.spec.id);
+  // The name of a sheet that was deleted is still there and refers to nothing.
+  const orphan = current.names.get(mark.toUpperCase())?.name;
+  const properties = layoutProperties(plan, spec);
+  // A sheet that was deleted left its marks; the new one is not finished yet.
+  properties.push(appliedProperty(plan.spec.id, MADE, "no"));
+  return step("sheets", 6 + 2 * properties.length, (context) => {
+    const { workbook } = context;
+    if (orphan !== undefined) workbook.names.getItem(orphan).delete();
+    const sheet = workbook.worksheets.add(plan.name);
+    workbook.names.add(mark, sheet.getRange("A1")).visible = false;
+    if (plan.spec.visibility === "hidden") sheet.visibility = "Hidden";
+    for (const { key, value } of properties) workbook.properties.custom.add(key, value);
+  });
+}
+
+function layoutProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
+  const { id } = plan.spec;
+  return [...areaProperties(id, ownAreas(plan)), ...anchorProperties(id, namedCells(spec, id))];
+}
+
+function changedProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
+  const { id } = plan.spec;
+  const marks = plan.current?.marks;
+  const areas = ownAreas(plan);
+  const cells = namedCells(spec, id);
+  const sameAreas = marks?.areas?.join(" ") === areas.join(" ");
+  const sameCells =
+    marks?.anchors.size === cells.size && [...cells].every(([name, at]) => marks.anchors.get(name) === at);
+  return [...(sameAreas ? [] : areaProperties(id, areas)), ...(sameCells ? [] : anchorProperties(id, cells))];
+}
+
+function schemaStep(): Step {
+  return step("sheets", 2, (context) => {
+    context.workbook.properties.custom.add(SCHEMA_KEY, SCHEMA);
+  });
+}
