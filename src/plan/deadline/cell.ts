@@ -4,6 +4,8 @@ import { UNKNOWN, type PartReading, type Reading } from "./reading";
 const BULLET = /^\s*(?:[-–—+•*●▪]|[a-eđ]\)|\d{1,2}[.)](?=\s+\p{L}))\s*/iu;
 const LINE_OF_ITS_OWN = /\n(?=\s*(?:[-–—+•*●▪]\s*\p{L}|[a-eđ]\)|\d{1,2}\)))/iu;
 const INLINE_BULLET = /\s[-–—+•](?=\s*\p{Lu})/u;
+/** A column "Số ngày dự kiến" holds bare numbers. */
+const BARE_NUMBER = /^\s*([1-9]\d{0,2})\s*$/;
 const SENTENCE_END = /(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u;
 
 /**
@@ -11,6 +13,9 @@ const SENTENCE_END = /(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u;
  * broke are one text; only where that can't be read do line breaks separate.
  */
 export function readCell(text: string): Reading {
+  const days = BARE_NUMBER.exec(text)?.[1];
+  if (days !== undefined)
+    return { is: "relative", days: Number(days), months: null, working: false, event: "" };
   const parts = splitParts(text);
   if (parts.length > 1) return asList(parts);
   const whole = readPart(parts[0] ?? "");

@@ -14,7 +14,7 @@ export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps
   const [first, second] = times;
   if (first && times.length === 1) return first.reading;
   if (first && second && times.length === 2 && times.length === seen.found.length) {
-    const both = asBoth(tokens, first, second, gaps);
+    const both = asBoth(text, tokens, first, second, gaps);
     if (both) return both;
   }
   return asList(text, tokens, times, gaps, seen.found.length === times.length);
@@ -38,7 +38,13 @@ function isEveryYear(reading: Reading): boolean {
 }
 
 /** A period and a limit within it ("Quý II, chậm nhất 15/6"), or a rhythm and the year it holds for. */
-function asBoth(tokens: readonly Token[], first: Found, second: Found, gaps: readonly Gap[]): Reading | null {
+function asBoth(
+  text: string,
+  tokens: readonly Token[],
+  first: Found,
+  second: Found,
+  gaps: readonly Gap[],
+): Reading | null {
   const between = gaps[1];
   if (!between || !gaps[0]?.empty || !gaps[2]?.empty || between.either) return null;
   const [a, b] = [first.reading, second.reading];
@@ -49,6 +55,11 @@ function asBoth(tokens: readonly Token[], first: Found, second: Found, gaps: rea
     (_, at) => at >= between.from && at < between.to && after(tokens, at, MUST) !== null,
   );
   if (!between.empty && !must) return null;
+  // "Trước ngày 15/6 và 15/12": the second date has the first one's limit.
+  if (between.separates && a.bound !== "in" && a.point.unit === "day" && b.point.unit === "day") {
+    const limits = [first, { ...second, reading: { ...b, bound: a.bound } }];
+    return separated(text, tokens, limits, gaps);
+  }
   return a.bound === "in" ? { is: "both", outer: a, inner: b } : { is: "both", outer: b, inner: a };
 }
 

@@ -115,7 +115,8 @@ function gapOf(
 }
 
 function isLooseNumber(token: Token, tokens: readonly Token[], documents: ReadonlySet<number>): boolean {
-  return token.type === "number" && !documents.has(tokens.indexOf(token));
+  const at = tokens.indexOf(token);
+  return token.type === "number" && !documents.has(at) && !isMark(tokens[at + 1], "%");
 }
 
 function isTouchingWord(token: Token): boolean {

@@ -42,7 +42,8 @@ const LONG = 24;
 export function looksLikeDeadline(text: string): number {
   const composed = text.normalize("NFC");
   const tokens = tokenise(composed).filter((token) => token.type !== "mark");
-  if (tokens.length === 0) return 0;
+  // A bare number is an item's number or a page's far more often than a count of days.
+  if (tokens.length === 0 || /^\s*\d{1,3}\s*$/.test(composed)) return 0;
   const length = Math.min(1, LONG / tokens.length);
   return Math.max(certainty(readCell(composed), composed), 0.6 * vocabularyShare(composed, tokens)) * length;
 }

@@ -24,7 +24,7 @@ export function periodicMilestones(
   for (const period of every) {
     for (const end of periodEnds(period, year)) {
       const due = dueWithin(period, end, day);
-      if (due === null) continue;
+      if (due === null || (period === "week" && !due.startsWith(`${year}-`))) continue;
       labels.set(due, [...(labels.get(due) ?? []), periodName(period, end)]);
     }
   }
@@ -37,9 +37,10 @@ function periodEnds(period: Period, year: number): IsoDate[] {
   if (period !== "week") return LAST_MONTHS[period].map((month) => endOfMonth(year, month));
   const ends: IsoDate[] = [];
   const first = isoDate(year, 1, 1);
+  const last = endOfMonth(year, 12);
   for (
     let end = first && addDays(first, 7 - weekday(first));
-    end?.startsWith(`${year}-`);
+    end && addDays(end, -6) <= last;
     end = addDays(end, 7)
   ) {
     ends.push(end);

@@ -1,4 +1,5 @@
 import type { ReportDay } from "../deadline";
+import type { Period } from "../plan";
 import type { PeriodDay } from "./reading";
 import { readPoint, small } from "./point";
 import { after, isMark, phrases, skip, type Parsed, type Token } from "./token";
@@ -48,12 +49,15 @@ const WEEKDAYS = [
   phrases("thứ bảy"),
   phrases("chủ nhật"),
 ];
+const QUARTER = phrases("quý", "quí");
 const WEEKDAY = phrases("thứ");
 
 interface DayRead {
   readonly day: PeriodDay;
   /** Says of itself that it repeats ("tháng cuối kỳ báo cáo"); else a period has to follow. */
   readonly complete: boolean;
+  /** The period that the words name with the day: "tháng cuối quý". */
+  readonly period: Period | null;
 }
 
 /** The day on which something periodic falls due: "trước ngày 25", "ngày 20 của tháng cuối quý", "thứ sáu". */
@@ -67,7 +71,12 @@ export function readPeriodDay(tokens: readonly Token[], at: number): Parsed<DayR
 }
 
 function read(report: ReportDay, before: boolean, complete: boolean, next: number): Parsed<DayRead> {
-  return { value: { day: { report, before }, complete }, next };
+  return { value: { day: { report, before }, complete, period: null }, next };
+}
+
+function ofQuarter(read: Parsed<DayRead>, tokens: readonly Token[], from: number): Parsed<DayRead> {
+  const named = tokens.some((_, at) => at > from && at < read.next && after(tokens, at, QUARTER) !== null);
+  return named ? { ...read, value: { ...read.value, period: "quarter" } } : read;
 }
 
 /** "15/12" or "tháng 1" in front of "hàng năm": a day and month without a year. */
@@ -94,9 +103,9 @@ function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): 
   if (named === null || day === null) return null;
   const of = after(tokens, named + 1, OF) ?? named + 1;
   const next = after(tokens, of, NEXT_MONTH);
-  if (next !== null) return read({ on: "nextMonth", day }, before, true, next);
+  if (next !== null) return ofQuarter(read({ on: "nextMonth", day }, before, true, next), tokens, of);
   const last = after(tokens, of, LAST_MONTH);
-  if (last !== null) return read({ on: "lastMonth", day }, before, true, last);
+  if (last !== null) return ofQuarter(read({ on: "lastMonth", day }, before, true, last), tokens, of);
   return isMark(tokens[named + 1], "/-.") ? null : read({ on: "lastMonth", day }, before, false, of);
 }
 

@@ -31,6 +31,11 @@ const OF_MONTHS: Readonly<Record<number, Period>> = {
   12: "year",
 };
 
+/** Words behind a period's name that make something else of it: "quý II", "năm nay", "quy định" typed bare. */
+const NO_PERIOD_BEFORE = new Set(
+  "i ii iii iv l ll lll nay hoc tiep sau truoc toi dinh trinh che hoach mo uoc doi".split(" "),
+);
+
 /**
  * A repetition that begins at `at`: "hàng quý, 6 tháng, 9 tháng, năm", "theo định kỳ", "6 tháng/lần",
  * "2 lần/năm", "trước ngày 25 hàng tháng". Bare names ("tháng, quý, năm") need at least two of them.
@@ -52,7 +57,8 @@ function readDayThenPeriod(tokens: readonly Token[], at: number): Parsed<Periodi
     };
   }
   if (!day.value.complete) return null;
-  return { value: { is: "periodic", every: [], day: day.value.day, choose: false }, next: day.next };
+  const every = day.value.period ? [day.value.period] : [];
+  return { value: { is: "periodic", every, day: day.value.day, choose: false }, next: day.next };
 }
 
 function afterBracket(tokens: readonly Token[], from: number, next: number): number {
@@ -71,7 +77,7 @@ function readPeriods(tokens: readonly Token[], at: number): Parsed<Periodic> | n
     if (item.value.period && !every.includes(item.value.period)) every.push(item.value.period);
     next = item.next;
     const joined = readJoin(tokens, next);
-    choose = choose || (joined?.value === "either" && readItem(tokens, joined.next)?.value.period != null);
+    choose = choose || (joined?.value === "either" && Boolean(readItem(tokens, joined.next)?.value.period));
     place = joined?.next ?? null;
   }
   if (next === at || (!named && every.length < 2)) return null;
@@ -138,7 +144,7 @@ function readName(tokens: readonly Token[], at: number): Parsed<Period> | null {
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.type === "number") return !isCount(tokens, at);
-  return token?.type === "word" && /^(i|ii|iii|iv|nay|học|tiếp|sau|trước|tới)$/.test(token.word);
+  return token?.type === "word" && NO_PERIOD_BEFORE.has(token.base);
 }
 
 function isCount(tokens: readonly Token[], at: number): boolean {

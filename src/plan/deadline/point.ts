@@ -121,7 +121,7 @@ function readMonth(tokens: readonly Token[], at: number): PointRead {
   return { value: { unit: "month", year, month }, next: separated + 1 };
 }
 
-/** A number as digits or as a word, but no count: "tháng 1 lần" names no month. */
+/** A number as digits or as a word ("sáu", never "sau"), but no count: "tháng 1 lần" names no month. */
 function numberAt(tokens: readonly Token[], at: number): Parsed<number> | null {
   const digits = small(tokens[at], 12);
   const said = digits ? { value: digits, next: at + 1 } : numberWord(tokens, at);
@@ -131,7 +131,7 @@ function numberAt(tokens: readonly Token[], at: number): Parsed<number> | null {
 function numberWord(tokens: readonly Token[], at: number): Parsed<number> | null {
   let longest: Parsed<number> | null = null;
   for (const { list, value } of NUMBER_PHRASES) {
-    const next = after(tokens, at, list);
+    const next = after(tokens, at, list, "exact");
     if (next !== null && next > (longest?.next ?? at)) longest = { value, next };
   }
   return longest;

@@ -21,7 +21,8 @@ export function readSeries(text: string, tokens: readonly Token[], at: number): 
   for (let place: number | null = from; place !== null;) {
     const before = members[members.length - 1]?.point.unit;
     const report = readReport(tokens, place);
-    const member = report ?? readPoint(tokens, place) ?? (before ? readShort(tokens, place, before) : null);
+    const short = before && !isMark(tokens[place - 1], "/") ? readShort(tokens, place, before) : null;
+    const member = report ?? readPoint(tokens, place) ?? short;
     if (!member || member.value.unit === "day") break;
     if (report) reports++;
     members.push({ point: member.value, text: textOf(text, tokens, place, member.next) });

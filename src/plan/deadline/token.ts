@@ -1,4 +1,4 @@
-import { saysWord, withoutMarks } from "../text/fold";
+import { marksOf, saysWord, withoutMarks } from "../text/fold";
 
 /** A piece of a cell's text; `start` and `end` are places in the text that was given. */
 export type Token =
@@ -6,6 +6,8 @@ export type Token =
       readonly type: "word";
       readonly word: string;
       readonly base: string;
+      /** The whole text was typed without marks, so that "quy" may be meant for "quý". */
+      readonly unmarked: boolean;
       readonly start: number;
       readonly end: number;
     }
@@ -19,11 +21,27 @@ export type Token =
   | { readonly type: "mark"; readonly mark: string; readonly start: number; readonly end: number };
 
 const PIECE = /(\d+)|(\p{L}[\p{L}\p{M}]*)|(\n)|([^\s])/gu;
+/** Without their marks these are words of their own: "theo quy định", "Việt Nam", "sau đó". */
+const AMBIGUOUS = new Set([
+  "quy",
+  "nam",
+  "tu",
+  "sau",
+  "ngay",
+  "hang",
+  "dau",
+  "han",
+  "nua",
+  "ky",
+  "toi",
+  "den",
+]);
 const DASHES = /^[‐-―−]$/;
 
 /** Cuts a text into words (small letters), numbers and marks. Blanks only separate; line breaks are marks. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const unmarked = marksOf(text) === "";
   for (const match of text.matchAll(PIECE)) {
     const [piece, digits, word] = match;
     const start = match.index;
@@ -32,7 +50,7 @@ export function tokenise(text: string): Token[] {
       tokens.push({ type: "number", value: Number(digits), digits: digits.length, start, end });
     } else if (word !== undefined) {
       const small = word.normalize("NFKC").toLowerCase();
-      tokens.push({ type: "word", word: small, base: withoutMarks(small), start, end });
+      tokens.push({ type: "word", word: small, base: withoutMarks(small), unmarked, start, end });
     } else {
       tokens.push({ type: "mark", mark: DASHES.test(piece) ? "-" : piece, start, end });
     }
@@ -56,9 +74,17 @@ export function phrases(...texts: readonly string[]): readonly Phrase[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** The place after the first of `list` that stands at `at`, or null. */
-export function after(tokens: readonly Token[], at: number, list: readonly Phrase[]): number | null {
-  for (const phrase of list) if (stands(tokens, at, phrase)) return at + phrase.length;
+/**
+ * The place after the first of `list` that stands at `at`, or null. "loose" also takes words typed without their
+ * marks, which must not be done for words that mean something else then ("sáu", "sau").
+ */
+export function after(
+  tokens: readonly Token[],
+  at: number,
+  list: readonly Phrase[],
+  marks: "exact" | "loose" = "loose",
+): number | null {
+  for (const phrase of list) if (stands(tokens, at, phrase, marks)) return at + phrase.length;
   return null;
 }
 
@@ -81,9 +107,12 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.type === "mark" && marks.includes(token.mark);
 }
 
-function stands(tokens: readonly Token[], at: number, phrase: Phrase): boolean {
+function stands(tokens: readonly Token[], at: number, phrase: Phrase, marks: "exact" | "loose"): boolean {
   return phrase.every(({ word, base }, index) => {
     const token = tokens[at + index];
-    return token?.type === "word" && token.base === base && saysWord(token.word, word);
+    if (token?.type !== "word" || token.base !== base) return false;
+    if (token.word === word) return true;
+    const bare = token.word === token.base && AMBIGUOUS.has(base) && !token.unmarked;
+    return marks === "loose" && !bare && saysWord(token.word, word);
   });
 }

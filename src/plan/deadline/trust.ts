@@ -24,6 +24,7 @@ const BARE_YEAR = phrases("năm", "giai đoạn");
 export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, behind: Gap): boolean {
   if (before.denies || behind.denies) return false;
   if (namesDocumentDate(tokens, time)) return false;
+  if (isBareFraction(tokens, time)) return before.empty && behind.empty;
   if (!isYears(time.reading)) return true;
   return (before.empty && (behind.empty || startsOwnWork(tokens, behind))) || hasLeadIn(tokens, time);
 }
@@ -32,6 +33,12 @@ export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, be
 function namesDocumentDate(tokens: readonly Token[], { reading, from }: Found): boolean {
   if (reading.is !== "point" || reading.point.unit !== "day" || reading.bound !== "in") return false;
   return [2, 1].some((length) => from >= length && after(tokens, from - length, DOCUMENT_NOUN) === from);
+}
+
+/** "6/8" in "6/8 xã" looks like the day of a month. */
+function isBareFraction(tokens: readonly Token[], { reading, from }: Found): boolean {
+  if (reading.is !== "point" || reading.point.unit !== "day" || reading.point.year !== null) return false;
+  return tokens[from]?.type === "number";
 }
 
 /** A year or a span of years, which names of plans and programmes carry too. */

@@ -16,6 +16,8 @@ const INTEGRATED_START = phrases(
   "trong báo cáo",
   "kèm báo cáo",
 );
+/** Each of them ends with "báo cáo". */
+const REPORT_WORDS = 2;
 const CONDITION_START = phrases(
   "đột xuất",
   "nếu có",
@@ -61,9 +63,7 @@ function readIntegrated(text: string, tokens: readonly Token[], { found }: Scan)
     if (next !== null) return { is: "integrated", into: textFrom(text, tokens, next) };
   }
   const start = after(tokens, 0, INTEGRATED_START);
-  return start === null
-    ? null
-    : { is: "integrated", into: textFrom(text, tokens, start - 2 < 0 ? 0 : start - 2) };
+  return start === null ? null : { is: "integrated", into: textFrom(text, tokens, start - REPORT_WORDS) };
 }
 
 /** "Từ ngày ban hành Kế hoạch trở đi" begins with an event and has no end. */
