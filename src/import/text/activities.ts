@@ -3,7 +3,7 @@ import type { Activity, ActivityField, Doubt } from "../../plan/plan";
 import type { Column } from "./columns";
 import { cellText } from "./pieces";
 import type { ItemRow } from "./rows";
-import type { ItemEvidence } from "./score";
+import type { ItemEvidence } from "./evidence/item";
 import type { CellSpan, ItemReading, Pass } from "./segment";
 
 /** Below this sureness a person should look at a cell. */

@@ -45,7 +45,11 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   if (odd > sample.length / 10 && even < odd / 20) return "utf-16le";
   if (even > sample.length / 10 && odd < even / 20) return "utf-16be";
   return "utf-8";

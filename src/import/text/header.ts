@@ -1,6 +1,6 @@
 import type { Column } from "./columns";
-import { headingAt, settleRoles } from "./columns";
-import { bareText, capitalShare } from "./letters";
+import { headingAt, isTextRole, settleRoles } from "./columns";
+import { bareText, capitalShare, wordsOf } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
 
@@ -26,7 +26,7 @@ export function headerAt(lines: readonly Line[], from: number): Header | null {
   const to = endOfHead(lines, from);
   const words = lines.slice(from, to).flatMap((line) => line.words);
   const columns = columnsOf(words);
-  if (!columns || !isTaskTable(columns)) return null;
+  if (!columns || !isTaskTable(columns) || !isHead(columns)) return null;
   const bareWords = words.flatMap(bareParts);
   return { from, to, columns: settleRoles(columns), bareWords, words };
 }
@@ -92,7 +92,7 @@ function columnsOf(words: readonly string[]): Column[] | null {
     const taken = parts.slice(at, at + (match?.length ?? 1)).map(({ index }) => index);
     if (match) columns.push({ role: match.role, words: new Set(taken) });
     else if (!current) return null;
-    else if (continues(bare, at, words[taken[0] ?? 0] ?? "", words[(taken[0] ?? 0) - 1] ?? ""))
+    else if (continues(words[taken[0] ?? 0] ?? "", words[(taken[0] ?? 0) - 1] ?? ""))
       taken.forEach((index) => current.words.add(index));
     else columns.push({ role: "extra", words: new Set(taken) });
     at += match?.length ?? 1;
@@ -101,14 +101,23 @@ function columnsOf(words: readonly string[]): Column[] | null {
 }
 
 /** Words of a heading that the vocabulary doesn't know go on with it unless a capital begins a new heading. */
-function continues(bare: readonly string[], at: number, word: string, previous: string): boolean {
-  if (at === 0) return false;
+function continues(word: string, previous: string): boolean {
   return /[/(,-]$/.test(previous) || !/^\p{Lu}/u.test(word);
 }
 
 function headingText(words: readonly string[], taken: ReadonlySet<number>): string {
   const text = [...taken].map((index) => words[index]).join(" ");
   return text.replace(/\s*\/\s*/g, "/");
+}
+
+const LONGEST_HEADING = 9;
+
+/** A head begins with the number or the work, has its number first, and short headings: a sentence has none of it. */
+function isHead(columns: readonly Column[]): boolean {
+  const first = columns[0]?.role;
+  if (first !== "no" && !(first && isTextRole(first))) return false;
+  if (columns.slice(1).some(({ role }) => role === "no")) return false;
+  return columns.every(({ heading }) => wordsOf(heading).length <= LONGEST_HEADING);
 }
 
 function isTaskTable(columns: readonly Column[]): boolean {

@@ -1,9 +1,10 @@
 import type { Column } from "./columns";
+import type { ItemEvidence } from "./evidence/item";
+import type { StretchFacts } from "./evidence/stretches";
 import { emptyAtFirst, firstModel } from "./model";
 import type { ColumnModel, Model } from "./model";
 import { BLANK_WIDTH } from "./metric";
 import type { Piece } from "./pieces";
-import type { ItemEvidence } from "./score";
 import { Scorer } from "./score";
 import type { CellSpan, ItemReading } from "./segment";
 import { segment } from "./segment";
@@ -21,11 +22,11 @@ export function readItems(items: readonly ItemEvidence[], columns: readonly Colu
   let model = firstModel(columns);
   for (let round = 0; round < ROUNDS; round++) {
     const scorer = new Scorer(columns, model);
-    const readings = teaching.map((item) => segment(item, scorer, columns.length));
+    const readings = teaching.map((item) => segment(item, scorer, false));
     model = learn(teaching, readings, columns);
   }
   const scorer = new Scorer(columns, model);
-  return items.map((item) => segment(item, scorer, columns.length));
+  return items.map((item) => segment(item, scorer, true));
 }
 
 interface Sample {
@@ -60,6 +61,7 @@ function learn(
   return {
     innerCut: clamp(-Math.log((inner + 1) / (cuts + 20)), 1.2, 4),
     restart: clamp(-Math.log((further + 0.5) / (items.length + 5)) + 1.5, 3, 5.5),
+    texts: repeatedTexts(samples),
     columns: columns.map((column, at) =>
       learnColumn(column, samples[at] ?? [], asked[at] ?? 0, wordsOverall),
     ),
@@ -80,7 +82,6 @@ function learnColumn(
     slack: (width ?? 0) * 0.025,
     logEmpty: Math.log(clamp(empty, 0.003, 0.997)),
     logFilled: Math.log(clamp(1 - empty, 0.003, 0.997)),
-    texts: countTexts(samples),
     words: wordOdds(countWords(samples), overall),
     length: learnLength(samples),
   };
@@ -137,18 +138,30 @@ function wrapsOf(pieces: readonly Piece[]): Wrap[] {
   return wraps;
 }
 
-function countTexts(samples: readonly Sample[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { item, cell } of samples) {
-    const { bare } = item.stretch(cell.from, cell.to);
-    counts.set(bare, (counts.get(bare) ?? 0) + cell.sureness);
-  }
-  // a text that occurs once teaches nothing: it would only confirm the reading it came from
-  for (const [text, count] of counts) {
-    if (count < 1.3) counts.delete(text);
-    else counts.set(text, count - 1);
-  }
-  return counts;
+/** A text that occurs once teaches nothing: it would only confirm the reading it came from. */
+function repeatedTexts(samples: readonly (readonly Sample[])[]): Map<string, Map<number, number>> {
+  const texts = new Map<string, Map<number, number>>();
+  samples.forEach((own, column) => {
+    const counts = new Map<string, number>();
+    for (const sample of own) {
+      const { key } = factsOf(sample);
+      if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of counts) {
+      if (count > 1) texts.set(key, (texts.get(key) ?? new Map<number, number>()).set(column, count - 1));
+    }
+  });
+  return texts;
+}
+
+function factsOf({ item, cell }: Sample): StretchFacts {
+  const facts = item.stretchesFrom(cell.from)[cell.to - cell.from - 1];
+  if (!facts) throw new RangeError(`no stretch ${cell.from}-${cell.to}`);
+  return facts;
+}
+
+function bareWordsOf({ item, cell }: Sample): Set<string> {
+  return new Set(item.pieces.slice(cell.from, cell.to).flatMap((piece) => piece.bareWords));
 }
 
 interface WordCounts {
@@ -159,8 +172,8 @@ interface WordCounts {
 function countWords(samples: readonly Sample[]): WordCounts {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { item, cell } of samples) {
-    for (const word of new Set(item.stretch(cell.from, cell.to).words)) {
+  for (const sample of samples) {
+    for (const word of bareWordsOf(sample)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
       total++;
     }
@@ -182,7 +195,7 @@ function wordOdds(own: WordCounts, overall: WordCounts): Map<string, number> {
 
 function learnLength(samples: readonly Sample[]): ColumnModel["length"] {
   if (samples.length < 4) return null;
-  const logs = samples.map(({ item, cell }) => Math.log(item.stretch(cell.from, cell.to).words.length));
+  const logs = samples.map((sample) => Math.log(Math.max(1, factsOf(sample).words)));
   const mean = logs.reduce((a, b) => a + b, 0) / logs.length;
   const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / logs.length;
   return { mean, spread: Math.max(0.5, Math.sqrt(variance)) };

@@ -33,7 +33,6 @@ interface Raw {
 }
 
 /** Control characters and zero-width marks carry no text. */
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** Splits a text into its printed lines. @example readLines("a \n \nb").lines.length // 2 */

@@ -9,8 +9,6 @@ export interface ColumnModel {
   /** Natural logarithm of the probability that a cell is empty, and that it isn't. */
   readonly logEmpty: number;
   readonly logFilled: number;
-  /** How often a whole cell text occurs, by its bare words. */
-  readonly texts: ReadonlyMap<string, number>;
   /** Log of how much likelier a bare word is in this column than in the table as a whole. */
   readonly words: ReadonlyMap<string, number>;
   /** Mean and spread of the logarithm of a cell's number of words; null while nothing is known. */
@@ -19,6 +17,8 @@ export interface ColumnModel {
 
 export interface Model {
   readonly columns: readonly ColumnModel[];
+  /** Texts that several rows hold: how often besides once, by column. */
+  readonly texts: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Cost of a cell that begins inside a printed line. */
   readonly innerCut: number;
   /** Cost of a further activity within an item. */
@@ -40,6 +40,7 @@ const EMPTY_AT_FIRST: Readonly<Partial<Record<Column["role"], number>>> = {
 /** What is assumed before anything was read. */
 export function firstModel(columns: readonly Column[]): Model {
   return {
+    texts: new Map(),
     innerCut: 3,
     restart: 4.5,
     columns: columns.map(({ role }) => {
@@ -49,7 +50,6 @@ export function firstModel(columns: readonly Column[]): Model {
         slack: 0,
         logEmpty: Math.log(empty),
         logFilled: Math.log(1 - empty),
-        texts: new Map(),
         words: new Map(),
         length: null,
       };

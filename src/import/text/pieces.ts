@@ -1,4 +1,4 @@
-import { openingOf, wordsOf, isBullet } from "./letters";
+import { bareText, isBullet, openingOf, wordsOf } from "./letters";
 import type { Opening } from "./letters";
 import { BLANK_WIDTH, widthOf } from "./metric";
 import type { ItemLine } from "./rows";
@@ -7,6 +7,11 @@ import type { ItemLine } from "./rows";
 export interface Piece {
   readonly words: readonly string[];
   readonly text: string;
+  /** Bare words of the text. */
+  readonly bare: string;
+  readonly bareWords: readonly string[];
+  /** Brackets opened less brackets closed. */
+  readonly brackets: number;
   readonly width: number;
   readonly firstWidth: number;
   readonly opening: Opening;
@@ -65,7 +70,20 @@ function piece(words: readonly string[], place: Place): Piece {
   const first = words[0] ?? "";
   const bulleted = isBullet(first) && words[1] !== undefined;
   const firstWidth = bulleted ? widthOf(first) + BLANK_WIDTH + widthOf(words[1] ?? "") : widthOf(first);
-  return { words, text, width: widthOf(text), firstWidth, opening: openingOf(first), ...place };
+  const bare = bareText(text);
+  const bareWords = bare === "" ? [] : bare.split(" ");
+  const brackets = text.split("(").length - text.split(")").length;
+  return {
+    words,
+    text,
+    bare,
+    bareWords,
+    brackets,
+    width: widthOf(text),
+    firstWidth,
+    opening: openingOf(first),
+    ...place,
+  };
 }
 
 /** Words inside a line where a neighbour cell's line may begin: capitals, digits and bullets after a plain word. */

@@ -9,7 +9,7 @@ import type { Line } from "./lines";
 import { piecesOf } from "./pieces";
 import type { ItemRow, Row } from "./rows";
 import { splitRows } from "./rows";
-import { ItemEvidence } from "./score";
+import { ItemEvidence } from "./evidence/item";
 import type { ItemReading } from "./segment";
 import { findTable } from "./table";
 import type { Table } from "./table";

@@ -1,12 +1,15 @@
-import { isTextRole } from "./columns";
-import type { ItemEvidence, Scorer } from "./score";
+import type { ColumnRole } from "./columns";
+import type { ItemEvidence } from "./evidence/item";
+import { Lattice } from "./lattice";
+import type { Scorer } from "./score";
+import { stepSureness } from "./sureness";
 
 /** One cell of a reading: the pieces from … to (exclusive) read as a column. */
 export interface CellSpan {
   readonly column: number;
   readonly from: number;
   readonly to: number;
-  /** How sure the reading is of exactly this cell, 0–1. */
+  /** How sure the reading is of exactly this cell, 0–1; 1 where it wasn't asked. */
   readonly sureness: number;
 }
 
@@ -16,258 +19,110 @@ export interface Pass {
   readonly cells: readonly CellSpan[];
   /** Columns left empty that the source shows as empty, rather than merged with the row above. */
   readonly shownEmpty: readonly number[];
-  /** How sure it is that each column is empty, by column. */
+  /** How sure it is that each empty column is empty, by column. */
   readonly emptySureness: ReadonlyMap<number, number>;
 }
 
-/** The best reading of an item and its score. */
+/** The best reading of an item. */
 export interface ItemReading {
   readonly passes: readonly Pass[];
-  readonly score: number;
 }
 
-const FIRST = 0;
-const FURTHER = 1;
-const RESUMED = 2;
-const MODES = 3;
 const KINDS = ["first", "further", "resumed"] as const;
-/** Scores are no exact probabilities: they are cooled before they are turned into how sure a cell is. */
-const COOLING = 0.6;
-/** A cell of a score so low is never part of the best reading. */
-const HOPELESS = -22;
 
-interface Edge {
+/** A step of the best path. */
+export interface Step {
   readonly from: number;
   readonly to: number;
   readonly score: number;
   readonly column: number;
-  /** -1 for an empty cell */
   readonly start: number;
   readonly end: number;
-  readonly mode: number;
-  readonly restarts: boolean;
 }
 
 /**
- * Tells the cells of an item apart: the path of the highest score through (piece, column, pass), every piece in
- * exactly one cell.
+ * Tells the cells of an item apart: every piece in exactly one cell, the columns in order, with the highest
+ * score. `asked` also works out how sure each cell is.
  */
-export function segment(item: ItemEvidence, scorer: Scorer, columns: number): ItemReading {
-  const lattice = new Lattice(item, scorer, columns);
-  return lattice.read();
+export function segment(item: ItemEvidence, scorer: Scorer, asked: boolean): ItemReading {
+  const lattice = new Lattice(item, scorer);
+  const steps = bestPath(lattice);
+  const sureness = asked ? stepSureness(lattice, steps) : steps.map(() => 1);
+  return {
+    passes: passesOf(
+      item,
+      lattice,
+      steps,
+      sureness,
+      scorer.columns.map(({ role }) => role),
+    ),
+  };
 }
 
-class Lattice {
-  private readonly edges: Edge[][] = [];
-  private readonly states: number;
-  private readonly best: Float64Array;
-  private readonly back: (Edge | null)[];
-
-  constructor(
-    private readonly item: ItemEvidence,
-    private readonly scorer: Scorer,
-    private readonly columns: number,
-  ) {
-    this.states = (item.size + 1) * (columns + 1) * MODES;
-    this.best = new Float64Array(this.states).fill(-Infinity);
-    this.back = new Array<Edge | null>(this.states).fill(null);
-    this.edges = Array.from({ length: this.states }, () => []);
-    this.build();
+function bestPath(lattice: Lattice): Step[] {
+  const best = new Float64Array(lattice.states).fill(-Infinity);
+  const back = new Array<Step | undefined>(lattice.states);
+  best[lattice.start] = 0;
+  for (let state = 0; state < lattice.states; state++) {
+    const so = best[state] ?? -Infinity;
+    if (so === -Infinity) continue;
+    lattice.steps(state, (to, score, column, start, end) => {
+      if (so + score <= (best[to] ?? -Infinity)) return;
+      best[to] = so + score;
+      back[to] = { from: state, to, score, column, start, end };
+    });
   }
+  const last = lattice.ends.reduce((a, b) => ((best[b] ?? -Infinity) > (best[a] ?? -Infinity) ? b : a));
+  const path: Step[] = [];
+  for (let step = back[last]; step; step = back[step.from]) path.push(step);
+  return path.reverse();
+}
 
-  private state(piece: number, column: number, mode: number): number {
-    return (piece * (this.columns + 1) + column) * MODES + mode;
-  }
+interface OpenPass {
+  kind: Pass["kind"];
+  cells: CellSpan[];
+  /** Empty columns by the piece they stand before. */
+  emptyAt: Map<number, number[]>;
+  emptySureness: Map<number, number>;
+}
 
-  private build(): void {
-    const reachable = new Uint8Array(this.states);
-    reachable[this.state(0, 0, FIRST)] = 1;
-    for (let piece = 0; piece <= this.item.size; piece++) {
-      const cells = this.cellScores(piece);
-      for (let column = 0; column <= this.columns; column++) {
-        for (let mode = 0; mode < MODES; mode++) {
-          const state = this.state(piece, column, mode);
-          if (reachable[state] === 0) continue;
-          const edges = this.edgesFrom(piece, column, mode, state, cells);
-          this.edges[state] = edges;
-          for (const edge of edges) reachable[edge.to] = 1;
-        }
-      }
-    }
-  }
-
-  private cellScores(piece: number): { plain: Float64Array[]; resumed: Float64Array[] } {
-    const plain: Float64Array[] = [];
-    const resumed: Float64Array[] = [];
-    if (piece >= this.item.size) return { plain, resumed };
-    const page = this.item.pieces.some((other) => other.newPage);
-    for (let column = 0; column < this.columns; column++) {
-      plain.push(this.scorer.cellsFrom(this.item, piece, column, false));
-      if (page) resumed.push(this.scorer.cellsFrom(this.item, piece, column, true));
-    }
-    return { plain, resumed };
-  }
-
-  private edgesFrom(
-    piece: number,
-    column: number,
-    mode: number,
-    state: number,
-    cells: { plain: Float64Array[]; resumed: Float64Array[] },
-  ): Edge[] {
-    const edges: Edge[] = [];
-    const add = (target: number, nextMode: number, extra: number, restarts: boolean): void => {
-      const scores = (nextMode === RESUMED ? cells.resumed : cells.plain)[target];
-      if (!scores) return;
-      for (let length = 0; length < scores.length; length++) {
-        const score = (scores[length] ?? -60) + extra;
-        if (score < HOPELESS) continue;
-        const end = piece + length + 1;
-        edges.push({
-          from: state,
-          to: this.state(end, target + 1, nextMode),
-          score,
-          column: target,
-          start: piece,
-          end,
-          mode: nextMode,
-          restarts,
-        });
-      }
-    };
-    if (column < this.columns) {
-      add(column, mode, 0, false);
-      const score = this.emptyScore(piece, column, mode);
-      edges.push({
-        from: state,
-        to: this.state(piece, column + 1, mode),
-        score,
-        column,
-        start: -1,
-        end: piece,
-        mode,
-        restarts: false,
+function passesOf(
+  item: ItemEvidence,
+  lattice: Lattice,
+  steps: readonly Step[],
+  sureness: readonly number[],
+  roles: readonly ColumnRole[],
+): Pass[] {
+  const passes: OpenPass[] = [];
+  steps.forEach((step, at) => {
+    if (passes.length === 0 || lattice.isComplete(step.from)) {
+      passes.push({
+        kind: KINDS[lattice.modeOf(step.to)] ?? "first",
+        cells: [],
+        emptyAt: new Map(),
+        emptySureness: new Map(),
       });
-    } else if (piece < this.item.size && piece > 0) {
-      for (let target = 1; target < this.columns - 1; target++)
-        add(target, FURTHER, this.scorer.restart - this.restartCost(target), true);
-      if (this.item.piece(piece).newPage)
-        for (let target = 0; target < this.columns; target++) add(target, RESUMED, -1 - 0.2 * target, true);
     }
-    return edges;
-  }
-
-  /** A further activity begins with its own words, in the last text column; its product or units alone make none. */
-  private restartCost(target: number): number {
-    const role = this.scorer.role(target);
-    const lastText = Math.max(...this.textColumns());
-    if (target === lastText) return 0;
-    return target < lastText ? 1.5 : role === "product" ? 3 : 7;
-  }
-
-  private textColumns(): number[] {
-    return Array.from({ length: this.columns }, (_, at) => at).filter((at) =>
-      isTextRole(this.scorer.role(at)),
+    const pass = passes[passes.length - 1];
+    const sure = sureness[at] ?? 1;
+    if (step.start >= 0)
+      pass?.cells.push({ column: step.column, from: step.start, to: step.end, sureness: sure });
+    else {
+      pass?.emptySureness.set(step.column, sure);
+      pass?.emptyAt.set(step.end, [...(pass.emptyAt.get(step.end) ?? []), step.column]);
+    }
+  });
+  return passes.map(({ kind, cells, emptyAt, emptySureness }) => {
+    const shownEmpty = [...emptyAt].flatMap(([before, columns]) =>
+      shown(columns, before > 0 ? item.piece(before - 1).emptyAfter : 0, roles),
     );
-  }
-
-  private emptyScore(piece: number, column: number, mode: number): number {
-    const marks = piece > 0 && (this.item.pieces[piece - 1]?.emptyAfter ?? 0) > 0;
-    if (mode === RESUMED) return -0.7;
-    if (mode === FURTHER) return Math.max(this.scorer.empty(column, marks), this.mergedScore(column));
-    return this.scorer.empty(column, marks);
-  }
-
-  /** A further activity shares the cells that are merged over the item's rows. */
-  private mergedScore(column: number): number {
-    const role = this.scorer.role(column);
-    if (role === "leadUnit" || role === "coopUnits") return -0.3;
-    return role === "product" || role === "activity" ? -2 : -1.2;
-  }
-
-  read(): ItemReading {
-    const start = this.state(0, 0, FIRST);
-    this.best[start] = 0;
-    const forward = new Float64Array(this.states).fill(-Infinity);
-    forward[start] = 0;
-    for (let state = 0; state < this.states; state++) {
-      const so = this.best[state] ?? -Infinity;
-      if (so === -Infinity) continue;
-      for (const edge of this.edges[state] ?? []) {
-        if (so + edge.score > (this.best[edge.to] ?? -Infinity)) {
-          this.best[edge.to] = so + edge.score;
-          this.back[edge.to] = edge;
-        }
-        forward[edge.to] = logAdd(
-          forward[edge.to] ?? -Infinity,
-          (forward[state] ?? 0) + COOLING * edge.score,
-        );
-      }
-    }
-    const ends = [FIRST, FURTHER, RESUMED].map((mode) => this.state(this.item.size, this.columns, mode));
-    const end = ends.reduce((a, b) => ((this.best[b] ?? -Infinity) > (this.best[a] ?? -Infinity) ? b : a));
-    const backward = this.backward(ends);
-    const total = ends.reduce((sum, state) => logAdd(sum, forward[state] ?? -Infinity), -Infinity);
-    const path = this.path(end);
-    return { passes: this.passes(path, forward, backward, total), score: this.best[end] ?? -Infinity };
-  }
-
-  private backward(ends: readonly number[]): Float64Array {
-    const backward = new Float64Array(this.states).fill(-Infinity);
-    for (const end of ends) backward[end] = 0;
-    for (let state = this.states - 1; state >= 0; state--) {
-      let sum = backward[state] ?? -Infinity;
-      for (const edge of this.edges[state] ?? [])
-        sum = logAdd(sum, COOLING * edge.score + (backward[edge.to] ?? -Infinity));
-      backward[state] = sum;
-    }
-    return backward;
-  }
-
-  private path(end: number): Edge[] {
-    const path: Edge[] = [];
-    for (let edge = this.back[end] ?? null; edge; edge = this.back[edge.from] ?? null) path.push(edge);
-    return path.reverse();
-  }
-
-  private passes(
-    path: readonly Edge[],
-    forward: Float64Array,
-    backward: Float64Array,
-    total: number,
-  ): Pass[] {
-    const passes: {
-      kind: Pass["kind"];
-      cells: CellSpan[];
-      shownEmpty: number[];
-      emptySureness: Map<number, number>;
-    }[] = [];
-    for (const edge of path) {
-      if (passes.length === 0 || edge.restarts) {
-        passes.push({
-          kind: KINDS[edge.mode] ?? "first",
-          cells: [],
-          shownEmpty: [],
-          emptySureness: new Map(),
-        });
-      }
-      const pass = passes[passes.length - 1];
-      if (!pass) continue;
-      const sureness = Math.exp(
-        (forward[edge.from] ?? -Infinity) + COOLING * edge.score + (backward[edge.to] ?? -Infinity) - total,
-      );
-      if (edge.start >= 0) pass.cells.push({ column: edge.column, from: edge.start, to: edge.end, sureness });
-      else {
-        pass.emptySureness.set(edge.column, sureness);
-        if ((this.item.pieces[edge.end - 1]?.emptyAfter ?? 0) > 0) pass.shownEmpty.push(edge.column);
-      }
-    }
-    return passes;
-  }
+    return { kind, cells, shownEmpty, emptySureness };
+  });
 }
 
-function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+/** Which empty columns the source's marks of emptiness are about: units are merged over rows rather than empty. */
+function shown(columns: readonly number[], marks: number, roles: readonly ColumnRole[]): number[] {
+  const isUnit = (column: number): number =>
+    ["leadUnit", "coopUnits"].includes(roles[column] ?? "") ? 1 : 0;
+  return [...columns].sort((a, b) => isUnit(a) - isUnit(b) || b - a).slice(0, marks);
 }

@@ -18,17 +18,22 @@ const OPENINGS: readonly RegExp[] = [
 ];
 const TIME_WORD = new RegExp(`\\b${TIME}\\b|\\d`);
 
-/**
- * How much a whole text looks like a deadline: 1 for the usual ways to write one, 0.5 for a text that begins
- * or speaks like one, 0 for none.
- */
-export function deadlineLikeness(text: string): number {
+/** Whether a text begins in one of the usual ways to write a deadline. */
+export function opensAsDeadline(text: string): boolean {
   const bare = bareText(text);
-  if (bare === "") return 0;
-  const words = bare.split(" ").length;
-  const opens = OPENINGS.some((opening) => opening.test(bare));
-  if (opens && words <= 12) return 1;
-  if (opens) return words <= 25 ? 0.5 : 0.2;
-  if (words <= 20 && /^[-+]/.test(text) && TIME_WORD.test(bare)) return 0.5;
-  return 0;
+  return OPENINGS.some((opening) => opening.test(bare));
+}
+
+/** Whether bare words name a time. */
+export function namesTime(bare: string): boolean {
+  return TIME_WORD.test(bare);
+}
+
+/**
+ * How much a stretch of words looks like a deadline, 0–1: it opens like one and is short, or it is a short list
+ * (`listed`) that names a time (`timed`).
+ */
+export function deadlineLikeness(opens: boolean, listed: boolean, words: number, timed: boolean): number {
+  if (opens) return words <= 12 ? 1 : words <= 25 ? 0.5 : 0.2;
+  return listed && timed && words <= 20 ? 0.5 : 0;
 }

@@ -15,13 +15,3 @@ export function hangs(text: string): number {
   if (/[;:]$/.test(last)) return 0.6;
   return 0;
 }
-
-/** Brackets opened in a text and not closed. */
-export function openBrackets(text: string): number {
-  let open = 0;
-  for (const letter of text) {
-    if (letter === "(") open++;
-    else if (letter === ")" && open > 0) open--;
-  }
-  return open;
-}

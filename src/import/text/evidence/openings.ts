@@ -18,9 +18,10 @@ export function beginsAsWork(text: string): boolean {
   return WORK.test(opening(text));
 }
 
-/** Whether a text speaks of money. */
+/** Whether a text begins with an amount of money or its source. */
 export function looksLikeBudget(text: string): boolean {
-  return /^(?:[\d.,]+(?: ?(?:trieu|ty|dong|nghin).*)?$|ngan sach|kinh phi|nguon|khong|tu chu|xa hoi hoa|theo du toan|du toan)/.test(
+  if (/^\d{1,3}(?:[.,]\d{3})+\b/.test(text)) return true;
+  return /^(?:\d+ (?:trieu|ty|nghin|ngan) dong|\d+ trieu\b|\d+ ty\b|ngan sach|kinh phi (?:chi|thuong xuyen|tu chu)|nguon (?:von|kinh phi|ngan sach|thu|chi)|du toan|khong su dung|xa hoi hoa)/.test(
     bareText(text.slice(0, 60)),
   );
 }

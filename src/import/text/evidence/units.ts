@@ -104,14 +104,7 @@ export function beginsAsUnit(text: string): boolean {
 const WORK =
   /\b(?:xay dung|trien khai|thuc hien|to chuc thuc hien|ban hanh|tham muu|bao cao|ke hoach|ra soat|nang cao|tang cuong|day manh|quyet dinh|ket qua|de an|van ban)\b/;
 
-/**
- * How much a whole text looks like a list of units, about -3 to 3.
- * @example unitLikeness("Văn phòng Sở, các phòng chuyên môn") > 0 // true
- */
-export function unitLikeness(text: string): number {
-  const parts = text.split(/[,;]|\n[-+]/);
-  const named = parts.filter((part) => beginsAsUnit(part.trim().replace(/^[-+] ?/, ""))).length;
-  const first = beginsAsUnit(text.replace(/^[-+] ?/, ""));
-  const work = WORK.test(bareText(text)) ? 1 : 0;
-  return (first ? 1.6 : -2.2) + 1.2 * (named / parts.length) - 2 * work - (/\d/.test(text) ? 0.5 : 0);
+/** Whether bare words speak of work to be done. */
+export function speaksOfWork(bare: string): boolean {
+  return WORK.test(bare);
 }

@@ -1,0 +1,152 @@
+import type { Opening } from "../letters";
+import type { Piece } from "../pieces";
+import type { CapitalUse } from "./capitals";
+import { opensAsDeadline } from "./deadlines";
+import { hangs } from "./endings";
+import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "./openings";
+import type { StretchFacts } from "./stretches";
+import { stretchesFrom, textOf } from "./stretches";
+import { beginsAsUnit } from "./units";
+
+/** How a cell that begins with a piece would begin. */
+export interface OpeningFacts {
+  /** What capital, bullet or small letter say, for any column. */
+  readonly base: number;
+  readonly digit: boolean;
+  readonly unit: boolean;
+  readonly work: boolean;
+  readonly product: boolean;
+  /** An amount of money or where it comes from. */
+  readonly money: boolean;
+  /** Its first words are those the item began with. */
+  readonly repeats: boolean;
+}
+
+/** A line break read as one inside a cell. */
+export interface BreakFacts {
+  /** For a page break, for an empty line: whatever the column. */
+  readonly cost: number;
+  /** How much the next line looks like a new sentence, 0–1. */
+  readonly capital: number;
+}
+
+/** The pieces of one item with everything the scores ask again and again. */
+export class ItemEvidence {
+  readonly size: number;
+  /** Whether a cell may begin with each piece. */
+  readonly mayBegin: readonly boolean[];
+  readonly hasPageBreak: boolean;
+  private readonly openings: readonly OpeningFacts[];
+  private readonly breaks: readonly BreakFacts[];
+  private readonly endings: readonly number[];
+  private readonly stretches: (StretchFacts[] | undefined)[];
+
+  constructor(
+    readonly pieces: readonly Piece[],
+    capitals: CapitalUse,
+  ) {
+    this.size = pieces.length;
+    this.hasPageBreak = pieces.some((piece, at) => at > 0 && piece.newPage);
+    this.openings = pieces.map((_, at) => openingFacts(pieces, at, capitals));
+    this.breaks = pieces.map((_, at) => breakFacts(pieces, at, capitals));
+    this.endings = pieces.map((piece) => hangs(piece.text));
+    this.mayBegin = pieces.map((_, at) => this.plausible(at));
+    this.stretches = new Array<StretchFacts[] | undefined>(this.size);
+  }
+
+  /** @throws RangeError where there is no such piece */
+  piece(at: number): Piece {
+    const piece = this.pieces[at];
+    if (!piece) throw new RangeError(`no piece ${at}`);
+    return piece;
+  }
+
+  opening(at: number): OpeningFacts {
+    const facts = this.openings[at];
+    if (!facts) throw new RangeError(`no piece ${at}`);
+    return facts;
+  }
+
+  /** What a line break before this piece costs where it lies inside a cell. */
+  breakAt(at: number): BreakFacts {
+    const facts = this.breaks[at];
+    if (!facts) throw new RangeError(`no piece ${at}`);
+    return facts;
+  }
+
+  /** How unlikely a cell's end is after this piece, 0–1. */
+  hangs(at: number): number {
+    return this.endings[at] ?? 0;
+  }
+
+  /** Facts of the stretches that begin with a piece, by their number of pieces less one. */
+  stretchesFrom(from: number): readonly StretchFacts[] {
+    const known = this.stretches[from];
+    if (known) return known;
+    const facts = stretchesFrom(this.pieces, from);
+    this.stretches[from] = facts;
+    return facts;
+  }
+
+  /** Small letters begin a cell only where something else speaks for it. */
+  private plausible(at: number): boolean {
+    const piece = this.piece(at);
+    if (at === 0 || piece.newPage) return true;
+    if (piece.glued) return false;
+    if (piece.opening !== "lower" && piece.opening !== "other") return true;
+    const before = this.piece(at - 1);
+    const facts = this.opening(at);
+    if (before.emptyAfter > 0 || /[.;]$/.test(before.text)) return true;
+    return (
+      hangs(before.text) < 0.5 && (facts.unit || facts.product || opensAsDeadline(textOf(this.pieces, at, 6)))
+    );
+  }
+}
+
+function openingFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse): OpeningFacts {
+  const text = textOf(pieces, at, 6);
+  const piece = pieces[at];
+  const inside = capitals.shareInside(piece?.words[0] ?? "");
+  return {
+    base: piece?.glued ? -6 : baseScore(piece?.opening ?? "other", inside),
+    digit: piece?.opening === "digit",
+    unit: beginsAsUnit(text.replace(/^[-+] ?/, "")),
+    work: beginsAsWork(text),
+    product: beginsAsProduct(text),
+    money: looksLikeBudget(text),
+    repeats: at > 0 && sameOpening(pieces, at),
+  };
+}
+
+function baseScore(opening: Opening, inside: number): number {
+  if (opening === "upper") return 1.6 - 1.2 * inside;
+  if (opening === "bullet") return 0.9;
+  return opening === "lower" ? -3.5 : -0.5;
+}
+
+function sameOpening(pieces: readonly Piece[], at: number): boolean {
+  const own = firstWords(pieces, at);
+  return own.length === 3 && own.join(" ") === firstWords(pieces, 0).join(" ");
+}
+
+function firstWords(pieces: readonly Piece[], at: number): string[] {
+  const words: string[] = [];
+  for (let index = at; index < pieces.length && words.length < 3; index++)
+    words.push(...(pieces[index]?.bareWords ?? []));
+  return words.slice(0, 3);
+}
+
+const NO_BREAK: BreakFacts = { cost: 0, capital: 0 };
+
+function breakFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse): BreakFacts {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  if (!piece || !before) return NO_BREAK;
+  if (piece.glued) return { cost: -1, capital: 0 };
+  const page = piece.newPage ? 7 : 0;
+  if (!piece.lineStart) return { cost: page, capital: 0 };
+  const cost = page + (before.emptyAfter > 0 ? 1.6 : 0) + (piece.opening === "bullet" ? 0.3 : 0);
+  if (piece.opening !== "upper") return { cost, capital: 0 };
+  const sentence = /[.;:]$/.test(before.text) ? 0.5 : 1;
+  return { cost, capital: sentence * (1 - capitals.shareInside(piece.words[0] ?? "")) };
+}
