@@ -73,10 +73,14 @@ export function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] 
   });
   for (const { plan, steps } of perSheet)
     if (plan.current?.protected && steps.length > 0) throw new SheetProtectedError(plan.current.name);
+  const around = [...makeSheets(plans, spec, current), ...writeNames(spec, plans, current)];
+  const isJournal = ({ spec: sheet }: SheetPlan) => sheet.id === "journal";
+  const news = perSheet.filter(({ plan }) => !isJournal(plan)).flatMap(({ steps }) => steps);
+  // A run that changes nothing is worth no line in the journal.
+  if (news.length + around.length === 0) return [];
   return [
-    ...makeSheets(plans, spec, current),
+    ...around,
     ...perSheet.flatMap(({ steps }) => steps),
-    ...writeNames(spec, plans, current),
     ...markSheets(plans, spec),
     ...openFirstSheet(plans, current),
   ];
