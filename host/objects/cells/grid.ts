@@ -1,0 +1,42 @@
+import { invalidArgument, invalidOperation } from "../../errors";
+import type { Area } from "../area";
+import { isUnbounded } from "../area";
+
+/** Makes a two-dimensional array over an area; null for whole rows or columns, which Excel doesn't send. */
+export function gridOf<T>(area: Area, read: (row: number, column: number) => T): T[][] | null {
+  if (isUnbounded(area)) return null;
+  return Array.from({ length: area.rows }, (_row, r) =>
+    Array.from({ length: area.columns }, (_column, c) => read(area.row + r, area.column + c)),
+  );
+}
+
+export const WRONG_SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/**
+ * Hands each cell its entry of an array of the area's own shape, or one single entry to all of them.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+ */
+export function spread(
+  area: Area,
+  input: unknown,
+  write: (row: number, column: number, entry: unknown) => void,
+): void {
+  if (isUnbounded(area)) {
+    throw invalidOperation("Cell values of a whole row, column or sheet can't be set at once.");
+  }
+  if (Array.isArray(input)) assertShape(area, input);
+  for (let r = 0; r < area.rows; r++) {
+    const line: unknown = Array.isArray(input) ? input[r] : input;
+    for (let c = 0; c < area.columns; c++) {
+      write(area.row + r, area.column + c, Array.isArray(line) ? line[c] : line);
+    }
+  }
+}
+
+function assertShape(area: Area, input: readonly unknown[]): void {
+  const fits =
+    input.length === area.rows && input.every((line) => Array.isArray(line) && line.length === area.columns);
+  if (!fits) throw invalidArgument(WRONG_SHAPE);
+}

@@ -1,0 +1,53 @@
+import type { Workbook as Model, Worksheet as SheetModel } from "@cj-tech-master/excelts";
+import type { NameBook } from "../names/nameBook";
+
+/** Rewrites every formula of a workbook: cells, table columns, rules on cells, names. */
+export function rewriteEveryFormula(
+  model: Model,
+  names: NameBook,
+  rewrite: (formula: string, sheetName: string) => string,
+): void {
+  for (const sheet of model.worksheets) {
+    rewriteCells(sheet, (formula) => rewrite(formula, sheet.name));
+    rewriteRules(sheet, (formula) => rewrite(formula, sheet.name));
+    for (const { table } of sheet.getTables()) {
+      for (const column of table.columns) {
+        const formula = column.calculatedColumnFormula;
+        if (formula !== undefined) column.calculatedColumnFormula = rewrite(formula, sheet.name);
+      }
+    }
+  }
+  for (const name of names.all()) name.formula = rewrite(name.formula, name.scope?.name ?? "");
+  names.publish();
+}
+
+function rewriteCells(sheet: SheetModel, rewrite: (formula: string) => string): void {
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      const { formula, value } = cell;
+      if (formula === undefined || formula === "") return;
+      const rewritten = rewrite(formula);
+      if (rewritten === formula) return;
+      if (typeof value === "object" && value !== null && "shareType" in value) {
+        cell.value = { ...value, formula: rewritten };
+      } else {
+        cell.value = { formula: rewritten, result: cell.result };
+      }
+    });
+  });
+}
+
+function rewriteRules(sheet: SheetModel, rewrite: (formula: string) => string): void {
+  const rewriteList = (formulae: unknown): void => {
+    if (!Array.isArray(formulae)) return;
+    for (const [index, formula] of formulae.entries()) {
+      if (typeof formula === "string" && formula !== "") formulae[index] = rewrite(formula);
+    }
+  };
+  for (const validation of Object.values(sheet.dataValidations.model)) {
+    if (validation !== undefined && "formulae" in validation) rewriteList(validation.formulae);
+  }
+  for (const formatting of sheet.conditionalFormattings) {
+    for (const rule of formatting.rules) if ("formulae" in rule) rewriteList(rule.formulae);
+  }
+}

@@ -1,0 +1,21 @@
+import { apiNotFound } from "../errors";
+import type { HostObject } from "../protocol/hostObject";
+import type { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+/** Objects that hang on a range and live in files of their own, by the name of the property. */
+export const RANGE_PARTS: Readonly<Record<string, (range: Range) => HostObject>> = {};
+
+/** The same for a worksheet; made once a sheet. */
+export const SHEET_PARTS: Readonly<Record<string, (sheet: Worksheet) => HostObject>> = {};
+
+/** Makes a part; one that nobody simulates answers ApiNotFound. */
+export function makePart<Owner extends HostObject>(
+  parts: Readonly<Record<string, (owner: Owner) => HostObject>>,
+  name: string,
+  owner: Owner,
+): HostObject {
+  const make = parts[name];
+  if (make === undefined) throw apiNotFound(`${owner.api.typeName}.${name}`);
+  return make(owner);
+}

@@ -1,0 +1,49 @@
+import { HostError } from "../errors";
+
+/** What can go wrong with a batch before it reaches the workbook. */
+export type Fault =
+  | { readonly kind: "error"; readonly code: string; readonly message: string }
+  /** The answer never comes. */
+  | { readonly kind: "silence" };
+
+const CELL_EDIT =
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+
+/** Faults to be injected by tests. Batches count from 1, from the moment the fault is asked for. */
+export class Faults {
+  /** Milliseconds before each answer. */
+  latency = 0;
+  /**
+   * A user is typing into a cell: every batch is refused until they finish, unless the add-in asked to wait.
+   * https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+   */
+  cellEditMode = false;
+  private planned: { batchesLeft: number; readonly fault: Fault }[] = [];
+
+  /** The n-th batch from now on fails with this code and changes nothing. */
+  failBatch(n: number, code: string, message = "An injected fault."): void {
+    this.planned.push({ batchesLeft: n, fault: { kind: "error", code, message } });
+  }
+
+  /** The n-th batch from now on is never answered; the workbook doesn't see it. */
+  silenceBatch(n: number): void {
+    this.planned.push({ batchesLeft: n, fault: { kind: "silence" } });
+  }
+
+  clear(): void {
+    this.planned = [];
+    this.latency = 0;
+    this.cellEditMode = false;
+  }
+
+  /** The fault of the batch that comes in now, if any. */
+  next(): Fault | null {
+    for (const plan of this.planned) plan.batchesLeft -= 1;
+    const due = this.planned.find((plan) => plan.batchesLeft <= 0);
+    this.planned = this.planned.filter((plan) => plan.batchesLeft > 0);
+    if (due !== undefined) return due.fault;
+    if (!this.cellEditMode) return null;
+    const { code, message } = new HostError("InvalidOperationInCellEditMode", CELL_EDIT);
+    return { kind: "error", code, message };
+  }
+}
