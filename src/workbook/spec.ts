@@ -94,6 +94,8 @@ export interface Provenance {
   readonly fingerprint?: string;
   /** Where a row that left the plan, but is kept for what people filled in, says so. */
   readonly departed?: { readonly heading: string; readonly text: string };
+  /** Column for a remark where the plan's new words meet a cell that a person has corrected. */
+  readonly notes?: string;
   /** Rows of earlier runs stay although a new run doesn't describe them (a journal). */
   readonly keepAll?: boolean;
 }
@@ -105,6 +107,8 @@ export interface TableColumn {
   /** The same formula in each row, in structured references: "=IF([@Hạn]=\"\",…)". Owner is then "ours". */
   readonly formula?: `=${string}`;
   readonly width: number;
+  /** What a new row starts with, in a column of people's: alone it is nothing that a person filled in. */
+  readonly initial?: string | number;
   /** Ours, but a correction that a person makes in a cell stays. Needs the table's fingerprint column. */
   readonly mendable?: boolean;
   readonly numberFormat?: string;

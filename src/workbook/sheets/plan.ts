@@ -28,6 +28,7 @@ export function describePlan({ plan, schedules }: PlanSheetInput): SheetDescript
     rowOrder: "people",
     provenance: {
       fingerprint: PLAN_COLUMNS.fingerprint,
+      notes: PLAN_COLUMNS.note,
       departed: { heading: PLAN_COLUMNS.deadlineKind, text: DEPARTED },
     },
   };

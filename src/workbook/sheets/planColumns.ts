@@ -1,4 +1,4 @@
-import { PLAN_COLUMNS } from "../layout";
+import { PLAN_COLUMNS, STATUSES } from "../layout";
 import type { TableColumn } from "../spec";
 import {
   conditionFormula,
@@ -11,25 +11,13 @@ import {
 export const DATE_FORMAT = "dd/mm/yyyy";
 const C = PLAN_COLUMNS;
 
-/** Cells of the plan that a person may correct after a finding; a correction outlives the next run. */
-export const MENDABLE_COLUMNS = [
-  C.field,
-  C.no,
-  C.objective,
-  C.task,
-  C.activity,
-  C.product,
-  C.leadUnit,
-  C.coopUnits,
-  C.deadlineText,
-  C.due,
-  C.budget,
-] as const;
-
 /** Columns that only serve formulas and later runs. */
 export const HIDDEN_PLAN_COLUMNS = [C.urgency, C.leadKey, C.fingerprint] as const;
 
-/** The columns of KeHoach; "Nội dung khác" only where the document has such columns. */
+/**
+ * The columns of KeHoach. A person may correct the plan's words after a finding, and say a due day that they don't
+ * give: such cells are mendable. "Nội dung khác" stands only where the document has such columns.
+ */
 export function planColumns(withExtra: boolean): TableColumn[] {
   return [
     { ...words(C.key, 8), mendable: false, align: "center" },
@@ -46,7 +34,7 @@ export function planColumns(withExtra: boolean): TableColumn[] {
     { ...words(C.due, 12), numberFormat: DATE_FORMAT, align: "center" },
     words(C.budget, 11),
     ...(withExtra ? [{ ...words(C.extra, 24), mendable: false }] : []),
-    filled(C.status, 15),
+    { ...filled(C.status, 15), initial: STATUSES.todo },
     { ...filled(C.progress, 8), numberFormat: "0%", align: "center" },
     { ...filled(C.doneOn, 12), numberFormat: DATE_FORMAT, align: "center" },
     filled(C.evidence, 24),

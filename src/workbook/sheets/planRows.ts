@@ -6,7 +6,6 @@ import { fingerprint } from "../fingerprint";
 import { PLAN_COLUMNS, STATUSES } from "../layout";
 import type { Schedule } from "../schedule";
 import type { Cell, TableColumn } from "../spec";
-import { MENDABLE_COLUMNS } from "./planColumns";
 
 const C = PLAN_COLUMNS;
 
@@ -17,9 +16,10 @@ export function planRows(
   columns: readonly TableColumn[],
 ): Cell[][] {
   const names = fieldNames(plan.sections);
+  const mendable = columns.filter((column) => column.mendable === true);
   return plan.activities.map((activity, index) => {
     const cells = cellsOf(activity, names.get(activity.section) ?? activity.section, schedules[index]);
-    const marks = fingerprint(MENDABLE_COLUMNS.map((heading) => cells[heading] ?? null));
+    const marks = fingerprint(mendable.map(({ heading }) => cells[heading] ?? null));
     return columns.map(({ heading }) => (heading === C.fingerprint ? marks : (cells[heading] ?? null)));
   });
 }
