@@ -6,6 +6,7 @@ import {
   SCORE_LEVELS,
   scoreHeading,
 } from "../../locale/vi/scoring";
+import { roundedHundredths } from "../../scoring/formulas/rounding";
 import type { InputKind, RuleCells, RuleForm } from "../../scoring/formulas/ruleCells";
 import { cases, column, own, quoted } from "../formulaText";
 import { NAMES, TABLES } from "../layout";
@@ -64,10 +65,14 @@ function doubtfulNumber(input: InputKind): readonly (readonly [string, string])[
   return [];
 }
 
-/** Points by the rule; 0 while nothing possible is declared. */
-export function pointsFormula(form: RuleForm): FormulaCell {
+/** Points by the rule, of two decimals; 0 while nothing possible is declared. */
+export function pointsFormula(form: RuleForm, max: number): FormulaCell {
   const scorable = `LEFT(${own(C.state)},${DECLARATION.declared.length})=${quoted(DECLARATION.declared)}`;
-  return formula(`=IF(${scorable},${form.points(OWN_CELLS)},0)`);
+  const points = form.points(OWN_CELLS);
+  const finer = [max, ...form.parameters.scores].some(
+    (score) => typeof score === "number" && Number(score.toFixed(2)) !== score,
+  );
+  return formula(`=IF(${scorable},${finer ? roundedHundredths(points) : points},0)`);
 }
 
 /** The component's maximum, out of the denominator where nothing arose. */

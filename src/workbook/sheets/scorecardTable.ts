@@ -79,7 +79,7 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
   const form = ruleForm(component.rule, component.max);
   cells.set(c.limit, form.limit);
   cells.set(c.state, stateFormula(form, component.mayNotArise));
-  cells.set(c.computed, pointsFormula(form));
+  cells.set(c.computed, pointsFormula(form, component.max));
   cells.set(c.self, formula(`=${own(c.computed)}`));
   if (row.level === "component") {
     cells.set(c.applicable, applicableFormula(component.mayNotArise));
