@@ -1,4 +1,5 @@
-import { HostError, invalidArgument } from "../../errors";
+import type { HostError} from "../../errors";
+import { invalidArgument } from "../../errors";
 import { FormulaSyntaxError, tokenize } from "./tokens";
 import type { Token } from "./tokens";
 import { parseFormula } from "./parse";
