@@ -48,9 +48,20 @@ export function cellAccuracy(golden: readonly Asked[], read: readonly Activity[]
     }
   }
   const right = asked - wrong.length;
-  const flagged = read.reduce((sum, activity) => sum + new Set(activity.doubts.map((doubt) => doubt.field)).size, 0);
+  const flagged = read.reduce(
+    (sum, activity) => sum + new Set(activity.doubts.map((doubt) => doubt.field)).size,
+    0,
+  );
   const wrongFlagged = wrong.filter((cell) => cell.flagged).length;
-  return { asked, right, wrongFlagged, wrong, flagged, invented: left.length, share: right / (asked + left.length) };
+  return {
+    asked,
+    right,
+    wrongFlagged,
+    wrong,
+    flagged,
+    invented: left.length,
+    share: right / (asked + left.length),
+  };
 }
 
 function same(a: string, b: string): boolean {

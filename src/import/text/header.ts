@@ -78,7 +78,9 @@ function beginsRows(text: string): boolean {
 
 /** A row "(1) (2) (3) …" or "1 2 3 4 …" that numbers the columns. */
 export function isColumnNumbers(text: string): boolean {
-  return /^(?:\(?\d{1,2}\)?(?:=\S+)?\s*){2,}$/.test(text) || /^\(1\)$/.test(text);
+  const words = wordsOf(text);
+  if (words.length === 1) return text === "(1)";
+  return words.every((word) => /^\(?\d{1,2}\)?$/.test(word));
 }
 
 function columnsOf(words: readonly string[]): Column[] | null {

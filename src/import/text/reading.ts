@@ -3,6 +3,7 @@ import { NoRowsError } from "../errors";
 import { activitiesOf } from "./activities";
 import type { Column } from "./columns";
 import { CapitalUse } from "./evidence/capitals";
+import { Cohesion } from "./evidence/cohesion";
 import { withKeys } from "./keys";
 import { readItems } from "./learn";
 import type { Line } from "./lines";
@@ -39,8 +40,8 @@ export function readAppendix(lines: readonly Line[]): TableReading {
   const itemRows = rows.filter((row): row is ItemRow => row.kind === "item");
   if (itemRows.length === 0) throw new NoRowsError();
   const columns = table.header.columns.filter((column) => column.role !== "no");
-  const capitals = new CapitalUse(lines);
-  const evidence = itemRows.map((row) => new ItemEvidence(piecesOf(row.lines), capitals));
+  const document = { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
+  const evidence = itemRows.map((row) => new ItemEvidence(piecesOf(row.lines), document));
   const readings = readItems(evidence, columns);
   const items = itemRows.flatMap((row, at) => {
     const own = evidence[at];

@@ -1,4 +1,4 @@
-import { capitalShare, wordsOf } from "./letters";
+import { capitalShare, openingOf, wordsOf } from "./letters";
 import type { ItemNumber } from "./numbering";
 import { gapBetween, readNumber, readRoman } from "./numbering";
 import type { BodyLine } from "./table";
@@ -40,6 +40,8 @@ export type Row = SectionRow | ItemRow | LooseRow;
 interface Mark {
   readonly at: number;
   readonly number: ItemNumber;
+  /** What speaks for it as an item's number, whatever the number. */
+  readonly gain: number;
   readonly lone: boolean;
 }
 
@@ -125,10 +127,17 @@ function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
     const number = readNumber(words[0] ?? "");
     if (!number) continue;
     const next = words[1];
-    if (next === undefined) marks.push({ at, number, lone: true });
-    else if (/^(?:\p{Lu}|[-+•]$)/u.test(next)) marks.push({ at, number, lone: false });
+    if (next === undefined) marks.push({ at, number, lone: true, gain: LONE_GAIN + followed(body[at + 1]) });
+    else if (/^(?:\p{Lu}|[-+•]$)/u.test(next)) marks.push({ at, number, lone: false, gain: INLINE_GAIN });
   }
   return marks;
+}
+
+/** A page's number stands before the next row or in the middle of a sentence, an item's before its words. */
+function followed(next: BodyLine | undefined): number {
+  if (!next || readNumber(next.line.text) !== null) return -1.5;
+  const opening = openingOf(next.line.words[0] ?? "");
+  return opening === "lower" ? -1 : 0;
 }
 
 const LOOK_BACK = 40;
@@ -156,7 +165,7 @@ function chooseMarks(marks: readonly Mark[], before: ItemNumber | null): Chosen[
       const gap = gapBetween(previous.number, mark.number);
       const cost = gap === null ? null : gapCost(gap) + (mark.lone || gap === 0 ? 0 : 4);
       if (cost === null) continue;
-      const score = so.score + gain(mark) - cost;
+      const score = so.score + mark.gain - cost;
       if (score > choice.score) choice = { score, from, gap: gap ?? 0 };
     }
     best.push(choice);
@@ -185,10 +194,6 @@ function gapCost(gap: number): number {
   return gap === 0 ? 0 : GAP_COST + MISSING_COST * gap;
 }
 
-function gain(mark: Mark): number {
-  return mark.lone ? LONE_GAIN : INLINE_GAIN;
-}
-
 /** An item's number goes on from the section before or starts again at 1. */
 function firstGap(mark: Mark, before: ItemNumber | null): number {
   const fresh = gapBetween(null, mark.number) ?? 99;
@@ -198,5 +203,5 @@ function firstGap(mark: Mark, before: ItemNumber | null): number {
 
 function first(mark: Mark, before: ItemNumber | null): number {
   const gap = firstGap(mark, before);
-  return gain(mark) - (gap === 99 ? RESTART_COST * 2 : gapCost(gap));
+  return mark.gain - (gap === 99 ? RESTART_COST * 2 : gapCost(gap));
 }

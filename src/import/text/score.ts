@@ -111,7 +111,7 @@ function roleScore(role: Column["role"], facts: StretchFacts): number {
 
 function endScore(item: ItemEvidence, last: number): number {
   const marked = item.piece(last).emptyAfter > 0 ? 0.3 : 0;
-  return (last + 1 === item.size ? 0 : -3.5) * item.hangs(last) + marked;
+  return marked - item.endCost(last);
 }
 
 function lengthScore(words: number, model: ColumnModel): number {

@@ -56,8 +56,8 @@ function readTable(lines: readonly Line[], header: Header): Table {
   let index = header.to;
   for (; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || endsTable(lines, index)) break;
     const repeated = repetitionAt(lines, index, header);
+    if (!line || (repeated < 0 && endsTable(lines, index))) break;
     if (repeated > 0) {
       furniture.push(
         ...lines.slice(index, repeated).map((item) => ({ kind: "header" as const, line: item })),
@@ -80,7 +80,7 @@ function readTable(lines: readonly Line[], header: Header): Table {
 /** A lone number is a page's where the head is repeated right after it or a page begins with it. */
 function isPageNumber(lines: readonly Line[], index: number, header: Header): boolean {
   const line = lines[index];
-  if (!line || !/^(?:[-–] ?)?\d{1,4}(?: ?[-–])?$|^trang \d+/i.test(line.text)) return false;
+  if (!line || !/^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^trang \d+/i.test(line.text)) return false;
   if (repetitionAt(lines, index + 1, header) > 0) return true;
   if (/\D/.test(line.text)) return true;
   return line.newPage || lines[index + 1]?.newPage === true;

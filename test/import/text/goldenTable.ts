@@ -39,7 +39,11 @@ export interface GoldenRow {
 export function goldenRows(table: MadeTable): GoldenRow[] {
   return table.sections.flatMap((section) =>
     section.items.flatMap((item) =>
-      item.activities.map((activity) => ({ section: section.no, no: item.no, cells: { ...item.shared, ...activity } })),
+      item.activities.map((activity) => ({
+        section: section.no,
+        no: item.no,
+        cells: { ...item.shared, ...activity },
+      })),
     ),
   );
 }

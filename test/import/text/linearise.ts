@@ -60,7 +60,9 @@ class Press {
   }
 
   private head(): void {
-    const wrapped = this.table.columns.map((column) => wrap(column.heading, this.width(column), this.printing.face));
+    const wrapped = this.table.columns.map((column) =>
+      wrap(column.heading, this.width(column), this.printing.face),
+    );
     const lines = ["TT", ...wrapped.flat()];
     const oneLiners = wrapped.findIndex((cell) => cell.length > 1);
     // one-line headings stand on one base line
@@ -104,7 +106,8 @@ class Press {
     for (const cell of cells) {
       if (cell === null) continue;
       if (cell.length === 0) this.emptyCell(single);
-      else if (cell.length === 1 && single && this.chance.happens(this.printing.joinsNeighbours)) this.join(cell[0] ?? "");
+      else if (cell.length === 1 && single && this.chance.happens(this.printing.joinsNeighbours))
+        this.join(cell[0] ?? "");
       else for (const text of cell) this.line(text);
       single = cell.length === 1;
     }

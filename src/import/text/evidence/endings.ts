@@ -7,11 +7,16 @@ const OPEN_ENDED = new Set(
   ),
 );
 
+/** The first word of a unit's name, right behind the unit before. */
+const LONE_HEAD =
+  /[,;/] ?(?:Bộ|Sở|Phòng|Ban|Cục|Vụ|Viện|Hội|Trường|UBND|Ủy ban|Uỷ ban|Chi cục|Trung tâm|Văn phòng)$/;
+
 /** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
 export function hangs(text: string): number {
   const last = text.split(" ").pop() ?? "";
   if (/[,(/&]$|[–-]$/.test(last)) return 1;
   if (OPEN_ENDED.has(last.toLowerCase()) && bareWord(last) !== "") return 0.8;
-  if (/[;:]$/.test(last)) return 0.6;
+  if (/[;:]$/.test(last)) return 0.5;
+  if (LONE_HEAD.test(text)) return 0.6;
   return 0;
 }

@@ -1,12 +1,19 @@
 import type { Opening } from "../letters";
 import type { Piece } from "../pieces";
 import type { CapitalUse } from "./capitals";
+import type { Cohesion } from "./cohesion";
 import { opensAsDeadline } from "./deadlines";
 import { hangs } from "./endings";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "./openings";
 import type { StretchFacts } from "./stretches";
 import { stretchesFrom, textOf } from "./stretches";
 import { beginsAsUnit } from "./units";
+
+/** What the whole document teaches about its words. */
+export interface DocumentEvidence {
+  readonly capitals: CapitalUse;
+  readonly cohesion: Cohesion;
+}
 
 /** How a cell that begins with a piece would begin. */
 export interface OpeningFacts {
@@ -43,13 +50,14 @@ export class ItemEvidence {
 
   constructor(
     readonly pieces: readonly Piece[],
-    capitals: CapitalUse,
+    document: DocumentEvidence,
   ) {
+    const { capitals, cohesion } = document;
     this.size = pieces.length;
     this.hasPageBreak = pieces.some((piece, at) => at > 0 && piece.newPage);
     this.openings = pieces.map((_, at) => openingFacts(pieces, at, capitals));
     this.breaks = pieces.map((_, at) => breakFacts(pieces, at, capitals));
-    this.endings = pieces.map((piece) => hangs(piece.text));
+    this.endings = pieces.map((_, at) => endCost(pieces, at, cohesion));
     this.mayBegin = pieces.map((_, at) => this.plausible(at));
     this.stretches = new Array<StretchFacts[] | undefined>(this.size);
   }
@@ -74,8 +82,8 @@ export class ItemEvidence {
     return facts;
   }
 
-  /** How unlikely a cell's end is after this piece, 0–1. */
-  hangs(at: number): number {
+  /** What a cell's end after this piece costs. */
+  endCost(at: number): number {
     return this.endings[at] ?? 0;
   }
 
@@ -149,4 +157,14 @@ function breakFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse):
   if (piece.opening !== "upper") return { cost, capital: 0 };
   const sentence = /[.;:]$/.test(before.text) ? 0.5 : 1;
   return { cost, capital: sentence * (1 - capitals.shareInside(piece.words[0] ?? "")) };
+}
+
+const HANGING = 6;
+
+function endCost(pieces: readonly Piece[], at: number, cohesion: Cohesion): number {
+  const piece = pieces[at];
+  const next = pieces[at + 1];
+  if (!piece || !next) return 0;
+  const last = piece.words[piece.words.length - 1] ?? "";
+  return HANGING * hangs(piece.text) + cohesion.between(last, next.words[0] ?? "", next.lineStart ? 0 : 1);
 }

@@ -69,6 +69,7 @@ const HEADS = [
   "toa an",
   "vien kiem sat",
   "to",
+  "doan",
   "bo phan",
   "ban quan ly",
   "quy",
