@@ -13,7 +13,10 @@ const RUNS = 11;
 
 const keyOf = ({ component }: ScoredComponent): string => `TP ${component.no}`;
 
-function filled(scheme: Parameters<typeof describeScorecard>[0]["scheme"], scored: ScoredComponent[]): ScoreSheet {
+function filled(
+  scheme: Parameters<typeof describeScorecard>[0]["scheme"],
+  scored: ScoredComponent[],
+): ScoreSheet {
   const description = describeScorecard({ scheme });
   const sheet = new ScoreSheet(workbookOf([description]), description);
   for (const entry of scored) {
@@ -53,7 +56,9 @@ describe("the scorecard's formulas", () => {
         for (const { no, criteria } of scheme.fields) {
           expect(sheet.get(`LV ${no}`, SCORE_COLUMNS.self)).toBe(sumOf(scored, `${no}.`));
           for (const criterion of criteria)
-            expect(sheet.get(`TC ${criterion.no}`, SCORE_COLUMNS.self)).toBe(sumOf(scored, `${criterion.no}.`));
+            expect(sheet.get(`TC ${criterion.no}`, SCORE_COLUMNS.self)).toBe(
+              sumOf(scored, `${criterion.no}.`),
+            );
         }
         expectTotals(sheet, scored);
         compared += scored.length;
@@ -81,7 +86,9 @@ describe("the scorecard's formulas", () => {
       grades: [],
       adjustments: [],
       warnings: [],
-      fields: [{ no: "1", name: "A", max, criteria: [{ no: "1.1", name: "A", max, components: [component] }] }],
+      fields: [
+        { no: "1", name: "A", max, criteria: [{ no: "1.1", name: "A", max, components: [component] }] },
+      ],
     };
     const sheet = filled(scheme, scored);
     sheet.recalculate();
