@@ -145,7 +145,7 @@ export class RangeBorder extends RangePart {
     side: CellSide,
     line: Partial<Border> | undefined,
   ): Partial<Borders> {
-    const { [side]: _old, ...others } = borders;
+    const others = without(borders, side);
     if (line === undefined) return others;
     if (side !== "diagonal") return { ...others, [side]: line };
     const down = this.sideIndex === "DiagonalDown" || borders.diagonal?.down === true;
@@ -159,7 +159,7 @@ export class RangeBorder extends RangePart {
     eachCell(area, (row, column) => {
       const cell = this.sheet.model.findRow(row + across.row + 1)?.findCell(column + across.column + 1);
       if (cell?.border?.[across.side] === undefined) return;
-      const { [across.side]: _old, ...others } = cell.border;
+      const others = without(cell.border, across.side);
       cell.style = { ...cell.style, border: others };
     });
   }
@@ -194,4 +194,10 @@ export class RangeBorders extends HostCollection<RangeBorder> {
     if (side === undefined) throw itemNotFound();
     return new RangeBorder(this.range, side);
   }
+}
+
+function without(borders: Partial<Borders>, side: CellSide): Partial<Borders> {
+  const others = { ...borders };
+  delete others[side];
+  return others;
 }

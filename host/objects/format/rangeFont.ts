@@ -84,8 +84,10 @@ export class RangeFont extends RangePart {
     const name = textArgument(value);
     if (name === "" || name.length > 31) throw invalidArgument();
     changeStyle(this.range, "font", (old) => {
-      const { scheme: _scheme, family: _family, ...kept } = { ...STANDARD, ...old };
-      return { ...kept, name };
+      const font: Partial<Font> = { ...STANDARD, ...old, name };
+      delete font.scheme;
+      delete font.family;
+      return font;
     });
   }
   get size(): number | null {
