@@ -1,0 +1,48 @@
+import type { IsoDate } from "../plan/calendarDate";
+import type { DeadlineConventions } from "../plan/deadline";
+import { DEFAULT_CONVENTIONS } from "../plan/deadline/read";
+import type { Plan } from "../plan/plan";
+import type { UnitCatalogue } from "../plan/unit";
+import { catalogueFromPlan } from "../plan/units/catalogueFromPlan";
+import type { Scheme } from "../scoring/scheme";
+import type { Finding } from "../validation/finding";
+import { validatePlan } from "../validation/validatePlan";
+import type { WorkbookInput } from "./describeWorkbook";
+import type { JournalEntry } from "./sheets/journal";
+
+/** What a person decides before the workbook is made; the rest follows from the plan. */
+export interface WorkbookChoices {
+  readonly scheme: Scheme;
+  readonly cutOff: IsoDate;
+  readonly journal: readonly JournalEntry[];
+  readonly conventions?: DeadlineConventions;
+}
+
+/** A plan read for the workbook: its units and what is wrong with it. */
+export interface CheckedPlan {
+  readonly catalogue: UnitCatalogue;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The units that a plan names, and what a person should mend in it, most serious first.
+ * @example checkPlan(plan).findings.filter(({ severity }) => severity === "error")
+ */
+export function checkPlan(plan: Plan, conventions: DeadlineConventions = DEFAULT_CONVENTIONS): CheckedPlan {
+  const catalogue = catalogueFromPlan(plan);
+  const findings = validatePlan(plan, { year: plan.head.year, catalogue, conventions });
+  return { catalogue, findings };
+}
+
+/** Everything that `describeWorkbook` needs, from a plan and a person's choices. */
+export function prepareWorkbook(plan: Plan, choices: WorkbookChoices): WorkbookInput {
+  const conventions = choices.conventions ?? DEFAULT_CONVENTIONS;
+  return {
+    plan,
+    ...checkPlan(plan, conventions),
+    scheme: choices.scheme,
+    cutOff: choices.cutOff,
+    conventions,
+    journal: choices.journal,
+  };
+}
