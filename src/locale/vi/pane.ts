@@ -1,2 +1,166 @@
-/** Sentences of: pane. */
-export {};
+import { toVietnamese } from "../../plan/calendarDate";
+import type { IsoDate } from "../../plan/calendarDate";
+import type { FindingPlace, Severity } from "../../validation/finding";
+import { FIELD_NAMES } from "./import";
+
+/** Sentences of the task pane. */
+
+export const STEPS = ["Kế hoạch", "Xem lại", "Tạo sổ"] as const;
+export const STEPS_LABEL = "Các bước lập sổ";
+
+export const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+  info: "Lưu ý",
+};
+
+/** @example severityCount("warning", 5) // "5 cảnh báo" */
+export function severityCount(severity: Severity, count: number): string {
+  return `${count} ${SEVERITIES[severity].toLowerCase()}`;
+}
+
+/** Where a finding is, in the words of the appendix. @example "Mục II.5 · Đơn vị chủ trì" */
+export function placeText(place: FindingPlace): string {
+  switch (place.of) {
+    case "cell":
+      return `${itemText(place.section, place.no)} · ${FIELD_NAMES[place.field]}`;
+    case "activity":
+      return itemText(place.section, place.no);
+    case "section":
+      return `Lĩnh vực ${place.section}`;
+    case "target":
+      return `Chỉ tiêu ${place.no}`;
+    case "document":
+      return "Cả kế hoạch";
+  }
+}
+
+/** @example itemText("II", "5") // "Mục II.5" */
+export function itemText(section: string, no: string): string {
+  const number = [section, no].filter((part) => part !== "").join(".");
+  return number === "" ? "Dòng không số" : `Mục ${number}`;
+}
+
+export const opening = {
+  starting: "Đang mở Sổ CCHC…",
+  notExcelTitle: "Trang này chạy trong Excel",
+  notExcelAdvice: "Mở Excel, chọn thẻ CCHC rồi chọn Lập sổ.",
+  tooOldTitle: "Phiên bản Excel này chưa dùng được Sổ CCHC",
+  tooOldAdvice:
+    "Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Sổ đã lập vẫn mở và tính được bằng phiên bản này.",
+  noOfficeTitle: "Không tải được thư viện Office của Microsoft",
+  noOfficeAdvice:
+    "Kiểm tra mạng, hoặc đề nghị bộ phận công nghệ thông tin cho phép truy cập appsforoffice.microsoft.com, rồi mở lại ngăn này.",
+  retry: "Mở lại",
+} as const;
+
+export const source = {
+  title: "Lập sổ từ kế hoạch",
+  lead: "Đưa vào văn bản Kế hoạch cải cách hành chính, có cả phụ lục nhiệm vụ.",
+  looking: "Đang xem sổ làm việc này…",
+  ours: (year: number | null, activities: number): string =>
+    `Sổ làm việc này đã có kế hoạch${year === null ? "" : ` năm ${year}`} với ${activities} hoạt động.`,
+  oursAdvice: "Đưa kế hoạch vào để cập nhật sổ. Phần đơn vị đã điền được giữ nguyên.",
+  lookFailedTitle: "Chưa xem được sổ làm việc này",
+  chooseFile: "Chọn tệp kế hoạch",
+  dropHint: "hoặc kéo thả tệp vào đây",
+  dropNow: "Thả tệp để mở",
+  fileKinds: "Tệp văn bản (.txt)",
+  fileChosen: (name: string): string => `Tệp đã chọn: ${name}`,
+  removeFile: "Bỏ tệp",
+  or: "hoặc",
+  pasteLabel: "Dán văn bản kế hoạch",
+  pastePlaceholder: "Mở kế hoạch, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào đây (Ctrl+V).",
+  read: "Đọc kế hoạch",
+  reading: "Đang đọc kế hoạch…",
+  resume: "Trở lại phần đang xem",
+  readAnnounced: (activities: number): string => `Đã đọc xong kế hoạch: ${activities} hoạt động.`,
+  failedTitle: "Chưa đọc được kế hoạch",
+  emptyTitle: "Chưa có văn bản kế hoạch",
+  emptyAdvice: "Dán văn bản vào ô bên dưới hoặc chọn tệp kế hoạch.",
+  fileUnreadableTitle: "Không mở được tệp",
+  fileUnreadableAdvice: "Tệp có thể đã bị xoá, đổi tên hoặc đang bị khoá. Hãy chọn lại tệp.",
+} as const;
+
+export const preview = {
+  title: "Xem lại kế hoạch",
+  counts: { sections: "lĩnh vực", items: "mục", activities: "hoạt động", targets: "chỉ tiêu" },
+  countsLabel: "Số lượng đọc được",
+  noTitle: "Kế hoạch cải cách hành chính",
+  ofYear: (year: number | null, superior: string): string =>
+    [year === null ? "Chưa rõ năm" : `Kế hoạch năm ${year}`, superior]
+      .filter((part) => part !== "")
+      .join(" · "),
+  tabsLabel: "Nội dung xem lại",
+  tabDoubts: (left: number): string => `Cần xem (${left})`,
+  tabFindings: (count: number): string => `Phát hiện (${count})`,
+  tabRows: (count: number): string => `Cả bảng (${count})`,
+  doubtsLead: "Những ô máy đọc chưa chắc. Sửa nếu sai, chọn Đúng nếu đã đúng.",
+  doubtsDone: "Không còn ô nào cần xem.",
+  reviewed: (done: number, total: number): string => `Đã xem ${done}/${total} ô`,
+  confirm: "Đúng",
+  confirmLabel: (where: string): string => `Đúng: ${where}`,
+  confirmed: "Đã xem",
+  reopen: "Xem lại",
+  reopenLabel: (where: string): string => `Xem lại: ${where}`,
+  findingsNone: "Không phát hiện điều gì cần sửa.",
+  warnings: "Khi đọc văn bản",
+  goToRow: "Đến ô này",
+  goToRowLabel: (where: string): string => `Đến ô này: ${where}`,
+  showMore: (count: number): string => `Hiện thêm ${count}`,
+  lead: "Chủ trì",
+  deadline: "Thời hạn",
+  blank: "(trống)",
+  extra: "Cột khác",
+  cutOff: "Ngày chốt số liệu",
+  cutOffHint: "Quá hạn và tỷ lệ hoàn thành tính đến ngày này; sửa được trong sổ.",
+  cutOffInvalid: "Viết ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.",
+  year: "Năm kế hoạch",
+  yearHint: "Văn bản không ghi rõ năm.",
+  yearInvalid: "Viết năm bằng bốn chữ số, ví dụ 2023.",
+  back: "Quay lại",
+  build: "Tạo sổ",
+  update: "Cập nhật sổ",
+  doubtsLeft: (left: number): string => `Còn ${left} ô chưa xem; sổ vẫn tạo được.`,
+} as const;
+
+export const building = {
+  title: "Đang tạo sổ",
+  updateTitle: "Đang cập nhật sổ",
+  keepOpen: "Giữ ngăn này mở và chưa sửa ô nào cho đến khi xong.",
+  progressLabel: "Tiến độ tạo sổ",
+  preparing: "Đang chuẩn bị…",
+  step: (progress: { label: string; done: number; total: number }): string =>
+    `${progress.label} (${progress.done}/${progress.total})`,
+} as const;
+
+export const done = {
+  title: (year: number | null): string => (year === null ? "Đã tạo sổ" : `Đã tạo sổ năm ${year}`),
+  updatedTitle: (year: number | null): string =>
+    year === null ? "Đã cập nhật sổ" : `Đã cập nhật sổ năm ${year}`,
+  unchanged: "Sổ đã khớp với kế hoạch, không có gì phải ghi thêm.",
+  made: (activities: number, sheets: number, cutOff: string): string =>
+    `${activities} hoạt động, ${sheets} trang tính, số liệu chốt ngày ${cutOff}.`,
+  next: "Việc tiếp theo",
+  nextFindings: (count: number): string => `Mở trang Kiểm tra, xử lý ${count} điều phát hiện.`,
+  nextFill: "Ở trang Kế hoạch, chọn Trạng thái, ghi Tiến độ và Tài liệu kiểm chứng cho từng hoạt động.",
+  nextScore: "Ở trang Chấm điểm, thay bộ tiêu chí mẫu bằng bộ tiêu chí của tỉnh rồi kê khai.",
+  nextSave: "Lưu sổ (Ctrl+S).",
+  backToPreview: "Xem lại kế hoạch",
+  startOver: "Kế hoạch khác",
+  announced: "Đã tạo xong sổ.",
+} as const;
+
+export const failure = {
+  retry: "Thử lại",
+  kept: "Văn bản và phần đã sửa vẫn còn trong ngăn này.",
+  unexpectedTitle: "Có lỗi ngoài dự kiến",
+  unexpectedAdvice: "Hãy thử lại. Nếu vẫn lỗi, lưu sổ, đóng ngăn này rồi mở lại từ thẻ CCHC.",
+  chunkTitle: "Không tải được một phần của Sổ CCHC",
+  chunkAdvice: "Kiểm tra mạng rồi thử lại.",
+} as const;
+
+/** @example date("2023-06-30") // "30/06/2023" */
+export function date(value: IsoDate): string {
+  return toVietnamese(value);
+}

@@ -1,0 +1,52 @@
+import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { preview as texts } from "../../locale/vi/pane";
+import { bySeverity } from "../state/counts";
+import type { Draft } from "../state/model";
+import { FindingCard } from "./FindingCard";
+import type { CellTarget } from "./FindingCard";
+import { PagedList } from "./PagedList";
+
+const useStyles = makeStyles({ heading: { margin: `${tokens.spacingVerticalS} 0 0` } });
+
+interface FindingListProps {
+  readonly draft: Draft;
+  readonly onGo: (target: CellTarget) => void;
+  readonly onFix: (target: CellTarget, replacement: string) => void;
+}
+
+/** All findings, the gravest first, then what the import could not place. */
+export function FindingList({ draft, onGo, onFix }: FindingListProps) {
+  const styles = useStyles();
+  const findings = bySeverity(draft.findings).flatMap((group) => group.findings);
+  return (
+    <>
+      {findings.length === 0 && <Body1>{texts.findingsNone}</Body1>}
+      <PagedList
+        entries={findings}
+        render={(finding, index) => (
+          <FindingCard
+            key={`${index} ${finding.code} ${finding.message}`}
+            finding={finding}
+            onGo={onGo}
+            onFix={onFix}
+          />
+        )}
+      />
+      {draft.warnings.length > 0 && (
+        <>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {texts.warnings}
+          </Subtitle2>
+          <PagedList
+            entries={draft.warnings}
+            render={(warning, index) => (
+              <li key={index}>
+                <Body1>{warning}</Body1>
+              </li>
+            )}
+          />
+        </>
+      )}
+    </>
+  );
+}

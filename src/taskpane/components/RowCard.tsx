@@ -1,0 +1,100 @@
+import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { FIELD_NAMES } from "../../locale/vi/import";
+import { preview as texts } from "../../locale/vi/pane";
+import { ACTIVITY_FIELDS } from "../../plan/plan";
+import type { Activity, ActivityField } from "../../plan/plan";
+import { CellEditor } from "./CellEditor";
+
+const useStyles = makeStyles({
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  summary: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: tokens.spacingHorizontalS,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
+  texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  clamped: {
+    display: "-webkit-box",
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    whiteSpace: "pre-line",
+  },
+  muted: { color: tokens.colorNeutralForeground3 },
+  cells: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
+interface RowCardProps {
+  readonly activity: Activity;
+  /** The cell that the person was led to, if it is in this row. */
+  readonly focused: ActivityField | null;
+  readonly onEdit: (field: ActivityField, text: string) => void;
+}
+
+/** One row of the plan; opens to all its cells. */
+export function RowCard({ activity, focused, onEdit }: RowCardProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(focused !== null);
+  const cellsId = useId();
+  const { cells } = activity;
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <li className={styles.card}>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-expanded={open}
+        aria-controls={open ? cellsId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Chevron className={styles.icon} aria-hidden="true" />
+        <span className={styles.texts}>
+          <Caption1Strong>{activity.key}</Caption1Strong>
+          <Body1 className={styles.clamped}>{cells.activity || cells.task || texts.blank}</Body1>
+          <Caption1 className={styles.muted}>
+            {texts.lead}: {cells.leadUnit || texts.blank} · {texts.deadline}: {cells.deadline || texts.blank}
+          </Caption1>
+        </span>
+      </button>
+      {open && (
+        <div id={cellsId} className={styles.cells}>
+          {ACTIVITY_FIELDS.map((field) => (
+            <CellEditor
+              key={field}
+              label={FIELD_NAMES[field]}
+              text={cells[field]}
+              focused={focused === field}
+              onCommit={(text) => onEdit(field, text)}
+            />
+          ))}
+          {Object.entries(activity.extra).map(([heading, text]) => (
+            <Caption1 key={heading} className={styles.muted}>
+              {heading}: {text || texts.blank}
+            </Caption1>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { Steps } from "./Steps";
+
+const LOW = "@media (max-height: 480px)";
+
+const useStyles = makeStyles({
+  // On a low pane (zoom, a small laptop) everything scrolls, so that the footer leaves room for the content.
+  frame: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    [LOW]: { overflowY: "auto" },
+  },
+  body: {
+    flexGrow: 1,
+    overflowY: "auto",
+    [LOW]: { flexShrink: 0, overflowY: "visible" },
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
+  footer: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface ScreenProps {
+  readonly title: string;
+  /** Which of the three steps this is, from 0. */
+  readonly step: 0 | 1 | 2;
+  readonly children: ReactNode;
+  /** What to do next: stays in sight below the content. */
+  readonly footer?: ReactNode;
+}
+
+/** The frame of every screen. A new screen takes the focus to its heading, so that it is read out. */
+export function Screen({ title, step, children, footer }: ScreenProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.frame}>
+      <Steps current={step} />
+      <main className={styles.body}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+    </div>
+  );
+}

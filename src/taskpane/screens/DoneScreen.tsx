@@ -1,0 +1,63 @@
+import { Body1, Button, Body1Strong, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { done as texts } from "../../locale/vi/pane";
+import { Screen } from "../components/Screen";
+import type { Stage } from "../state/model";
+import type { Pane } from "../usePane";
+
+const useStyles = makeStyles({
+  outcome: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  next: { margin: 0 },
+  steps: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface DoneScreenProps {
+  readonly pane: Pane;
+  readonly stage: Extract<Stage, { readonly at: "done" }>;
+}
+
+/** What was made, and what to do with it next. */
+export function DoneScreen({ pane, stage }: DoneScreenProps) {
+  const styles = useStyles();
+  const { draft, outcome, updated } = stage;
+  const title = updated ? texts.updatedTitle(outcome.year) : texts.title(outcome.year);
+  const made = texts.made(draft.plan.activities.length, outcome.sheets.length, draft.cutOff.trim());
+  const next = [
+    ...(draft.findings.length > 0 ? [texts.nextFindings(draft.findings.length)] : []),
+    texts.nextFill,
+    texts.nextScore,
+    texts.nextSave,
+  ];
+  const footer = (
+    <div className={styles.actions}>
+      <Button onClick={() => pane.dispatch({ type: "wentBack" })}>{texts.backToPreview}</Button>
+      <Button onClick={() => pane.dispatch({ type: "startedOver" })}>{texts.startOver}</Button>
+    </div>
+  );
+  return (
+    <Screen title={title} step={2} footer={footer}>
+      <div className={styles.outcome} role="status">
+        <CheckmarkCircleFilled fontSize={24} className={styles.icon} aria-hidden="true" />
+        <Body1Strong>{outcome.wrote ? made : texts.unchanged}</Body1Strong>
+      </div>
+      <Subtitle2 as="h2" className={styles.next}>
+        {texts.next}
+      </Subtitle2>
+      <ol className={styles.steps}>
+        {next.map((step) => (
+          <li key={step}>
+            <Body1>{step}</Body1>
+          </li>
+        ))}
+      </ol>
+    </Screen>
+  );
+}

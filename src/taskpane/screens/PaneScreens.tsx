@@ -1,0 +1,30 @@
+import type { IsoDate } from "../../plan/calendarDate";
+import type { PaneServices } from "../services";
+import { usePane } from "../usePane";
+import { BuildingScreen } from "./BuildingScreen";
+import { DoneScreen } from "./DoneScreen";
+import { PreviewScreen } from "./PreviewScreen";
+import { SourceScreen } from "./SourceScreen";
+
+interface PaneScreensProps {
+  readonly services: PaneServices;
+  readonly today: IsoDate;
+}
+
+/** The screen of the stage the pane is at. */
+export function PaneScreens({ services, today }: PaneScreensProps) {
+  const pane = usePane(services, today);
+  const { stage } = pane.state;
+  switch (stage.at) {
+    case "source":
+      return <SourceScreen pane={pane} failure={stage.failure} reading={false} />;
+    case "reading":
+      return <SourceScreen pane={pane} failure={null} reading />;
+    case "preview":
+      return <PreviewScreen pane={pane} draft={stage.draft} failure={stage.failure} />;
+    case "building":
+      return <BuildingScreen progress={stage.progress} updating={pane.state.workbook.kind === "ours"} />;
+    case "done":
+      return <DoneScreen pane={pane} stage={stage} />;
+  }
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useReducer } from "react";
+import type { Dispatch } from "react";
+import { failure as texts, source as sourceTexts } from "../locale/vi/pane";
+import { toVietnamese } from "../plan/calendarDate";
+import type { IsoDate } from "../plan/calendarDate";
+import { PaneFailure } from "./services";
+import type { PaneServices } from "./services";
+import type { PaneAction } from "./state/actions";
+import { settledPlan } from "./state/doubts";
+import { withYear } from "./state/edits";
+import { INITIAL_STATE } from "./state/model";
+import type { Draft, Failure, PaneState, SourceInput } from "./state/model";
+import { reduce } from "./state/reducer";
+import { parseVietnameseDate } from "./state/typedValues";
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly read: (source: SourceInput) => void;
+  readonly openFile: (file: File) => void;
+  readonly build: (draft: Draft) => void;
+}
+
+/** The pane's state and what can be done; every failure ends in the state as words. */
+export function usePane(services: PaneServices, today: IsoDate): Pane {
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+  useWorkbookStatus(services, dispatch);
+  useFindings(services, state, dispatch);
+
+  const read = useCallback(
+    (source: SourceInput) => {
+      if (source.file === null && source.text.trim() === "") {
+        const empty = { title: sourceTexts.emptyTitle, advice: sourceTexts.emptyAdvice };
+        dispatch({ type: "sourceFailed", failure: empty });
+        return;
+      }
+      dispatch({ type: "readStarted" });
+      services.readPlan(source).then(
+        (reading) => dispatch({ type: "readDone", reading, cutOff: toVietnamese(today) }),
+        (error: unknown) => dispatch({ type: "sourceFailed", failure: failureOf(error) }),
+      );
+    },
+    [services, today],
+  );
+
+  const openFile = useCallback(
+    (file: File) => {
+      file.arrayBuffer().then(
+        (buffer) => {
+          const opened = { name: file.name, bytes: new Uint8Array(buffer) };
+          dispatch({ type: "fileOpened", file: opened });
+          read({ text: "", file: opened });
+        },
+        () => dispatch({ type: "sourceFailed", failure: UNREADABLE_FILE }),
+      );
+    },
+    [read],
+  );
+
+  const build = useCallback(
+    (draft: Draft) => {
+      const cutOff = parseVietnameseDate(draft.cutOff);
+      if (cutOff === null) return;
+      dispatch({ type: "buildStarted" });
+      services
+        .build({ plan: withYear(settledPlan(draft), draft.year), cutOff }, (progress) =>
+          dispatch({ type: "buildProgressed", progress }),
+        )
+        .then(
+          (outcome) => dispatch({ type: "buildDone", outcome }),
+          (error: unknown) => dispatch({ type: "buildFailed", failure: failureOf(error) }),
+        );
+    },
+    [services],
+  );
+
+  return { state, dispatch, read, openFile, build };
+}
+
+const UNREADABLE_FILE: Failure = {
+  title: sourceTexts.fileUnreadableTitle,
+  advice: sourceTexts.fileUnreadableAdvice,
+};
+
+/** Looks once at the open workbook: is it ours already? */
+function useWorkbookStatus(services: PaneServices, dispatch: Dispatch<PaneAction>): void {
+  useEffect(() => {
+    services.lookAtWorkbook().then(
+      (workbook) => dispatch({ type: "workbookSeen", workbook }),
+      (error: unknown) =>
+        dispatch({ type: "workbookSeen", workbook: { kind: "unreadable", failure: failureOf(error) } }),
+    );
+  }, [services, dispatch]);
+}
+
+/** Checks the plan again after each edit; the reducer drops answers about an older plan. */
+function useFindings(services: PaneServices, state: PaneState, dispatch: Dispatch<PaneAction>): void {
+  const draft = state.stage.at === "preview" && state.stage.draft.stale ? state.stage.draft : null;
+  const plan = draft?.plan ?? null;
+  const year = draft?.year ?? "";
+  useEffect(() => {
+    if (plan === null) return;
+    services.check(withYear(plan, year)).then(
+      (findings) => dispatch({ type: "findingsChanged", plan, findings }),
+      (error: unknown) => dispatch({ type: "checkFailed", failure: failureOf(error) }),
+    );
+  }, [services, plan, year, dispatch]);
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof PaneFailure) return error.failure;
+  return { title: texts.unexpectedTitle, advice: texts.unexpectedAdvice };
+}

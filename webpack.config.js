@@ -1,0 +1,99 @@
+const { resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEVELOPMENT_SITE = "https://localhost:3000";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/**
+ * `npm run build -- --env site=https://cchc.example.vn` makes dist/ for that address; without it, for the
+ * development server. The site may have a path ("https://example.vn/cchc").
+ */
+module.exports = async (env, argv) => {
+  const production = argv.mode === "production";
+  const site = siteOf(env.site);
+  return {
+    mode: argv.mode,
+    context: __dirname,
+    entry: { taskpane: "./src/taskpane/index.tsx", help: "./src/taskpane/help/help.ts" },
+    output: {
+      path: resolve(__dirname, "dist"),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "part.[contenthash:10].js" : "part.[id].js",
+      assetModuleFilename: "[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    // No source maps in production: they would carry the build machine's paths.
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc() } }],
+    },
+    plugins: [
+      page("taskpane", "./src/taskpane/taskpane.html", production),
+      page("help", "./src/taskpane/help/help.html", production),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_SITE, site) },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    devServer: env.WEBPACK_SERVE ? await devServer() : undefined,
+  };
+};
+
+/** The address pages are served from, without a slash at the end. Office loads add-ins over https only. */
+function siteOf(argument) {
+  if (argument === undefined) return DEVELOPMENT_SITE;
+  const site = String(argument).replace(/\/+$/, "");
+  if (!/^https:\/\/[^\s"<>&]+$/.test(site))
+    throw new Error(`site must be an https address, not "${argument}"`);
+  return site;
+}
+
+function page(chunk, template, production) {
+  return new HtmlPlugin({
+    filename: `${chunk}.html`,
+    template,
+    chunks: [chunk],
+    inject: "head",
+    scriptLoading: "defer",
+    templateParameters: { csp: contentSecurityPolicy(production), officeCdn: OFFICE_CDN },
+  });
+}
+
+/**
+ * Our own files and Microsoft's office.js; nothing is sent anywhere. Fluent UI makes its style sheets at run
+ * time, hence 'unsafe-inline' for styles only.
+ */
+function contentSecurityPolicy(production) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${OFFICE_CDN}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    `connect-src 'self'${production ? "" : " wss://localhost:3000"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function swc() {
+  return {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  };
+}
+
+async function devServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const { ca, key, cert } = await getHttpsServerOptions();
+  return { port: 3000, hot: false, server: { type: "https", options: { ca, key, cert } }, static: false };
+}
