@@ -1,4 +1,4 @@
-import { isoDate, parseIsoDate, type IsoDate } from "../src/plan/calendarDate";
+import { isoDate, parseIsoDate, toVietnamese, type IsoDate } from "../src/plan/calendarDate";
 import { viCli } from "../src/locale/vi";
 import { InputError } from "./arguments";
 
@@ -19,10 +19,9 @@ export function dateOf(text: string): IsoDate {
   return date;
 }
 
-/** Today in Vietnam (UTC+7): the only place of the command line that looks at the clock. */
-export function today(): IsoDate {
-  const text = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const date = parseIsoDate(text);
-  if (!date) throw new InputError(viCli.badDate(text));
-  return date;
+/** This moment in Vietnam (UTC+7): the only place of the command line that looks at the clock. */
+export function now(): { readonly date: IsoDate; readonly text: string } {
+  const iso = new Date(Date.now() + 7 * 3_600_000).toISOString();
+  const date = dateOf(iso.slice(0, 10));
+  return { date, text: `${toVietnamese(date)} ${iso.slice(11, 16)}` };
 }

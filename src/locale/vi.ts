@@ -9,3 +9,4 @@ export * as viReport from "./vi/report";
 export * as viExcel from "./vi/excel";
 export * as viPane from "./vi/pane";
 export * as viCli from "./vi/cli";
+export * as viDemo from "./vi/demo";

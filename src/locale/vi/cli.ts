@@ -24,3 +24,4 @@ export const notAWorkbook = (name: string) => `Tệp “${name}” không phải
 export const notOurWorkbook = (name: string) => `“${name}” không phải là Sổ CCHC. Hãy lập sổ bằng lệnh build.`;
 export const yearNeeded = "Kế hoạch không ghi năm. Hãy cho biết năm bằng --year, ví dụ --year 2023.";
 export const unexpected = (detail: string) => `Có lỗi ngoài dự kiến, chưa ghi gì. Chi tiết kỹ thuật: ${detail}`;
+export const journalBuilt = "Lập hoặc cập nhật sổ từ kế hoạch";

@@ -1,0 +1,65 @@
+import { startExcel, type EmbeddedExcel } from "../../host/node";
+import { buildWorkbook } from "../../src/excel/buildWorkbook";
+import { viCli } from "../../src/locale/vi";
+import { sampleScheme } from "../../src/scoring/sampleScheme";
+import { readScheme } from "../../src/scoring/readScheme";
+import type { Scheme } from "../../src/scoring/scheme";
+import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";
+import { fileOf, InputError, parseArguments } from "../arguments";
+import { openWorkbook } from "../excelFile";
+import { readIfThere, readInput, writeWhole } from "../files";
+import { printJson, type CommandResult } from "../output";
+import { summaryOf } from "../summary";
+import { dateOf, now, yearOf } from "../values";
+import { importFile } from "./import";
+
+/** `cchc build FILE --out X.xlsx`: makes the workbook, or brings the one that is there up to date. */
+export async function runBuild(words: readonly string[]): Promise<CommandResult> {
+  const args = parseArguments(words, ["out", "scheme", "cut-off", "year"]);
+  const source = fileOf(args);
+  const out = outOf(args.options.out);
+  const started = now();
+  const cutOff = args.options["cut-off"] === undefined ? started.date : dateOf(args.options["cut-off"]);
+  const scheme = await schemeOf(args.options.scheme);
+  const plan = await importFile(source, yearOf(args.options.year));
+  if (plan.head.year === null) throw new InputError(viCli.yearNeeded);
+
+  const journal = [{ at: started.text, what: viCli.journalBuilt, detail: source }];
+  const input = prepareWorkbook(plan, { scheme, cutOff, journal });
+  const excel = await excelFor(out);
+  const report = await buildWorkbook(input);
+  const { roundTrips, requestBytes, responseBytes } = excel.counters;
+  const bytes = await excel.save();
+  if (!report.unchanged) await writeWhole(out, bytes);
+  printJson({
+    ...summaryOf(plan, input.findings),
+    workbook: { file: out, size: bytes.length, ...report },
+    roundTrips,
+    bytes: { sent: requestBytes, received: responseBytes },
+  });
+  return input.findings.some(({ severity }) => severity === "error") ? "found-errors" : "done";
+}
+
+/** A workbook that is there already is opened, so that what people entered stays. */
+async function excelFor(out: string): Promise<EmbeddedExcel> {
+  const present = await readIfThere(out);
+  return present === null ? startExcel() : openWorkbook(out, present);
+}
+
+function outOf(name: string | undefined): string {
+  if (name === undefined) throw new InputError(viCli.outMissing);
+  if (!/\.xlsx$/i.test(name)) throw new InputError(viCli.outNotXlsx(name));
+  return name;
+}
+
+/** The scheme of a file, or the built-in sample. @throws InputError, SchemeError */
+async function schemeOf(path: string | undefined): Promise<Scheme> {
+  if (path === undefined) return sampleScheme();
+  const bytes = await readInput(path);
+  try {
+    return readScheme(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) throw new InputError(viCli.badScheme(path));
+    throw error;
+  }
+}
