@@ -1,5 +1,10 @@
-import type { Plan } from "../../plan/plan";
-import { EmptyDocumentError } from "../errors";
+import type { ImportWarning, Plan } from "../../plan/plan";
+import { EmptyDocumentError, TooLargeError } from "../errors";
+import { MAX_TEXT_BYTES } from "../limits";
+import { readDuties } from "./body/duties";
+import { readHead } from "./body/head";
+import { readParts } from "./body/parts";
+import { readTargets } from "./body/targets";
 import { readLines } from "./lines";
 import { readAppendix } from "./reading";
 
@@ -10,30 +15,30 @@ export interface ImportOptions {
 
 /**
  * The plan that a text holds, as a PDF's text comes out or as it is pasted.
- * @throws EmptyDocumentError, NoAppendixError, NoRowsError
+ * @throws EmptyDocumentError, TooLargeError, NoAppendixError, NoRowsError
  * @example importText(text).activities[0]?.cells.leadUnit // "Văn phòng Sở"
  */
 export function importText(source: string, options: ImportOptions = {}): Plan {
-  const { lines } = readLines(source);
+  if (source.length > MAX_TEXT_BYTES) throw new TooLargeError(source.length, MAX_TEXT_BYTES);
+  const { lines, decomposed } = readLines(source);
   if (lines.length === 0) throw new EmptyDocumentError();
   const reading = readAppendix(lines);
+  const from = reading.table.header.from;
+  const head = readHead(lines, from, options.year);
+  const parts = readParts(lines.slice(0, from));
+  const targets = readTargets(parts);
+  const warnings: ImportWarning[] = [...reading.warnings];
+  if (head.year === null) warnings.push({ code: "no-year", where: "", text: "" });
+  if (targets.length === 0) warnings.push({ code: "no-targets", where: "", text: "" });
+  if (decomposed) warnings.push({ code: "decomposed-letters", where: "", text: "" });
   return {
     source: "text",
-    head: {
-      title: "",
-      issuedUnder: "",
-      number: "",
-      agency: "",
-      superiorAgency: "",
-      place: "",
-      date: null,
-      year: options.year ?? null,
-    },
+    head,
     columns: reading.columns.map((column) => column.heading),
     sections: reading.sections,
     activities: reading.activities,
-    targets: [],
-    duties: [],
-    warnings: reading.warnings,
+    targets,
+    duties: readDuties(parts),
+    warnings,
   };
 }

@@ -1,4 +1,4 @@
-import type { Activity, ImportWarning, Section } from "../../plan/plan";
+import type { Activity, ActivityField, ImportWarning, Section } from "../../plan/plan";
 import { NoRowsError } from "../errors";
 import { activitiesOf } from "./activities";
 import type { Column } from "./columns";
@@ -7,12 +7,13 @@ import { Cohesion } from "./evidence/cohesion";
 import { withKeys } from "./keys";
 import { readItems } from "./learn";
 import type { Line } from "./lines";
+import { withoutPageNumbers } from "./pageNumbers";
 import { piecesOf } from "./pieces";
 import type { ItemRow, Row } from "./rows";
 import { splitRows } from "./rows";
 import { ItemEvidence } from "./evidence/item";
 import type { ItemReading } from "./segment";
-import { findTable } from "./table";
+import { closesDocument, findTable } from "./table";
 import type { Table } from "./table";
 
 /** The appendix as read, with where every word of it went. */
@@ -35,8 +36,7 @@ export interface TableReading {
  * @throws NoAppendixError, NoRowsError
  */
 export function readAppendix(lines: readonly Line[]): TableReading {
-  const table = findTable(lines);
-  const rows = splitRows(table.body);
+  const { table, rows } = splitTable(findTable(lines));
   const itemRows = rows.filter((row): row is ItemRow => row.kind === "item");
   if (itemRows.length === 0) throw new NoRowsError();
   const columns = table.header.columns.filter((column) => column.role !== "no");
@@ -55,13 +55,41 @@ export function readAppendix(lines: readonly Line[]): TableReading {
     activities: withKeys(
       items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
     ),
-    warnings: warningsOf(rows),
+    warnings: [...columnWarnings(table.header.columns), ...rowWarnings(rows), ...tailWarnings(lines, table)],
     rows,
     items,
   };
 }
 
-function warningsOf(rows: readonly Row[]): ImportWarning[] {
+/** The table and its rows, page numbers taken out of them. */
+function splitTable(table: Table): { table: Table; rows: Row[] } {
+  const rows = splitRows(table.body);
+  const clean = withoutPageNumbers(table.body, rows);
+  if (!clean) return { table, rows };
+  const furniture = [...table.furniture, ...clean.furniture];
+  return { table: { ...table, body: clean.body, furniture }, rows: splitRows(clean.body) };
+}
+
+const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];
+
+function columnWarnings(columns: readonly Column[]): ImportWarning[] {
+  const unknown = columns.filter(({ role }) => role === "extra");
+  const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));
+  return [
+    ...unknown.map(({ heading }): ImportWarning => ({ code: "unknown-column", where: "", text: heading })),
+    ...missing.map((field): ImportWarning => ({ code: "missing-column", where: "", text: field })),
+  ];
+}
+
+/** What stands behind the table and is no closing of the document (recipients, signature) isn't read: say so. */
+function tailWarnings(lines: readonly Line[], table: Table): ImportWarning[] {
+  const tail = lines.slice(table.end);
+  const first = tail[0];
+  if (!first || closesDocument(first.text)) return [];
+  return [{ code: "leftover-text", where: `dòng ${first.no}`, text: tail.map(({ text }) => text).join(" ") }];
+}
+
+function rowWarnings(rows: readonly Row[]): ImportWarning[] {
   return rows.flatMap((row): ImportWarning[] => {
     if (row.kind === "loose") {
       const text = row.lines.map(({ line }) => line.text).join(" ");

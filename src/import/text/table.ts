@@ -86,15 +86,20 @@ function isPageNumber(lines: readonly Line[], index: number, header: Header): bo
   return line.newPage || lines[index + 1]?.newPage === true;
 }
 
-const CLOSINGS =
-  /^(?:noi nhan|phu luc(?: [ivx\d]+)?$|phu luc so|tm uy ban|kt (?:giam doc|chu tich|bo truong)|bieu so|mau so)/;
+const ANNEX = /^(?:phu luc(?: [ivx\d]+)?$|phu luc so|bieu so|mau so)/;
+
+/** Recipients and signature, which close a document. */
+export function closesDocument(text: string): boolean {
+  if (/^(?:noi nhan|tm uy ban|tm ubnd|kt (?:giam doc|chu tich|bo truong))\b/.test(bareText(text)))
+    return true;
+  return /^(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)$/.test(text);
+}
 
 /** What comes after a table: another annex, recipients and signature, the head of another table. */
 function endsTable(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? "";
   const bare = bareText(text);
-  if (CLOSINGS.test(bare)) return true;
-  if (/^(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)$/.test(text)) return true;
+  if (ANNEX.test(bare) || closesDocument(text)) return true;
   return (
     /^s?tt\b/.test(bare) && readNumber(lines[index + 1]?.text ?? "") === null && isOtherHead(lines, index)
   );

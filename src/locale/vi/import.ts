@@ -50,7 +50,7 @@ export function warningSentence(warning: ImportWarning): string {
     case "unknown-column":
       return `Cột “${quoted}” không có trong sổ; nội dung được giữ nguyên dưới tên cột.`;
     case "missing-column":
-      return `Bảng không có cột ${quoted}. Các ô này để trống.`;
+      return `Bảng không có cột “${fieldName(warning.text)}”. Các ô này để trống.`;
     case "decomposed-letters":
       return "Văn bản dùng dấu tổ hợp (Unicode tổ hợp); đã chuyển sang Unicode dựng sẵn.";
     case "legacy-encoding":
@@ -82,6 +82,10 @@ export const FIELD_NAMES = {
   deadline: "Thời gian hoàn thành",
   budget: "Kinh phí",
 } as const;
+
+function fieldName(field: string): string {
+  return Object.entries(FIELD_NAMES).find(([key]) => key === field)?.[1] ?? field;
+}
 
 function megabytes(bytes: number): string {
   return decimal(Math.round((bytes / 1024 / 1024) * 10) / 10);

@@ -1,0 +1,151 @@
+import type { IsoDate } from "../../../plan/calendarDate";
+import { isoDate } from "../../../plan/calendarDate";
+import type { PlanHead } from "../../../plan/plan";
+import { bareText, capitalShare, fold, wordsOf } from "../letters";
+import type { Line } from "../lines";
+import { joinLines } from "./parts";
+
+const HEAD_LINES = 30;
+/** Lines between an appendix's title and its table, at most. */
+const TITLE_LINES = 14;
+
+/** What the document's head and the appendix's title say. `table` is the index of the table's first line. */
+export function readHead(lines: readonly Line[], table: number, year: number | undefined): PlanHead {
+  const top = lines.slice(0, Math.min(HEAD_LINES, table));
+  const above = lines.slice(Math.max(0, table - TITLE_LINES), table);
+  const issuedUnder = issuedUnderOf(above);
+  const title = titleOf(above) || documentTitle(top);
+  const dated = datedPlace([...top, ...above]);
+  const agencies = agenciesOf(lines.slice(0, table));
+  const document = joinLines(lines.slice(0, 400));
+  return {
+    title,
+    issuedUnder,
+    number: numberOf(top, issuedUnder),
+    agency: properCase(agencies.agency, `${issuedUnder} ${document}`) || issuerOf(issuedUnder),
+    superiorAgency: properCase(agencies.superior, document),
+    place: dated?.place ?? "",
+    date: dated?.date ?? null,
+    year:
+      year ??
+      yearIn(title) ??
+      yearIn(documentTitle(top)) ??
+      dated?.year ??
+      yearIn(issuedUnder) ??
+      yearIn(joinLines(top)),
+  };
+}
+
+function issuedUnderOf(above: readonly Line[]): string {
+  const from = above.findIndex(({ text }) => /^\((?:ban hành|kèm theo|kèm|theo|phụ lục)/i.test(text));
+  if (from < 0) return "";
+  const to = above.findIndex(({ text }, at) => at >= from && text.includes(")"));
+  return joinLines(above.slice(from, to < 0 ? above.length : to + 1));
+}
+
+/** The lines in capitals above the table, behind "PHỤ LỤC" where that stands there. */
+function titleOf(above: readonly Line[]): string {
+  const annex = above
+    .map(({ text }) => /^phu luc\b/.test(bareText(text)) && text.length < 40)
+    .lastIndexOf(true);
+  const title: string[] = [];
+  for (const { text } of above.slice(annex + 1)) {
+    const isTitle = capitalShare(text) > 0.7 && !text.startsWith("(") && !isMotto(text);
+    if (isTitle) title.push(text);
+    else if (title.length > 0) break;
+  }
+  return annex < 0 &&
+    title.length > 0 &&
+    !/\b(?:ke hoach|danh muc|nhiem vu|bang|bieu)\b/.test(bareText(title.join(" ")))
+    ? ""
+    : title.join(" ");
+}
+
+/** "KẾ HOẠCH" and the subject below it. */
+function documentTitle(top: readonly Line[]): string {
+  const at = top.findIndex(
+    ({ text }) =>
+      /^(?:ke hoach|chuong trinh|quyet dinh|nghi quyet)\b/.test(bareText(text)) && capitalShare(text) > 0.7,
+  );
+  if (at < 0) return "";
+  const title: string[] = [];
+  for (const { text } of top.slice(at, at + 5)) {
+    if (/^(?:can cu|thuc hien|i |chu de)\b/.test(bareText(text)) || /[.;:]$/.test(text)) break;
+    title.push(text);
+  }
+  return title.join(" ");
+}
+
+function isMotto(text: string): boolean {
+  return (
+    /^(?:cong ho?a xa hoi chu nghia|doc lap tu do)/.test(bareText(text)) ||
+    bareText(text).startsWith("cong hoa xa hoi")
+  );
+}
+
+const DATED = /^(.{2,40}?),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/i;
+
+function datedPlace(lines: readonly Line[]): { place: string; date: IsoDate | null; year: number } | null {
+  for (const { text } of lines) {
+    const match = DATED.exec(text);
+    if (!match) continue;
+    const [, place = "", day = "", month = "", year = ""] = match;
+    const date = day === "" || month === "" ? null : isoDate(Number(year), Number(month), Number(day));
+    return { place: place.replace(/^.*\s{2,}/, "").trim(), date, year: Number(year) };
+  }
+  return null;
+}
+
+/** The document's own number; a blank before the slash stays blank. */
+function numberOf(top: readonly Line[], issuedUnder: string): string {
+  const number = /số\s*:?\s*(\d*\s*\/\s*[\p{L}\d&./-]+)/iu;
+  const own = top.find(({ text }) => /^Số\s*:?\s*\d*\s*\//i.test(text))?.text;
+  return (number.exec(own ?? "")?.[1] ?? number.exec(issuedUnder)?.[1] ?? "").replace(/\s+/g, "");
+}
+
+const AGENCY =
+  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|BAN|CHI CỤC|CỤC|TỔNG CỤC|PHÒNG|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐẠI HỌC|HỌC VIỆN|CHÍNH PHỦ|TỈNH ỦY)(?:\s|$)/;
+
+function agenciesOf(lines: readonly Line[]): { agency: string; superior: string } {
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? "";
+    if (!isAgencyName(text)) continue;
+    const next = lines[at + 1]?.text ?? "";
+    return isAgencyName(next) ? { agency: next, superior: text } : { agency: text, superior: "" };
+  }
+  return { agency: "", superior: "" };
+}
+
+function isAgencyName(text: string): boolean {
+  return AGENCY.test(text) && capitalShare(text) > 0.95 && wordsOf(text).length <= 12;
+}
+
+/** A name printed in capitals as the document writes it elsewhere; as printed where it doesn't. */
+function properCase(name: string, text: string): string {
+  if (name === "") return "";
+  const words = wordsOf(text);
+  const wanted = wordsOf(name).map(plain);
+  for (let at = 0; at + wanted.length <= words.length; at++) {
+    if (!wanted.every((word, index) => plain(words[at + index] ?? "") === word)) continue;
+    const found = words
+      .slice(at, at + wanted.length)
+      .join(" ")
+      .replace(/[\s,.;:)]+$/, "");
+    if (capitalShare(found) < 0.7) return found;
+  }
+  return name;
+}
+
+function plain(word: string): string {
+  return fold(word).replace(/[^a-z0-9&]/g, "");
+}
+
+/** "… của Sở Khoa học và Công nghệ)" */
+function issuerOf(issuedUnder: string): string {
+  return /\bcủa\s+([^()]+?)\s*\)?$/.exec(issuedUnder)?.[1] ?? "";
+}
+
+function yearIn(text: string): number | null {
+  const year = /(?:năm|NĂM)\s+(20\d\d)/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,53 @@
+import type { Row } from "./rows";
+import type { BodyLine, Furniture } from "./table";
+
+/** A run of so many is no chance any more. */
+const FEWEST = 2;
+
+interface Candidate {
+  readonly at: number;
+  readonly value: number;
+}
+
+/**
+ * Page numbers that no repeated head gives away: lone numbers inside the rows, each one more than the one before.
+ * Gives the body without them, and null where there are none.
+ */
+export function withoutPageNumbers(
+  body: readonly BodyLine[],
+  rows: readonly Row[],
+): { readonly body: readonly BodyLine[]; readonly furniture: readonly Furniture[] } | null {
+  const starts = new Set(
+    rows.flatMap((row) => (row.kind === "item" ? row.lines.slice(0, 1).map(({ body: line }) => line) : [])),
+  );
+  const candidates = body.flatMap((line, at): Candidate[] => {
+    const lone = /^(?:[-–] ?)?(\d{1,3})(?: ?[-–])?$/.exec(line.line.text)?.[1];
+    return lone === undefined || starts.has(line) ? [] : [{ at, value: Number(lone) }];
+  });
+  const pages = longestRun(candidates);
+  if (pages.size < FEWEST) return null;
+  const furniture = [...pages].flatMap((at) =>
+    body.slice(at, at + 1).map(({ line }) => ({ kind: "pageNumber" as const, line })),
+  );
+  const kept = body
+    .map((line, at) => (pages.has(at - 1) ? { ...line, newPage: true } : line))
+    .filter((_, at) => !pages.has(at));
+  return { body: kept, furniture };
+}
+
+/** The places of the longest run of candidates that count up by one. */
+function longestRun(candidates: readonly Candidate[]): Set<number> {
+  const lengths = new Map<number, { length: number; at: number; before: number | null }>();
+  const chains = new Map<number, number | null>();
+  let best: { length: number; at: number } | null = null;
+  for (const { at, value } of candidates) {
+    const before = lengths.get(value - 1);
+    const entry = { length: (before?.length ?? 0) + 1, at, before: before?.at ?? null };
+    chains.set(at, entry.before);
+    if (entry.length > (lengths.get(value)?.length ?? 0)) lengths.set(value, entry);
+    if (!best || entry.length > best.length) best = entry;
+  }
+  const run = new Set<number>();
+  for (let at = best?.at ?? null; at !== null; at = chains.get(at) ?? null) run.add(at);
+  return run;
+}
