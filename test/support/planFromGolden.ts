@@ -78,7 +78,7 @@ function operatorOf(text: string): Target["operator"] {
 
 function duties(): Duty[] {
   return dutyRows
-    .filter((duty) => duty.strict)
+    .filter((duty) => duty.part === "IV")
     .map((duty) => ({
       ref: duty.ref,
       text: duty.text,

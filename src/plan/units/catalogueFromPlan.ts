@@ -1,0 +1,100 @@
+import type { Plan } from "../plan";
+import type { Unit, UnitCatalogue, UnitKind } from "../unit";
+import { foldText } from "../text/fold";
+import { namesGroup, unitReader } from "./readUnits";
+import { isAcronym, isBareNoun, kindOfStart } from "./unitNouns";
+import { unitKey } from "./unitKey";
+
+/** Collectives of an office's own units, and the kinds that belong to them. */
+const GROUP_MEMBERS: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
+  [/^don vi (?:su nghiep )?(?:truc thuoc|thuoc so)/, ["branch", "centre"]],
+  [/^phong(?: chuyen mon| ban| nghiep vu)?(?: thuoc so)?$/, ["department"]],
+];
+
+interface Spelling {
+  readonly name: string;
+  readonly count: number;
+}
+
+/**
+ * The units that a plan itself names (lead, assisting and reporting cells), the most used spelling as the name
+ * and the others as aliases; collectives become groups. In the order in which the plan names them.
+ */
+export function catalogueFromPlan(plan: Plan): UnitCatalogue {
+  const spellings = spellingsOf(plan);
+  const units = [...spellings.entries()].map(([key, names]) => unitOf(key, names, plan.head.agency));
+  const groups = units.filter((unit) => unit.kind === "group");
+  return units.map((unit) => ({ ...unit, groups: groupsOf(unit, groups) }));
+}
+
+function spellingsOf(plan: Plan): Map<string, Spelling[]> {
+  const reader = unitReader([]);
+  const found = new Map<string, Spelling[]>();
+  for (const cell of cellsOf(plan)) {
+    for (const { name } of reader.read(cell)) {
+      if (!isUnitName(name)) continue;
+      const key = unitKey(name);
+      const known = found.get(key) ?? [];
+      const same = known.find((spelling) => spelling.name === name);
+      found.set(key, [
+        ...known.filter((spelling) => spelling !== same),
+        { name, count: (same?.count ?? 0) + 1 },
+      ]);
+    }
+  }
+  return found;
+}
+
+function cellsOf(plan: Plan): string[] {
+  const cells = plan.activities.flatMap(({ cells }) => [cells.leadUnit, cells.coopUnits]);
+  return [...cells, ...plan.duties.map((duty) => duty.responsible)];
+}
+
+/** A sentence or stray words in a unit's cell are no unit. */
+function isUnitName(name: string): boolean {
+  if (isBareNoun(name)) return false;
+  return (kindOfStart(name) !== null || namesGroup(name) || isAcronym(name)) && name.split(" ").length <= 25;
+}
+
+function unitOf(key: string, spellings: readonly Spelling[], agency: string): Unit {
+  const [first, ...others] = [...spellings].sort((a, b) => b.count - a.count || rank(b.name) - rank(a.name));
+  const name = first ? capitalised(first.name) : key;
+  return {
+    name,
+    aliases: others.map((spelling) => spelling.name).filter((alias) => capitalised(alias) !== name),
+    kind: namesGroup(name) ? "group" : kindOf(name, agency),
+    groups: [],
+  };
+}
+
+/** Of spellings used as often, the one written out in mixed letters is the better name. */
+function rank(name: string): number {
+  return name === name.toUpperCase() ? 0 : name.length;
+}
+
+function kindOf(name: string, agency: string): UnitKind {
+  const kind = kindOfStart(name);
+  if (kind === null) return "other";
+  if (kind !== "organ") return kind;
+  // Seen from a department, other departments and higher organs stand outside; from a province they don't.
+  const own = foldText(agency);
+  return own.startsWith("so ") && unitKey(name) !== unitKey(agency) ? "external" : "other";
+}
+
+function groupsOf(unit: Unit, groups: readonly Unit[]): string[] {
+  if (unit.kind === "group") return [];
+  return groups
+    .filter((group) =>
+      GROUP_MEMBERS.some(([words, kinds]) => words.test(unitKey(group.name)) && holds(unit, kinds)),
+    )
+    .map((group) => group.name);
+}
+
+function holds(unit: Unit, kinds: readonly UnitKind[]): boolean {
+  if (!kinds.includes(unit.kind)) return false;
+  return unit.kind !== "department" || /^(?:phong|p) /.test(unitKey(unit.name));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toLocaleUpperCase("vi") + name.slice(1);
+}

@@ -1,0 +1,123 @@
+import { foldText } from "../text/fold";
+import { piecesOf, startsUnit, type Piece } from "./pieces";
+import {
+  continuesCollective,
+  isAcronym,
+  isBareList,
+  isBareNoun,
+  kindOfStart,
+  startsCollective,
+} from "./unitNouns";
+
+/** Verbs that lead in a unit ("giao …", "phối hợp với …") or say what it does behind its name. */
+const LEAD_IN =
+  /^(?:(?:đề nghị|đề xuất|giao|phối hợp|chủ trì|tham mưu|cùng|với|cho|là|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp)(?:\s*[:,]\s*|\s+))+/iu;
+const DOES =
+  /\s+(?:trực tiếp|triển khai|chủ trì|phối hợp|tham mưu|thực hiện|theo phân cấp|theo chức năng|theo nhiệm vụ|theo lĩnh vực|báo cáo|có trách nhiệm|chịu trách nhiệm)(?=\s|$)/u;
+const NO_UNIT = ["chua xac dinh", "chua co", "khong co", "khong", "chua ro", "-"];
+/** "UBND các xã", "UBND xã": what follows are more places of the same kind. */
+const OF_PLACES = /^(?:ubnd|uy ban nhan dan|hdnd|mttq) (?:cac|cap|xa|phuong|huyen)\b/;
+const NAMED_PLACES = /^(?:cac|cac tinh|cac dia phuong|cac huyen|cac xa)\b.*/;
+const OFFICE = /^(?:van phong|vp) /;
+const ORGANS_OF_OFFICE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|doan dbqh|dang uy)\b/;
+
+/** A stretch of a cell that names one unit or one collective. */
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** Taken from the catalogue as it stands: nothing joins it. */
+  readonly known: boolean;
+  /** A verb follows: what comes next is a sentence, not a list. */
+  readonly closed: boolean;
+}
+
+/** `known`: how many pieces from this one on are together one name of the catalogue; 0 for none. */
+export type KnownLength = (pieces: readonly Piece[], at: number) => number;
+
+/**
+ * The names in a cell, in order. What the catalogue knows is taken whole, even with commas inside; the rest is
+ * cut by the nouns that units' names begin with.
+ */
+export function namesOf(cell: string, known: KnownLength): string[] {
+  const pieces = piecesOf(cell);
+  const names: Name[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const length = known(pieces, at);
+    const [first, last] = [pieces[at], pieces[at + Math.max(1, length) - 1]];
+    if (!first || !last) break;
+    if (length > 0) names.push({ start: first.start, end: last.end, known: true, closed: false });
+    else addPiece(cell, first, names);
+    at += Math.max(1, length);
+  }
+  return names
+    .flatMap((name) => (name.known ? [textOf(cell, name)] : splitRepeated(textOf(cell, name))))
+    .filter((name) => name !== "" && !NO_UNIT.includes(foldText(name)));
+}
+
+/** Joins a piece to the name before it, or adds the names that it holds. */
+function addPiece(cell: string, piece: Piece, names: Name[]): void {
+  const own = namesInPiece(cell, piece);
+  const [first, ...rest] = own;
+  const previous = names[names.length - 1];
+  if (first && previous && !previous.known) {
+    const words = textOf(cell, first);
+    if (previous.closed && !startsUnit(words)) return;
+    if (!previous.closed && continues(textOf(cell, previous), words, piece)) {
+      names[names.length - 1] = { ...previous, end: first.end, closed: first.closed };
+      names.push(...rest);
+      return;
+    }
+  }
+  names.push(...own);
+}
+
+/** Whether a piece belongs to the name before it: "Sở Văn hóa" + "Thể thao và Du lịch", "các bộ" + "ngành". */
+function continues(name: string, piece: string, { joint }: Piece): boolean {
+  if (joint === "hard" || joint === "first") return false;
+  const [foldedName, foldedPiece] = [foldText(name), foldText(piece)];
+  if (startsCollective(name) || isBareList(name) || OF_PLACES.test(foldedName)) {
+    if (/ là /u.test(name) || continuesCollective(piece)) return true;
+    if (/ co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
+    return (
+      NAMED_PLACES.test(foldedName) && /\s\p{Lu}/u.test(name) && /^\p{Lu}/u.test(piece) && !startsUnit(piece)
+    );
+  }
+  if (isBareNoun(piece)) return false;
+  if (joint === "and" && OFFICE.test(foldedName) && ORGANS_OF_OFFICE.test(foldedPiece)) return true;
+  if (startsUnit(piece)) return false;
+  if (joint === "and") return true;
+  const kind = kindOfStart(name);
+  // Only names that list fields of work hold commas; "VNPT, Viettel" are two.
+  return (
+    joint === "comma" && (kind === "organ" || kind === "department" || kind === "centre") && !isAcronym(piece)
+  );
+}
+
+/** The names in a piece that no separator cuts, which may be a sentence. */
+function namesInPiece(cell: string, { start, end }: { start: number; end: number }): Name[] {
+  const from = start + (LEAD_IN.exec(cell.slice(start, end))?.[0].length ?? 0);
+  const verb = DOES.exec(cell.slice(from, end));
+  if (!verb) return [{ start: from, end, known: false, closed: false }];
+  const name: Name = { start: from, end: from + verb.index, known: false, closed: true };
+  const behind = unitBehind(cell, from + verb.index + verb[0].length, end);
+  return behind === null ? [name] : [name, ...namesInPiece(cell, { start: behind, end })];
+}
+
+/** Another unit further on in a sentence: "… triển khai tại địa bàn Sở Khoa học và Công nghệ". */
+function unitBehind(cell: string, start: number, end: number): number | null {
+  for (const match of cell.slice(start, end).matchAll(/(?<=^|\s)(?=\p{Lu})/gu)) {
+    if (kindOfStart(cell.slice(start + match.index, end)) !== null) return start + match.index;
+  }
+  return null;
+}
+
+/** "Bộ X và Y Bộ Z": where a comma was lost, the same noun with a capital behind it begins another name. */
+function splitRepeated(name: string): string[] {
+  const noun = /^(?:Bộ|Sở|Phòng|Trung tâm|Chi cục|Ban|UBND)(?=\s+\p{Lu})/u.exec(name)?.[0];
+  if (noun === undefined) return [name];
+  return name.split(new RegExp(`(?<=^\\S+\\s+\\S+\\s.*\\S)\\s+(?=${noun}\\s+\\p{Lu})`, "u"));
+}
+
+function textOf(cell: string, { start, end }: { start: number; end: number }): string {
+  return cell.slice(start, end).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,92 @@
+import { isAcronym, kindOfStart, startsCollective } from "./unitNouns";
+
+/** A piece of a cell between separators; `joint` is how it hangs on the one before it. */
+export interface Piece {
+  readonly joint: Joint;
+  readonly start: number;
+  readonly end: number;
+}
+/** "hard": certainly another unit. The others also stand inside names. */
+export type Joint = "first" | "hard" | "comma" | "slash" | "and" | "dash";
+
+const SEPARATOR =
+  /;|\.\s+(?=\p{Lu}\p{Ll})|\n|,|\/|\s[-–—]\s|&|\s\+\s|(?<![\p{L}\p{M}])(?:và|VÀ|Và|va)(?![\p{L}\p{M}])/gu;
+
+/** Cuts a cell at everything that may separate units, outside brackets. Nothing but separators is left out. */
+export function piecesOf(cell: string): Piece[] {
+  const pieces: Piece[] = [];
+  let joint: Joint = "first";
+  let start = 0;
+  const close = (end: number, next: Joint) => {
+    const piece = trimmed(cell, start, end);
+    if (piece.start < piece.end) {
+      pieces.push({ ...piece, joint: pieces.length === 0 ? "first" : joint });
+      joint = next;
+    } else {
+      joint = stronger(joint, next);
+    }
+  };
+  for (const match of cell.matchAll(SEPARATOR)) {
+    const kind = jointOf(match[0], cell, match.index);
+    if (kind === null || isInBrackets(cell, match.index)) continue;
+    close(match.index, kind);
+    start = match.index + match[0].length;
+  }
+  close(cell.length, "hard");
+  return pieces;
+}
+
+function jointOf(separator: string, cell: string, at: number): Joint | null {
+  const behind = cell.slice(at + separator.length).trimStart();
+  switch (separator.trim()) {
+    case ";":
+      return "hard";
+    // A sentence's end, but not "P. Tổ chức".
+    case ".":
+      return /\p{L}{3,}$/u.test(cell.slice(0, at)) ? "hard" : null;
+    case ",":
+      return "comma";
+    case "/":
+      return "slash";
+    case "":
+      return isNewLine(cell, at, behind) ? "hard" : null;
+    case "-":
+    case "–":
+    case "—":
+      return kindOfStart(behind) !== null && /^\p{Lu}/u.test(behind) ? "dash" : null;
+    // "KH&CN" is one word.
+    case "&":
+      return /\s/.test(cell[at - 1] ?? "") ? "and" : null;
+    default:
+      return "and";
+  }
+}
+
+/** A line break separates only where a unit begins behind it; else a narrow column broke the name. */
+function isNewLine(cell: string, at: number, behind: string): boolean {
+  return !/[,/&-]\s*$/.test(cell.slice(0, at)) && (startsUnit(behind) || /^[-–•+*]\s/.test(behind));
+}
+
+/** Whether a unit's name begins here, written with a capital or as a collective. */
+export function startsUnit(text: string): boolean {
+  const capital = /^\p{Lu}/u.test(text);
+  return (capital && (kindOfStart(text) !== null || isAcronym(text))) || startsCollective(text);
+}
+
+function stronger(a: Joint, b: Joint): Joint {
+  const order: readonly Joint[] = ["and", "slash", "dash", "comma", "hard", "first"];
+  return order.indexOf(a) > order.indexOf(b) ? a : b;
+}
+
+function isInBrackets(cell: string, at: number): boolean {
+  const before = cell.slice(0, at);
+  const open = before.lastIndexOf("(");
+  return open >= 0 && !before.slice(open).includes(")") && cell.slice(at).includes(")");
+}
+
+function trimmed(cell: string, start: number, end: number): { start: number; end: number } {
+  const text = cell.slice(start, end);
+  const lead = /^[\s\-–—•+*.:]*/.exec(text)?.[0].length ?? 0;
+  const tail = /[\s.:]*$/.exec(text.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: end - tail };
+}

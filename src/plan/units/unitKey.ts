@@ -1,0 +1,59 @@
+import { foldText } from "../text/fold";
+
+/** Short forms that stand for the same words in every office. Forms with two meanings are left out. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ubnd: "uy ban nhan dan",
+  hdnd: "hoi dong nhan dan",
+  mttq: "mat tran to quoc",
+  ubmttq: "uy ban mat tran to quoc",
+  vp: "van phong",
+  khcn: "khoa hoc cong nghe",
+  khxh: "khoa hoc xa hoi",
+  gddt: "giao duc dao tao",
+  tttt: "thong tin truyen thong",
+  tnmt: "tai nguyen moi truong",
+  nnmt: "nong nghiep moi truong",
+  nnptnt: "nong nghiep phat trien nong thon",
+  khdt: "ke hoach dau tu",
+  gtvt: "giao thong van tai",
+  vhtt: "van hoa the thao",
+  vhttdl: "van hoa the thao du lich",
+  ldtbxh: "lao dong thuong binh xa hoi",
+  tthc: "thu tuc hanh chinh",
+  tdc: "tieu chuan do luong chat luong",
+  tcdlcl: "tieu chuan do luong chat luong",
+  dlcl: "do luong chat luong",
+  khtc: "ke hoach tai chinh",
+  tccb: "to chuc can bo",
+  cnscd: "cong nghe so cong dong",
+  tw: "trung uong",
+  gd: "giam doc",
+  pgd: "pho giam doc",
+};
+/** Short forms that mean this only where a name begins. */
+const AT_START: Readonly<Record<string, string>> = {
+  p: "phong",
+  tt: "trung tam",
+  cc: "chi cuc",
+  ub: "uy ban",
+};
+/** "P2", "P.TCCB": a department by its code. */
+const CODE = /^p\.?\s?(?=\d)/;
+
+/**
+ * What two spellings of one unit's name share: folded, short forms written out, without "và", commas and a
+ * leading "các". @example unitKey("Các đơn vị  trực thuộc Sở") === unitKey("đơn vị trực thuộc sở") // true
+ */
+export function unitKey(name: string): string {
+  const folded = foldText(name)
+    .replace(/(\p{L})\s?&\s?(?=\p{L}{1,3}\b)/gu, "$1")
+    .replace(CODE, "phong ")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+  const words = folded.split(" ").filter((word) => word !== "va" && word !== "");
+  const [first, ...rest] = words[0] === "cac" && words.length > 1 ? words.slice(1) : words;
+  if (first === undefined) return "";
+  return [rest.length > 0 ? (AT_START[first] ?? first) : first, ...rest]
+    .map((word) => WRITTEN_OUT[word] ?? word)
+    .join(" ");
+}

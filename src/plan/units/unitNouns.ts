@@ -1,0 +1,197 @@
+import type { UnitKind } from "../unit";
+import { foldText } from "../text/fold";
+
+/** Nouns that a unit's name begins with, folded, and what they make of it. */
+const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
+  ["van phong", "department"],
+  ["vp", "department"],
+  ["thanh tra", "department"],
+  ["phong", "department"],
+  ["p.", "department"],
+  ["bo phan", "department"],
+  ["chi cuc", "branch"],
+  ["cc", "branch"],
+  ["trung tam", "centre"],
+  ["tt", "centre"],
+  ["lanh dao", "leadership"],
+  ["truong", "leadership"],
+  ["pho", "leadership"],
+  ["giam doc", "leadership"],
+  ["pho giam doc", "leadership"],
+  ["gd", "leadership"],
+  ["pgd", "leadership"],
+  ["thu truong", "leadership"],
+  ["chu tich", "leadership"],
+  ["pho chu tich", "leadership"],
+  ["chanh van phong", "leadership"],
+  ["chanh thanh tra", "leadership"],
+  ["bi thu", "leadership"],
+  ["ban giam doc", "leadership"],
+  ["so", "organ"],
+  ["bo", "organ"],
+  ["ubnd", "organ"],
+  ["uy ban", "organ"],
+  ["ub", "organ"],
+  ["hdnd", "organ"],
+  ["hoi dong", "organ"],
+  ["ban", "organ"],
+  ["cuc", "organ"],
+  ["tong cuc", "organ"],
+  ["vu", "organ"],
+  ["thue", "organ"],
+  ["kho bac", "organ"],
+  ["hai quan", "organ"],
+  ["ngan hang", "organ"],
+  ["bao hiem", "organ"],
+  ["cong an", "organ"],
+  ["quan su", "organ"],
+  ["bien phong", "organ"],
+  ["toa an", "organ"],
+  ["vien", "organ"],
+  ["truong dai hoc", "organ"],
+  ["truong cao dang", "organ"],
+  ["truong chinh tri", "organ"],
+  ["hoc vien", "organ"],
+  ["dang uy", "organ"],
+  ["tinh uy", "organ"],
+  ["thanh uy", "organ"],
+  ["huyen uy", "organ"],
+  ["dai", "organ"],
+  ["bao", "organ"],
+  ["mttq", "organ"],
+  ["mat tran", "organ"],
+  ["hoi", "organ"],
+  ["lien hiep", "organ"],
+  ["lien doan", "organ"],
+  ["lien minh", "organ"],
+  ["doan", "organ"],
+  ["cong doan", "organ"],
+  ["quy", "organ"],
+  ["benh vien", "organ"],
+  ["tap doan", "organ"],
+  ["tong cong ty", "organ"],
+  ["cong ty", "organ"],
+  ["doanh nghiep", "organ"],
+  ["dien luc", "organ"],
+  ["buu dien", "organ"],
+  ["quoc hoi", "organ"],
+  ["chinh phu", "organ"],
+  ["thu tuong", "organ"],
+  ["to", "organ"],
+  ["doi", "organ"],
+  ["hat", "organ"],
+  ["tram", "organ"],
+  ["nha", "organ"],
+  ["bo chi huy", "organ"],
+  ["viettel", "organ"],
+  ["mobifone", "organ"],
+  ["vinaphone", "organ"],
+];
+
+/** Nouns that name no single unit by themselves: "các bộ, ngành", "cơ quan liên quan", "địa phương". */
+const COLLECTIVES = [
+  "cac",
+  "mot so",
+  "tat ca",
+  "toan the",
+  "co quan",
+  "don vi",
+  "dia phuong",
+  "doan the",
+  "nganh",
+  "bo nganh",
+  "phong ban",
+  "so nganh",
+  "so ban nganh",
+  "ban nganh",
+  "to chuc",
+  "xa",
+  "phuong",
+  "thi tran",
+  "huyen",
+  "thi xa",
+  "thanh pho",
+  "tinh",
+  "cong chuc",
+  "can bo",
+  "ca nhan",
+  "doanh nghiep",
+];
+
+/** Collective nouns that stand beside each other; "đơn vị trực thuộc" is a collective of its own. */
+const MORE_OF_THEM =
+  "bo,nganh,dia phuong,doan the,to chuc,xa,phuong,thi tran,huyen,thi xa,thanh pho,tinh,doanh nghiep,ban nganh".split(
+    ",",
+  );
+
+const LONGEST_FIRST = [...NOUNS].sort(([a], [b]) => b.length - a.length);
+const COLLECTIVES_FIRST = [...COLLECTIVES].sort((a, b) => b.length - a.length);
+/** Words that begin like a noun of units and are none. */
+const OTHER_WORDS = [
+  "to chuc",
+  "bao cao",
+  "bao dam",
+  "hoi nghi",
+  "truong hop",
+  "ban hanh",
+  "so luong",
+  "so lieu",
+  "bo sung",
+  "bo tri",
+  "doan the",
+  "quy dinh",
+  "quy trinh",
+  "quy hoach",
+  "thue dat",
+  "vien chuc",
+  "cong doan vien",
+  "nha nuoc",
+  "to dan pho",
+  "phong chong",
+  "xa hoi",
+];
+const ACRONYM = /^[A-ZĐ][A-ZĐ&]{1,6}\d*$/;
+
+/** What a name begins with; null where it begins with no noun of units. */
+export function kindOfStart(text: string): UnitKind | "organ" | null {
+  const folded = foldText(text);
+  if (OTHER_WORDS.some((words) => startsWithWord(folded, words))) return null;
+  const found = LONGEST_FIRST.find(([noun]) => startsWithWord(folded, noun));
+  return found ? found[1] : null;
+}
+
+/** Whether a text names a collective by its first words. */
+export function startsCollective(text: string): boolean {
+  const folded = foldText(text);
+  if (OTHER_WORDS.some((words) => startsWithWord(folded, words)) && !startsWithWord(folded, "doan the"))
+    return false;
+  return COLLECTIVES_FIRST.some((noun) => startsWithWord(folded, noun));
+}
+
+/** Nothing but collective nouns, as in "Sở, ban, ngành": each of them continues the one before. */
+export function isBareNoun(text: string): boolean {
+  const folded = foldText(text).replace(/ (co )?lien quan$/, "");
+  return COLLECTIVES.includes(folded) || ["so", "bo", "ban", "phong", "hoi", "tap doan"].includes(folded);
+}
+
+/** One or more bare nouns: "bộ, ngành liên quan". */
+export function isBareList(text: string): boolean {
+  return text.split(/,| và /u).every((piece) => isBareNoun(piece.trim()));
+}
+
+/** Whether a piece goes on with a collective: "thành phố trực thuộc TW" behind "các tỉnh". */
+export function continuesCollective(text: string): boolean {
+  const folded = foldText(text);
+  return (
+    isBareNoun(text) || (/^\p{Ll}/u.test(text) && MORE_OF_THEM.some((noun) => startsWithWord(folded, noun)))
+  );
+}
+
+/** "VNPT", "HĐND": one word in capitals. */
+export function isAcronym(text: string): boolean {
+  return ACRONYM.test(text.trim().split(/\s+/)[0] ?? "");
+}
+
+function startsWithWord(folded: string, noun: string): boolean {
+  return folded === noun || folded.startsWith(noun.endsWith(".") ? noun : noun + " ");
+}
