@@ -204,6 +204,8 @@ export const OVERVIEW = {
   due: "Hạn",
   leadUnit: "Đơn vị chủ trì",
   condition: "Tình trạng",
+  /** In place of a due date where only a milestone has one. */
+  byMilestone: "theo mốc",
   daysLate: "Ngày trễ",
   nonePressing: "Không có việc quá hạn hoặc đang chờ đến hạn.",
   chartData: "Số liệu cho biểu đồ",

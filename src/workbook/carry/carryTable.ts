@@ -73,7 +73,7 @@ function marked(spec: TableSpec, cells: readonly Cell[]): readonly Cell[] {
 }
 
 /**
- * Rows that left the plan go to the end. Otherwise people's order stays, and each new row comes after the row
+ * Rows that left the plan go to the end; a journal grows at its end. Otherwise people's order stays, and each new row comes after the row
  * that precedes it in the description.
  */
 function inOrder(
@@ -89,6 +89,9 @@ function inOrder(
   const whole = described.map(
     (cells, at): Row => present.get(at) ?? { cells, described: at, departed: false },
   );
+  if (spec.provenance?.keepAll === true) {
+    return [...staying, ...whole.filter((row) => !present.has(row.described ?? -1))];
+  }
   if (spec.rowOrder !== "people") {
     return [...whole, ...staying.filter((row) => row.described === null), ...gone];
   }

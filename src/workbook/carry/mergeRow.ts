@@ -2,6 +2,7 @@ import { fromExcelSerial, toVietnamese } from "../../plan/calendarDate";
 import { planNowSays } from "../../locale/vi/workbook";
 import { marksIn, markOf } from "../fingerprint";
 import type { Cell, TableColumn, TableSpec } from "../spec";
+import { isFormula } from "../spec";
 import type { CurrentRow } from "./tableRows";
 
 /**
@@ -60,7 +61,8 @@ function baseMarks(spec: TableSpec, row: CurrentRow): ReadonlyMap<string, string
 function withRemarks(spec: TableSpec, cells: Cell[], remarks: readonly string[]): Cell[] {
   const at = spec.columns.findIndex(({ heading }) => heading === spec.provenance?.notes);
   if (at < 0 || remarks.length === 0) return cells;
-  const note = typeof cells[at] === "string" ? cells[at] : "";
+  const written = cells[at] ?? null;
+  const note = written === null || isFormula(written) ? "" : String(written);
   const fresh = remarks.filter((remark) => !note.includes(remark));
   return cells.map((cell, index) =>
     index === at && fresh.length > 0 ? [note, ...fresh].filter((line) => line !== "").join("\n") : cell,

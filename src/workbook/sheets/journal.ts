@@ -1,6 +1,7 @@
 import { HINTS, TITLES } from "../../locale/vi/workbook";
 import { JOURNAL_COLUMNS, SHEET_NAMES, TABLES } from "../layout";
 import type { SheetDescription } from "../spec";
+import { textOf } from "./planRows";
 import { tableSheet } from "./tableSheet";
 
 /** Something the add-in did with the workbook. */
@@ -27,7 +28,7 @@ export function describeJournal(entries: readonly JournalEntry[]): SheetDescript
           { heading: C.what, owner: "ours", width: 36, wrap: true },
           { heading: C.detail, owner: "ours", width: 80, wrap: true },
         ],
-        rows: entries.map(({ at, what, detail }) => [at, what, detail]),
+        rows: entries.map(({ at, what, detail }) => [at, what, textOf(detail)]),
         key: C.at,
         rowOrder: "people",
         provenance: { keepAll: true },

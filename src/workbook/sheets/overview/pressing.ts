@@ -69,7 +69,9 @@ function cellsOf(row: number, index: number): Cell[] {
   const what = `IF(${value(PLAN_COLUMNS.activity)}="",${value(PLAN_COLUMNS.task)},${value(PLAN_COLUMNS.activity)})`;
   const cells = blankRow();
   cells[0] = show(`${value(PLAN_COLUMNS.key)}&". "&LEFT(SUBSTITUTE(${what},CHAR(10)," "),130)`, none);
-  cells[DUE - label] = show(`IF(ISNUMBER(${value(PLAN_COLUMNS.due)}),${value(PLAN_COLUMNS.due)},"")`);
+  cells[DUE - label] = show(
+    `IF(ISNUMBER(${value(PLAN_COLUMNS.due)}),${value(PLAN_COLUMNS.due)},${quoted(OVERVIEW.byMilestone)})`,
+  );
   cells[CONDITION - label] = show(value(PLAN_COLUMNS.condition));
   cells[CONDITION + 1 - label] = show(`LEFT(SUBSTITUTE(${value(PLAN_COLUMNS.leadUnit)},CHAR(10)," "),70)`);
   cells[DAYS_LATE - label] = show(value(PLAN_COLUMNS.daysLate));

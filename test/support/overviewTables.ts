@@ -1,0 +1,20 @@
+import type { Workbook } from "../../host/engine";
+import type { CellValue } from "../../src/workbook/snapshot";
+import { valueAt } from "./specToExcelts";
+
+const SHEET = "Tổng quan";
+const COLUMNS = ["C", "D", "E", "F", "G"];
+
+/** A table of the overview as a reader sees it: its rows by label, the values in order. */
+export function overviewTable(workbook: Workbook, title: string): Map<string, CellValue[]> {
+  const rows = new Map<string, CellValue[]>();
+  let row = 1;
+  while (row < 200 && valueAt(workbook, SHEET, `B${row}`) !== title) row += 1;
+  for (row += 1; valueAt(workbook, SHEET, `B${row}`) !== ""; row += 1) {
+    rows.set(
+      String(valueAt(workbook, SHEET, `B${row}`)),
+      COLUMNS.map((column) => valueAt(workbook, SHEET, `${column}${row}`)),
+    );
+  }
+  return rows;
+}
