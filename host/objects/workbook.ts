@@ -1,4 +1,4 @@
-import { apiNotFound, itemAlreadyExists } from "../errors";
+import { apiNotFound, invalidArgument } from "../errors";
 import { describeApi, HostObject, WORKBOOK_TARGET } from "../protocol/hostObject";
 import type { Api } from "../protocol/hostObject";
 import { Application } from "./application";
@@ -169,7 +169,8 @@ export class Workbook extends HostObject implements NameOwner {
     if (name === old) return;
     const taken = this.tables.named(name);
     if ((taken !== null && taken !== table) || this.names.getItemOrNullObject(name) !== null) {
-      throw itemAlreadyExists();
+      // Excel doesn't say ItemAlreadyExists here: https://github.com/OfficeDev/office-js/issues/551
+      throw invalidArgument();
     }
     const { model } = table.sheet;
     const tables = Object.entries(model.tables).map(

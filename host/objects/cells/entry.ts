@@ -43,6 +43,8 @@ export function writeEntry(sheet: Worksheet, cell: Cell, input: unknown): void {
       cell.value = entry.value;
       if (entry.format !== null && formatOf(cell) === "General") cell.numFmt = entry.format;
       return;
+    case "refused":
+      throw invalidArgument("That function isn't valid.");
     case "formula":
       writeFormula(sheet, cell, entry.formula);
   }

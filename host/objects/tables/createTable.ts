@@ -1,5 +1,5 @@
 import type { Table as TableModel } from "@cj-tech-master/excelts";
-import { invalidOperation } from "../../errors";
+import { invalidArgument, invalidOperation } from "../../errors";
 import type { Area } from "../area";
 import { areaAddress, areaOnSheet, intersection, isUnbounded } from "../area";
 import { plainValue } from "../cells/cellValue";
@@ -7,6 +7,9 @@ import type { Range } from "../range";
 import { mergedAreas } from "../rangeEdits";
 import { shiftSheet } from "../shiftCells";
 import { uniqueHeadings } from "./headings";
+
+/** As Excel answers: https://github.com/OfficeDev/office-js/issues/1199 */
+export const OVERLAP = "A table can't overlap another table.";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
 
@@ -21,7 +24,7 @@ export function createTable(range: Range, hasHeaders: boolean): TableModel {
   if (!hasHeaders) makeHeadingRow(range);
   const area = tablePlace(range.area, hasHeaders);
   if (sheet.tables.areas().some((other) => intersection(other, area) !== null)) {
-    throw invalidOperation("A table can't overlap another table.");
+    throw invalidArgument(OVERLAP);
   }
   // Cells merged before are unmerged, as in Excel: a table holds no merged cells.
   if (mergedAreas(range).length > 0) range.unmerge();

@@ -1,7 +1,8 @@
-import { invalidArgument, invalidOperation } from "../../errors";
+import { invalidArgument } from "../../errors";
 import type { Area } from "../area";
 import { intersection } from "../area";
 import { plainValue } from "../cells/cellValue";
+import { OVERLAP } from "./createTable";
 import { uniqueHeadings } from "./headings";
 import type { Table } from "./table";
 import { placeTable } from "./tableModel";
@@ -18,7 +19,7 @@ export function resizeTable(table: Table, to: Area): void {
   if (to.rows - extra < 1) throw invalidArgument();
   const others = sheet.tables.list().filter((other) => other !== table);
   if (others.some((other) => intersection(other.area, to) !== null)) {
-    throw invalidOperation("A table can't overlap another table.");
+    throw invalidArgument(OVERLAP);
   }
   const old = new Map(model.table.columns.map((column, index) => [area.column + index, column]));
   const texts = Array.from({ length: to.columns }, (_column, index) => {
