@@ -23,7 +23,7 @@ const MAX_HEAD_WORDS = 90;
 export function headerAt(lines: readonly Line[], from: number): Header | null {
   const first = lines[from];
   if (!first || !mayBegin(first.text)) return null;
-  const to = endOfHead(lines, from);
+  const to = Math.min(endOfHead(lines, from), from + repeatedLines(lines, from));
   const words = lines.slice(from, to).flatMap((line) => line.words);
   const columns = columnsOf(words);
   if (!columns || !isTaskTable(columns) || !isHead(columns)) return null;
@@ -71,8 +71,31 @@ function endOfHead(lines: readonly Line[], from: number): number {
   return known;
 }
 
+/** How many lines from a line on stand elsewhere too: a head that is repeated ends where its repetitions differ. */
+function repeatedLines(lines: readonly Line[], from: number): number {
+  const first = lines[from]?.text;
+  let longest = 0;
+  let repeated = false;
+  for (let at = Math.max(0, from - MAX_LOOK); at < Math.min(lines.length, from + MAX_LOOK); at++) {
+    if (at === from || lines[at]?.text !== first) continue;
+    repeated = true;
+    longest = Math.max(longest, commonLines(lines, from, at));
+  }
+  return repeated ? longest : Infinity;
+}
+
+/** Heads further away say nothing that nearer ones don't. */
+const MAX_LOOK = 3000;
+
+function commonLines(lines: readonly Line[], a: number, b: number): number {
+  let length = 0;
+  while (length < MAX_HEAD_LINES && lines[a + length] && lines[a + length]?.text === lines[b + length]?.text)
+    length++;
+  return length;
+}
+
 function beginsRows(text: string): boolean {
-  if (readNumber(text) !== null || isColumnNumbers(text)) return true;
+  if (readNumber(text) !== null || isColumnNumbers(text) || /^[IVXL]+[.)]$/.test(text)) return true;
   return /^(?:[IVX]+|[A-H])[.)]?\s+\S/.test(text) && capitalShare(text) > 0.5;
 }
 

@@ -74,10 +74,10 @@ function sectionStarts(body: readonly BodyLine[]): Map<number, string> {
   const starts = new Map<number, string>();
   let expected = 1;
   body.forEach(({ line }, index) => {
-    const match = /^(?:PHẦN |Phần )?([IVXL]+|[A-H])([.)]?)\s+(\S.*)$/.exec(line.text);
+    const match = /^(?:PHẦN |Phần )?([IVXL]+)([.)]?)(?:\s+(\S.*))?$/.exec(line.text);
     const printed = match?.[1];
-    const name = match?.[3];
-    if (!printed || !name || !isSectionName(name, match[2] !== "")) return;
+    const name = match?.[3] ?? nameBelow(body, index);
+    if (!printed || name === "" || !isSectionName(name, match[2] !== "")) return;
     const value = readRoman(printed) ?? 0;
     if (value === expected || (value > expected && capitalShare(name) > 0.9 && value < expected + 4)) {
       starts.set(index, printed);
@@ -85,6 +85,12 @@ function sectionStarts(body: readonly BodyLine[]): Map<number, string> {
     }
   });
   return starts;
+}
+
+/** The line below a number that stands alone; none where the number belongs to "Quý". */
+function nameBelow(body: readonly BodyLine[], index: number): string {
+  const before = body[index - 1]?.line.text ?? "";
+  return /quý$/i.test(before) ? "" : (body[index + 1]?.line.text ?? "");
 }
 
 function isSectionName(name: string, dotted: boolean): boolean {
