@@ -10,6 +10,7 @@ import { packTrips, step } from "./step";
 import { lastAreas, writeBlocks } from "./writeBlocks";
 import { writeNames } from "./writeNames";
 import { makeSheets, markSheets, openFirstSheet, ownAreas } from "./writeSheets";
+import { Workspace } from "./workspace";
 import { writeTables } from "./writeTables";
 
 /** Excel refuses requests over 5 MB; the estimate of a step may be a little low. */
@@ -55,7 +56,8 @@ export async function applySpec(
 async function makeTrip(context: Excel.RequestContext, trip: Trip, steps: readonly Step[]): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   if (trip === "data") context.application.suspendApiCalculationUntilNextSync();
-  for (const each of steps) each.run(context);
+  const work = new Workspace(context, trip !== "data");
+  for (const each of steps) each.run(work);
   await context.sync();
 }
 
@@ -93,7 +95,5 @@ function unmerge(plan: SheetPlan): Step[] {
     ...lastAreas(plan).map(formatRect),
     ...ownAreas(plan).map((area) => plan.map.address(area)),
   ]);
-  return [...areas].map((area) =>
-    step("sheets", 3, (context) => context.workbook.worksheets.getItem(plan.key).getRange(area).unmerge()),
-  );
+  return [...areas].map((area) => step("sheets", 3, (work) => work.range(plan.key, area).unmerge()));
 }

@@ -4,6 +4,7 @@ import { parseRect, splitReference } from "./address";
 import type { SheetPlan } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
+import type { Workspace } from "./workspace";
 
 const TYPES = {
   barClustered: "BarClustered",
@@ -18,22 +19,22 @@ const LEGENDS = { bottom: "Bottom", right: "Right" } as const;
 export function chartSteps({ plan, plans }: LookInput): Step[] {
   const known = new Set(plan.current?.charts ?? []);
   return plan.spec.charts.map((spec) =>
-    step("look", 20 + 12 * spec.series.length, (context) => {
-      const sheet = context.workbook.worksheets.getItem(plan.key);
+    step("look", 20 + 12 * spec.series.length, (work) => {
+      const sheet = work.sheet(plan.key);
       if (known.has(spec.name)) sheet.charts.getItem(spec.name).delete();
-      addChart(context, sheet, spec, plan, plans);
+      addChart(work, sheet, spec, plan, plans);
     }),
   );
 }
 
 function addChart(
-  context: Excel.RequestContext,
+  work: Workspace,
   sheet: Excel.Worksheet,
   spec: ChartSpec,
   plan: SheetPlan,
   plans: readonly SheetPlan[],
 ): void {
-  const rangeOf = (reference: string) => rangeIn(context, reference, plan, plans);
+  const rangeOf = (reference: string) => rangeIn(work, reference, plan, plans);
   const [first, ...others] = spec.series;
   if (!first) return;
   const chart = sheet.charts.add(TYPES[spec.type], rangeOf(first.values), seriesBy(first.values));
@@ -63,16 +64,14 @@ function formatSeries(series: Excel.ChartSeries, part: ChartSeriesSpec, spec: Ch
 }
 
 function rangeIn(
-  context: Excel.RequestContext,
+  work: Workspace,
   reference: string,
   home: SheetPlan,
   plans: readonly SheetPlan[],
 ): Excel.Range {
   const { sheet, address } = splitReference(reference);
   const plan = sheet === null ? home : (plans.find(({ spec }) => spec.name === sheet) ?? home);
-  return context.workbook.worksheets
-    .getItem(plan.key)
-    .getRange(plan.map.address(address.replaceAll("$", "")));
+  return work.range(plan.key, plan.map.address(address.replaceAll("$", "")));
 }
 
 function seriesBy(values: string): "Columns" | "Rows" {

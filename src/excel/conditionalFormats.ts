@@ -13,15 +13,11 @@ type FormulaFormat = Extract<ConditionalFormatSpec, { kind: "formula" }>;
  */
 export function conditionalFormatSteps({ plan, targets }: LookInput): Step[] {
   const home = targetOf(plan);
-  const clear = step("look", 3, (context) =>
-    context.workbook.worksheets.getItem(plan.key).getRange().conditionalFormats.clearAll(),
-  );
+  const clear = step("look", 3, (work) => work.sheet(plan.key).getRange().conditionalFormats.clearAll());
   const added = [...plan.spec.conditionalFormats].reverse().flatMap((spec) =>
     spec.range.split(",").map((part) =>
-      step("look", 8, (context) => {
-        const { conditionalFormats } = context.workbook.worksheets
-          .getItem(plan.key)
-          .getRange(plan.map.address(part.trim()));
+      step("look", 8, (work) => {
+        const { conditionalFormats } = work.range(plan.key, plan.map.address(part.trim()));
         if (spec.kind === "formula")
           addFormula(conditionalFormats, spec, retargetFormula(spec.formula, home, targets));
         else addDataBar(conditionalFormats, spec.color, spec.max);
@@ -34,10 +30,10 @@ export function conditionalFormatSteps({ plan, targets }: LookInput): Step[] {
 function addFormula(formats: Excel.ConditionalFormatCollection, spec: FormulaFormat, formula: string): void {
   const added = formats.add("Custom");
   added.custom.rule.formula = formula;
-  const { font, fill } = added.custom.format;
-  if (spec.color !== undefined) font.color = spec.color;
-  if (spec.bold !== undefined) font.bold = spec.bold;
-  if (spec.fill !== undefined) fill.color = spec.fill;
+  const { format } = added.custom;
+  if (spec.color !== undefined) format.font.color = spec.color;
+  if (spec.bold !== undefined) format.font.bold = spec.bold;
+  if (spec.fill !== undefined) format.fill.color = spec.fill;
   if (spec.stopIfTrue !== undefined) added.stopIfTrue = spec.stopIfTrue;
 }
 

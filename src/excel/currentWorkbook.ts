@@ -14,6 +14,8 @@ export interface CurrentWorkbook {
   readonly foreignTables: readonly { readonly name: string; readonly sheetName: string }[];
   /** Names of the whole workbook with what they refer to, by name in capitals. */
   readonly names: ReadonlyMap<string, CurrentName>;
+  /** Custom properties of the document, ours and others'. */
+  readonly properties: ReadonlyMap<string, string>;
   /** Adding sheets is forbidden by the workbook's own protection. */
   readonly structureProtected: boolean;
 }
@@ -38,7 +40,6 @@ export interface CurrentTable {
   /** Headings and body, without a total row. */
   readonly area: Rect;
   readonly headings: readonly string[];
-  readonly filtered: boolean;
 }
 
 export interface CurrentName {

@@ -1,4 +1,4 @@
-import type { RangeFormat, TableColumn } from "../workbook/spec";
+import type { HorizontalAlign, RangeFormat, TableColumn } from "../workbook/spec";
 import type { LookInput } from "./applyLook";
 import type { Rect } from "./address";
 import { formatRect, parseRect } from "./address";
@@ -19,14 +19,12 @@ export function formatSteps({ plan, oldAreas }: LookInput): Step[] {
   const onRange = (address: string, calls: number, set: (range: Excel.Range) => void) =>
     address.split(",").map((part) => {
       const target = map.address(part.trim());
-      return step("look", calls, (context) => set(context.workbook.worksheets.getItem(key).getRange(target)));
+      return step("look", calls, (work) => set(work.range(key, target)));
     });
   return [
     ...clearOldFormats(plan, oldAreas),
     ...plan.tables.flatMap(({ spec: table, specArea }) =>
-      table.columns.flatMap((column, index) =>
-        onRange(bodyOf(specArea, index), 5, (range) => formatColumn(range, column)),
-      ),
+      columnRuns(table.columns, specArea).flatMap(({ address, set }) => onRange(address, 4, set)),
     ),
     ...spec.formats.flatMap((format) =>
       onRange(format.range, 14, (range) => formatRange(range, format, parseRect(format.range))),
@@ -45,31 +43,65 @@ export function formatSteps({ plan, oldAreas }: LookInput): Step[] {
 /** What the last run formatted in the blocks is taken back, so that a shorter block leaves no frame behind. */
 function clearOldFormats(plan: LookInput["plan"], oldAreas: readonly Rect[]): Step[] {
   return oldAreas.map((area) =>
-    step("look", 3, (context) =>
-      context.workbook.worksheets.getItem(plan.key).getRange(formatRect(area)).clear("Formats"),
-    ),
+    step("look", 3, (work) => work.range(plan.key, formatRect(area)).clear("Formats")),
   );
 }
 
-function formatColumn(range: Excel.Range, column: TableColumn): void {
-  if (column.numberFormat !== undefined) setNumberFormat(range, column.numberFormat);
-  if (column.align !== undefined) range.format.horizontalAlignment = HORIZONTAL[column.align];
-  if (column.wrap !== undefined) range.format.wrapText = column.wrap;
+interface ColumnRun {
+  readonly address: string;
+  readonly set: (range: Excel.Range) => void;
+}
+
+/** Neighbouring columns that share a format get it in one call. */
+function columnRuns(columns: readonly TableColumn[], area: Rect): ColumnRun[] {
+  return [
+    ...runsOf(columns, area, ({ numberFormat }) => numberFormat, setNumberFormat),
+    ...runsOf(columns, area, ({ align }) => align, setAlign),
+    ...runsOf(columns, area, ({ wrap }) => wrap, setWrap),
+  ];
+}
+
+function runsOf<T>(
+  columns: readonly TableColumn[],
+  area: Rect,
+  valueOf: (column: TableColumn) => T | undefined,
+  set: (range: Excel.Range, value: T) => void,
+): ColumnRun[] {
+  const runs: { first: number; count: number; value: T | undefined }[] = [];
+  columns.forEach((column, index) => {
+    const value = valueOf(column);
+    const last = runs.at(-1);
+    if (last && last.value === value) last.count += 1;
+    else runs.push({ first: index, count: 1, value });
+  });
+  return runs.flatMap(({ first, count, value }) => {
+    if (value === undefined) return [];
+    const run = { row: area.row + 1, rows: area.rows - 1, column: area.column + first, columns: count };
+    return [{ address: formatRect(run), set: (range: Excel.Range) => set(range, value) }];
+  });
+}
+
+function setAlign(range: Excel.Range, align: HorizontalAlign): void {
+  range.format.horizontalAlignment = HORIZONTAL[align];
+}
+
+function setWrap(range: Excel.Range, wrap: boolean): void {
+  range.format.wrapText = wrap;
 }
 
 function formatRange(range: Excel.Range, format: RangeFormat, area: Rect): void {
-  const { font, fill } = range.format;
-  if (format.fontName !== undefined) font.name = format.fontName;
-  if (format.fontSize !== undefined) font.size = format.fontSize;
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.underline !== undefined) font.underline = format.underline ? "Single" : "None";
-  if (format.color !== undefined) font.color = format.color;
-  if (format.fill !== undefined) fill.color = format.fill;
-  if (format.align !== undefined) range.format.horizontalAlignment = HORIZONTAL[format.align];
-  if (format.valign !== undefined) range.format.verticalAlignment = VERTICAL[format.valign];
-  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  if (format.indent !== undefined) range.format.indentLevel = format.indent;
+  const { format: target } = range;
+  if (format.fontName !== undefined) target.font.name = format.fontName;
+  if (format.fontSize !== undefined) target.font.size = format.fontSize;
+  if (format.bold !== undefined) target.font.bold = format.bold;
+  if (format.italic !== undefined) target.font.italic = format.italic;
+  if (format.underline !== undefined) target.font.underline = format.underline ? "Single" : "None";
+  if (format.color !== undefined) target.font.color = format.color;
+  if (format.fill !== undefined) target.fill.color = format.fill;
+  if (format.align !== undefined) target.horizontalAlignment = HORIZONTAL[format.align];
+  if (format.valign !== undefined) target.verticalAlignment = VERTICAL[format.valign];
+  if (format.wrap !== undefined) target.wrapText = format.wrap;
+  if (format.indent !== undefined) target.indentLevel = format.indent;
   if (format.numberFormat !== undefined) setNumberFormat(range, format.numberFormat);
   if (format.border !== undefined) setBorders(range, format.border, format.borderColor, area);
 }
@@ -102,15 +134,6 @@ function fitRows(plan: LookInput["plan"]): Step[] {
     .filter(({ spec }) => spec.columns.some(({ wrap }) => wrap === true))
     .map(({ specArea }) => {
       const { row, rows } = plan.map.rect(specArea);
-      return step("look", 3, (context) =>
-        context.workbook.worksheets
-          .getItem(plan.key)
-          .getRange(`${row + 2}:${row + rows}`)
-          .format.autofitRows(),
-      );
+      return step("look", 3, (work) => work.range(plan.key, `${row + 2}:${row + rows}`).format.autofitRows());
     });
-}
-
-function bodyOf(table: Rect, index: number): string {
-  return formatRect({ row: table.row + 1, rows: table.rows - 1, column: table.column + index, columns: 1 });
 }

@@ -11,14 +11,14 @@ export function frameSteps({ plan }: LookInput): Step[] {
     ...columns.map(({ columns: letters, width, hidden }) => {
       const [first = "A", last = first] = letters.split(":");
       const address = map.address(`${first}:${last}`);
-      return step("look", 4, (context) => {
-        const range = context.workbook.worksheets.getItem(plan.key).getRange(address);
+      return step("look", 4, (work) => {
+        const range = work.range(plan.key, address);
         range.format.columnWidth = columnWidthPoints(width);
         if (hidden !== undefined) range.columnHidden = hidden;
       });
     }),
-    step("look", 5, (context) => {
-      const sheet = context.workbook.worksheets.getItem(plan.key);
+    step("look", 5, (work) => {
+      const sheet = work.sheet(plan.key);
       sheet.showGridlines = spec.showGridlines;
       if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
       const { rows, columns: frozen } = frozenPart(plan);
@@ -40,10 +40,21 @@ export function columnWidthPoints(characters: number): number {
   return (Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) + 5) * 0.75;
 }
 
+/** Neighbouring columns of one width get it in one call. */
 function tableWidths(plan: LookInput["plan"]): { columns: string; width: number; hidden?: boolean }[] {
-  return plan.tables.flatMap(({ spec, specArea }) =>
-    spec.columns.map(({ width }, index) => ({ columns: columnLetters(specArea.column + index), width })),
-  );
+  return plan.tables.flatMap(({ spec, specArea }) => {
+    const runs: { first: number; last: number; width: number }[] = [];
+    spec.columns.forEach(({ width }, index) => {
+      const column = specArea.column + index;
+      const run = runs.at(-1);
+      if (run && run.width === width) run.last = column;
+      else runs.push({ first: column, last: column, width });
+    });
+    return runs.map(({ first, last, width }) => ({
+      columns: `${columnLetters(first)}:${columnLetters(last)}`,
+      width,
+    }));
+  });
 }
 
 /** Rows and columns to freeze, where people moved the last of them to. */

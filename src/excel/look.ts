@@ -30,7 +30,6 @@ export interface TableLook {
   readonly sheetKey: string;
   readonly rowCount: number;
   readonly showsTotals: boolean;
-  readonly filtered: boolean;
 }
 
 /**
@@ -40,9 +39,7 @@ export interface TableLook {
 export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Look> {
   const { worksheets, tables, names, properties, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  tables.load(
-    "items/id,items/name,items/showTotals,items/worksheet/id,items/rows/count,items/autoFilter/isDataFiltered",
-  );
+  tables.load("items/id,items/name,items/showTotals,items/worksheet/id,items/rows/count");
   names.load("items/name,items/formula,items/scope,items/type");
   properties.custom.load("items/key,items/value");
   protection.load("protected");
@@ -65,7 +62,6 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Loo
       sheetKey: table.worksheet.id,
       rowCount: table.rows.count,
       showsTotals: table.showTotals,
-      filtered: table.autoFilter.isDataFiltered,
     })),
     names: known,
     properties: byKey,

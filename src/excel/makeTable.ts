@@ -29,8 +29,8 @@ function headingStep(plan: SheetPlan, spec: TableSpec, area: Rect): Step {
     phase: "tables",
     bytes: 8 * BYTES_PER_CALL + 3 * headings.join("").length,
     cells: headings.length,
-    run: (context) => {
-      const sheet = context.workbook.worksheets.getItem(plan.key);
+    run: (work) => {
+      const sheet = work.sheet(plan.key);
       sheet.getRange(formatRect({ ...area, rows: 1 })).values = [headings];
       const table = sheet.tables.add(formatRect(area), true);
       table.name = spec.name;

@@ -22,17 +22,7 @@ export function moveRows(plan: SheetPlan, spec: TableSpec, match: TableMatch, ro
     const { row, column, columns } = match.table.area;
     grid.deleteRows(row + 1 + run.at, run.count, column, columns);
   }
-  return [...clearFilter(plan, spec, match), ...inserting, ...deleting];
-}
-
-/** Excel inserts and deletes no rows in a table that is filtered. */
-function clearFilter(plan: SheetPlan, spec: TableSpec, match: TableMatch): Step[] {
-  if (!match.table.filtered) return [];
-  return [
-    step("tables", 3, (context) =>
-      context.workbook.worksheets.getItem(plan.key).tables.getItem(spec.name).clearFilters(),
-    ),
-  ];
+  return [...inserting, ...deleting];
 }
 
 /** In pieces from the last to the first, all put in at the same row. */
@@ -47,8 +37,8 @@ function insertRows(plan: SheetPlan, spec: TableSpec, match: TableMatch, inserti
       bytes:
         3 * BYTES_PER_CALL + values.flat().reduce((sum: number, value) => sum + encodedBytes(value ?? 0), 0),
       cells: piece.length * spec.columns.length,
-      run: (context) => {
-        const table = context.workbook.worksheets.getItem(plan.key).tables.getItem(spec.name);
+      run: (work) => {
+        const table = work.sheet(plan.key).tables.getItem(spec.name);
         table.rows.add(atEnd ? undefined : insertion.at, values as (string | number | boolean)[][]);
       },
     });
@@ -96,9 +86,7 @@ function deleteRows(plan: SheetPlan, match: TableMatch, run: RowRun): Step {
   const { row, column, columns } = match.table.area;
   const address = formatRect({ row: row + 1 + run.at, column, rows: run.count, columns });
   return {
-    ...step("tables", 3, (context) =>
-      context.workbook.worksheets.getItem(plan.key).getRange(address).delete("Up"),
-    ),
+    ...step("tables", 3, (work) => work.range(plan.key, address).delete("Up")),
     cells: run.count * columns,
   };
 }

@@ -7,10 +7,8 @@ import { step } from "./step";
 export function pageSteps({ plan }: LookInput): Step[] {
   const { page } = plan.spec;
   return [
-    step("page", 15, (context) => {
-      setUp(context.workbook.worksheets.getItem(plan.key).pageLayout, page, (address) =>
-        plan.map.address(address),
-      );
+    step("page", 15, (work) => {
+      setUp(work.sheet(plan.key).pageLayout, page, (address) => plan.map.address(address));
     }),
   ];
 }

@@ -46,6 +46,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Curre
       .filter((table) => !ourKeys.has(table.sheetKey))
       .map((table) => ({ name: table.name, sheetName: names.get(table.sheetKey) ?? "" })),
     names: look.names,
+    properties: look.properties,
     structureProtected: look.structureProtected,
   };
 }
@@ -131,7 +132,7 @@ function currentTable(table: TableLook, address: string, grid: SheetGrid): Curre
   const whole = parseRect(splitReference(address).address);
   const area = { ...whole, rows: whole.rows - (table.showsTotals ? 1 : 0) };
   const headings = grid.values({ ...area, rows: 1 })[0] ?? [];
-  return { name: table.name, area, headings: headings.map(String), filtered: table.filtered };
+  return { name: table.name, area, headings: headings.map(String) };
 }
 
 function takeSnapshot(look: Look, sheets: readonly CurrentSheet[]): WorkbookSnapshot {

@@ -35,6 +35,15 @@ export class SheetGrid {
     );
   }
 
+  /** The first cell, row by row, of which this holds. */
+  find(holds: (row: number, column: number) => boolean): { row: number; column: number } | null {
+    for (const [row, line] of this.rows.entries()) {
+      const column = (line ?? []).findIndex((_, at) => holds(row, at));
+      if (column >= 0) return { row, column };
+    }
+    return null;
+  }
+
   /** Excel's own way: cells of these columns from `row` on move down; the new ones are blank. */
   insertRows(row: number, count: number, column: number, columns: number): void {
     for (let from = this.rows.length - 1; from >= row; from -= 1)

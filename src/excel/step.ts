@@ -1,3 +1,5 @@
+import type { Workspace } from "./workspace";
+
 /** When a step happens: what a later one needs comes first. */
 export const PHASES = ["sheets", "tables", "names", "values", "formulas", "marks", "look", "page"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -23,7 +25,7 @@ export interface Step {
   readonly bytes: number;
   /** Cells whose content it writes. */
   readonly cells: number;
-  run(context: Excel.RequestContext): void;
+  run(work: Workspace): void;
 }
 
 /** What a request weighs for one call of the API, by experience. */

@@ -91,9 +91,7 @@ function clearLeftovers(plan: SheetPlan, blocks: readonly PlacedBlock[], oldArea
         if (!isKept && !isBlank(sheet.grid.at(row, column))) leftovers.push({ row, column, cell: null });
       }
   return joinChanges(leftovers).map(({ area }) => ({
-    ...step("values", 2, (context) =>
-      context.workbook.worksheets.getItem(plan.key).getRange(formatRect(area)).clear("Contents"),
-    ),
+    ...step("values", 2, (work) => work.range(plan.key, formatRect(area)).clear("Contents")),
     cells: area.rows * area.columns,
   }));
 }

@@ -28,10 +28,8 @@ export function fillFormula(sheet: SheetPlan, area: AreaChange["area"], formula:
     phase: "formulas",
     bytes: BYTES_PER_CALL * 2 + encodedBytes(formula),
     cells: area.rows * area.columns,
-    run: (context) => {
-      const range: { formulas: unknown } = context.workbook.worksheets
-        .getItem(sheet.key)
-        .getRange(formatRect(area));
+    run: (work) => {
+      const range: { formulas: unknown } = work.range(sheet.key, formatRect(area));
       range.formulas = formula;
     },
   };
@@ -68,8 +66,8 @@ function writeStep(
     phase: hasFormula ? "formulas" : "values",
     bytes: bytes + BYTES_PER_CALL * calls,
     cells,
-    run: (context) => {
-      const range = context.workbook.worksheets.getItem(sheet.key).getRange(formatRect(area));
+    run: (work) => {
+      const range = work.range(sheet.key, formatRect(area));
       if (hasFormula) range.formulas = values;
       else range.values = values;
     },

@@ -30,15 +30,15 @@ function writeName(name: NameSpec, plan: SheetPlan, current: CurrentWorkbook): S
   if (existing.sheetKey === plan.key && sameAddress(existing.address, formatRect(rect))) return [];
   const formula = `=${quoteSheet(plan.name)}!${absolute(formatRect(rect))}`;
   return [
-    step("names", 3, (context) => {
-      context.workbook.names.getItem(existing.name).formula = formula;
+    step("names", 3, (work) => {
+      work.workbook.names.getItem(existing.name).formula = formula;
     }),
   ];
 }
 
 function addName(name: NameSpec, plan: SheetPlan, address: string): Step {
-  return step("names", 5, (context) => {
-    const { workbook } = context;
+  return step("names", 5, (work) => {
+    const { workbook } = work;
     const range = workbook.worksheets.getItem(plan.key).getRange(address);
     const item = workbook.names.add(name.name, range);
     if (!name.visible) item.visible = false;

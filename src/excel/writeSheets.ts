@@ -1,9 +1,17 @@
-import type { WorkbookSpec } from "../workbook/spec";
+import type { SheetId, WorkbookSpec } from "../workbook/spec";
 import { SCHEMA } from "../workbook/spec";
 import { formatRect, parseRect } from "./address";
 import type { CurrentWorkbook } from "./currentWorkbook";
-import type { Property } from "./sheetMarks";
-import { anchorProperties, appliedProperty, areaProperties, MADE, markName, SCHEMA_KEY } from "./sheetMarks";
+import type { Property, SheetMarks } from "./sheetMarks";
+import {
+  anchorProperties,
+  appliedProperty,
+  areaProperties,
+  MADE,
+  markName,
+  SCHEMA_KEY,
+  sheetMarks,
+} from "./sheetMarks";
 import type { SheetPlan } from "./sheetPlan";
 import { namedCells } from "./sheetPlan";
 import type { Step } from "./step";
@@ -34,7 +42,7 @@ export function markSheets(plans: readonly SheetPlan[], spec: WorkbookSpec): Ste
 export function openFirstSheet(plans: readonly SheetPlan[], current: CurrentWorkbook): Step[] {
   const first = plans.find(({ spec }) => spec.visibility === "visible");
   if (!first || current.sheets.size > 0) return [];
-  return [step("marks", 2, (context) => context.workbook.worksheets.getItem(first.key).activate())];
+  return [step("marks", 2, (work) => work.sheet(first.key).activate())];
 }
 
 export function propertySteps(
@@ -42,8 +50,8 @@ export function propertySteps(
   properties: readonly Property[],
 ): Step[] {
   return properties.map(({ key, value }) =>
-    step(phase, 2, (context) => {
-      context.workbook.properties.custom.add(key, value);
+    step(phase, 2, (work) => {
+      work.workbook.properties.custom.add(key, value);
     }),
   );
 }
@@ -64,16 +72,22 @@ function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook
   // The name of a sheet that was deleted is still there and refers to nothing.
   const orphan = current.names.get(mark.toUpperCase())?.name;
   const properties = layoutProperties(plan, spec);
-  // A sheet that was deleted left its marks; the new one is not finished yet.
-  properties.push(appliedProperty(plan.spec.id, MADE, "no"));
-  return step("sheets", 6 + 2 * properties.length, (context) => {
-    const { workbook } = context;
+  // A sheet that was deleted left its marks; the new one has nothing applied yet.
+  properties.push(...takenBack(sheetMarks(plan.spec.id, current.properties), plan.spec.id));
+  return step("sheets", 6 + 2 * properties.length, (work) => {
+    const { workbook } = work;
     if (orphan !== undefined) workbook.names.getItem(orphan).delete();
     const sheet = workbook.worksheets.add(plan.name);
     workbook.names.add(mark, sheet.getRange("A1")).visible = false;
     if (plan.spec.visibility === "hidden") sheet.visibility = "Hidden";
     for (const { key, value } of properties) workbook.properties.custom.add(key, value);
   });
+}
+
+function takenBack({ applied }: SheetMarks, id: SheetId): Property[] {
+  return Object.keys(applied)
+    .filter((part) => !/^(areas|anchors)/.test(part))
+    .map((part) => appliedProperty(id, part, "-"));
 }
 
 function layoutProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
@@ -93,7 +107,7 @@ function changedProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
 }
 
 function schemaStep(): Step {
-  return step("sheets", 2, (context) => {
-    context.workbook.properties.custom.add(SCHEMA_KEY, SCHEMA);
+  return step("sheets", 2, (work) => {
+    work.workbook.properties.custom.add(SCHEMA_KEY, SCHEMA);
   });
 }

@@ -2,19 +2,19 @@ import type { Cell, TableColumn, TableSpec } from "../workbook/spec";
 import { isFormula } from "../workbook/spec";
 import type { Rect } from "./address";
 import { formatRect } from "./address";
-import type { CellChange } from "./changedAreas";
 import { joinChanges } from "./changedAreas";
 import { cellText, isBlank, sameCell } from "./encodeCell";
 import { CellsOccupiedError } from "./errors";
 import type { TableMatch } from "./matchTable";
 import type { SheetTarget } from "./retargetFormula";
 import { retargetFormula } from "./retargetFormula";
-import type { RowPlan } from "./rowPlan";
 import { planRows } from "./rowPlan";
+import { SheetGrid } from "./sheetGrid";
 import type { SheetPlan, TableInSheet } from "./sheetPlan";
 import { targetOf } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
+import { changedCells } from "./changedCells";
 import { makeTable } from "./makeTable";
 import { moveRows } from "./moveRows";
 import { fillFormula, writeAreas } from "./writeCells";
@@ -35,32 +35,13 @@ export function writeTables(plan: SheetPlan, targets: readonly SheetTarget[]): S
 function updateTable(plan: SheetPlan, spec: TableSpec, match: TableMatch): Step[] {
   const rows = planRows(currentKeys(plan, spec, match), specKeys(spec));
   const moved = moveRows(plan, spec, match, rows);
-  const changes = changedCells(plan, spec, match, rows);
+  const changes = changedCells(plan.current?.grid ?? new SheetGrid(), spec, match, rows);
   return [
     ...renameTable(plan, spec, match),
     ...moved,
     ...writeAreas(plan, joinChanges(changes)),
     ...changedFormulas(plan, spec, match),
   ];
-}
-
-function changedCells(plan: SheetPlan, spec: TableSpec, match: TableMatch, rows: RowPlan): CellChange[] {
-  const grid = plan.current?.grid;
-  if (!grid) return [];
-  const changes: CellChange[] = [];
-  rows.order.forEach((specRow, at) => {
-    const row = match.table.area.row + 1 + at;
-    spec.columns.forEach((column, index) => {
-      const sheetColumn = match.columns[index];
-      if (column.formula !== undefined || sheetColumn === undefined) return;
-      const cell: Cell = spec.rows[specRow]?.[index] ?? null;
-      const state = grid.at(row, sheetColumn);
-      if (sameCell(cell, state, spec.name)) return;
-      if (column.owner === "person" && !isBlank(state)) return;
-      changes.push({ row, column: sheetColumn, cell });
-    });
-  });
-  return changes;
 }
 
 /** A column's formula is written anew as a whole where any of its rows has another one. */
@@ -83,8 +64,8 @@ function changedFormulas(plan: SheetPlan, spec: TableSpec, match: TableMatch): S
 function renameTable(plan: SheetPlan, spec: TableSpec, match: TableMatch): Step[] {
   if (match.table.name === spec.name) return [];
   return [
-    step("sheets", 3, (context) => {
-      context.workbook.worksheets.getItem(plan.key).tables.getItem(match.table.name).name = spec.name;
+    step("sheets", 3, (work) => {
+      work.sheet(plan.key).tables.getItem(match.table.name).name = spec.name;
     }),
   ];
 }

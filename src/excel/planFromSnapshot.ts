@@ -1,0 +1,125 @@
+import type { Activity, Plan, Section } from "../plan/plan";
+import type { Target } from "../plan/target";
+import { OPERATORS } from "../locale/vi/workbook";
+import { DEPARTED, NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
+import { readSettings } from "../workbook/settings";
+import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+
+const C = PLAN_COLUMNS;
+const T = TARGET_COLUMNS;
+
+/** A row of a table by heading; "" for what the table lacks. */
+type Row = (heading: string) => CellValue;
+
+/**
+ * The plan as the workbook holds it today: people's corrections and their own rows included, activities that left
+ * the plan left out. Null where the workbook has no plan.
+ */
+export function planFromSnapshot(snapshot: WorkbookSnapshot): Plan | null {
+  const table = tableOf(snapshot, TABLES.plan);
+  if (!table) return null;
+  const rows = rowsOf(table).filter((row) => row(C.deadlineKind) !== DEPARTED && hasText(row));
+  const sections = sectionsOf(rows);
+  const text = (name: string) => String(snapshot.named[name] ?? "");
+  return {
+    source: "xlsx",
+    head: {
+      title: "",
+      issuedUnder: "",
+      number: "",
+      agency: text(NAMES.agency),
+      superiorAgency: text(NAMES.superiorAgency),
+      place: text(NAMES.place),
+      date: null,
+      year: readSettings(snapshot).year,
+    },
+    columns: table.headings,
+    sections,
+    activities: rows.map(activityOf),
+    targets: rowsOf(tableOf(snapshot, TABLES.targets)).flatMap(targetOf),
+    duties: [],
+    warnings: [],
+  };
+}
+
+function activityOf(row: Row, index: number): Activity {
+  const cell = (heading: string) => String(row(heading));
+  return {
+    key: cell(C.key) === "" ? `#${index + 1}` : cell(C.key),
+    section: sectionOf(cell(C.field)).no,
+    no: cell(C.no),
+    cells: {
+      objective: cell(C.objective),
+      task: cell(C.task),
+      activity: cell(C.activity),
+      product: cell(C.product),
+      leadUnit: cell(C.leadUnit),
+      coopUnits: cell(C.coopUnits),
+      deadline: cell(C.deadlineText),
+      budget: cell(C.budget),
+    },
+    extra: extraOf(cell(C.extra)),
+    doubts: [],
+  };
+}
+
+/** "I. Cải cách thể chế" is number and name; a field without number is known by its name. */
+function sectionOf(field: string): Section {
+  const match = /^(\S{1,8})\. (.*)$/su.exec(field);
+  return match ? { no: match[1] ?? "", name: match[2] ?? "" } : { no: field, name: "" };
+}
+
+function sectionsOf(rows: readonly Row[]): Section[] {
+  const found = new Map<string, Section>();
+  for (const row of rows) {
+    const section = sectionOf(String(row(C.field)));
+    if (section.no !== "" && !found.has(section.no)) found.set(section.no, section);
+  }
+  return [...found.values()];
+}
+
+/** Lines "heading: text"; a line without heading goes on with the one above. */
+function extraOf(text: string): Record<string, string> {
+  const extra: Record<string, string> = {};
+  let heading: string = C.extra;
+  for (const line of text === "" ? [] : text.split("\n")) {
+    const match = /^([^:]{1,60}): (.*)$/u.exec(line);
+    heading = match?.[1] ?? heading;
+    const words = match?.[2] ?? line;
+    extra[heading] = extra[heading] === undefined ? words : `${extra[heading]}\n${words}`;
+  }
+  return extra;
+}
+
+function targetOf(row: Row): Target[] {
+  const value = row(T.value);
+  const sign = row(T.operator);
+  const operator = OPERATOR_SIGNS.find((candidate) => OPERATORS[candidate] === sign);
+  if (typeof value !== "number" || operator === undefined) return [];
+  const unit = String(row(T.unit));
+  const text = String(row(T.text));
+  // Ten digits: 0.07 × 100 is 7.000000000000001 in binary fractions.
+  const number = unit === "%" ? Number((value * 100).toPrecision(10)) : value;
+  return [{ no: String(row(T.no)), text, indicator: text, operator, value: number, unit }];
+}
+
+const OPERATOR_SIGNS = ["=", ">", ">=", "<", "<="] as const;
+
+function hasText(row: Row): boolean {
+  return [C.objective, C.task, C.activity, C.product, C.leadUnit, C.deadlineText].some(
+    (heading) => row(heading) !== "",
+  );
+}
+
+export function tableOf(snapshot: WorkbookSnapshot, name: string): TableSnapshot | undefined {
+  return snapshot.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name);
+}
+
+export function rowsOf(table: TableSnapshot | undefined): Row[] {
+  if (!table) return [];
+  const columns = new Map(table.headings.map((heading, index) => [heading.normalize("NFC").trim(), index]));
+  return table.rows.map((row) => (heading) => {
+    const index = columns.get(heading);
+    return index === undefined ? "" : (row[index] ?? "");
+  });
+}

@@ -1,0 +1,19 @@
+import type { Plan } from "../plan/plan";
+import { NotOurWorkbookError } from "./errors";
+import type { RunOptions } from "./excelRun";
+import { runInExcel } from "./excelRun";
+import { planFromSnapshot } from "./planFromSnapshot";
+import { readWorkbook } from "./readWorkbook";
+
+/**
+ * The plan that the open workbook holds, with people's corrections: two round trips, nothing is written.
+ * @throws NotOurWorkbookError where there is none; any other WorkbookError.
+ */
+export function readPlanFromWorkbook(options: RunOptions = {}): Promise<Plan> {
+  return runInExcel(async (context) => {
+    const { snapshot } = await readWorkbook(context);
+    const plan = planFromSnapshot(snapshot);
+    if (!plan) throw new NotOurWorkbookError();
+    return plan;
+  }, options);
+}

@@ -1,0 +1,139 @@
+import { SCORE_COLUMNS } from "../locale/vi/scoring";
+import { OVERVIEW } from "../locale/vi/workbook";
+import type { IsoDate } from "../plan/calendarDate";
+import { NAMES, TABLES } from "../workbook/layout";
+import { readSettings } from "../workbook/settings";
+import type { CellValue } from "../workbook/snapshot";
+import type { CurrentWorkbook } from "./currentWorkbook";
+import { rowsOf, tableOf } from "./planFromSnapshot";
+import type { SheetGrid } from "./sheetGrid";
+
+/** Shares are fractions; null where the workbook says "không áp dụng" or shows an error. */
+export interface Scores {
+  /** All counts are as of this day; null where the cell is blank. */
+  readonly cutOff: IsoDate | null;
+  readonly completion: Completion;
+  readonly scorecard: Scorecard;
+}
+
+export interface Completion {
+  /** Activities that count. */
+  readonly counted: number | null;
+  readonly share: number | null;
+  readonly onTime: number | null;
+  /** Done of those due by the cut-off date. */
+  readonly toDate: number | null;
+  /** Number of activities by Tình trạng. */
+  readonly conditions: Readonly<Record<string, number>>;
+  readonly byField: readonly Breakdown[];
+  readonly byUnit: readonly Breakdown[];
+  readonly byQuarter: readonly Breakdown[];
+}
+
+export interface Breakdown {
+  readonly name: string;
+  readonly counted: number | null;
+  readonly done: number | null;
+  readonly onTime: number | null;
+  readonly overdue: number | null;
+  readonly share: number | null;
+}
+
+export interface Scorecard {
+  readonly max: number | null;
+  readonly self: number | null;
+  /** Self-assessed points of the applicable maximum. */
+  readonly index: number | null;
+  readonly grade: string;
+  readonly rows: readonly ScoreRow[];
+}
+
+export interface ScoreRow {
+  readonly no: string;
+  readonly name: string;
+  readonly level: string;
+  readonly max: number | null;
+  readonly declared: CellValue;
+  readonly self: number | null;
+  readonly state: string;
+}
+
+/** What the formulas of a workbook gave when it was read. */
+export function scoresIn(current: CurrentWorkbook): Scores {
+  const { snapshot } = current;
+  const named = (name: string) => numberOrNull(snapshot.named[name]);
+  const grid = current.sheets.get("overview")?.grid;
+  const table = (title: string) => (grid ? breakdown(grid, title) : []);
+  return {
+    cutOff: readSettings(snapshot).cutOff,
+    completion: {
+      counted: named(NAMES.counted),
+      share: named(NAMES.completion),
+      onTime: named(NAMES.onTime),
+      toDate: named(NAMES.toDate),
+      conditions: grid ? conditions(grid) : {},
+      byField: table(OVERVIEW.byField),
+      byUnit: table(OVERVIEW.byUnit),
+      byQuarter: table(OVERVIEW.byQuarter),
+    },
+    scorecard: {
+      max: named(NAMES.maxScore),
+      self: named(NAMES.selfScore),
+      index: named(NAMES.index),
+      grade: String(snapshot.named[NAMES.grade] ?? ""),
+      rows: scoreRows(current),
+    },
+  };
+}
+
+function scoreRows({ snapshot }: CurrentWorkbook): ScoreRow[] {
+  const C = SCORE_COLUMNS;
+  return rowsOf(tableOf(snapshot, TABLES.scorecard)).map((row) => ({
+    no: String(row(C.no)),
+    name: String(row(C.name)),
+    level: String(row(C.level)),
+    max: numberOrNull(row(C.max)),
+    declared: row(C.declared),
+    self: numberOrNull(row(C.self)),
+    state: String(row(C.state)),
+  }));
+}
+
+/** A small table of the overview by its heading; it ends with the line of totals. */
+function breakdown(grid: SheetGrid, title: string): Breakdown[] {
+  return linesUnder(grid, title, OVERVIEW.columns[0], OVERVIEW.total).map(([name, ...numbers]) => {
+    const [counted, done, onTime, overdue, share] = numbers.map(numberOrNull);
+    return {
+      name: String(name),
+      counted: counted ?? null,
+      done: done ?? null,
+      onTime: onTime ?? null,
+      overdue: overdue ?? null,
+      share: share ?? null,
+    };
+  });
+}
+
+function conditions(grid: SheetGrid): Record<string, number> {
+  const lines = linesUnder(grid, OVERVIEW.conditions, OVERVIEW.count, OVERVIEW.notCounted);
+  return Object.fromEntries(lines.map(([name, count]) => [String(name), numberOrNull(count) ?? 0]));
+}
+
+/** Lines of a table that people may have moved: found by its first two headings, up to the line `last`. */
+function linesUnder(grid: SheetGrid, title: string, heading: string, last: string): CellValue[][] {
+  const start = grid.find((row, column) => {
+    return grid.at(row, column).value === title && grid.at(row, column + 1).value === heading;
+  });
+  if (!start) return [];
+  const lines: CellValue[][] = [];
+  for (let row = start.row + 1; grid.at(row, start.column).value !== ""; row += 1) {
+    const [line = []] = grid.values({ row, column: start.column, rows: 1, columns: 6 });
+    lines.push(line);
+    if (line[0] === last) break;
+  }
+  return lines;
+}
+
+function numberOrNull(value: CellValue | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}
