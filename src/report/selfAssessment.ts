@@ -18,6 +18,9 @@ import {
 const C = SCORE_COLUMNS;
 const of = (heading: string): string => column(TABLES.scorecard, heading);
 const POINTS = "0.00";
+type ConditionKind = keyof typeof CONDITIONS;
+const ALWAYS_TOLD: readonly ConditionKind[] = ["doneOnTime", "doneLate", "open", "overdue"];
+const TOLD_WHERE_ANY: readonly ConditionKind[] = ["done", "undated", "notCounted"];
 
 /** A date cell as dd/mm/yyyy, "…" while it is blank. */
 const day = (name: string): string =>
@@ -35,7 +38,7 @@ export function selfAssessmentPieces(scheme: Scheme): readonly ReportPiece[] {
     opening(),
     { kind: "heading", text: headings.plan },
     completion(),
-    conditionTable(),
+    counts(),
     paragraph(placeholders.plan, "person", "placeholder"),
     { kind: "heading", text: headings.scores },
     total(),
@@ -78,23 +81,21 @@ function completion(): ReportParagraph {
   return sentence(`=${quoted(before)}&${share}&${quoted(after)}`, `${before}100,00%${after}`);
 }
 
-/** The counts of the plan's activities by what the formula in Tình trạng says. */
-function conditionTable(): ReportPiece {
-  const { counts, conditions } = say;
-  const columns: ReportColumn[] = [
-    { heading: counts.no, from: "A", to: "A", align: "center" },
-    { heading: counts.condition, from: "B", to: "E", align: "left" },
-    { heading: counts.count, from: "F", to: "G", align: "center", numberFormat: "0" },
-  ];
-  const condition = column(TABLES.plan, PLAN_COLUMNS.condition);
-  const kinds = ["doneOnTime", "doneLate", "done", "open", "overdue", "undated", "notCounted"] as const;
-  const rows = kinds.map((kind, index): ReportTableRow => ({
-    cells: [index + 1, conditions[kind], formula(`=COUNTIF(${condition},${quoted(CONDITIONS[kind])})`)],
-    bold: false,
-  }));
-  const all = kinds.map((kind) => `COUNTIF(${condition},${quoted(CONDITIONS[kind])})`);
-  rows.push({ cells: [null, counts.all, formula(`=${all.join("+")}`)], bold: true });
-  return { kind: "table", table: { columns, rows } };
+/** The counts of the plan's activities by what the formula in Tình trạng says; those of rare kinds only where there are any. */
+function counts(): ReportParagraph {
+  const { all, condition, separator, end } = say.counts;
+  const conditions = column(TABLES.plan, PLAN_COLUMNS.condition);
+  const count = (kind: ConditionKind): string => `COUNTIF(${conditions},${quoted(CONDITIONS[kind])})`;
+  const kinds = [...ALWAYS_TOLD, ...TOLD_WHERE_ANY];
+  const parts = kinds.map((kind) => {
+    const part = `${quoted(separator + condition[kind])}&${count(kind)}`;
+    return ALWAYS_TOLD.includes(kind) ? part : `IF(${count(kind)}>0,${part},"")`;
+  });
+  const total = kinds.map(count).join("+");
+  return sentence(
+    `=${quoted(all)}&(${total})&${parts.join("&")}&${quoted(end)}`,
+    `${all}100${kinds.map((kind) => `${separator}${condition[kind]}100`).join("")}${end}`,
+  );
 }
 
 function total(): ReportParagraph {

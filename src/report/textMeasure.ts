@@ -26,10 +26,10 @@ const WIDTH_OF = new Map(
 const USUAL = 600;
 /** ơ and ư stick out to the right of o and u. */
 const HORN = "\u031b";
-const HORN_WIDTH = 40;
+const HORN_WIDTH = 20;
 const COMBINING = /\p{M}/u;
 /** Bold letters of Times are wider; Vietnamese capitals are hardly so. */
-const BOLD = 1.07;
+const BOLD = 1.06;
 
 const POINTS_PER_CM = 72 / 2.54;
 const LINE_SPACING = 1.2;

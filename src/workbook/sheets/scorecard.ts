@@ -17,6 +17,7 @@ import {
   HEADING_HEIGHT,
   scoreFormats,
   scoreMarks,
+  TITLE_HEIGHT,
   TOTAL_LABEL_HEIGHT,
   TOTAL_VALUE_HEIGHT,
 } from "./scorecardLook";
@@ -48,6 +49,7 @@ export function describeScorecard({ scheme }: ScorecardInput): SheetDescription 
       ],
       tables: [scoreTable(columns, rows, parameters)],
       rowHeights: [
+        { rows: "2", height: TITLE_HEIGHT },
         { rows: String(TOTAL_LABEL_ROW), height: TOTAL_LABEL_HEIGHT },
         { rows: String(TOTAL_VALUE_ROW), height: TOTAL_VALUE_HEIGHT },
         { rows: String(SCORE_HEADING_ROW), height: HEADING_HEIGHT },

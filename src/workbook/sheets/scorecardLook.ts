@@ -229,6 +229,7 @@ function ruleFormats(place: ScorePlace): readonly RangeFormat[] {
   });
 }
 
+export const TITLE_HEIGHT = 20;
 export const HEADING_HEIGHT = 45;
 export const TOTAL_LABEL_HEIGHT = 26;
 export const TOTAL_VALUE_HEIGHT = 20;

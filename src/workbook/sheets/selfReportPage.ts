@@ -4,7 +4,7 @@ import { FONTS } from "../palette";
 import type { Block, Cell, ColumnWidth, Owner, RangeFormat, RowHeight } from "../spec";
 
 /** The columns of a portrait report and their widths in centimetres: 16.3 of the 16.5 between the margins. */
-export const REPORT_COLUMNS = { A: 1.2, B: 5.6, C: 1.6, D: 2, E: 2.1, F: 2, G: 1.8 } as const;
+export const REPORT_COLUMNS = { A: 1.2, B: 5.8, C: 1.4, D: 2, E: 2.1, F: 2, G: 1.8 } as const;
 export const FIRST_COLUMN = "A";
 export const LAST_COLUMN = "G";
 

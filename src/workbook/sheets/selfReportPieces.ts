@@ -7,6 +7,7 @@ const BLACK = "#000000";
 /** Air under paragraphs: at least 6 points between them (Nghị định 30/2020/NĐ-CP). */
 const PARAGRAPH_GAP = 9;
 const TABLE_SIZE = 12;
+const TABLE_GAP = 4;
 
 const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFormat, "range">>> = {
   body: { align: "justify" },
@@ -15,7 +16,7 @@ const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFor
   placeholder: { align: "justify" },
 };
 /** What people write is longer than the hint they find: room for some lines. */
-const PLACEHOLDER_LINES = "\n\n";
+const PLACEHOLDER_LINES = "\n";
 
 /** Puts a report's pieces on the page; gives the marks of the paragraphs that people still have to write. */
 export function addPieces(
@@ -76,6 +77,7 @@ function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
           format: {
             fontSize: TABLE_SIZE,
             align: heading ? "center" : column.align,
+            ...(!heading && column.align === "left" ? { indent: 1 } : {}),
             valign: "center",
             border: "all",
             borderColor: BLACK,
@@ -84,7 +86,7 @@ function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
           },
         };
       }),
-      6,
+      TABLE_GAP,
     );
   };
   place(
