@@ -1,13 +1,23 @@
 import { apiNotFound } from "../errors";
 import type { HostObject } from "../protocol/hostObject";
+import { ConditionalFormats } from "./conditionalFormats";
+import { DataValidation } from "./dataValidation";
+import { PageLayout } from "./pageLayout";
 import type { Range } from "./range";
+import { RangeFormat } from "./rangeFormat";
 import type { Worksheet } from "./worksheet";
 
 /** Objects that hang on a range and live in files of their own, by the name of the property. */
-export const RANGE_PARTS: Readonly<Record<string, (range: Range) => HostObject>> = {};
+export const RANGE_PARTS: Readonly<Record<string, (range: Range) => HostObject>> = {
+  conditionalFormats: (range) => new ConditionalFormats(range),
+  dataValidation: (range) => new DataValidation(range),
+  format: (range) => new RangeFormat(range),
+};
 
 /** The same for a worksheet; made once a sheet. */
-export const SHEET_PARTS: Readonly<Record<string, (sheet: Worksheet) => HostObject>> = {};
+export const SHEET_PARTS: Readonly<Record<string, (sheet: Worksheet) => HostObject>> = {
+  pageLayout: (sheet) => new PageLayout(sheet),
+};
 
 /** Makes a part; one that nobody simulates answers ApiNotFound. */
 export function makePart<Owner extends HostObject>(

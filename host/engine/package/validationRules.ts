@@ -2,7 +2,8 @@ import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import type { XmlElement } from "./xml";
 import { decodeXml, element, elementsOf, encodeXml, firstElement, replaceElements } from "./xml";
 
-type TypedValidation = Extract<DataValidation, { formulae: unknown[] }>;
+/** A list may hide its arrow, which the library doesn't know. */
+type TypedValidation = Extract<DataValidation, { formulae: unknown[] }> & { hidesDropDown?: boolean };
 const TYPES = ["list", "whole", "decimal", "date", "textLength", "custom"] as const;
 const OPERATORS = [
   "between",
@@ -39,6 +40,8 @@ function validationXml(rule: DataValidation, areas: readonly string[]): string {
     operator:
       rule.type === "any" || rule.type === "list" || rule.type === "custom" ? undefined : rule.operator,
     allowBlank: flag(rule.allowBlank),
+    // The attribute says the opposite of its name (ECMA-376, 18.3.1.32).
+    showDropDown: flag("hidesDropDown" in rule && rule.hidesDropDown === true),
     showInputMessage: flag(rule.showInputMessage),
     showErrorMessage: flag(rule.showErrorMessage),
     errorTitle: rule.errorTitle,
@@ -87,6 +90,7 @@ function ruleOf(found: XmlElement): DataValidation {
   if (type !== "list" && type !== "custom") {
     rule.operator = OPERATORS.find((known) => known === text("operator")) ?? "between";
   }
+  if (isOn(text("showDropDown"))) rule.hidesDropDown = true;
   return rule;
 }
 
