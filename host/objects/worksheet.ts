@@ -46,6 +46,8 @@ export class Worksheet extends HostObject implements NameOwner {
       "tabColor",
       "showGridlines",
       "showHeadings",
+      "gridlines",
+      "headings",
       "standardWidth",
     ],
     links: ["tables", "names", "freezePanes", "protection", "charts", "pageLayout"],
@@ -157,6 +159,14 @@ export class Worksheet extends HostObject implements NameOwner {
   }
   set showHeadings(value: unknown) {
     look.setViewFlag(this.model, "showRowColHeaders", flagArgument(value));
+  }
+
+  /** Under these names the client writes showGridlines and showHeadings. */
+  set gridlines(shown: unknown) {
+    this.showGridlines = shown;
+  }
+  set headings(shown: unknown) {
+    this.showHeadings = shown;
   }
 
   /** In characters of the standard font. */
