@@ -7,7 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
-import type { IsoDate } from "../plan/calendarDate";
+import type { Clock } from "./clock";
 import type { ColorScheme } from "./colorScheme";
 import { CrashBoundary } from "./components/CrashBoundary";
 import type { OfficeHost } from "./officeHost";
@@ -29,18 +29,18 @@ const useStyles = makeStyles({
 interface AppProps {
   readonly host: OfficeHost;
   readonly services: PaneServices;
-  readonly today: IsoDate;
+  readonly clock: Clock;
 }
 
 /** The whole pane, in the look of the Office around it. */
-export function App({ host, services, today }: AppProps) {
+export function App({ host, services, clock }: AppProps) {
   const styles = useStyles();
   const scheme = useColorScheme(host.kind === "excel" ? host.background : null);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <CrashBoundary>
         {host.kind === "excel" ? (
-          <PaneScreens services={services} today={today} />
+          <PaneScreens services={services} clock={clock} />
         ) : (
           <UnavailableScreen failure={host.failure} />
         )}

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
+import type { JournalEntry } from "../workbook/sheets/journal";
 import type { Finding } from "../validation/finding";
 import type { BuildOutcome, BuildProgress, Failure, SourceInput, WorkbookStatus } from "./state/model";
 
@@ -24,6 +25,10 @@ export interface PlanReading {
 export interface BuildOrder {
   readonly plan: Plan;
   readonly cutOff: IsoDate;
+  /** The line of the journal that tells of this run. */
+  readonly journal: JournalEntry;
+  /** The workbook is ours already. */
+  readonly updating: boolean;
 }
 
 /** A failure in words for people. The cause stays attached for the developer's console. */

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Dispatch } from "react";
-import { failure as texts, source as sourceTexts } from "../locale/vi/pane";
+import { building, failure as texts, source as sourceTexts } from "../locale/vi/pane";
 import { toVietnamese } from "../plan/calendarDate";
 import type { IsoDate } from "../plan/calendarDate";
+import type { Plan } from "../plan/plan";
+import type { Clock } from "./clock";
 import { PaneFailure } from "./services";
 import type { PaneServices } from "./services";
 import type { PaneAction } from "./state/actions";
 import { settledPlan } from "./state/doubts";
 import { withYear } from "./state/edits";
 import { INITIAL_STATE } from "./state/model";
-import type { Draft, Failure, PaneState, SourceInput } from "./state/model";
+import type { Draft, Failure, PaneState, SourceInput, WorkbookStatus } from "./state/model";
 import { reduce } from "./state/reducer";
-import { parseVietnameseDate } from "./state/typedValues";
+import { cutOffOf } from "./state/cutOff";
 
 export interface Pane {
   readonly state: PaneState;
@@ -22,7 +24,7 @@ export interface Pane {
 }
 
 /** The pane's state and what can be done; every failure ends in the state as words. */
-export function usePane(services: PaneServices, today: IsoDate): Pane {
+export function usePane(services: PaneServices, clock: Clock): Pane {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   useWorkbookStatus(services, dispatch);
   useFindings(services, state, dispatch);
@@ -36,11 +38,11 @@ export function usePane(services: PaneServices, today: IsoDate): Pane {
       }
       dispatch({ type: "readStarted" });
       services.readPlan(source).then(
-        (reading) => dispatch({ type: "readDone", reading, cutOff: toVietnamese(today) }),
+        (reading) => dispatch({ type: "readDone", reading, cutOff: toVietnamese(clock().date) }),
         (error: unknown) => dispatch({ type: "sourceFailed", failure: failureOf(error) }),
       );
     },
-    [services, today],
+    [services, clock],
   );
 
   const openFile = useCallback(
@@ -57,24 +59,36 @@ export function usePane(services: PaneServices, today: IsoDate): Pane {
     [read],
   );
 
+  const { workbook, source } = state;
   const build = useCallback(
     (draft: Draft) => {
-      const cutOff = parseVietnameseDate(draft.cutOff);
+      const cutOff = cutOffOf(draft, workbook);
       if (cutOff === null) return;
+      const updating = workbook.kind === "ours";
+      const journal = {
+        at: clock().text,
+        what: updating ? building.journalUpdated : building.journalBuilt,
+        detail: source.file?.name ?? building.journalPasted,
+      };
+      const plan = withYear(settledPlan(draft), draft.year);
       dispatch({ type: "buildStarted" });
       services
-        .build({ plan: withYear(settledPlan(draft), draft.year), cutOff }, (progress) =>
+        .build({ plan, cutOff, journal, updating }, (progress) =>
           dispatch({ type: "buildProgressed", progress }),
         )
         .then(
-          (outcome) => dispatch({ type: "buildDone", outcome }),
+          (outcome) => dispatch({ type: "buildDone", outcome, workbook: statusAfter(plan, cutOff) }),
           (error: unknown) => dispatch({ type: "buildFailed", failure: failureOf(error) }),
         );
     },
-    [services],
+    [services, clock, workbook, source],
   );
 
   return { state, dispatch, read, openFile, build };
+}
+
+function statusAfter(plan: Plan, cutOff: IsoDate): WorkbookStatus {
+  return { kind: "ours", year: plan.head.year, cutOff, activities: plan.activities.length };
 }
 
 const UNREADABLE_FILE: Failure = {

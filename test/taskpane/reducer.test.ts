@@ -138,23 +138,19 @@ describe("building", () => {
     const before = after(READ, { type: "cellEdited", key: "I.1", field: "task", text: "Khác" });
     const state = [
       { type: "buildStarted" } as const,
-      { type: "buildProgressed", progress: { label: "Đang ghi", done: 1, total: 4 } } as const,
+      { type: "buildProgressed", progress: { label: "Đang ghi", share: 0.4 } } as const,
       { type: "buildFailed", failure: FAILURE } as const,
     ].reduce<PaneState>(reduce, before);
     expect(state.stage).toEqual({ at: "preview", draft: draftOf(before), failure: FAILURE });
   });
 
   it("makes the workbook ours, so that the next run is an update", () => {
-    const outcome = { year: 2023, sheets: ["Kế hoạch"], wrote: true };
-    const built = after(READ, { type: "buildStarted" }, { type: "buildDone", outcome });
-    expect(built.stage).toMatchObject({ at: "done", updated: false });
-    expect(built.workbook).toEqual({ kind: "ours", year: 2023, activities: 2 });
-    const again = [
-      { type: "wentBack" } as const,
-      { type: "buildStarted" } as const,
-      { type: "buildDone", outcome } as const,
-    ].reduce<PaneState>(reduce, built);
-    expect(again.stage).toMatchObject({ at: "done", updated: true });
+    const outcome = { year: 2023, sheets: 10, wrote: true, created: true };
+    const workbook = { kind: "ours", year: 2023, cutOff: null, activities: 2 } as const;
+    const built = after(READ, { type: "buildStarted" }, { type: "buildDone", outcome, workbook });
+    expect(built.stage).toEqual({ at: "done", draft: draftOf(after(READ)), outcome });
+    expect(built.workbook).toEqual(workbook);
+    expect(reduce(built, { type: "wentBack" }).stage.at).toBe("preview");
   });
 
   it("cannot be started from anywhere but the preview, nor left by going back", () => {

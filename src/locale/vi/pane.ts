@@ -114,6 +114,7 @@ export const preview = {
   extra: "Cột khác",
   cutOff: "Ngày chốt số liệu",
   cutOffHint: "Quá hạn và tỷ lệ hoàn thành tính đến ngày này; sửa được trong sổ.",
+  cutOffKept: (date: string): string => `Ngày chốt số liệu ${date}; sửa ở trang Tổng quan.`,
   cutOffInvalid: "Viết ngày theo dạng dd/mm/yyyy, ví dụ 30/06/2023.",
   year: "Năm kế hoạch",
   yearHint: "Văn bản không ghi rõ năm.",
@@ -130,8 +131,12 @@ export const building = {
   keepOpen: "Giữ ngăn này mở và chưa sửa ô nào cho đến khi xong.",
   progressLabel: "Tiến độ tạo sổ",
   preparing: "Đang chuẩn bị…",
-  step: (progress: { label: string; done: number; total: number }): string =>
-    `${progress.label} (${progress.done}/${progress.total})`,
+  step: (progress: { label: string; share: number }): string =>
+    `${progress.label} (${Math.round(progress.share * 100)}%)`,
+  failedTitle: "Chưa tạo được sổ",
+  journalBuilt: "Lập sổ từ kế hoạch",
+  journalUpdated: "Cập nhật sổ từ kế hoạch",
+  journalPasted: "văn bản dán vào ngăn Sổ CCHC",
 } as const;
 
 export const done = {

@@ -1,9 +1,11 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { preview as texts } from "../../locale/vi/pane";
+import { toVietnamese } from "../../plan/calendarDate";
 import { openDoubts } from "../state/doubts";
 import type { Draft } from "../state/model";
-import { parseVietnameseDate, parseYear } from "../state/typedValues";
+import { cutOffOf, keptCutOff } from "../state/cutOff";
+import { parseYear } from "../state/typedValues";
 import type { Pane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -26,7 +28,9 @@ export function PreviewFooter({ pane, draft }: PreviewFooterProps) {
   const cutOffInput = useRef<HTMLInputElement>(null);
   const yearInput = useRef<HTMLInputElement>(null);
   const askYear = draft.plan.head.year === null;
-  const cutOffWrong = parseVietnameseDate(draft.cutOff) === null;
+  const { workbook } = pane.state;
+  const kept = keptCutOff(workbook);
+  const cutOffWrong = cutOffOf(draft, workbook) === null;
   const yearWrong = askYear && parseYear(draft.year) === null;
   const left = openDoubts(draft);
 
@@ -56,24 +60,28 @@ export function PreviewFooter({ pane, draft }: PreviewFooterProps) {
           />
         </Field>
       )}
-      <Field
-        className={styles.field}
-        orientation="horizontal"
-        label={texts.cutOff}
-        validationMessage={cutOffWrong ? texts.cutOffInvalid : undefined}
-      >
-        <Input
-          ref={cutOffInput}
-          className={styles.input}
-          value={draft.cutOff}
-          title={texts.cutOffHint}
-          onChange={(_event, data) => pane.dispatch({ type: "cutOffChanged", text: data.value })}
-        />
-      </Field>
+      {kept !== null ? (
+        <Caption1 className={styles.muted}>{texts.cutOffKept(toVietnamese(kept))}</Caption1>
+      ) : (
+        <Field
+          className={styles.field}
+          orientation="horizontal"
+          label={texts.cutOff}
+          validationMessage={cutOffWrong ? texts.cutOffInvalid : undefined}
+        >
+          <Input
+            ref={cutOffInput}
+            className={styles.input}
+            value={draft.cutOff}
+            title={texts.cutOffHint}
+            onChange={(_event, data) => pane.dispatch({ type: "cutOffChanged", text: data.value })}
+          />
+        </Field>
+      )}
       {left > 0 && <Caption1 className={styles.muted}>{texts.doubtsLeft(left)}</Caption1>}
       <div className={styles.actions}>
         <Button appearance="primary" onClick={build}>
-          {pane.state.workbook.kind === "ours" ? texts.update : texts.build}
+          {workbook.kind === "ours" ? texts.update : texts.build}
         </Button>
         <Button onClick={() => pane.dispatch({ type: "wentBack" })}>{texts.back}</Button>
       </div>

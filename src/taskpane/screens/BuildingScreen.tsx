@@ -11,7 +11,7 @@ interface BuildingScreenProps {
 /** While the workbook is being written. */
 export function BuildingScreen({ progress, updating }: BuildingScreenProps) {
   const title = updating ? texts.updateTitle : texts.title;
-  const value = progress === null ? undefined : progress.done / progress.total;
+  const value = progress?.share;
   return (
     <Screen title={title} step={2}>
       <Body1>{texts.keepOpen}</Body1>

@@ -27,9 +27,9 @@ interface DoneScreenProps {
 /** What was made, and what to do with it next. */
 export function DoneScreen({ pane, stage }: DoneScreenProps) {
   const styles = useStyles();
-  const { draft, outcome, updated } = stage;
-  const title = updated ? texts.updatedTitle(outcome.year) : texts.title(outcome.year);
-  const made = texts.made(draft.plan.activities.length, outcome.sheets.length, draft.cutOff.trim());
+  const { draft, outcome } = stage;
+  const title = outcome.created ? texts.title(outcome.year) : texts.updatedTitle(outcome.year);
+  const made = texts.made(draft.plan.activities.length, outcome.sheets, draft.cutOff.trim());
   const next = [
     ...(draft.findings.length > 0 ? [texts.nextFindings(draft.findings.length)] : []),
     texts.nextFill,

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../plan/calendarDate";
+import type { Clock } from "../clock";
 import type { PaneServices } from "../services";
 import { usePane } from "../usePane";
 import { BuildingScreen } from "./BuildingScreen";
@@ -8,12 +8,12 @@ import { SourceScreen } from "./SourceScreen";
 
 interface PaneScreensProps {
   readonly services: PaneServices;
-  readonly today: IsoDate;
+  readonly clock: Clock;
 }
 
 /** The screen of the stage the pane is at. */
-export function PaneScreens({ services, today }: PaneScreensProps) {
-  const pane = usePane(services, today);
+export function PaneScreens({ services, clock }: PaneScreensProps) {
+  const pane = usePane(services, clock);
   const { stage } = pane.state;
   switch (stage.at) {
     case "source":

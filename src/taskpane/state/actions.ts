@@ -28,6 +28,6 @@ export type PaneAction =
   | { readonly type: "resumed" }
   | { readonly type: "buildStarted" }
   | { readonly type: "buildProgressed"; readonly progress: BuildProgress }
-  | { readonly type: "buildDone"; readonly outcome: BuildOutcome }
+  | { readonly type: "buildDone"; readonly outcome: BuildOutcome; readonly workbook: WorkbookStatus }
   | { readonly type: "buildFailed"; readonly failure: Failure }
   | { readonly type: "startedOver" };

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../plan/calendarDate";
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../validation/finding";
 
@@ -16,7 +17,12 @@ export interface OpenedFile {
 export type WorkbookStatus =
   | { readonly kind: "looking" }
   | { readonly kind: "foreign" }
-  | { readonly kind: "ours"; readonly year: number | null; readonly activities: number }
+  | {
+      readonly kind: "ours";
+      readonly year: number | null;
+      readonly cutOff: IsoDate | null;
+      readonly activities: number;
+    }
   | { readonly kind: "unreadable"; readonly failure: Failure };
 
 /** What went wrong, and what to do about it. */
@@ -41,17 +47,19 @@ export interface Draft {
 }
 
 export interface BuildProgress {
+  /** What is being done. */
   readonly label: string;
-  readonly done: number;
-  readonly total: number;
+  /** How much of the whole is done, 0–1. */
+  readonly share: number;
 }
 
 export interface BuildOutcome {
   readonly year: number | null;
-  /** Names of the tabs, in order. */
-  readonly sheets: readonly string[];
+  readonly sheets: number;
   /** False where the workbook already was what the plan asks for. */
   readonly wrote: boolean;
+  /** The workbook was not ours before. */
+  readonly created: boolean;
 }
 
 export type Stage =
@@ -59,7 +67,7 @@ export type Stage =
   | { readonly at: "reading" }
   | { readonly at: "preview"; readonly draft: Draft; readonly failure: Failure | null }
   | { readonly at: "building"; readonly draft: Draft; readonly progress: BuildProgress | null }
-  | { readonly at: "done"; readonly draft: Draft; readonly outcome: BuildOutcome; readonly updated: boolean };
+  | { readonly at: "done"; readonly draft: Draft; readonly outcome: BuildOutcome };
 
 export interface PaneState {
   readonly source: SourceInput;

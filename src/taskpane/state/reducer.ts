@@ -81,8 +81,8 @@ function reduceBuild(state: PaneState, action: BuildAction): PaneState {
     case "buildDone":
       return {
         ...state,
-        workbook: { kind: "ours", year: draft.plan.head.year, activities: draft.plan.activities.length },
-        stage: { at: "done", draft, outcome: action.outcome, updated: state.workbook.kind === "ours" },
+        workbook: action.workbook,
+        stage: { at: "done", draft, outcome: action.outcome },
       };
   }
 }
