@@ -16,6 +16,7 @@ export const KEY_PREFIX = {
   penalty: "PT",
 } as const;
 
+/** A row's key. Rows are found by SUMIFS, which reads * ? ~ as wildcards: they don't belong into a key. */
 export function keyOf(level: keyof typeof KEY_PREFIX, no: string): string {
-  return `${KEY_PREFIX[level]} ${no}`;
+  return `${KEY_PREFIX[level]} ${no.replace(/[*?~]/g, "_")}`;
 }

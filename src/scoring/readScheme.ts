@@ -1,5 +1,5 @@
 import { places, schemeErrors, schemeWarnings, surveyComponentName, usualGrades } from "../locale/vi/scoring";
-import { fullNo } from "./componentKey";
+import { fullNo, keyOf } from "./componentKey";
 import { exactSum } from "./exactSum";
 import { readComponent } from "./read/readComponent";
 import { SchemeError } from "./read/schemeError";
@@ -10,6 +10,10 @@ export { SchemeError } from "./read/schemeError";
 
 /** Version of our own JSON form. Published sets have no format. */
 export const SCHEME_FORMAT = "so-cchc-scheme-1";
+
+interface Numbered {
+  readonly no: string;
+}
 
 const LIMITS = { fields: 50, components: 1000 };
 
@@ -50,7 +54,7 @@ function readField(raw: JsonRecord, json: SchemeJson): Field {
     .map((entry) => readCriterion(entry, no, survey, json));
   if (criteria.length === 0)
     return fieldWithoutCriteria(no, json.text(raw, "name", where), max, survey, json);
-  checkUnique(where, criteria, json);
+  checkUnique(no, where, criteria, json);
   checkSum(no, max, criteria, json);
   return { no, name: json.text(raw, "name", where), max, criteria };
 }
@@ -87,7 +91,7 @@ function readCriterion(raw: JsonRecord, field: string, survey: boolean, json: Sc
     children.length > 0
       ? children.map((child) => readComponent(child, no, context))
       : [readComponent(raw, no, context)];
-  checkUnique(where, components, json);
+  checkUnique(no, where, components, json);
   checkSum(no, max, components, json);
   return { no: own, name: json.text(raw, "name", where), max, components };
 }
@@ -115,7 +119,7 @@ function readAdjustments(raw: JsonRecord, json: SchemeJson): readonly Adjustment
       .records(raw, list, places.scheme)
       .map((entry) => readComponent(entry, "", context));
     if (components.length === 0) return [];
-    checkUnique(places.scheme, components, json);
+    checkUnique("", places.scheme, components, json);
     const limit = raw[cap] === undefined || raw[cap] === null ? null : json.number(raw, cap, places.scheme);
     return [{ kind, cap: limit, components }];
   });
@@ -129,18 +133,20 @@ function checkWhole(scheme: Scheme, raw: JsonRecord, json: SchemeJson): void {
     json.errors.push(schemeErrors.tooMany(places.fields, fields.length, LIMITS.fields));
   if (components.length > LIMITS.components)
     json.errors.push(schemeErrors.tooMany(places.components, components.length, LIMITS.components));
-  checkUnique(places.scheme, fields, json);
+  checkUnique("", places.scheme, fields, json);
   const total = raw["total"];
   const sum = exactSum(fields.map((field) => field.max));
   if (typeof total === "number" && total !== sum)
     json.warn("max-mismatch", "", schemeWarnings.totalDiffers(total, sum));
 }
 
-function checkUnique(where: string, parts: readonly { readonly no: string }[], json: SchemeJson): void {
+/** Rows are found by their keys, and Excel takes capitals and small letters for the same. */
+function checkUnique(parent: string, where: string, parts: readonly Numbered[], json: SchemeJson): void {
   const seen = new Set<string>();
   for (const { no } of parts) {
-    if (seen.has(no)) json.errors.push(schemeErrors.duplicateNo(`${where}, ${no}`));
-    seen.add(no);
+    const key = keyOf("component", parent === "" ? no : fullNo(parent, no)).toLocaleLowerCase("vi");
+    if (seen.has(key)) json.errors.push(schemeErrors.duplicateNo(`${where}, ${no}`));
+    seen.add(key);
   }
 }
 
