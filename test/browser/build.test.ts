@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { builtPane } from "./builtPane";
+
+jest.setTimeout(180_000);
+
+const ROOT = resolve(__dirname, "../..");
+const FIRST_BUNDLE_LIMIT = 170_000;
+
+let folder = "";
+beforeAll(() => {
+  folder = builtPane().folder;
+});
+
+const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+const files = (): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+describe("the production build", () => {
+  it("loads office.js from Microsoft only, and bundles none of it", () => {
+    const sources = [...read("taskpane.html").matchAll(/<script[^>]*\bsrc="([^"]*)"/g)].map(
+      (match) => match[1],
+    );
+    expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(sources.slice(1).every((source) => /^[a-z]+\.[0-9a-f]{10}\.js$/.test(source ?? ""))).toBe(true);
+    expect(files().filter((name) => /office/i.test(name))).toEqual([]);
+  });
+
+  it("forbids eval and every address but its own and Microsoft's", () => {
+    const [, policy = ""] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read("taskpane.html")) ?? [];
+    expect(policy).not.toContain("unsafe-eval");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.match(/https?:\/\/[^\s;]+|wss?:[^\s;]+/g)).toEqual(["https://appsforoffice.microsoft.com"]);
+  });
+
+  it("keeps the first bundle under its limit", () => {
+    const first = [...read("taskpane.html").matchAll(/src="([^":]*\.js)"/g)].map((match) => match[1] ?? "");
+    const bytes = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+    expect(first.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(FIRST_BUNDLE_LIMIT);
+  });
+
+  it("tells nothing of the machine that built it", () => {
+    const texts = files().filter((name) => /\.(js|html|xml|txt)$/.test(name));
+    expect(texts.filter((name) => read(name).includes(ROOT))).toEqual([]);
+    expect(files().filter((name) => name.endsWith(".map"))).toEqual([]);
+  });
+});
+
+describe("a build for a site", () => {
+  const build = (site: string): string => {
+    const out = mkdtempSync(join(tmpdir(), "so-cchc-"));
+    const webpack = resolve(ROOT, "node_modules/webpack/bin/webpack.js");
+    try {
+      execFileSync(
+        process.execPath,
+        [webpack, "--mode", "production", "--env", `site=${site}`, "--output-path", out],
+        { cwd: ROOT, stdio: "pipe" },
+      );
+      return readFileSync(join(out, "manifest.xml"), "utf8");
+    } finally {
+      rmSync(out, { recursive: true });
+    }
+  };
+
+  it("puts its address into the manifest everywhere", () => {
+    const manifest = build("https://cchc.example.vn/so/");
+    expect(manifest).not.toContain("localhost");
+    expect(manifest).toContain('<SourceLocation DefaultValue="https://cchc.example.vn/so/taskpane.html" />');
+  });
+
+  it("refuses an address that Office would not load", () => {
+    expect(() => build("http://cchc.example.vn")).toThrow();
+  });
+});

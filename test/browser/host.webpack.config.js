@@ -1,0 +1,16 @@
+const pane = require("../../webpack.config.js");
+
+/** The embedded Excel as one script for the browser tests; it is never shipped. */
+module.exports = async () => {
+  const { context, resolve, module } = await pane({}, { mode: "production" });
+  return {
+    mode: "production",
+    context,
+    entry: { host: "./test/browser/hostEntry.ts" },
+    output: { filename: "[name].js" },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    resolve,
+    module,
+  };
+};

@@ -1,0 +1,153 @@
+import AxeBuilder from "@axe-core/playwright";
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { paste, PaneBrowser } from "./paneBrowser";
+import type { OpenedPane, PaneOptions } from "./paneBrowser";
+import { SAMPLE_PLAN } from "./samplePlanText";
+
+jest.setTimeout(180_000);
+
+/** For people to look at; never committed. */
+const SCREENS = resolve(__dirname, "../../out/screens");
+
+let browser: PaneBrowser;
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  browser = await PaneBrowser.start();
+});
+afterAll(async () => {
+  await browser.stop();
+});
+
+type Visit = (name: string, page: Page) => Promise<void>;
+
+/** Leads through every screen of the pane, and stops at each. */
+async function tour(pane: OpenedPane, visit: Visit): Promise<void> {
+  const { page } = pane;
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+  const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+  await heading("Lập sổ từ kế hoạch").waitFor();
+  await visit("1-source", page);
+  await button("Đọc kế hoạch").click();
+  await page.getByText("Chưa có văn bản kế hoạch").waitFor();
+  await visit("2-source-failed", page);
+
+  await paste(page, SAMPLE_PLAN);
+  await button("Đọc kế hoạch").click();
+  await heading("Xem lại kế hoạch").waitFor();
+  await visit("3-doubts", page);
+  await button(/^Đúng: /)
+    .first()
+    .click();
+  await visit("4-doubt-confirmed", page);
+  await page.getByRole("tab", { name: /^Phát hiện/ }).click();
+  await visit("5-findings", page);
+  await button(/^Đến ô này: /)
+    .first()
+    .click();
+  await visit("6-row", page);
+  await page.getByRole("tab", { name: /^Cả bảng/ }).click();
+  await visit("7-rows", page);
+
+  await page.getByRole("textbox", { name: "Ngày chốt số liệu" }).fill("31/31/2023");
+  await visit("8-wrong-date", page);
+  await page.getByRole("textbox", { name: "Ngày chốt số liệu" }).fill("30/06/2023");
+  await page.evaluate(async () => (await window.embeddedExcel).faults.failBatch(1, "GeneralException"));
+  await button("Tạo sổ").click();
+  await button("Thử lại").waitFor();
+  await visit("9-build-failed", page);
+  await page.evaluate(async () => {
+    (await window.embeddedExcel).faults.latency = 700;
+  });
+  await button("Thử lại").click();
+  await page.getByRole("progressbar").waitFor();
+  await visit("10-building", page);
+  await page.evaluate(async () => (await window.embeddedExcel).faults.clear());
+  await heading(/^Đã tạo sổ/).waitFor();
+  await visit("11-done", page);
+}
+
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** What sticks out of the pane sideways: its people would have to scroll to and fro. */
+function sidewaysOverflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+const VARIANTS: readonly (PaneOptions & { readonly name: string })[] = [
+  { name: "320 px, light", width: 320, height: 600, look: "light" },
+  { name: "350 px, light", width: 350, height: 700, look: "light" },
+  { name: "350 px, dark", width: 350, height: 700, look: "dark" },
+  { name: "350 px, contrast", width: 350, height: 700, look: "contrast" },
+  { name: "700 px, dark", width: 700, height: 700, look: "dark" },
+  // 200 % zoom of a 640 × 700 pane
+  { name: "320 px, low", width: 320, height: 350, look: "light" },
+];
+
+describe.each(VARIANTS)("every screen at $name", (variant) => {
+  it("is accessible, fits the width, and asks no stranger for anything", async () => {
+    const pane = await browser.open(variant);
+    const faults: Record<string, readonly string[]> = {};
+    await tour(pane, async (screen, page) => {
+      const file = `${variant.width}-${variant.height}-${variant.look}-${screen}.png`;
+      await page.screenshot({ path: resolve(SCREENS, file), animations: "disabled" });
+      const found = [...(await seriousFindings(page)), ...(await sidewaysOverflow(page))];
+      if (found.length > 0) faults[screen] = found;
+    });
+    expect({ faults, strangers: pane.strangers, errors: pane.errors }).toEqual({
+      faults: {},
+      strangers: [],
+      errors: [],
+    });
+    await pane.close();
+  });
+});
+
+describe("the help", () => {
+  it.each(["light", "dark"] as const)("is accessible in the %s look", async (look) => {
+    const pane = await browser.open({ look }, "help.html");
+    await pane.page.getByRole("heading", { level: 1, name: "Hướng dẫn Sổ CCHC" }).waitFor();
+    await pane.page.screenshot({ path: resolve(SCREENS, `help-${look}.png`), fullPage: true });
+    expect(await seriousFindings(pane.page)).toEqual([]);
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  });
+});
+
+describe("keyboard only", () => {
+  it("leads from the text to the finished workbook", async () => {
+    const pane = await browser.open();
+    const { page } = pane;
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await paste(page, SAMPLE_PLAN);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Xem lại kế hoạch" }).waitFor();
+    await page.keyboard.press("Shift+Tab");
+    await tabTo(page, "Tạo sổ");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Đã tạo sổ/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await pane.close();
+  });
+});
+
+/** Presses Tab until the button has the focus; a focus that is lost or trapped never gets there. */
+async function tabTo(page: Page, label: string): Promise<void> {
+  for (let press = 0; press < 200; press += 1) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === label) return;
+  }
+  throw new Error(`Tab never reached "${label}"`);
+}
