@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { saveXlsx } from "../../host/engine";
+import { SCORE_COLUMNS as C } from "../../src/locale/vi/scoring";
+import { readScheme } from "../../src/scoring/readScheme";
+import { sampleScheme } from "../../src/scoring/sampleScheme";
+import type { Scheme } from "../../src/scoring/scheme";
+import { positionOf } from "../../src/workbook/a1";
+import { CONDITIONS } from "../../src/workbook/layout";
+import { isFormula, type SheetDescription } from "../../src/workbook/spec";
+import { describeScorecard } from "../../src/workbook/sheets/scorecard";
+import { describeSelfReport } from "../../src/workbook/sheets/selfReport";
+import { compareWithLibreOffice, hasLibreOffice } from "../oracle/libreoffice";
+import { agencySheet } from "../scoring/support/agencySheet";
+import { ScoreSheet, workbookOf } from "../scoring/support/sheetInEngine";
+
+const realSet = (): Scheme =>
+  readScheme(
+    JSON.parse(
+      readFileSync(join(__dirname, "../fixtures/scoring/qd11-commune-2026.json"), "utf8"),
+    ) as unknown,
+  );
+
+const CONDITION_ROWS = [CONDITIONS.doneOnTime, CONDITIONS.doneOnTime, CONDITIONS.overdue, CONDITIONS.undated];
+
+interface Built {
+  readonly score: ScoreSheet;
+  readonly report: SheetDescription;
+  /** What the report's cells show, from top to bottom. */
+  readonly shown: readonly unknown[];
+}
+
+function built(
+  scheme: Scheme,
+  declared: Readonly<Record<string, number | string>>,
+  evidence: string[] = [],
+): Built {
+  const card = describeScorecard({ scheme });
+  const report = describeSelfReport({ scheme, agency: "Sở Khoa học và Công nghệ" });
+  const score = new ScoreSheet(workbookOf([card, report, agencySheet(29 / 34, CONDITION_ROWS)]), card);
+  for (const [key, value] of Object.entries(declared)) score.set(key, C.declared, value);
+  for (const key of evidence) score.set(key, C.evidence, "Kế hoạch số 12/KH-SKHCN");
+  score.recalculate();
+  const sheet = score.workbook.getWorksheet(report.sheet.name);
+  const shown = report.sheet.blocks.map(({ at }) => {
+    const cell = sheet?.getCell(at);
+    return cell?.formula ? cell.result : cell?.value;
+  });
+  return { score, report, shown };
+}
+
+const DECLARED = { "TP 1.1.1": "Kịp thời", "TP 1.1.2": "Có", "TP 3.3.2": 98.75 };
+
+describe("the self-assessment report", () => {
+  it("says what the scorecard computes", () => {
+    const { shown } = built(sampleScheme(), DECLARED, ["TP 1.1.1"]);
+    const text = shown.join("\n");
+    expect(text).toContain("Tỷ lệ hoàn thành kế hoạch");
+    expect(text).toContain("85,29%");
+    expect(text).toContain(
+      "Tổng số hoạt động trong kế hoạch: 4; hoàn thành đúng hạn: 2; hoàn thành trễ hạn: 0",
+    );
+    expect(text).toContain("chưa rõ thời hạn: 1");
+    expect(text).not.toContain("dừng theo văn bản");
+    // 1 + 1 + 2.13 (the plan) + 3.95
+    expect(text).toContain("Tổng điểm tự đánh giá: 8,08/85,00 điểm");
+    expect(text).toContain(
+      "đạt 9,51%; xếp loại: Yếu. Kết quả tạm tính: mới có số liệu của 4/51 tiêu chí thành phần.",
+    );
+    expect(text).toContain("chưa ghi tài liệu kiểm chứng: 3; trong đó đã giải trình tại bảng Chấm điểm: 0.");
+    expect(text).toContain("Sở Khoa học và Công nghệ báo cáo kết quả");
+    expect(text).toContain("số liệu tính đến ngày 30/11/2023");
+  });
+
+  it("has a row for each field, with the scorecard's numbers, and the total", () => {
+    const scheme = sampleScheme();
+    const { shown, score } = built(scheme, DECLARED);
+    for (const { no, name, max } of scheme.fields) {
+      const at = shown.indexOf(name);
+      const self = score.get(`LV ${no}`, C.self);
+      expect(shown.slice(at - 1, at + 2)).toEqual([no, name, max]);
+      if (no !== "XHH") expect(shown[at + 3]).toBe(self);
+    }
+    const total = shown.indexOf("Tổng cộng");
+    expect(shown.slice(total + 1, total + 5)).toEqual([100, 85, 8.08, 0.0951]);
+  });
+
+  it("tells bonus and penalty apart from the total", () => {
+    const { shown } = built(realSet(), { "DT IV.1": 2, "PT V.2": "Có", "TP I.4": 2 });
+    expect(shown[shown.indexOf("Điểm thưởng (ngoài tổng điểm)") + 3]).toBe(2);
+    expect(shown[shown.indexOf("Điểm trừ (ngoài tổng điểm)") + 3]).toBe(-1);
+    expect(shown.join("\n")).toContain("Tổng điểm tự đánh giá: 2,00/85,00");
+  });
+
+  it("shows the sample's notice, and only the sample's", () => {
+    expect(built(sampleScheme(), {}).shown.join("\n")).toContain("MẪU");
+    expect(built(realSet(), {}).shown.join("\n")).not.toContain("MẪU");
+  });
+
+  it("has the office document's page: A4 portrait, margins, page number on top", () => {
+    const { page } = describeSelfReport({ scheme: sampleScheme() }).sheet;
+    expect(page.orientation).toBe("portrait");
+    const { top, bottom, left, right } = page.margins;
+    expect(
+      [top, bottom, left].every((margin, at) => margin >= [2, 2, 3][at]! && margin <= [2.5, 2.5, 3.5][at]!),
+    ).toBe(true);
+    expect(right).toBeGreaterThanOrEqual(1.5);
+    expect(page.header).toMatch(/^&C.*&P$/);
+  });
+
+  it("has columns that fill the width between the margins and not more", () => {
+    const { columnWidths } = describeSelfReport({ scheme: sampleScheme() }).sheet;
+    const pixels = columnWidths.reduce((sum, { width }) => sum + Math.round(width * 7) + 5, 0);
+    const centimetres = (pixels / 96) * 2.54;
+    expect(centimetres).toBeGreaterThan(15.8);
+    expect(centimetres).toBeLessThanOrEqual(16.5);
+  });
+
+  it("is in Times New Roman, at least 11 points but for lines", () => {
+    for (const { fontName, fontSize } of describeSelfReport({ scheme: sampleScheme() }).sheet.formats) {
+      expect(fontName).toBe("Times New Roman");
+      expect(fontSize === 7 || (fontSize ?? 0) >= 11).toBe(true);
+    }
+  });
+
+  it("merges no cell twice and gives each row a height", () => {
+    const { merges, rowHeights, page } = describeSelfReport({ scheme: realSet() }).sheet;
+    const taken = new Set<string>();
+    for (const merge of merges) {
+      const [from, to] = merge.split(":").map((address) => positionOf(address));
+      if (!from || !to) throw new Error(merge);
+      for (let column = from.column; column <= to.column; column += 1) {
+        const cell = `${from.row}/${column}`;
+        expect(taken.has(cell)).toBe(false);
+        taken.add(cell);
+      }
+    }
+    const last = Number(/\d+$/.exec(page.area ?? "")?.[0]);
+    expect(rowHeights.map(({ rows }) => Number(rows))).toEqual(
+      Array.from({ length: last }, (_, at) => at + 1),
+    );
+  });
+
+  it("leaves the paragraphs to people and keeps the numbers its own", () => {
+    const { blocks } = describeSelfReport({ scheme: sampleScheme() }).sheet;
+    const ofPeople = blocks.filter(({ owner }) => owner === "person").flatMap(({ rows }) => rows.flat());
+    expect(ofPeople.filter((cell) => typeof cell === "string" && cell.startsWith("["))).toHaveLength(4);
+    const numbers = ofPeople.filter((cell) => isFormula(cell) && cell.formula.includes("ChamDiem"));
+    expect(numbers).toEqual([]);
+  });
+
+  const inLibreOffice = hasLibreOffice ? it : it.skip;
+  inLibreOffice("computes the same in LibreOffice, cell by cell", async () => {
+    for (const scheme of [sampleScheme(), realSet()]) {
+      const { score } = built(scheme, scheme.sample ? DECLARED : { "TP I.2.1": 25, "DT IV.1": 2 });
+      expect(await compareWithLibreOffice(await saveXlsx(score.workbook))).toEqual([]);
+    }
+  });
+});
