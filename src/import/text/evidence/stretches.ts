@@ -1,5 +1,5 @@
 import type { Piece } from "../pieces";
-import { deadlineLikeness, namesTime, opensAsDeadline } from "./deadlines";
+import { deadlineLikeness, hintsAtTime, namesTime, opensAsDeadline } from "./deadlines";
 import { beginsAsUnit, speaksOfWork } from "./units";
 
 /** What is true of a stretch of pieces, whatever column it is read as. */
@@ -26,18 +26,28 @@ export function stretchesFrom(pieces: readonly Piece[], from: number): StretchFa
   let key = "";
   let words = 0;
   let brackets = 0;
+  let hinted = false;
   let timed = false;
   const listed = pieces[from]?.opening === "bullet";
+  const plain = pieces[from]?.lineStart === true && pieces[from]?.opening !== "lower";
   for (let to = from; to < pieces.length; to++) {
     const piece = pieces[to];
     if (!piece) break;
     words += piece.bareWords.length;
     if (words <= LONGEST_KEY) key += (to > from ? " " : "") + piece.bare;
     brackets = Math.max(0, brackets + piece.brackets);
+    hinted = hinted || hintsAtTime(piece.bare);
     timed = timed || namesTime(piece.bare);
     units.add(piece, pieces[to + 1]);
     const unit = words <= LONGEST_UNITS ? units.likeness() : -4;
-    const deadline = deadlineLikeness(opens, listed, words, timed);
+    const deadline = deadlineLikeness({
+      opens,
+      listed,
+      hinted,
+      timed: timed && plain,
+      words,
+      text: () => textOf(pieces, from, words),
+    });
     facts.push({ key: words <= LONGEST_KEY ? key : "", words, unit, deadline, brackets });
   }
   return facts;
