@@ -15,6 +15,7 @@ import { describeOverview } from "./sheets/overview";
 import { describePlan } from "./sheets/plan";
 import { fieldNames } from "./sheets/planRows";
 import { describeScorecard } from "./sheets/scorecard";
+import { describeSelfReport } from "./sheets/selfReport";
 import { describeTargets } from "./sheets/targets";
 import { describeUnits } from "./sheets/units";
 import type { SheetDescription, WorkbookSpec } from "./spec";
@@ -42,7 +43,7 @@ const MOST_UNITS = 12;
  * @example describeWorkbook(input).sheets.map(({ name }) => name) // ["Tổng quan", "Kế hoạch", …]
  */
 export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
-  const { plan, conventions } = input;
+  const { plan, conventions, scheme } = input;
   const schedules = schedulesOf(plan, { year: plan.head.year, conventions });
   const names = fieldNames(plan.sections);
   const fields = groupsOf(plan.activities.map(({ section }) => names.get(section) ?? section)).slice(
@@ -57,9 +58,10 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     describeUnits(input.catalogue),
     describeTargets(plan.targets),
     describeFindings(plan, input.findings),
-    describeScorecard({ scheme: input.scheme }),
-    describeAbout(plan.head, conventions),
+    describeScorecard({ scheme }),
+    describeSelfReport({ scheme, agency: plan.head.agency, superiorAgency: plan.head.superiorAgency }),
     describeJournal(input.journal),
+    describeAbout(plan.head, conventions),
     describeLists(fields, units),
   ]);
 }

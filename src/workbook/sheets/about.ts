@@ -7,6 +7,7 @@ import { FONTS, FONT_SIZES, PALETTE } from "../palette";
 import { reportDayText } from "../settings";
 import type { Block, Cell, NameSpec, RangeFormat, SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4, SCHEMA } from "../spec";
+import { textHeight } from "../textHeight";
 import { textOf } from "./planRows";
 
 interface Setting {
@@ -18,6 +19,7 @@ interface Setting {
 const FIRST_SETTING = 4;
 const LABEL = 1;
 const VALUE = 2;
+const VALUE_WIDTH = 96;
 
 /** The sheet Thông tin: names that the sheets and reports use, the conventions, and how to use the workbook. */
 export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions): SheetDescription {
@@ -70,8 +72,12 @@ export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions
       ],
       columnWidths: [
         { columns: "A", width: 30 },
-        { columns: "B", width: 96 },
+        { columns: "B", width: VALUE_WIDTH },
       ],
+      rowHeights: HOW_TO.map((line, index) => ({
+        rows: String(howTop + index),
+        height: textHeight(line, VALUE_WIDTH, FONT_SIZES.body),
+      })),
       page: { ...LANDSCAPE_A4, area: area(1, LABEL, lastRow, VALUE) },
     },
     names: [

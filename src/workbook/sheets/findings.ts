@@ -39,13 +39,13 @@ export function describeFindings(plan: Plan, findings: readonly Finding[]): Shee
     name: TABLES.findings,
     columns: [
       { heading: C.severity, owner: "ours", width: 11, align: "center" },
-      { heading: C.field, owner: "ours", width: 20, wrap: true },
+      { heading: C.field, owner: "ours", width: 19, wrap: true },
       { heading: C.no, owner: "ours", width: 6, align: "center" },
-      { heading: C.message, owner: "ours", width: 54, wrap: true },
-      { heading: C.fix, owner: "ours", width: 44, wrap: true },
+      { heading: C.message, owner: "ours", width: 50, wrap: true },
+      { heading: C.fix, owner: "ours", width: 40, wrap: true },
       { heading: C.link, owner: "ours", width: 10, align: "center" },
       { heading: C.dismissed, owner: "person", width: 11, align: "center" },
-      { heading: C.reason, owner: "person", width: 30, wrap: true },
+      { heading: C.reason, owner: "person", width: 24, wrap: true },
       { heading: C.code, owner: "ours", width: 22, wrap: true },
       { heading: C.key, owner: "ours", width: 10 },
     ],
@@ -61,6 +61,7 @@ export function describeFindings(plan: Plan, findings: readonly Finding[]): Shee
     hint: HINTS.findings,
     table,
     hidden: [C.key],
+    printUpTo: C.reason,
     frozenColumns: 1,
   });
   return {

@@ -11,7 +11,7 @@ import { byField, byQuarter, byUnit } from "./overview/breakdowns";
 import { conditions } from "./overview/conditions";
 import { head, HEAD_NAMES } from "./overview/head";
 import type { Part } from "./overview/part";
-import { COLUMNS, font, ours } from "./overview/part";
+import { COLUMNS, font, LABEL_WIDTH, ours } from "./overview/part";
 import { pressing } from "./overview/pressing";
 
 export interface OverviewInput {
@@ -45,7 +45,7 @@ export function describeOverview({ cutOff, fields, units }: OverviewInput): Shee
       validations: parts.flatMap(({ validations }) => validations ?? []),
       columnWidths: [
         { columns: "A", width: 1.5 },
-        { columns: "B", width: 34 },
+        { columns: "B", width: LABEL_WIDTH },
         { columns: "C:G", width: 11.5 },
         { columns: "H", width: 1.5 },
         { columns: "I:K", width: 13 },

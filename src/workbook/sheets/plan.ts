@@ -43,6 +43,7 @@ export function describePlan({ plan, schedules }: PlanSheetInput): SheetDescript
     hidden: HIDDEN_PLAN_COLUMNS,
     printUpTo: PLAN_COLUMNS.daysLate,
     frozenColumns: place.indexOf(PLAN_COLUMNS.no),
+    titleColumn: "D",
   });
   return {
     sheet: {

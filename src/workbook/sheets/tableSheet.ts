@@ -2,7 +2,7 @@ import { area, columnLetters } from "../a1";
 import { FONTS, FONT_SIZES, PALETTE } from "../palette";
 import type { Cell, ColumnWidth, RangeFormat, SheetId, SheetSpec, TableColumn, TableSpec } from "../spec";
 import { emptySheet, LANDSCAPE_A4 } from "../spec";
-import { HEADING_ROW, TITLE_FORMATS, titleBlock } from "./titleLines";
+import { HEADING_ROW, TITLE_FORMATS, TITLE_HEIGHTS, titleBlock } from "./titleLines";
 
 export interface TableSheetInput {
   readonly id: SheetId;
@@ -14,6 +14,8 @@ export interface TableSheetInput {
   /** Last column that is printed; default the last one that shows. */
   readonly printUpTo?: string;
   readonly frozenColumns: number;
+  /** Column of the title lines; default "A". Columns that every page repeats would cut them off. */
+  readonly titleColumn?: string;
 }
 
 /** A table under its title lines, with the look that all working sheets share. */
@@ -21,13 +23,17 @@ export function tableSheet(input: TableSheetInput): SheetSpec {
   const rows = input.table.rows.length > 0 ? input.table.rows : [input.table.columns.map(() => null)];
   const table: TableSpec = { ...input.table, rows, at: `A${HEADING_ROW}`, showBanding: false };
   const place = new TablePlace(table);
+  const titleColumn = input.titleColumn ?? "A";
   return {
     ...emptySheet(input.id, input.name),
-    blocks: [titleBlock(input.title, input.hint)],
+    blocks: [{ ...titleBlock(input.title, input.hint), at: `${titleColumn}1` }],
     tables: [table],
     columnWidths: hiddenWidths(table.columns, input.hidden),
-    rowHeights: [{ rows: String(HEADING_ROW), height: 32 }],
-    formats: [...TITLE_FORMATS, ...tableFormats(table)],
+    rowHeights: [...TITLE_HEIGHTS, { rows: String(HEADING_ROW), height: 32 }],
+    formats: [
+      ...TITLE_FORMATS.map((format) => ({ ...format, range: format.range.replace("A", titleColumn) })),
+      ...tableFormats(table),
+    ],
     freeze: { rows: HEADING_ROW, columns: input.frozenColumns },
     page: {
       ...LANDSCAPE_A4,

@@ -1,6 +1,6 @@
 import { AS_OF } from "../../locale/vi/workbook";
 import { NAMES } from "../layout";
-import type { Block, Cell, RangeFormat } from "../spec";
+import type { Block, Cell, RangeFormat, RowHeight } from "../spec";
 import { formula } from "../spec";
 import { FONTS, FONT_SIZES, PALETTE } from "../palette";
 
@@ -29,7 +29,20 @@ export function titleBlock(title: Cell, hint: string): Block {
 
 export const TITLE_FORMATS: readonly RangeFormat[] = [
   { range: "A1", fontName: FONTS.working, fontSize: FONT_SIZES.body, bold: true, color: PALETTE.muted },
-  { range: "A2", fontName: FONTS.working, fontSize: FONT_SIZES.title, bold: true, color: PALETTE.title },
+  {
+    range: "A2",
+    fontName: FONTS.working,
+    fontSize: FONT_SIZES.title,
+    bold: true,
+    color: PALETTE.title,
+    valign: "center",
+  },
   { range: "A3", fontName: FONTS.working, fontSize: FONT_SIZES.body, color: PALETTE.text },
   { range: "A4", fontName: FONTS.working, fontSize: FONT_SIZES.note, italic: true, color: PALETTE.muted },
+];
+
+export const TITLE_HEIGHTS: readonly RowHeight[] = [
+  { rows: "1", height: 15 },
+  { rows: "2", height: 23 },
+  { rows: "3:4", height: 15 },
 ];

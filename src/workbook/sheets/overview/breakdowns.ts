@@ -3,16 +3,17 @@ import { area, cell } from "../../a1";
 import type { BreakdownGroup } from "../../breakdown";
 import { column } from "../../formulaText";
 import { PLAN_COLUMNS, TABLES } from "../../layout";
-import { SERIES } from "../../palette";
+import { FONT_SIZES, SERIES } from "../../palette";
+import { textHeight } from "../../textHeight";
 import type { ChartSpec, FormulaCell } from "../../spec";
 import { formula } from "../../spec";
 import { criterion } from "../lists";
 import type { Where } from "./counting";
 import { countedOf, countOf, doneOf, dueInQuarter, shareOf } from "./counting";
-import { chartDataFormat, COLUMNS, ours, type Part, smallTableFormats } from "./part";
+import { chartDataFormat, COLUMNS, LABEL_WIDTH, ours, type Part, smallTableFormats } from "./part";
 
 /** Room that a chart needs to be readable. */
-const CHART_ROWS = 10;
+const CHART_ROWS = 11;
 
 interface Row {
   readonly label: string;
@@ -127,7 +128,10 @@ function breakdown(top: number, { title, rest, rows, chart, reversed }: Breakdow
       ]),
     ],
     formats: [...smallTableFormats(top, total, COLUMNS.lastNumber), chartDataFormat(top, total)],
-    rowHeights: [],
+    rowHeights: rows.map(({ label }, index) => ({
+      rows: String(first + index),
+      height: textHeight(label, LABEL_WIDTH, FONT_SIZES.body),
+    })),
     conditionalFormats: [
       {
         kind: "dataBar",

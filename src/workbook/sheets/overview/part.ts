@@ -34,6 +34,9 @@ export const COLUMNS = {
   data2: 15,
 } as const;
 
+/** Width of the label column, in characters. */
+export const LABEL_WIDTH = 34;
+
 export const font = { fontName: FONTS.working, fontSize: FONT_SIZES.body } as const;
 
 /** A block of cells that we own. */
