@@ -1,10 +1,12 @@
 import type { ChartSeriesSpec, ChartSpec } from "../workbook/spec";
 import type { LookInput } from "./applyLook";
 import { parseRect, splitReference } from "./address";
+import { appliedProperty } from "./sheetMarks";
 import type { SheetPlan } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
 import type { Workspace } from "./workspace";
+import { propertySteps } from "./writeSheets";
 
 const TYPES = {
   barClustered: "BarClustered",
@@ -15,16 +17,26 @@ const TYPES = {
 } as const;
 const LEGENDS = { bottom: "Bottom", right: "Right" } as const;
 
-/** Charts, found again by their name; a changed one is made anew in its place. */
+/** Where the names of the charts stand that the last run made; a spec may come to have fewer. */
+const NAMES_PART = "chartNames";
+
+/** Charts, found again by their name; a changed one is made anew in its place, one that people deleted is not missed. */
 export function chartSteps({ plan, plans }: LookInput): Step[] {
-  const known = new Set(plan.current?.charts ?? []);
-  return plan.spec.charts.map((spec) =>
-    step("look", 20 + 12 * spec.series.length, (work) => {
-      const sheet = work.sheet(plan.key);
-      if (known.has(spec.name)) sheet.charts.getItem(spec.name).delete();
-      addChart(work, sheet, spec, plan, plans);
-    }),
-  );
+  const names = plan.spec.charts.map(({ name }) => name);
+  const last = plan.current?.marks.applied[NAMES_PART] ?? "";
+  const old = new Set([...last.split(" "), ...(plan.current ? names : [])].filter((name) => name !== ""));
+  const kept = names.join(" ");
+  return [
+    ...[...old].map((name) =>
+      step("look", 4, (work) => work.sheet(plan.key).charts.getItemOrNullObject(name).delete()),
+    ),
+    ...plan.spec.charts.map((spec) =>
+      step("look", 20 + 12 * spec.series.length, (work) =>
+        addChart(work, work.sheet(plan.key), spec, plan, plans),
+      ),
+    ),
+    ...(kept === last ? [] : propertySteps("look", [appliedProperty(plan.spec.id, NAMES_PART, kept)])),
+  ];
 }
 
 function addChart(

@@ -4,6 +4,7 @@ import { retargetFormula } from "./retargetFormula";
 import { targetOf } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
+import { untracked } from "./workspace";
 
 type FormulaFormat = Extract<ConditionalFormatSpec, { kind: "formula" }>;
 
@@ -13,7 +14,9 @@ type FormulaFormat = Extract<ConditionalFormatSpec, { kind: "formula" }>;
  */
 export function conditionalFormatSteps({ plan, targets }: LookInput): Step[] {
   const home = targetOf(plan);
-  const clear = step("look", 3, (work) => work.sheet(plan.key).getRange().conditionalFormats.clearAll());
+  const clear = step("look", 3, (work) =>
+    untracked(work.sheet(plan.key).getRange()).conditionalFormats.clearAll(),
+  );
   const added = [...plan.spec.conditionalFormats].reverse().flatMap((spec) =>
     spec.range.split(",").map((part) =>
       step("look", 8, (work) => {

@@ -32,7 +32,6 @@ export interface CurrentSheet {
   readonly origin: { readonly row: number; readonly column: number };
   readonly grid: SheetGrid;
   readonly tables: readonly CurrentTable[];
-  readonly charts: readonly string[];
 }
 
 export interface CurrentTable {

@@ -23,7 +23,7 @@ export function frameSteps({ plan }: LookInput): Step[] {
       if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
       const { rows, columns: frozen } = frozenPart(plan);
       if (rows > 0 && frozen > 0)
-        sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(frozen - 1)}${rows}`));
+        sheet.freezePanes.freezeAt(work.range(plan.key, `A1:${columnLetters(frozen - 1)}${rows}`));
       else if (rows > 0) sheet.freezePanes.freezeRows(rows);
       else if (frozen > 0) sheet.freezePanes.freezeColumns(frozen);
       else if (plan.current) sheet.freezePanes.unfreeze();

@@ -31,7 +31,7 @@ function headingStep(plan: SheetPlan, spec: TableSpec, area: Rect): Step {
     cells: headings.length,
     run: (work) => {
       const sheet = work.sheet(plan.key);
-      sheet.getRange(formatRect({ ...area, rows: 1 })).values = [headings];
+      work.range(plan.key, formatRect({ ...area, rows: 1 })).values = [headings];
       const table = sheet.tables.add(formatRect(area), true);
       table.name = spec.name;
       table.style = STYLE;

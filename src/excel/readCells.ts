@@ -1,5 +1,6 @@
 import type { Rect } from "./address";
 import { formatRect } from "./address";
+import { untracked } from "./workspace";
 import type { SheetGrid } from "./sheetGrid";
 
 export interface AreaToRead {
@@ -29,7 +30,7 @@ async function readSlices(
   const fitting = others.findIndex((_, at) => rowsIn([first, ...others.slice(0, at + 1)]) > rowsAtOnce);
   const now = fitting < 0 ? slices : [first, ...others.slice(0, fitting)];
   const ranges = now.map(({ sheetKey, area }) => {
-    const range = context.workbook.worksheets.getItem(sheetKey).getRange(formatRect(area));
+    const range = untracked(context.workbook.worksheets.getItem(sheetKey).getRange(formatRect(area)));
     range.load("values,formulas");
     return range;
   });

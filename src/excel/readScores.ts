@@ -6,6 +6,7 @@ import { runInExcel } from "./excelRun";
 import { readWorkbook } from "./readWorkbook";
 import type { Scores } from "./scores";
 import { scoresIn } from "./scores";
+import { untracked } from "./workspace";
 import { writes } from "./writeQueue";
 
 /**
@@ -38,7 +39,7 @@ async function setNamedCells(
 ): Promise<void> {
   for (const [name, value] of Object.entries(settings)) {
     if (!current.names.has(name.toUpperCase())) throw new NotOurWorkbookError();
-    context.workbook.names.getItem(name).getRange().values = [[value]];
+    untracked(context.workbook.names.getItem(name).getRange()).values = [[value]];
   }
   await context.sync();
 }

@@ -6,6 +6,7 @@ import type { Look, SheetLook, TableLook } from "./look";
 import { lookAtWorkbook } from "./look";
 import { readCells } from "./readCells";
 import { SheetGrid } from "./sheetGrid";
+import { untracked } from "./workspace";
 import { sheetMarks } from "./sheetMarks";
 
 interface OurSheet extends SheetLook {
@@ -18,7 +19,6 @@ interface SheetLoad {
   readonly used: Excel.Range;
   readonly whole: boolean;
   readonly tables: readonly { readonly table: TableLook; readonly range: Excel.Range }[];
-  readonly charts: Excel.ChartCollection;
 }
 
 /**
@@ -97,19 +97,17 @@ function loadSheet(
   whole: boolean,
 ): SheetLoad {
   const worksheet = context.workbook.worksheets.getItem(sheet.key);
-  const used = worksheet.getUsedRangeOrNullObject(true);
+  const used = untracked(worksheet.getUsedRangeOrNullObject(true));
   if (whole) used.load("address,values,formulas");
   else used.load("address");
-  const { charts } = worksheet;
-  charts.load("items/name");
   const loaded = tables
     .filter((table) => table.sheetKey === sheet.key)
     .map((table) => {
-      const range = worksheet.tables.getItem(table.id).getRange();
+      const range = untracked(worksheet.tables.getItem(table.id).getRange());
       range.load("address");
       return { table, range };
     });
-  return { sheet, used, whole, tables: loaded, charts };
+  return { sheet, used, whole, tables: loaded };
 }
 
 function currentSheet(load: SheetLoad, look: Look, grid: SheetGrid): CurrentSheet {
@@ -124,7 +122,6 @@ function currentSheet(load: SheetLoad, look: Look, grid: SheetGrid): CurrentShee
     origin: { row, column },
     grid,
     tables: load.tables.map(({ table, range }) => currentTable(table, range.address, grid)),
-    charts: load.charts.items.map((chart) => chart.name),
   };
 }
 

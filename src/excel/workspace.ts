@@ -24,8 +24,16 @@ export class Workspace {
 
   range(key: string, address: string): Excel.Range {
     const place = `${key}!${address}`;
-    const known = this.ranges.get(place) ?? this.sheet(key).getRange(address);
+    const known = this.ranges.get(place) ?? untracked(this.sheet(key).getRange(address));
     if (this.cellsStay) this.ranges.set(place, known);
     return known;
   }
+}
+
+/**
+ * A range for this round trip only. Excel would otherwise watch it for the rest of the run, and the client would
+ * make one more round trip to let it go.
+ */
+export function untracked(range: Excel.Range): Excel.Range {
+  return range.untrack();
 }

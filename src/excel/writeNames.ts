@@ -39,7 +39,7 @@ function writeName(name: NameSpec, plan: SheetPlan, current: CurrentWorkbook): S
 function addName(name: NameSpec, plan: SheetPlan, address: string): Step {
   return step("names", 5, (work) => {
     const { workbook } = work;
-    const range = workbook.worksheets.getItem(plan.key).getRange(address);
+    const range = work.range(plan.key, address);
     const item = workbook.names.add(name.name, range);
     if (!name.visible) item.visible = false;
   });

@@ -14,6 +14,7 @@ import {
 } from "./sheetMarks";
 import type { SheetPlan } from "./sheetPlan";
 import { namedCells } from "./sheetPlan";
+import { untracked } from "./workspace";
 import type { Step } from "./step";
 import { step } from "./step";
 
@@ -78,7 +79,7 @@ function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook
     const { workbook } = work;
     if (orphan !== undefined) workbook.names.getItem(orphan).delete();
     const sheet = workbook.worksheets.add(plan.name);
-    workbook.names.add(mark, sheet.getRange("A1")).visible = false;
+    workbook.names.add(mark, untracked(sheet.getRange("A1"))).visible = false;
     if (plan.spec.visibility === "hidden") sheet.visibility = "Hidden";
     for (const { key, value } of properties) workbook.properties.custom.add(key, value);
   });
