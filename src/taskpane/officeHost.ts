@@ -6,8 +6,8 @@ export type OfficeHost =
   | { readonly kind: "excel"; readonly background: string | null }
   | { readonly kind: "unavailable"; readonly failure: Failure };
 
-/** The same as in manifest.xml. */
-const EXCEL_API = "1.9";
+/** What `src/excel` uses at most; manifest.xml asks for the same. */
+export const MINIMUM_EXCEL_API = "1.9";
 
 /** Waits for Office; tells in words why the pane cannot work where it isn't Excel or too old. */
 export async function meetOffice(): Promise<OfficeHost> {
@@ -16,7 +16,7 @@ export async function meetOffice(): Promise<OfficeHost> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel)
     return unavailable({ title: opening.notExcelTitle, advice: opening.notExcelAdvice });
-  if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API))
+  if (!Office.context.requirements.isSetSupported("ExcelApi", MINIMUM_EXCEL_API))
     return unavailable({ title: opening.tooOldTitle, advice: opening.tooOldAdvice });
   // Some hosts have no theme at all, whatever the typings say.
   const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
