@@ -1,6 +1,7 @@
 import { ACTIVITY_FIELDS } from "../../plan/plan";
-import type { Activity, ActivityField, Doubt } from "../../plan/plan";
+import type { Activity, ActivityField, Doubt, DoubtReason } from "../../plan/plan";
 import type { Column } from "./columns";
+import { isTextRole } from "./columns";
 import { cellText } from "./pieces";
 import type { ItemRow } from "./rows";
 import type { ItemEvidence } from "./evidence/item";
@@ -13,6 +14,8 @@ interface Cell {
   readonly text: string;
   readonly sureness: number;
   readonly merged: boolean;
+  /** Part of a row that a page break cut: what stands behind the break may be another cell's. */
+  readonly split: boolean;
 }
 
 /** The activities of one item, keys still without their section's part. */
@@ -33,25 +36,37 @@ export function activitiesOf(
 
 function cellOf(pass: Pass, column: number, item: ItemEvidence, above: Cell | undefined): Cell {
   const span = pass.cells.find((cell) => cell.column === column);
-  if (span) return { text: textOf(span, item), sureness: span.sureness, merged: false };
+  if (span) return { text: textOf(span, item), sureness: span.sureness, merged: false, split: false };
   const sureness = pass.emptySureness.get(column) ?? 1;
-  if (!above || pass.shownEmpty.includes(column)) return { text: "", sureness, merged: false };
-  return { text: above.text, sureness: Math.min(sureness, above.sureness), merged: above.text !== "" };
+  if (!above || pass.shownEmpty.includes(column)) return { text: "", sureness, merged: false, split: false };
+  return {
+    text: above.text,
+    sureness: Math.min(sureness, above.sureness),
+    merged: above.text !== "",
+    split: above.split,
+  };
 }
 
 /** A row cut by a page break: what stands behind the break goes on with the cells before it. */
 function resume(above: readonly Cell[], pass: Pass, item: ItemEvidence, columns: readonly Column[]): Cell[] {
   return columns.map((_, column) => {
-    const before = above[column] ?? { text: "", sureness: 1, merged: false };
+    const before = above[column] ?? { text: "", sureness: 1, merged: false, split: false };
     const span = pass.cells.find((cell) => cell.column === column);
-    if (!span) return before;
+    if (!span) return isTextRole(columns[column]?.role ?? "extra") ? { ...before, split: true } : before;
     const text = [before.text, textOf(span, item)].filter((part) => part !== "").join(" ");
-    return { text, sureness: Math.min(before.sureness, span.sureness), merged: false };
+    return { text, sureness: Math.min(before.sureness, span.sureness), merged: false, split: true };
   });
 }
 
 function textOf(span: CellSpan, item: ItemEvidence): string {
   return cellText(item.pieces.slice(span.from, span.to));
+}
+
+/** Merged units and aims are the rule; a merged deadline, product or amount is a reading. */
+function doubtOf(cell: Cell, role: ActivityField): DoubtReason | null {
+  if (cell.sureness < SURE) return "boundary";
+  if (cell.split) return "split";
+  return cell.merged && (role === "deadline" || role === "product" || role === "budget") ? "merged" : null;
 }
 
 function toActivity(row: ItemRow, cells: readonly Cell[], columns: readonly Column[]): Omit<Activity, "key"> {
@@ -75,9 +90,8 @@ function toActivity(row: ItemRow, cells: readonly Cell[], columns: readonly Colu
       return;
     }
     texts[column.role] = cell.text;
-    if (cell.sureness < SURE) doubts.push({ field: column.role, reason: "boundary" });
-    else if (cell.merged && (column.role === "deadline" || column.role === "product"))
-      doubts.push({ field: column.role, reason: "merged" });
+    const reason = doubtOf(cell, column.role);
+    if (reason) doubts.push({ field: column.role, reason });
   });
   const order = (doubt: Doubt): number => ACTIVITY_FIELDS.indexOf(doubt.field);
   return {

@@ -72,9 +72,10 @@ export class Scorer {
       if (opening.repeats && column > 0) score += 2;
     } else if (role === "product") {
       score += (opening.product ? 1.3 : -0.5) - (opening.unit && !opening.product ? 1 : 0);
-    } else if (role === "leadUnit" || role === "coopUnits") score += opening.unit ? 0.8 : -0.8;
+    } else if (role === "leadUnit" || role === "coopUnits")
+      score += (opening.unit ? 0.8 : -0.8) - (opening.bullet ? 2 : 0);
     else if (role === "deadline") score += opening.digit ? 1.2 : 0;
-    else if (role === "budget") score += opening.money ? 2.5 : -4;
+    else if (role === "budget") score += opening.money ? 2.5 : -6;
     if (opening.money && role !== "budget") score -= 3;
     return score + inner + this.column(column).logFilled;
   }

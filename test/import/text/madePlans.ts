@@ -295,12 +295,10 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII"];
 export function madePlan(seed: number): MadeTable {
   const chance = new Chance(seed + 77);
   const voice = chance.of(VOICES);
-  const columns = chance
-    .of(SHAPES)
-    .columns.map((column) => ({
-      ...column,
-      letters: Math.round(column.letters * (0.9 + 0.3 * chance.next())),
-    }));
+  const columns = chance.of(SHAPES).columns.map((column) => ({
+    ...column,
+    letters: Math.round(column.letters * (0.9 + 0.3 * chance.next())),
+  }));
   const restarts = chance.happens(0.7);
   let running = 0;
   const sections = ROMAN.map((no, at): MadeSection => {
@@ -328,8 +326,8 @@ function madeItem(no: string, voice: Voice, columns: readonly MadeColumn[], chan
   }
   const activities = Array.from({ length: several ? 2 : 1 }, (): Cells => {
     const cells: Record<string, string> = {
-      product: chance.happens(0.05) ? "" : chance.of(voice.products),
-      deadline: chance.happens(0.04) ? "" : chance.of(voice.deadlines),
+      product: !several && chance.happens(0.05) ? "" : chance.of(voice.products),
+      deadline: !several && chance.happens(0.04) ? "" : chance.of(voice.deadlines),
     };
     if (has("activity"))
       cells["activity"] = bulleted(chance.happens(0.2) ? task : work(voice, chance), voice, chance, 0.15);

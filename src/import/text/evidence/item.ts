@@ -20,6 +20,7 @@ export interface OpeningFacts {
   /** What capital, bullet or small letter say, for any column. */
   readonly base: number;
   readonly digit: boolean;
+  readonly bullet: boolean;
   readonly unit: boolean;
   readonly work: boolean;
   readonly product: boolean;
@@ -118,6 +119,7 @@ function openingFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse
   return {
     base: piece?.glued ? -6 : baseScore(piece?.opening ?? "other", inside),
     digit: piece?.opening === "digit",
+    bullet: piece?.opening === "bullet",
     unit: beginsAsUnit(text.replace(/^[-+] ?/, "")),
     work: beginsAsWork(text),
     product: beginsAsProduct(text),
@@ -153,7 +155,8 @@ function breakFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse):
   if (piece.glued) return { cost: -1, capital: 0 };
   const page = piece.newPage ? 7 : 0;
   if (!piece.lineStart) return { cost: page, capital: 0 };
-  const cost = page + (before.emptyAfter > 0 ? 1.6 : 0) + (piece.opening === "bullet" ? 0.3 : 0);
+  const money = looksLikeBudget(piece.text) ? 3 : 0;
+  const cost = page + (before.emptyAfter > 0 ? 1.6 : 0) + (piece.opening === "bullet" ? 0.3 : 0) + money;
   if (piece.opening !== "upper") return { cost, capital: 0 };
   const sentence = /[.;:]$/.test(before.text) ? 0.5 : 1;
   return { cost, capital: sentence * (1 - capitals.shareInside(piece.words[0] ?? "")) };
