@@ -51,3 +51,17 @@ export const DEADLINE_QUESTIONS: Readonly<Record<DeadlineQuestion, string>> = {
   year: "Thời hạn thuộc năm nào?",
   "host-report-date": "Báo cáo được lồng ghép đến hạn vào ngày nào?",
 };
+
+const PERIOD_WORDS: Readonly<Record<Period, string>> = {
+  week: "tuần",
+  month: "tháng",
+  quarter: "quý",
+  halfYear: "6 tháng",
+  nineMonths: "9 tháng",
+  year: "năm",
+};
+
+/** Periods as a deadline cell says them. @example periodList(["quarter", "year"]) // "Hàng quý, năm" */
+export function periodList(periods: readonly Period[]): string {
+  return `Hàng ${periods.map((period) => PERIOD_WORDS[period]).join(", ")}`;
+}

@@ -1,2 +1,196 @@
-/** Sentences of: findings. */
-export {};
+import type { Activity } from "../../plan/plan";
+
+/** Sentences of the checks: what is wrong and where, then what can be done. */
+
+type Place = Pick<Activity, "section" | "no" | "key">;
+
+/** @example itemName({ section: "I", no: "1", key: "I.1.2" }) // "Mục I.1, hoạt động 2" */
+export function itemName({ section, no, key }: Place): string {
+  const item = [section, no].filter((part) => part !== "").join(".");
+  const rest = key.startsWith(`${item}.`) ? key.slice(item.length + 1) : "";
+  if (item === "") return `Hoạt động ${key}`;
+  return /^\d+$/.test(rest) ? `Mục ${item}, hoạt động ${rest}` : `Mục ${item}`;
+}
+
+const quoted = (text: string): string => `“${oneLine(text)}”`;
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 120 ? `${line.slice(0, 117)}…` : line;
+}
+
+function sectionName(section: string): string {
+  return section === "" ? "Bảng" : `Lĩnh vực ${section}`;
+}
+
+function part(label: string): string {
+  return label === "" ? "" : ` của phần ${quoted(label)}`;
+}
+
+export const deadlines = {
+  missing: (at: Place) => `${itemName(at)} chưa có thời gian hoàn thành.`,
+  unclear: (at: Place, text: string) =>
+    `${itemName(at)}: thời gian hoàn thành ${quoted(text)} không cho biết hạn cụ thể.`,
+  noYear: (at: Place, text: string) => `${itemName(at)}: thời hạn ${quoted(text)} không rõ thuộc năm nào.`,
+  conditional: (at: Place, text: string, label: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)}${part(label)} phụ thuộc vào sự kiện, chưa tính được ngày đến hạn.`,
+  external: (at: Place, text: string, label: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)}${part(label)} dẫn đến quy định khác, chưa tính được ngày đến hạn.`,
+  integrated: (at: Place, text: string, label: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)}${part(label)} lồng ghép vào báo cáo khác, chưa tính được ngày đến hạn.`,
+  relative: (at: Place, text: string, label: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)}${part(label)} tính từ một mốc chưa biết ngày.`,
+  openEnd: (at: Place, text: string, label: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)}${part(label)} không có điểm kết thúc.`,
+  noPeriod: (at: Place, text: string, label: string) =>
+    `${itemName(at)}: ${quoted(text)}${label === text ? "" : part(label)} là định kỳ nhưng không nêu kỳ nào.`,
+  choice: (at: Place, text: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)} nêu nhiều kỳ để chọn, chưa rõ kỳ nào.`,
+  noReportDay: (at: Place, text: string) =>
+    `${itemName(at)}: ${quoted(text)} không nêu ngày nộp, đang tính vào ngày cuối mỗi kỳ.`,
+  disorderedPeriods: (at: Place, text: string) =>
+    `${itemName(at)}: ${quoted(text)} không nêu ngày nộp và các kỳ báo cáo xếp lẫn lộn.`,
+  partWithoutTime: (at: Place, label: string) =>
+    `${itemName(at)}: phần ${quoted(label)} của thời hạn không có thời gian.`,
+  ongoingWithProduct: (at: Place, text: string, product: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)} nhưng phải có sản phẩm ${quoted(product)}, không kiểm tra được đã hoàn thành hay chưa.`,
+  wholeYear: (at: Place, text: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)} kéo dài cả năm, không có mốc giữa kỳ.`,
+  beforeYear: (at: Place, text: string, due: string, year: number) =>
+    `${itemName(at)}: thời hạn ${quoted(text)} đến hạn ngày ${due}, trước năm kế hoạch ${year}.`,
+  afterYear: (at: Place, text: string, due: string, year: number) =>
+    `${itemName(at)}: thời hạn ${quoted(text)} đến hạn ngày ${due}, sau năm kế hoạch ${year}.`,
+};
+
+export const deadlineFixes = {
+  enter: "Nhập thời gian hoàn thành",
+  enterDay: "Nhập ngày đến hạn",
+  enterEventDay: "Nhập ngày đến hạn khi sự kiện xảy ra",
+  enterRuleDay: "Nhập ngày theo quy định được dẫn",
+  enterHostDay: "Nhập ngày đến hạn của báo cáo được lồng ghép",
+  enterStartDay: "Nhập ngày bắt đầu tính",
+  enterEnd: "Nhập thời điểm kết thúc",
+  enterPeriod: "Chọn kỳ báo cáo (tháng, quý, 6 tháng, 9 tháng, năm)",
+  enterReportDay: "Nhập ngày nộp trong kỳ",
+  keepPeriodEnd: "Giữ ngày cuối kỳ",
+  sortPeriods: (text: string) => `Ghi lại là “${text}”`,
+  enterProductDay: "Nhập hạn cho sản phẩm",
+  askQuarterly: "Đổi thành báo cáo hàng quý",
+  splitYear: "Thêm mốc theo quý",
+  enterPart: "Nhập thời gian cho phần này",
+  planYear: (text: string) => `Sửa thành “${oneLine(text)}”`,
+  checkYear: "Kiểm tra lại năm",
+};
+
+export const units = {
+  leadMissing: (at: Place) => `${itemName(at)} chưa có đơn vị chủ trì.`,
+  leadUnread: (at: Place, text: string) =>
+    `${itemName(at)}: đơn vị chủ trì ${quoted(text)} không nêu đơn vị nào.`,
+  unknownLead: (at: Place, name: string) =>
+    `${itemName(at)}: đơn vị chủ trì ${quoted(name)} không có trong danh mục đơn vị.`,
+  unknownCoop: (at: Place, name: string) =>
+    `${itemName(at)}: đơn vị phối hợp ${quoted(name)} không có trong danh mục đơn vị.`,
+  severalLeads: (at: Place, names: readonly string[]) =>
+    `${itemName(at)} có ${names.length} đơn vị chủ trì (${names.join("; ")}), không rõ đơn vị chịu trách nhiệm chính.`,
+  groupLead: (at: Place, name: string) =>
+    `${itemName(at)}: đơn vị chủ trì ${quoted(name)} là một nhóm, không rõ đơn vị chịu trách nhiệm chính.`,
+  leadAmongCoop: (at: Place, names: readonly string[]) =>
+    `${itemName(at)}: ${names.map(quoted).join(", ")} vừa chủ trì vừa phối hợp.`,
+};
+
+export const unitFixes = {
+  enterLead: "Nhập đơn vị chủ trì",
+  chooseLead: (name: string) => `Chỉ giữ “${name}” chủ trì`,
+  chooseMember: "Chọn một đơn vị trong nhóm",
+  useSuggestion: (name: string) => `Sửa thành “${name}”`,
+  addToCatalogue: "Thêm vào danh mục đơn vị",
+  removeFromCoop: "Bỏ khỏi đơn vị phối hợp",
+};
+
+export const rows = {
+  gap: (section: string, before: string, after: string, missing: readonly string[]) =>
+    missing.length === 1
+      ? `${sectionName(section)}: số thứ tự nhảy từ ${before} sang ${after}, thiếu mục ${missing.join("")}.`
+      : `${sectionName(section)}: số thứ tự nhảy từ ${before} sang ${after}, thiếu các mục ${missing.join(", ")}.`,
+  gapAtStart: (section: string, after: string) =>
+    `${sectionName(section)}: số thứ tự bắt đầu từ ${after}, không từ 1.`,
+  backwards: (section: string, before: string, after: string) =>
+    `${sectionName(section)}: số thứ tự lùi từ ${before} về ${after}.`,
+  sectionGap: (before: string, after: string) => `Số thứ tự lĩnh vực nhảy từ ${before} sang ${after}.`,
+  duplicate: (at: Place, original: Place) =>
+    `${itemName(at)} trùng hoàn toàn với ${lowerFirst(itemName(original))}.`,
+  copied: (at: Place, field: string, from: string) =>
+    `${itemName(at)}: ${field} chép lại nguyên văn ${from}.`,
+};
+
+export const rowFixes = {
+  findMissing: "Đối chiếu bản gốc để bổ sung mục còn thiếu",
+  renumber: "Đánh lại số thứ tự",
+  removeDuplicate: "Bỏ một trong hai mục hoặc sửa nội dung cho khác nhau",
+  rewrite: (field: string) => `Viết lại ${field}`,
+};
+
+export const words = {
+  doubled: (at: Place, field: string, phrase: string) =>
+    `${itemName(at)}: ${field} lặp từ ${quoted(phrase)}.`,
+  staleStage: (at: Place, field: string, stage: string, year: number) =>
+    `${itemName(at)}: ${field} nhắc giai đoạn ${stage} đã kết thúc trước năm ${year}.`,
+  staleYear: (at: Place, field: string, found: string, year: number) =>
+    `${itemName(at)}: ${field} ghi ${quoted(found)} trong kế hoạch năm ${year}.`,
+};
+
+export const wordFixes = {
+  removeDoubled: (phrase: string) => `Sửa thành “${phrase}”`,
+  checkStage: "Kiểm tra lại giai đoạn",
+  usePlanYear: (year: number) => `Sửa thành năm ${year}`,
+};
+
+export const products = {
+  empty: (at: Place) => `${itemName(at)} chưa có kết quả/sản phẩm.`,
+  strayUnit: (at: Place, product: string, unit: string) =>
+    `${itemName(at)}: sản phẩm ${quoted(product)} lẫn tên đơn vị ${quoted(unit)}.`,
+  vague: (at: Place, product: string) =>
+    `${itemName(at)}: sản phẩm ${quoted(product)} quá chung, không biết là văn bản nào.`,
+};
+
+export const productFixes = {
+  enter: "Nhập kết quả/sản phẩm",
+  removeUnit: (unit: string) => `Bỏ “${unit}” khỏi sản phẩm`,
+  name: "Ghi rõ tên, số lượng sản phẩm",
+};
+
+export const budgets = {
+  noNumber: (at: Place, text: string) => `${itemName(at)}: kinh phí ${quoted(text)} không phải là số tiền.`,
+  allEmpty: () => "Không hoạt động nào có kinh phí.",
+};
+
+export const budgetFixes = { enter: "Nhập số tiền", confirmNone: "Xác nhận không có kinh phí riêng" };
+
+export const documents = {
+  noNumber: (symbol: string) => `Kế hoạch chưa điền số văn bản (${quoted(symbol)}).`,
+  noDate: () => "Kế hoạch chưa điền đủ ngày, tháng, năm ban hành.",
+  incompleteSymbol: (symbol: string) =>
+    `Ký hiệu văn bản ${quoted(symbol)} thiếu tên loại văn bản (thường là KH).`,
+};
+
+export const documentFixes = {
+  enterNumber: "Điền số văn bản",
+  enterDate: "Điền ngày ban hành",
+  enterSymbol: "Bổ sung tên loại văn bản vào ký hiệu",
+};
+
+/** Names of the appendix's columns inside a sentence. */
+export const FIELDS_IN_SENTENCE = {
+  objective: "mục tiêu",
+  task: "nhiệm vụ",
+  activity: "hoạt động",
+  product: "kết quả/sản phẩm",
+  leadUnit: "đơn vị chủ trì",
+  coopUnits: "đơn vị phối hợp",
+  deadline: "thời gian hoàn thành",
+  budget: "kinh phí",
+} as const;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+}

@@ -1,0 +1,82 @@
+import { deadlineFixes as fix, deadlines as say } from "../../locale/vi/findings";
+import type { Deadline } from "../../plan/deadline";
+import type { Activity } from "../../plan/plan";
+import type { Rule } from "../checkedPlan";
+import type { Finding, Fix, Severity } from "../finding";
+import { byHand, cellOf } from "../place";
+
+/** A deadline, or a part of one, whose words give no day. What is asked for depends on its kind. */
+export const deadlineWithoutDate: Rule = ({ rows }) =>
+  rows.flatMap(({ activity, deadline }) => {
+    if (deadline.kind !== "composite") return toList(without(activity, deadline, ""));
+    return deadline.parts.flatMap((part) =>
+      part.deadline.kind === "unknown"
+        ? [partWithoutTime(activity, part.label === "" ? part.deadline.text : part.label)]
+        : toList(without(activity, part.deadline, part.label)),
+    );
+  });
+
+function without(activity: Activity, deadline: Deadline, label: string): Finding | null {
+  const { text } = deadline;
+  const found = (code: string, severity: Severity, message: string, ...fixes: Fix[]): Finding => ({
+    code,
+    severity,
+    place: cellOf(activity, "deadline"),
+    message,
+    fixes,
+  });
+  switch (deadline.kind) {
+    case "conditional":
+      return found(
+        "deadline-conditional",
+        "warning",
+        say.conditional(activity, text, label),
+        byHand(fix.enterEventDay),
+      );
+    case "external":
+      return found(
+        "deadline-external",
+        "warning",
+        say.external(activity, text, label),
+        byHand(fix.enterRuleDay),
+      );
+    case "integrated":
+      return found(
+        "deadline-integrated",
+        "warning",
+        say.integrated(activity, text, label),
+        byHand(fix.enterHostDay),
+      );
+    case "relative":
+      return found(
+        "deadline-relative",
+        "warning",
+        say.relative(activity, text, label),
+        byHand(fix.enterStartDay),
+      );
+    case "span":
+      return deadline.due === null
+        ? found("deadline-open-end", "info", say.openEnd(activity, text, label), byHand(fix.enterEnd))
+        : null;
+    case "unknown":
+      return deadline.needs === "year"
+        ? found("deadline-no-year", "warning", say.noYear(activity, text), byHand(fix.checkYear))
+        : found("deadline-unclear", "warning", say.unclear(activity, text), byHand(fix.enterDay));
+    default:
+      return null;
+  }
+}
+
+function partWithoutTime(activity: Activity, label: string): Finding {
+  return {
+    code: "deadline-part-without-time",
+    severity: "error",
+    place: cellOf(activity, "deadline"),
+    message: say.partWithoutTime(activity, label),
+    fixes: [byHand(fix.enterPart)],
+  };
+}
+
+function toList(finding: Finding | null): Finding[] {
+  return finding === null ? [] : [finding];
+}

@@ -1,0 +1,57 @@
+import { FIELDS_IN_SENTENCE, wordFixes, words } from "../../locale/vi/findings";
+import type { Activity, ActivityField } from "../../plan/plan";
+import type { Rule } from "../checkedPlan";
+import { rowsWithOwn } from "../checkedPlan";
+import type { Finding } from "../finding";
+import { byHand, cellOf, putting } from "../place";
+
+const FIELDS: readonly ActivityField[] = ["objective", "task", "activity", "product"];
+const STAGE = /(?<!\d)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/gu;
+
+/** Words left over from an earlier plan: a stage that is over, last year's "năm …" of the work itself. */
+export const staleWording: Rule = (checked) => {
+  const { year } = checked;
+  if (year === null) return [];
+  return FIELDS.flatMap((field) =>
+    rowsWithOwn(checked, field).flatMap(({ activity }) => [
+      ...staleStages(activity, field, year),
+      ...lastYear(activity, field, year),
+    ]),
+  );
+};
+
+function staleStages(activity: Activity, field: ActivityField, year: number): Finding[] {
+  return [...activity.cells[field].matchAll(STAGE)]
+    .filter(([, from, to]) => Number(from) < Number(to) && Number(to) < year)
+    .map(([, from, to]) => ({
+      code: "stale-stage",
+      severity: "warning",
+      place: cellOf(activity, field),
+      message: words.staleStage(activity, FIELDS_IN_SENTENCE[field], `${from}-${to}`, year),
+      fixes: [byHand(wordFixes.checkStage)],
+    }));
+}
+
+/** "Kế hoạch … năm 2022" in the plan of 2023. The year of a law, or of results that are reported, is right. */
+function lastYear(activity: Activity, field: ActivityField, year: number): Finding[] {
+  const text = activity.cells[field].normalize("NFC");
+  const stale = new RegExp(
+    `(?:kế hoạch|chương trình|nhiệm vụ|công tác)(?:(?!kết quả|báo cáo|số|ngày|tháng)[^.;\\n\\d]){0,80}năm\\s+${year - 1}(?!\\d)`,
+    "iu",
+  ).exec(text)?.[0];
+  if (stale === undefined || /kết quả|tổng kết|đánh giá|báo cáo/iu.test(text)) return [];
+  return [
+    {
+      code: "stale-year",
+      severity: "warning",
+      place: cellOf(activity, field),
+      message: words.staleYear(activity, FIELDS_IN_SENTENCE[field], stale, year),
+      fixes: [
+        putting(
+          wordFixes.usePlanYear(year),
+          text.replace(stale, stale.replace(String(year - 1), String(year))),
+        ),
+      ],
+    },
+  ];
+}

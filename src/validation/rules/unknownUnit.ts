@@ -1,0 +1,36 @@
+import { unitFixes, units } from "../../locale/vi/findings";
+import type { UnitMention } from "../../plan/unit";
+import type { CheckedRow, Rule } from "../checkedPlan";
+import { rowsWithOwn } from "../checkedPlan";
+import type { Finding } from "../finding";
+import { byHand, cellOf, putting } from "../place";
+
+/** A unit that the catalogue doesn't have. Without any catalogue there is nothing to compare with. */
+export const unknownUnit: Rule = (checked) => {
+  if (checked.catalogue.length === 0) return [];
+  return [
+    ...rowsWithOwn(checked, "leadUnit").flatMap((row) => unknownIn(row, "leadUnit")),
+    ...rowsWithOwn(checked, "coopUnits").flatMap((row) => unknownIn(row, "coopUnits")),
+  ];
+};
+
+function unknownIn(row: CheckedRow, field: "leadUnit" | "coopUnits"): Finding[] {
+  const { activity } = row;
+  const isLead = field === "leadUnit";
+  return (isLead ? row.lead : row.coop)
+    .filter((unit) => !unit.known)
+    .map((unit) => ({
+      code: isLead ? "unknown-lead-unit" : "unknown-coop-unit",
+      severity: isLead ? "warning" : "info",
+      place: cellOf(activity, field),
+      message: isLead ? units.unknownLead(activity, unit.name) : units.unknownCoop(activity, unit.name),
+      fixes: [...suggested(activity.cells[field], unit), byHand(unitFixes.addToCatalogue)],
+    }));
+}
+
+function suggested(cell: string, { name, suggestion }: UnitMention) {
+  const renamed = suggestion === null ? cell : cell.replace(name, () => suggestion);
+  return suggestion === null || renamed === cell
+    ? []
+    : [putting(unitFixes.useSuggestion(suggestion), renamed)];
+}

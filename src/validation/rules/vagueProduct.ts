@@ -1,0 +1,24 @@
+import { productFixes, products } from "../../locale/vi/findings";
+import { foldText } from "../../plan/text/fold";
+import type { Rule } from "../checkedPlan";
+import { byHand, cellOf } from "../place";
+
+/** Kinds of documents that say nothing without a name. "Báo cáo", "Kế hoạch" are named by their activity. */
+const NAMELESS = /^(?:cac |nhung )?(?:van ban|quyet dinh|cong van|tai lieu|ho so|van ban khac)[.;,]?$/;
+
+/** A product that is only the name of a kind of document. */
+export const vagueProduct: Rule = ({ rows }) =>
+  rows.flatMap(({ activity }) => {
+    const { product } = activity.cells;
+    const parts = product.split(/[,;\n]/).map(foldText);
+    if (!parts.every((part) => NAMELESS.test(part))) return [];
+    return [
+      {
+        code: "product-vague",
+        severity: "warning",
+        place: cellOf(activity, "product"),
+        message: products.vague(activity, product),
+        fixes: [byHand(productFixes.name)],
+      },
+    ];
+  });

@@ -1,0 +1,84 @@
+import type { Plan } from "../plan/plan";
+import { checkPlan, type Rule, type ValidationContext } from "./checkedPlan";
+import type { Finding, Severity } from "./finding";
+import { budgetColumnEmpty } from "./rules/budgetColumnEmpty";
+import { budgetNumber } from "./rules/budgetNumber";
+import { copiedCell } from "./rules/copiedCell";
+import { deadlineMissing } from "./rules/deadlineMissing";
+import { deadlineOutsideYear } from "./rules/deadlineOutsideYear";
+import { deadlineWithoutDate } from "./rules/deadlineWithoutDate";
+import { documentHead } from "./rules/documentHead";
+import { doubledWords } from "./rules/doubledWords";
+import { duplicateItem } from "./rules/duplicateItem";
+import { emptyProduct } from "./rules/emptyProduct";
+import { leadAmongCoop } from "./rules/leadAmongCoop";
+import { leadUnit } from "./rules/leadUnit";
+import { numberingGap } from "./rules/numberingGap";
+import { ongoingWithProduct } from "./rules/ongoingWithProduct";
+import { periodicDeadline } from "./rules/periodicDeadline";
+import { staleWording } from "./rules/staleWording";
+import { strayUnitInProduct } from "./rules/strayUnitInProduct";
+import { unknownUnit } from "./rules/unknownUnit";
+import { vagueProduct } from "./rules/vagueProduct";
+import { wholeYearDeadline } from "./rules/wholeYearDeadline";
+
+export type { ValidationContext } from "./checkedPlan";
+
+const RULES: readonly Rule[] = [
+  documentHead,
+  numberingGap,
+  duplicateItem,
+  deadlineMissing,
+  deadlineWithoutDate,
+  periodicDeadline,
+  deadlineOutsideYear,
+  ongoingWithProduct,
+  wholeYearDeadline,
+  leadUnit,
+  unknownUnit,
+  leadAmongCoop,
+  emptyProduct,
+  strayUnitInProduct,
+  vagueProduct,
+  doubledWords,
+  copiedCell,
+  staleWording,
+  budgetNumber,
+  budgetColumnEmpty,
+];
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/**
+ * Everything in a plan that a person should mend or know, the most serious first and then in the plan's order.
+ * Linear in the number of activities.
+ */
+export function validatePlan(plan: Plan, context: ValidationContext): Finding[] {
+  const checked = checkPlan(plan, context);
+  const order = placeOrder(plan);
+  return RULES.flatMap((rule) => rule(checked))
+    .map((finding) => ({ finding, severity: SEVERITIES.indexOf(finding.severity), at: order(finding) }))
+    .sort((a, b) => a.severity - b.severity || a.at - b.at)
+    .map(({ finding }) => finding);
+}
+
+/** The row a finding is about; what concerns the whole document comes first. */
+function placeOrder(plan: Plan): (finding: Finding) => number {
+  const rows = new Map<string, number>();
+  const sections = new Map<string, number>();
+  plan.activities.forEach(({ key, section }, index) => {
+    if (!rows.has(key)) rows.set(key, index);
+    if (!sections.has(section)) sections.set(section, index - 0.5);
+  });
+  return ({ place }) => {
+    switch (place.of) {
+      case "cell":
+      case "activity":
+        return rows.get(place.key) ?? plan.activities.length;
+      case "section":
+        return sections.get(place.section) ?? plan.activities.length;
+      default:
+        return -1;
+    }
+  };
+}
