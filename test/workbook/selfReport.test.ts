@@ -61,7 +61,7 @@ describe("the self-assessment report", () => {
       "Tổng số hoạt động trong kế hoạch: 4; hoàn thành đúng hạn: 2; hoàn thành trễ hạn: 0",
     );
     expect(text).toContain("chưa rõ thời hạn: 1");
-    expect(text).not.toContain("dừng theo văn bản");
+    expect(text).not.toContain("không tính vào tỷ lệ");
     // 1 + 1 + 2.13 (the plan) + 3.95
     expect(text).toContain("Tổng điểm tự đánh giá: 8,08/85,00 điểm");
     expect(text).toContain(

@@ -19,7 +19,7 @@ export const selfReport = {
   subject: "Tự đánh giá, chấm điểm cải cách hành chính năm ",
   basis: [
     "Căn cứ Kế hoạch cải cách hành chính năm … của cơ quan;",
-    "Căn cứ văn bản của cấp có thẩm quyền ban hành Bộ tiêu chí đánh giá, xếp loại cải cách hành chính;",
+    "Căn cứ văn bản ban hành Bộ tiêu chí đánh giá, xếp loại cải cách hành chính;",
   ],
   opening: {
     reports: " báo cáo kết quả tự đánh giá, chấm điểm cải cách hành chính năm ",
@@ -34,7 +34,7 @@ export const selfReport = {
     proposals: "V. KIẾN NGHỊ, ĐỀ XUẤT",
   },
   completion: {
-    before: "Tỷ lệ hoàn thành kế hoạch (hoạt động hoàn thành trên tổng số hoạt động phải thực hiện): ",
+    before: "Tỷ lệ hoàn thành kế hoạch (tính trên số hoạt động phải thực hiện): ",
     after: ".",
     notApplicable: "không áp dụng",
   },
@@ -44,11 +44,11 @@ export const selfReport = {
     condition: {
       doneOnTime: "hoàn thành đúng hạn: ",
       doneLate: "hoàn thành trễ hạn: ",
-      done: "hoàn thành, chưa xác định được đúng hạn hay trễ hạn: ",
+      done: "hoàn thành, chưa rõ đúng hay trễ hạn: ",
       open: "đang thực hiện, trong hạn: ",
-      overdue: "quá hạn, chưa hoàn thành: ",
-      undated: "chưa hoàn thành, chưa rõ thời hạn: ",
-      notCounted: "không phát sinh hoặc dừng theo văn bản (không tính vào tỷ lệ): ",
+      overdue: "quá hạn: ",
+      undated: "chưa rõ thời hạn: ",
+      notCounted: "không tính vào tỷ lệ: ",
     },
     end: ".",
   },
@@ -65,7 +65,7 @@ export const selfReport = {
     no: "TT",
     field: "Lĩnh vực",
     max: "Điểm tối đa",
-    applicable: "Điểm tối đa áp dụng",
+    applicable: "Tối đa áp dụng",
     self: "Điểm tự đánh giá",
     share: "Tỷ lệ",
     total: "Tổng cộng",

@@ -5,7 +5,7 @@ import { BODY_SIZE, FIRST_COLUMN, LAST_COLUMN, type ReportPage } from "./selfRep
 
 const BLACK = "#000000";
 /** Air under paragraphs: at least 6 points between them (Nghị định 30/2020/NĐ-CP). */
-const PARAGRAPH_GAP = 9;
+const PARAGRAPH_GAP = 7;
 const TABLE_SIZE = 12;
 const TABLE_GAP = 4;
 
