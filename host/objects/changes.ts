@@ -5,14 +5,14 @@ import { EVENTS } from "./eventTypes";
 import type { Worksheet } from "./worksheet";
 
 /** What follows from a change of cells: stale results, table headings, events. */
-export function contentChanged(sheet: Worksheet, area: Area, changeType: string): void {
+export function contentChanged(sheet: Worksheet, area: Area, changeType: string, reported: Area): void {
   const { session } = sheet;
   session.touch();
   for (const table of sheet.tables.list()) {
     if (intersection(table.area, area) === null) continue;
     table.contentChanged(area);
   }
-  raiseChanged(sheet, area, changeType);
+  raiseChanged(sheet, reported, changeType);
 }
 
 function raiseChanged(sheet: Worksheet, area: Area, changeType: string): void {

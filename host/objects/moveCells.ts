@@ -1,6 +1,9 @@
 import type { Cell, Worksheet as SheetModel } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
+import { intersection, isSingleCell } from "./area";
 import { isCovered } from "./cells/cellValue";
+import { corners, mergedAreasOf } from "./mergedAreas";
+import { shiftArea } from "./shift";
 import type { Shift } from "./shift";
 import { existingCells } from "./usedCells";
 
@@ -13,7 +16,7 @@ interface Saved {
 
 /** Moves values and formats of the used cells of a shift; merged areas move with them. */
 export function moveCells(model: SheetModel, used: Area, shift: Shift): void {
-  const merges = takeMerges(model, used);
+  const merges = takeMerges(model, used, shift);
   const saved: Saved[] = [];
   for (const cell of existingCells(model, used)) {
     const value = isCovered(cell) ? null : cell.value;
@@ -24,15 +27,8 @@ export function moveCells(model: SheetModel, used: Area, shift: Shift): void {
   for (const cell of saved) putBack(model, cell, shift);
   moveHeights(model, used, shift);
   for (const merged of merges) {
-    const moved = movedIndex(shift.axis === "row" ? merged.row : merged.column, shift);
-    if (moved === null) continue;
-    const place = shift.axis === "row" ? { ...merged, row: moved } : { ...merged, column: moved };
-    model.mergeCellsWithoutStyle(
-      place.row + 1,
-      place.column + 1,
-      place.row + place.rows,
-      place.column + place.columns,
-    );
+    const place = shiftArea(merged, shift);
+    if (place !== null && !isSingleCell(place)) model.mergeCellsWithoutStyle(...corners(place));
   }
 }
 
@@ -50,21 +46,13 @@ function putBack(model: SheetModel, saved: Saved, shift: Shift): void {
   cell.style = saved.style;
 }
 
-function takeMerges(model: SheetModel, used: Area): Area[] {
-  const touched = model.mergedRegions.filter(
-    ({ top, left, bottom, right }) =>
-      top <= used.row + used.rows &&
-      bottom > used.row &&
-      left <= used.column + used.columns &&
-      right > used.column,
+/** Undoes the merges that the shift moves, makes larger or smaller. */
+function takeMerges(model: SheetModel, used: Area, shift: Shift): Area[] {
+  const touched = mergedAreasOf(model).filter(
+    (merged) => intersection(merged, used) !== null || shiftArea(merged, shift) !== merged,
   );
-  for (const { top, left, bottom, right } of touched) model.unMergeCells(top, left, bottom, right);
-  return touched.map(({ top, left, bottom, right }) => ({
-    row: top - 1,
-    column: left - 1,
-    rows: bottom - top + 1,
-    columns: right - left + 1,
-  }));
+  for (const merged of touched) model.unMergeCells(...corners(merged));
+  return touched;
 }
 
 /** Row heights belong to whole rows and move only with them. */

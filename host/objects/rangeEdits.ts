@@ -1,7 +1,8 @@
-import { HostError, invalidArgument, invalidOperation } from "../errors";
+import { invalidArgument, invalidOperation } from "../errors";
 import type { Area } from "./area";
-import { contains, eachCell, intersection, isEntireColumns, isEntireRows, isSingleCell } from "./area";
+import { eachCell, intersection, isEntireColumns, isEntireRows, isSingleCell } from "./area";
 import { choiceArgument, flagArgument } from "./arguments";
+import { corners, mergedAreasOf } from "./mergedAreas";
 import type { Range } from "./range";
 import { existingCells } from "./usedCells";
 
@@ -31,21 +32,9 @@ function removeLink(cell: { value: unknown }): void {
   }
 }
 
-/** Corners as the model wants them: top, left, bottom, right, from 1. */
-export function corners(area: Area): [number, number, number, number] {
-  return [area.row + 1, area.column + 1, area.row + area.rows, area.column + area.columns];
-}
-
 /** The merged areas that touch a range. */
 export function mergedAreas(range: Range): Area[] {
-  return range.sheet.model.mergedRegions
-    .map(({ top, left, bottom, right }) => ({
-      row: top - 1,
-      column: left - 1,
-      rows: bottom - top + 1,
-      columns: right - left + 1,
-    }))
-    .filter((merged) => intersection(merged, range.area) !== null);
+  return mergedAreasOf(range.sheet.model).filter((merged) => intersection(merged, range.area) !== null);
 }
 
 /**
@@ -83,17 +72,6 @@ function mergeOne(range: Range, area: Area): void {
 export function unmerge(range: Range): void {
   range.sheet.assertFormattable(range.area);
   for (const merged of mergedAreas(range)) range.sheet.model.unMergeCells(...corners(merged));
-}
-
-/** Excel moves no part of a merged area. */
-export function assertNoTornMerge(range: Range, moved: Area): void {
-  const torn = range.sheet.model.mergedRegions.some(({ top, left, bottom, right }) => {
-    const merged = { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
-    return intersection(merged, moved) !== null && !contains(moved, merged);
-  });
-  if (torn) {
-    throw new HostError("MergedRangeConflict", "This operation can't be done on a merged range.");
-  }
 }
 
 function sameForAll(states: readonly boolean[]): boolean | null {

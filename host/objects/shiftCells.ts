@@ -1,15 +1,8 @@
 import { HostError, invalidOperation } from "../errors";
 import type { Area } from "./area";
-import {
-  boundingArea,
-  contains,
-  intersection,
-  isEntireColumns,
-  isEntireRows,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from "./area";
+import { contains, intersection, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { choiceArgument } from "./arguments";
+import { mergedAreasOf } from "./mergedAreas";
 import { moveCells } from "./moveCells";
 import { Range } from "./range";
 import type { Shift } from "./shift";
@@ -63,17 +56,22 @@ function movedArea({ axis, at, start, end }: Shift): Area {
 export function shiftSheet(sheet: Worksheet, shift: Shift, own: Table | null): void {
   const moved = movedArea(shift);
   assertTablesWhole(sheet, moved, shift, own);
-  assertMergesWhole(sheet, moved);
+  assertMergesWhole(sheet, moved, shift);
   const used = usedArea(sheet.model, moved, false);
   if (used !== null) {
     assertFits(used, shift);
     moveCells(sheet.model, used, shift);
   }
   shiftWorkbook(sheet, shift, own);
-  sheet.contentChanged(
-    used === null ? { ...moved, rows: 1, columns: 1 } : boundingArea(used, { ...used, row: moved.row }),
-    changeTypeOf(shift),
-  );
+  sheet.contentChanged(used ?? shiftedCells(shift), changeTypeOf(shift), shiftedCells(shift));
+}
+
+/** The cells that were put in or taken out. */
+function shiftedCells({ axis, at, count, start, end }: Shift): Area {
+  const [length, across] = [Math.abs(count), end - start + 1];
+  return axis === "row"
+    ? { row: at, column: start, rows: length, columns: across }
+    : { row: start, column: at, rows: across, columns: length };
 }
 
 function changeTypeOf({ axis, count }: Shift): string {
@@ -89,11 +87,7 @@ function assertTablesWhole(sheet: Worksheet, moved: Area, shift: Shift, own: Tab
   for (const table of sheet.tables.list()) {
     if (table === own || intersection(table.area, moved) === null) continue;
     const { area } = table;
-    const covered =
-      shift.axis === "row"
-        ? shift.start <= area.column && shift.end >= area.column + area.columns - 1
-        : shift.start <= area.row && shift.end >= area.row + area.rows - 1;
-    if (!covered && !contains(moved, area)) {
+    if (!isAcross(area, shift) && !contains(moved, area)) {
       throw new HostError(
         "InsertDeleteConflict",
         "The insert or delete operation attempted resulted in a conflict.",
@@ -102,15 +96,20 @@ function assertTablesWhole(sheet: Worksheet, moved: Area, shift: Shift, own: Tab
   }
 }
 
-function assertMergesWhole(sheet: Worksheet, moved: Area): void {
-  for (const { top, left, bottom, right } of sheet.model.mergedRegions) {
-    const merged = { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
-    const common = intersection(merged, moved);
-    if (common === null) continue;
-    const across = common.columns === merged.columns || common.rows === merged.rows;
-    if (!across)
+/** A merged area moves whole, or not at all. */
+function assertMergesWhole(sheet: Worksheet, moved: Area, shift: Shift): void {
+  for (const merged of mergedAreasOf(sheet.model)) {
+    if (intersection(merged, moved) !== null && !isAcross(merged, shift)) {
       throw new HostError("MergedRangeConflict", "This operation can't be done on a merged range.");
+    }
   }
+}
+
+/** Whether an area lies within the rows or columns that a shift moves. */
+function isAcross(area: Area, { axis, start, end }: Shift): boolean {
+  return axis === "row"
+    ? start <= area.column && end >= area.column + area.columns - 1
+    : start <= area.row && end >= area.row + area.rows - 1;
 }
 
 /** Inserting may push no filled cell off the sheet. */

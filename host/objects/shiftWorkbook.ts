@@ -13,8 +13,8 @@ import type { Worksheet } from "./worksheet";
 export function shiftWorkbook(sheet: Worksheet, shift: Shift, own: Table | null): void {
   const { workbook, session } = sheet;
   const onSheet = sheet.name.toLowerCase();
-  rewriteEveryFormula(session.model, workbook.nameBook, (formula, ownSheet) =>
-    moveReferences(formula, ownSheet, (name, area) =>
+  rewriteEveryFormula(session.model, workbook.nameBook, (formula, place) =>
+    moveReferences(formula, place.sheet, (name, area) =>
       name.toLowerCase() === onSheet ? shiftArea(area, shift) : area,
     ),
   );

@@ -8,6 +8,7 @@ import { DocumentProperties } from "./documentProperties";
 import { EVENTS } from "./eventTypes";
 import { checkFormula } from "./formula/check";
 import { rewriteEveryFormula } from "./formula/everyFormula";
+import type { FormulaPlace } from "./formula/everyFormula";
 import { replaceSheet, replaceTable } from "./formula/rewrite";
 import { NameBook } from "./names/nameBook";
 import { NamedItemCollection } from "./names/namedItemCollection";
@@ -193,7 +194,7 @@ export class Workbook extends HostObject implements NameOwner {
 
   /** Removes a table and keeps its cells; references become plain ranges. */
   dissolveTable(table: Table): void {
-    this.rewrite((formula, sheet) => dissolveReferences(formula, table, sheet));
+    this.rewrite((formula, place) => dissolveReferences(formula, table, place));
     this.forgetTable(table);
   }
 
@@ -207,7 +208,7 @@ export class Workbook extends HostObject implements NameOwner {
     return rangeOfReference(reference, (name) => this.tables.named(name));
   }
 
-  private rewrite(change: (formula: string, sheetName: string) => string): void {
+  private rewrite(change: (formula: string, place: FormulaPlace) => string): void {
     rewriteEveryFormula(this.session.model, this.nameBook, change);
     this.session.touch();
   }

@@ -291,8 +291,8 @@ export class Worksheet extends HostObject implements NameOwner {
   }
 
   /** To be called after cells of this sheet changed: results are stale, headings and listeners want to know. */
-  contentChanged(area: Area, changeType = "RangeEdited"): void {
-    contentChanged(this, area, changeType);
+  contentChanged(area: Area, changeType = "RangeEdited", reported = area): void {
+    contentChanged(this, area, changeType, reported);
   }
 
   /** Whether a table overlaps an area. */

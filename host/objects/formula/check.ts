@@ -1,4 +1,4 @@
-import type { HostError} from "../../errors";
+import type { HostError } from "../../errors";
 import { invalidArgument } from "../../errors";
 import { FormulaSyntaxError, tokenize } from "./tokens";
 import type { Token } from "./tokens";

@@ -7,6 +7,9 @@ export function renameColumns(formula: string, table: string, renamed: ReadonlyM
     const [first, last] = reference.columns;
     const newName = (name: string): string => renamed.get(name.toLowerCase()) ?? name;
     if (newName(first) === first && newName(last) === last) return null;
-    return writeForFile({ ...reference, columns: [newName(first), newName(last)] }, reference.table);
+    return writeForFile(
+      { ...reference, table: null, columns: [newName(first), newName(last)] },
+      reference.table,
+    );
   });
 }
