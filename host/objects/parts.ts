@@ -1,5 +1,6 @@
 import { apiNotFound } from "../errors";
 import type { HostObject } from "../protocol/hostObject";
+import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { PageLayout } from "./pageLayout";
@@ -16,6 +17,7 @@ export const RANGE_PARTS: Readonly<Record<string, (range: Range) => HostObject>>
 
 /** The same for a worksheet; made once a sheet. */
 export const SHEET_PARTS: Readonly<Record<string, (sheet: Worksheet) => HostObject>> = {
+  charts: (sheet) => new Charts(sheet),
   pageLayout: (sheet) => new PageLayout(sheet),
 };
 

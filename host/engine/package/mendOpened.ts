@@ -1,5 +1,6 @@
 import { dateToExcel, ValueType } from "@cj-tech-master/excelts";
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { readChartNames } from "./chartNames";
 import { readConditionalDetails } from "./conditionalRules";
 import { PackageParts } from "./parts";
 import { shownFormula } from "./storedFormulas";
@@ -15,6 +16,7 @@ export function mendOpened(workbook: Workbook, bytes: Uint8Array): void {
     readConditionalDetails(xml, sheet);
     mendCells(sheet);
   }
+  readChartNames(parts, workbook);
 }
 
 function mendCells(sheet: Worksheet): void {

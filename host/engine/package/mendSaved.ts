@@ -1,4 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
+import { writeChartNames } from "./chartNames";
 import { writeStops } from "./conditionalRules";
 import type { CustomProperty } from "./customProperties";
 import { writeCustomProperties } from "./customProperties";
@@ -21,6 +22,7 @@ export function mendSaved(
   }
   storeFormulas(parts, workbook);
   quoteMistakableTexts(parts);
+  writeChartNames(parts, workbook);
   writeCustomProperties(parts, properties);
   return parts.toBytes();
 }

@@ -1,5 +1,5 @@
 import type { Border, Borders } from "@cj-tech-master/excelts";
-import { itemNotFound } from "../../errors";
+import { invalidArgument, itemNotFound } from "../../errors";
 import type { Api } from "../../protocol/hostObject";
 import { describeApi, HostCollection } from "../../protocol/hostObject";
 import type { Area } from "../area";
@@ -133,7 +133,7 @@ export class RangeBorder extends RangePart {
 
   private change(change: (old: Partial<Border> | undefined) => Partial<Border> | undefined): void {
     const stretch = stretchOf(this.sideIndex, this.range.area);
-    if (stretch === null) return;
+    if (stretch === null) throw invalidArgument("A single row or column has no lines inside.");
     const { area, side } = stretch;
     const part = this.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     changeStyle(part, "border", (old) => this.withSide(old ?? {}, side, change(old?.[side])));
