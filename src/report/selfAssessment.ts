@@ -33,7 +33,7 @@ const day = (name: string): string =>
 export function selfAssessmentPieces(scheme: Scheme): readonly ReportPiece[] {
   const { headings, placeholders } = say;
   return [
-    ...(scheme.sample ? [paragraph(SAMPLE_NOTICE, "ours", "notice")] : []),
+    paragraph(scheme.sample ? SAMPLE_NOTICE : "", "ours", "notice"),
     ...say.basis.map((text) => paragraph(text, "person", "note")),
     opening(),
     { kind: "heading", text: headings.plan },

@@ -28,8 +28,9 @@ const USUAL = 600;
 const HORN = "\u031b";
 const HORN_WIDTH = 20;
 const COMBINING = /\p{M}/u;
-/** Bold letters of Times are wider; Vietnamese capitals are hardly so. */
-const BOLD = 1.06;
+/** Bold letters of Times are wider, capitals less so. */
+const BOLD = { small: 1.06, capital: 1.04 } as const;
+const CAPITAL = /\p{Lu}/u;
 
 const POINTS_PER_CM = 72 / 2.54;
 const LINE_SPACING = 1.2;
@@ -45,9 +46,15 @@ export function textWidth(text: string, { size, bold }: TextStyle): number {
   let thousandths = 0;
   for (const sign of text.normalize("NFD")) {
     if (sign === HORN) thousandths += HORN_WIDTH;
-    else if (!COMBINING.test(sign)) thousandths += WIDTH_OF.get(sign) ?? USUAL;
+    else if (!COMBINING.test(sign))
+      thousandths += (WIDTH_OF.get(sign) ?? USUAL) * boldness(sign, bold === true);
   }
-  return (thousandths / 1000) * size * (bold === true ? BOLD : 1);
+  return (thousandths / 1000) * size;
+}
+
+function boldness(sign: string, bold: boolean): number {
+  if (!bold) return 1;
+  return CAPITAL.test(sign) ? BOLD.capital : BOLD.small;
 }
 
 /** Lines that a text takes in a cell of a width in centimetres, broken at blanks as Excel does. */

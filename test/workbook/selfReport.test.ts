@@ -146,6 +146,18 @@ describe("the self-assessment report", () => {
     );
   });
 
+  it("keeps the address of what people write, whatever the scheme and the agency's name", () => {
+    const paragraphs = (scheme: Scheme, agency: string): string[] =>
+      describeSelfReport({ scheme, agency })
+        .sheet.blocks.filter(({ owner }) => owner === "person")
+        .map(({ at }) => at);
+    const first = paragraphs(sampleScheme(), "Sở Y tế");
+    expect(first.length).toBeGreaterThan(8);
+    expect(paragraphs(realSet(), "Sở Nông nghiệp và Phát triển nông thôn tỉnh Bà Rịa - Vũng Tàu")).toEqual(
+      first,
+    );
+  });
+
   it("leaves the paragraphs to people and keeps the numbers its own", () => {
     const { blocks } = describeSelfReport({ scheme: sampleScheme() }).sheet;
     const ofPeople = blocks.filter(({ owner }) => owner === "person").flatMap(({ rows }) => rows.flat());

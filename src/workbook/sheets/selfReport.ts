@@ -32,7 +32,7 @@ export function describeSelfReport({ scheme, agency, superiorAgency }: SelfRepor
   const page = new ReportPage();
   addReportHead(page, names);
   const marks = addPieces(page, selfAssessmentPieces(scheme));
-  addSignature(page, names.superiorAgency);
+  page.together(() => addSignature(page, names.superiorAgency));
   return {
     sheet: {
       ...emptySheet("report-self", selfReportName),

@@ -1,10 +1,14 @@
 import { rowHeight } from "../../report/textMeasure";
 import { columnNumber } from "../a1";
 import { FONTS } from "../palette";
+import { NO_ROOM, paginated, type KeptRows } from "./selfReportBreaks";
 import type { Block, Cell, ColumnWidth, Owner, RangeFormat, RowHeight } from "../spec";
 
-/** The columns of a portrait report and their widths in centimetres: 16.3 of the 16.5 between the margins. */
-export const REPORT_COLUMNS = { A: 1.2, B: 5.8, C: 1.4, D: 2, E: 2.1, F: 2, G: 1.8 } as const;
+/**
+ * The columns of a portrait report and their widths in centimetres: 15.9 of the 16.5 between the margins. Programs
+ * without Calibri draw columns some percent wider; the rest keeps them from shrinking the page.
+ */
+export const REPORT_COLUMNS = { A: 1.2, B: 5.6, C: 1.3, D: 2, E: 2.1, F: 2, G: 1.7 } as const;
 export const FIRST_COLUMN = "A";
 export const LAST_COLUMN = "G";
 
@@ -32,26 +36,37 @@ export class ReportPage {
   readonly blocks: Block[] = [];
   readonly merges: string[] = [];
   readonly formats: RangeFormat[] = [];
-  readonly rowHeights: RowHeight[] = [];
-  private lastRow = 0;
+  private readonly heights: number[] = [];
+  private readonly groups: KeptRows[] = [];
 
   /** The number of the last row so far. */
   get rows(): number {
-    return this.lastRow;
+    return this.heights.length;
+  }
+
+  /** The rows' heights, with the room before kept groups that would be cut by the end of a page. */
+  get rowHeights(): readonly RowHeight[] {
+    return paginated(this.heights, this.groups).map((height, index) => ({ rows: String(index + 1), height }));
+  }
+
+  /** What `build` adds stays on one page. A row before it is always there, so that no cell's address depends on it. */
+  together(build: () => void): void {
+    this.space(NO_ROOM);
+    const first = this.rows;
+    build();
+    this.groups.push({ spacer: first - 1, last: this.rows - 1 });
   }
 
   /** Adds a row with texts; gives its number. */
   row(texts: readonly PlacedText[], gap = 4): number {
-    this.lastRow += 1;
-    const heights = texts.map((text) => this.place(text, this.lastRow, gap));
-    this.rowHeights.push({ rows: String(this.lastRow), height: Math.max(...heights, 1) });
-    return this.lastRow;
+    const row = this.rows + 1;
+    this.heights.push(Math.max(...texts.map((text) => this.place(text, row, gap)), NO_ROOM));
+    return row;
   }
 
   /** Adds an empty row of a height in points. */
   space(height: number): void {
-    this.lastRow += 1;
-    this.rowHeights.push({ rows: String(this.lastRow), height });
+    this.heights.push(height);
   }
 
   private place({ from, to, cell, measure, owner, format }: PlacedText, row: number, gap: number): number {

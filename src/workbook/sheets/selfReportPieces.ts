@@ -1,6 +1,7 @@
 import type { ReportParagraph, ReportPiece, ReportTable } from "../../report/reportPiece";
 import { PALETTE } from "../palette";
 import type { Cell, ConditionalFormatSpec, RangeFormat } from "../spec";
+import { NO_ROOM } from "./selfReportBreaks";
 import { BODY_SIZE, FIRST_COLUMN, LAST_COLUMN, type ReportPage } from "./selfReportPage";
 
 const BLACK = "#000000";
@@ -8,6 +9,7 @@ const BLACK = "#000000";
 const PARAGRAPH_GAP = 7;
 const TABLE_SIZE = 12;
 const TABLE_GAP = 4;
+const RESERVED_ROWS = 20;
 
 const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFormat, "range">>> = {
   body: { align: "justify" },
@@ -23,12 +25,21 @@ export function addPieces(
   page: ReportPage,
   pieces: readonly ReportPiece[],
 ): readonly ConditionalFormatSpec[] {
-  return pieces.flatMap((piece) => {
-    if (piece.kind === "heading") addHeading(page, piece.text);
-    else if (piece.kind === "table") addTable(page, piece.table);
-    else return addParagraph(page, piece);
-    return [];
-  });
+  const marks: ConditionalFormatSpec[] = [];
+  const add = (piece: ReportPiece | undefined): void => {
+    if (piece?.kind === "heading") addHeading(page, piece.text);
+    else if (piece?.kind === "table") addTable(page, piece.table);
+    else if (piece) marks.push(...addParagraph(page, piece));
+  };
+  for (let index = 0; index < pieces.length; index += 1) {
+    const [piece, next] = [pieces[index], pieces[index + 1]];
+    if (piece?.kind === "heading") {
+      page.together(() => [piece, next].forEach(add));
+      index += 1;
+    } else if (piece?.kind === "table") page.together(() => add(piece));
+    else add(piece);
+  }
+  return marks;
 }
 
 function addHeading(page: ReportPage, text: string): void {
@@ -37,6 +48,10 @@ function addHeading(page: ReportPage, text: string): void {
 }
 
 function addParagraph(page: ReportPage, { content, owner, style }: ReportParagraph): ConditionalFormatSpec[] {
+  if (content.measure === "") {
+    page.space(NO_ROOM);
+    return [];
+  }
   const waiting = style === "placeholder";
   const row = page.row(
     [
@@ -95,5 +110,7 @@ function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
     true,
   );
   for (const row of rows) place(row.cells, row.bold ? { bold: true } : {}, false);
+  // What people write below keeps its address when another scheme has more or fewer fields.
+  for (let row = rows.length; row < RESERVED_ROWS; row += 1) page.space(NO_ROOM);
   page.space(BODY_SIZE / 2);
 }

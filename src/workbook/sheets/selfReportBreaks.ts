@@ -1,0 +1,37 @@
+/** Height of a row that is only there to keep the addresses of the cells below it. Points. */
+export const NO_ROOM = 1;
+
+/** Rows that stay on one page, and the row before them that may fill the page up. Indexes from 0. */
+export interface KeptRows {
+  readonly spacer: number;
+  readonly last: number;
+}
+
+/** A4's height less the margins of 2 cm, in points. */
+const PAGE_HEIGHT = ((29.7 - 2 - 2) / 2.54) * 72;
+/** Printers and programs differ by some points: the spacer itself must still fit on the page. */
+const SLACK = 12;
+
+/**
+ * Heights of rows such that groups aren't cut by the end of a page: the row before a group that wouldn't fit takes
+ * up what is left of the page. A group longer than a page is left to be cut.
+ */
+export function paginated(heights: readonly number[], groups: readonly KeptRows[]): readonly number[] {
+  const bySpacer = new Map(groups.map((group) => [group.spacer, group]));
+  let used = 0;
+  return heights.map((height, index) => {
+    const group = bySpacer.get(index);
+    const needed = group ? sum(heights.slice(index, group.last + 1)) : height;
+    const left = PAGE_HEIGHT - used;
+    if (needed <= left || (group && needed > PAGE_HEIGHT)) {
+      used += height;
+      return height;
+    }
+    used = group ? 0 : height;
+    return group ? Math.max(NO_ROOM, Math.floor(left - SLACK)) : height;
+  });
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
+}
