@@ -6,7 +6,10 @@ type Place = Pick<Activity, "section" | "no" | "key">;
 
 /** @example itemName({ section: "I", no: "1", key: "I.1.2" }) // "Mục I.1, hoạt động 2" */
 export function itemName({ section, no, key }: Place): string {
-  const item = [section, no].filter((part) => part !== "").join(".");
+  const item = [section, no]
+    .map((part) => part.replace(/[.)]+$/, ""))
+    .filter((part) => part !== "")
+    .join(".");
   const rest = key.startsWith(`${item}.`) ? key.slice(item.length + 1) : "";
   if (item === "") return `Hoạt động ${key}`;
   return /^\d+$/.test(rest) ? `Mục ${item}, hoạt động ${rest}` : `Mục ${item}`;

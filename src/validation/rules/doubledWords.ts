@@ -1,20 +1,58 @@
 import { FIELDS_IN_SENTENCE, wordFixes, words } from "../../locale/vi/findings";
-import { ACTIVITY_FIELDS } from "../../plan/plan";
-import type { Rule } from "../checkedPlan";
+import { ACTIVITY_FIELDS, type Activity, type ActivityField } from "../../plan/plan";
+import type { CheckedPlan, Rule } from "../checkedPlan";
 import { rowsWithOwn } from "../checkedPlan";
+import { doubledIn, type Doubling } from "../doubling";
+import type { Severity } from "../finding";
 import { cellOf, putting } from "../place";
-import { doubledIn } from "../doubling";
 
-/** A word or phrase typed twice: "giao tự tự chủ", "người lao động và người lao động". */
-export const doubledWords: Rule = (checked) =>
-  ACTIVITY_FIELDS.flatMap((field) =>
-    rowsWithOwn(checked, field).flatMap(({ activity }) =>
-      doubledIn(activity.cells[field]).map(({ phrase, single, mended }) => ({
+interface Found {
+  readonly activity: Activity;
+  readonly field: ActivityField;
+  readonly doubling: Doubling;
+}
+
+/**
+ * A word or phrase typed twice: "giao tự tự chủ", "người lao động và người lao động". A doubled syllable may be
+ * two words that meet; it is an error only where the plan says the same elsewhere with the syllable once.
+ */
+export const doubledWords: Rule = (checked) => {
+  const found = doublingsOf(checked);
+  const seen = found.some(({ doubling }) => doubling.proof !== null) ? wordsOf(checked) : "";
+  return found.flatMap(({ activity, field, doubling }) => {
+    const severity = severityOf(doubling, seen);
+    if (severity === null) return [];
+    return [
+      {
         code: "doubled-words",
-        severity: "error" as const,
+        severity,
         place: cellOf(activity, field),
-        message: words.doubled(activity, FIELDS_IN_SENTENCE[field], phrase),
-        fixes: [putting(wordFixes.removeDoubled(single), mended)],
-      })),
-    ),
+        message: words.doubled(activity, FIELDS_IN_SENTENCE[field], doubling.phrase),
+        fixes: [putting(wordFixes.removeDoubled(doubling.single), doubling.mended)],
+      },
+    ];
+  });
+};
+
+function severityOf({ sureness, proof }: Doubling, seen: string): Severity | null {
+  if (sureness === "certain" || (proof !== null && seen.includes(` ${proof} `))) return "error";
+  return sureness === "likely" ? "warning" : null;
+}
+
+function doublingsOf(checked: CheckedPlan): Found[] {
+  const read = new Map<string, readonly Doubling[]>();
+  return ACTIVITY_FIELDS.flatMap((field) =>
+    rowsWithOwn(checked, field).flatMap(({ activity }) => {
+      const text = activity.cells[field];
+      const doublings = read.get(text) ?? doubledIn(text);
+      read.set(text, doublings);
+      return doublings.map((doubling) => ({ activity, field, doubling }));
+    }),
   );
+}
+
+/** All words of the plan, in small letters with single blanks. */
+function wordsOf({ rows }: CheckedPlan): string {
+  const texts = new Set(rows.flatMap(({ activity }) => Object.values(activity.cells)));
+  return [...texts].map((text) => ` ${text.normalize("NFC").toLowerCase().replace(/\s+/g, " ")} `).join("\n");
+}

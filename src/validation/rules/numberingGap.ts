@@ -15,7 +15,11 @@ interface Counted {
  * of the one before; sub-numbers, letters and new lists inside a section are no gaps.
  */
 export const numberingGap: Rule = ({ plan, rows }) => {
-  const findings: Finding[] = sectionGaps(plan.sections.map((section) => section.no));
+  const items = new Set(rows.map(({ activity }) => bare(activity.no)));
+  const findings: Finding[] = sectionGaps(
+    plan.sections.map((section) => section.no),
+    items,
+  );
   let before: Counted | null = null;
   for (const { activity, continuesItem } of rows) {
     if (continuesItem) continue;
@@ -57,12 +61,14 @@ function gapOf(before: Counted, now: Counted, place: FindingPlace): Finding | nu
   };
 }
 
-function sectionGaps(printed: readonly string[]): Finding[] {
+/** A line that stands alone between sections carries a number of their count. */
+function sectionGaps(printed: readonly string[], items: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   let before: { number: ItemNumber; printed: string } | null = null;
   for (const no of printed) {
     const number = readItemNumber(no, before?.number ?? null);
-    if (number && before && successionOf(before.number, number, no).is === "gap") {
+    const succession = number && before ? successionOf(before.number, number, no) : null;
+    if (before && succession?.is === "gap" && !succession.missing.every((missing) => items.has(missing))) {
       findings.push({
         code: "section-numbering-gap",
         severity: "error",
@@ -74,4 +80,8 @@ function sectionGaps(printed: readonly string[]): Finding[] {
     before = number ? { number, printed: no } : null;
   }
   return findings;
+}
+
+function bare(no: string): string {
+  return no.trim().replace(/[.)]+$/, "");
 }
