@@ -5,8 +5,8 @@ import { conditionalFormatSteps } from "./conditionalFormats";
 import { formatSteps } from "./formats";
 import { frameSteps } from "./frame";
 import { pageSteps } from "./pageSetup";
-import type { SheetTarget } from "./retargetFormula";
-import type { SheetPlan } from "./sheetPlan";
+import type { Planning, SheetPlan } from "./sheetPlan";
+import type { LookPart } from "./sheetMarks";
 import { appliedProperty } from "./sheetMarks";
 import type { Step } from "./step";
 import { validationSteps } from "./validations";
@@ -14,14 +14,13 @@ import { propertySteps } from "./writeSheets";
 
 export interface LookInput {
   readonly plan: SheetPlan;
-  readonly plans: readonly SheetPlan[];
-  readonly targets: readonly SheetTarget[];
+  readonly planning: Planning;
   /** Areas that the last run wrote, where they are now. */
   readonly oldAreas: readonly Rect[];
 }
 
 interface Part {
-  readonly name: string;
+  readonly name: LookPart;
   readonly phase: "look" | "page";
   readonly data: (plan: SheetPlan) => unknown;
   readonly steps: (input: LookInput) => Step[];
@@ -70,18 +69,21 @@ const PARTS: readonly Part[] = [
 /** Formats, validations, conditional formats, charts and page set-up of a sheet, where the spec's changed. */
 export function lookSteps(input: LookInput): Step[] {
   const { plan } = input;
-  return PARTS.flatMap(({ name, phase, data, steps }) => {
-    const mark = fingerprint(data(plan));
-    const applied = plan.current?.marks.applied[name];
-    if (applied === mark) return [];
-    return [...steps(input), ...propertySteps(phase, [appliedProperty(plan.spec.id, name, mark)])];
+  return PARTS.flatMap((part) => {
+    if (!isChanged(part, input)) return [];
+    const mark = appliedProperty(plan.spec.id, part.name, fingerprint(part.data(plan)));
+    return [...part.steps(input), ...propertySteps(part.phase, [mark])];
   });
 }
 
 /** True where a part will be applied again. */
-export function isPartChanged(plan: SheetPlan, name: string): boolean {
-  const part = PARTS.find((candidate) => candidate.name === name);
-  return part !== undefined && plan.current?.marks.applied[name] !== fingerprint(part.data(plan));
+export function isPartChanged(name: LookPart, input: LookInput): boolean {
+  return PARTS.some((part) => part.name === name && isChanged(part, input));
+}
+
+function isChanged({ name, data }: Part, { plan, planning }: LookInput): boolean {
+  if (plan.current && planning.disturbed.has(plan.name)) return true;
+  return plan.current?.marks.applied[name] !== fingerprint(data(plan));
 }
 
 function widths(tables: SheetPlan["spec"]["tables"]): unknown {

@@ -1,15 +1,15 @@
 import type { WorkbookSpec } from "../workbook/spec";
+import type { LookInput } from "./applyLook";
 import { isPartChanged, lookSteps } from "./applyLook";
-import { formatRect } from "./address";
 import type { CurrentWorkbook } from "./currentWorkbook";
 import { SheetProtectedError } from "./errors";
-import type { SheetPlan } from "./sheetPlan";
-import { planSheets, sheetTargets } from "./sheetPlan";
+import type { Planning, SheetPlan } from "./sheetPlan";
+import { planWorkbook } from "./sheetPlan";
 import type { Step, Trip } from "./step";
 import { packTrips, step } from "./step";
 import { lastAreas, writeBlocks } from "./writeBlocks";
 import { writeNames } from "./writeNames";
-import { makeSheets, markSheets, openFirstSheet, ownAreas } from "./writeSheets";
+import { makeSheets, markSheets, markWorkbook, openFirstSheet, ownAreas } from "./writeSheets";
 import { Workspace } from "./workspace";
 import { writeTables } from "./writeTables";
 
@@ -63,37 +63,40 @@ async function makeTrip(context: Excel.RequestContext, trip: Trip, steps: readon
 
 /** All that has to be done, in any order within a phase. @throws WorkbookError where something is in the way. */
 export function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
-  const plans = planSheets(spec, current);
-  const targets = sheetTargets(plans);
-  const oldAreas = new Map(plans.map((plan) => [plan, lastAreas(plan)]));
-  const perSheet = plans.map((plan) => {
-    const old = oldAreas.get(plan) ?? [];
-    const tables = writeTables(plan, targets);
-    const blocks = writeBlocks(plan, targets, old);
-    const look = lookSteps({ plan, plans, targets, oldAreas: old });
-    return { plan, steps: [...unmerge(plan), ...tables, ...blocks, ...look] };
-  });
-  for (const { plan, steps } of perSheet)
-    if (plan.current?.protected && steps.length > 0) throw new SheetProtectedError(plan.current.name);
-  const around = [...makeSheets(plans, spec, current), ...writeNames(spec, plans, current)];
-  const isJournal = ({ spec: sheet }: SheetPlan) => sheet.id === "journal";
-  const news = perSheet.filter(({ plan }) => !isJournal(plan)).flatMap(({ steps }) => steps);
+  const planning = planWorkbook(spec, current);
+  const journal = planning.plans.filter((plan) => plan.spec.id === "journal" && plan.current !== null);
+  const others = planning.plans.filter((plan) => !journal.includes(plan));
+  const news = [...markWorkbook(planning), ...stepsOf(others, planning)];
   // A run that changes nothing is worth no line in the journal.
-  if (news.length + around.length === 0) return [];
+  if (news.length === 0) return [];
+  return [...news, ...stepsOf(journal, planning), ...openFirstSheet(planning)];
+}
+
+function stepsOf(plans: readonly SheetPlan[], planning: Planning): Step[] {
   return [
-    ...around,
-    ...perSheet.flatMap(({ steps }) => steps),
-    ...markSheets(plans, spec),
-    ...openFirstSheet(plans, current),
+    ...makeSheets(planning, plans),
+    ...plans.flatMap((plan) => sheetSteps(plan, planning)),
+    ...writeNames(planning, plans),
+    ...markSheets(planning, plans),
   ];
 }
 
+function sheetSteps(plan: SheetPlan, planning: Planning): Step[] {
+  const input = { plan, planning, oldAreas: lastAreas(plan) };
+  const tables = writeTables(plan, planning);
+  const blocks = writeBlocks(plan, planning, input.oldAreas);
+  const steps = [...unmerge(input), ...tables, ...blocks, ...lookSteps(input)];
+  if (plan.current?.protected && steps.length > 0) throw new SheetProtectedError(plan.current.name);
+  return steps;
+}
+
 /** Where merged areas may change they are split before values come, or values in them would be lost. */
-function unmerge(plan: SheetPlan): Step[] {
-  if (!plan.current || !isPartChanged(plan, "formats")) return [];
-  const areas = new Set([
-    ...lastAreas(plan).map(formatRect),
-    ...ownAreas(plan).map((area) => plan.map.address(area)),
-  ]);
-  return [...areas].map((area) => step("sheets", 3, (work) => work.range(plan.key, area).unmerge()));
+function unmerge(input: LookInput): Step[] {
+  const { plan } = input;
+  if (!plan.current || !isPartChanged("formats", input)) return [];
+  const written = (plan.current.marks.areas ?? []).map((area) => plan.map.address(area));
+  const coming = ownAreas(plan).map((area) => plan.map.address(area));
+  return [...new Set([...written, ...coming])].map((area) =>
+    step("sheets", 3, (work) => work.range(plan.key, area).unmerge()),
+  );
 }

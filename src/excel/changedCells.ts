@@ -1,4 +1,5 @@
 import type { Cell, TableSpec } from "../workbook/spec";
+import { isFormula } from "../workbook/spec";
 import type { CellChange } from "./changedAreas";
 import type { CellState } from "./encodeCell";
 import { isBlank, sameCell } from "./encodeCell";
@@ -8,36 +9,28 @@ import type { SheetGrid } from "./sheetGrid";
 
 /**
  * Cells of a table that have to be written once its rows are there; columns with a formula are not among them.
- * What people own is written only where it is blank.
+ * What people own is written only where it is blank; formulas also where the moving rows may have broken them.
  */
 export function changedCells(
   grid: SheetGrid,
   spec: TableSpec,
   match: TableMatch,
   rows: RowPlan,
+  isBroken: (formula: string) => boolean,
 ): CellChange[] {
   const isInOrder = rows.order.every((specRow, at) => specRow === at);
   if (spec.rowOrder !== "people" && !isInOrder) return reordered(grid, spec, match, rows);
   return rows.order.flatMap((specRow, at) => {
     const row = match.table.area.row + 1 + at;
-    return changesOf(spec, match, row, (column) => ({
-      cell: spec.rows[specRow]?.[column] ?? null,
-      state: grid.at(row, match.columns[column] ?? 0),
-    }));
-  });
-}
-
-/** What a cell should hold and what it holds; by the column's position in the spec. */
-type Compare = (column: number) => { readonly cell: Cell; readonly state: CellState };
-
-function changesOf(spec: TableSpec, match: TableMatch, row: number, compare: Compare): CellChange[] {
-  return spec.columns.flatMap((column, index) => {
-    const sheetColumn = match.columns[index];
-    if (column.formula !== undefined || sheetColumn === undefined) return [];
-    const { cell, state } = compare(index);
-    if (sameCell(cell, state, spec.name)) return [];
-    if (column.owner === "person" && !isBlank(state)) return [];
-    return [{ row, column: sheetColumn, cell }];
+    return spec.columns.flatMap((column, index) => {
+      const sheetColumn = match.columns[index];
+      if (column.formula !== undefined || sheetColumn === undefined) return [];
+      const cell = spec.rows[specRow]?.[index] ?? null;
+      const state = grid.at(row, sheetColumn);
+      const isKept = sameCell(cell, state, spec.name) && !(isFormula(cell) && isBroken(cell.formula));
+      if (isKept || (column.owner === "person" && !isBlank(state))) return [];
+      return [{ row, column: sheetColumn, cell }];
+    });
   });
 }
 

@@ -21,7 +21,7 @@ const LEGENDS = { bottom: "Bottom", right: "Right" } as const;
 const NAMES_PART = "chartNames";
 
 /** Charts, found again by their name; a changed one is made anew in its place, one that people deleted is not missed. */
-export function chartSteps({ plan, plans }: LookInput): Step[] {
+export function chartSteps({ plan, planning: { plans } }: LookInput): Step[] {
   const names = plan.spec.charts.map(({ name }) => name);
   const last = plan.current?.marks.applied[NAMES_PART] ?? "";
   const old = new Set([...last.split(" "), ...(plan.current ? names : [])].filter((name) => name !== ""));

@@ -12,7 +12,7 @@ type FormulaFormat = Extract<ConditionalFormatSpec, { kind: "formula" }>;
  * Conditional formats. Excel puts each new one on top, so they are added from the last to the first. On a sheet
  * that had some, all are replaced: Excel doesn't tell whose they are.
  */
-export function conditionalFormatSteps({ plan, targets }: LookInput): Step[] {
+export function conditionalFormatSteps({ plan, planning: { targets } }: LookInput): Step[] {
   const home = targetOf(plan);
   const clear = step("look", 3, (work) =>
     untracked(work.sheet(plan.key).getRange()).conditionalFormats.clearAll(),

@@ -11,6 +11,11 @@ export interface RowPlan {
   readonly order: readonly number[];
 }
 
+/** True where rows come or go. */
+export function movesRows({ insertions, deletions }: RowPlan): boolean {
+  return insertions.length + deletions.length > 0;
+}
+
 /** New rows that belong together: rows of the spec, put before the row `at` of today's table. */
 export interface Insertion {
   readonly at: number;

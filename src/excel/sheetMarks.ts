@@ -6,6 +6,9 @@ import type { SheetId } from "../workbook/spec";
  * document properties, which survive the same.
  */
 export const SCHEMA_KEY = "SoCCHC.Schema";
+/** Parts of a sheet's look, each with a fingerprint of its own. */
+export const LOOK_PARTS = ["frame", "formats", "validations", "conditional", "charts", "page"] as const;
+export type LookPart = (typeof LOOK_PARTS)[number];
 /** The mark that a sheet has all its cells: until then it counts as new. */
 export const MADE = "made";
 const NAME_PREFIX = "CCHC_";

@@ -8,6 +8,9 @@ import { NameTakenError, StructureProtectedError } from "./errors";
 import type { TableMatch } from "./matchTable";
 import { matchTable } from "./matchTable";
 import type { SheetTarget } from "./retargetFormula";
+import type { RowPlan } from "./rowPlan";
+import { movesRows } from "./rowPlan";
+import { planTableRows } from "./tableRows";
 
 /** A sheet of the spec with what it meets in the workbook. */
 export interface SheetPlan {
@@ -28,24 +31,45 @@ export interface TableInSheet {
   readonly specArea: Rect;
   /** Null where the table has to be made. */
   readonly match: TableMatch | null;
+  /** How today's rows become those of the spec; null where the table has to be made. */
+  readonly rows: RowPlan | null;
 }
 
-/**
- * Finds for each sheet and table of the spec what is there already.
- * @throws NameTakenError, TableChangedError, StructureProtectedError before anything is written.
- */
-export function planSheets(spec: WorkbookSpec, current: CurrentWorkbook): SheetPlan[] {
+/** Finds for each sheet and table of the spec what is there already. */
+function planSheets(spec: WorkbookSpec, current: CurrentWorkbook): SheetPlan[] {
   const plans = spec.sheets.map((sheet) => planSheet(sheet, spec, current));
   if (current.structureProtected && plans.some((plan) => plan.current === null))
     throw new StructureProtectedError();
   return withFreeNames(plans, current);
 }
 
-/** The sheets as formulas of the spec name them. */
-export function sheetTargets(plans: readonly SheetPlan[]): SheetTarget[] {
-  return plans.map(targetOf);
+/** What is planned together, because sheets refer to each other. */
+export interface Planning {
+  readonly spec: WorkbookSpec;
+  readonly current: CurrentWorkbook;
+  readonly plans: readonly SheetPlan[];
+  readonly targets: readonly SheetTarget[];
+  /** Names of the tabs where rows of a table come or go: what refers to their cells by address may break. */
+  readonly disturbed: ReadonlySet<string>;
 }
 
+/**
+ * Plans the sheets and what happens to the rows of their tables.
+ * @throws NameTakenError, TableChangedError, StructureProtectedError before anything is written.
+ */
+export function planWorkbook(spec: WorkbookSpec, current: CurrentWorkbook): Planning {
+  const plans = planSheets(spec, current);
+  const disturbed = plans.filter(({ tables }) => tables.some(({ rows }) => rows !== null && movesRows(rows)));
+  return {
+    spec,
+    current,
+    plans,
+    targets: plans.map(targetOf),
+    disturbed: new Set(disturbed.map(({ name }) => name)),
+  };
+}
+
+/** The sheet as formulas of the spec name it. */
 export function targetOf({ spec, name, map }: SheetPlan): SheetTarget {
   return { specName: spec.name, name, map };
 }
@@ -79,7 +103,7 @@ function planTable(spec: TableSpec, sheet: CurrentSheet | null, current: Current
   const match = sheet ? matchTable(spec, sheet, current) : null;
   const taken = current.foreignTables.find(({ name }) => sameName(name, spec.name));
   if (!match && taken) throw new NameTakenError("table", spec.name, taken.sheetName);
-  return { spec, specArea, match };
+  return { spec, specArea, match, rows: match && sheet ? planTableRows(spec, sheet, match) : null };
 }
 
 /** The sheet's first cell and its named cells tell what people inserted before them. */

@@ -7,7 +7,7 @@ import type { Step } from "./step";
 import { step } from "./step";
 
 /** Entry rules. On a sheet that had some, those of our table columns are taken back first. */
-export function validationSteps({ plan, targets }: LookInput): Step[] {
+export function validationSteps({ plan, planning: { targets } }: LookInput): Step[] {
   const home = targetOf(plan);
   const retarget = <T extends string>(formula: T): T => retargetFormula(formula, home, targets);
   const added = plan.spec.validations.flatMap(({ range: address, rule, error, prompt }) =>

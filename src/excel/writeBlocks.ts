@@ -7,9 +7,9 @@ import { joinChanges } from "./changedAreas";
 import { isBlank, sameCell } from "./encodeCell";
 import { CellsOccupiedError } from "./errors";
 import type { SheetTarget } from "./retargetFormula";
-import { retargetFormula } from "./retargetFormula";
+import { refersByAddress, retargetFormula } from "./retargetFormula";
 import { MADE } from "./sheetMarks";
-import type { SheetPlan } from "./sheetPlan";
+import type { Planning, SheetPlan } from "./sheetPlan";
 import { targetOf } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
@@ -19,20 +19,29 @@ import { writeAreas } from "./writeCells";
  * Writes the blocks of a sheet: all of a new sheet's, else only cells of ours that differ.
  * @throws CellsOccupiedError where a cell that we never wrote isn't blank.
  */
-export function writeBlocks(
-  plan: SheetPlan,
-  targets: readonly SheetTarget[],
-  oldAreas: readonly Rect[],
-): Step[] {
-  const placed = plan.spec.blocks.map((block) => place(block, plan, targets));
+export function writeBlocks(plan: SheetPlan, planning: Planning, oldAreas: readonly Rect[]): Step[] {
+  const placed = plan.spec.blocks.map((block) => place(block, plan, planning.targets));
   if (!plan.current) return placed.flatMap(({ area, cells }) => writeAreas(plan, [{ area, cells }]));
-  const changes = placed.flatMap((block) => changesOf(block, plan, oldAreas));
+  const changes = placed.flatMap((block) => changesOf(block, plan, planning, oldAreas));
   return [...clearLeftovers(plan, placed, oldAreas), ...writeAreas(plan, joinChanges(changes))];
 }
 
-/** Areas that the last run wrote, where they are now. */
+/** Areas that the last run wrote, where they are once the rows of tables have moved. */
 export function lastAreas(plan: SheetPlan): Rect[] {
-  return (plan.current?.marks.areas ?? []).map((area) => plan.map.rect(parseRect(area)));
+  return (plan.current?.marks.areas ?? []).map((area) => {
+    const now = plan.map.rect(parseRect(area));
+    return { ...now, row: now.row + rowsGained(plan, now) };
+  });
+}
+
+/** How far an area moves because tables above it grow or shrink. */
+function rowsGained({ tables }: SheetPlan, area: Rect): number {
+  return tables.reduce((sum, { match, specArea }) => {
+    const table = match?.table.area;
+    if (!table || area.row < table.row + table.rows) return sum;
+    const shares = area.column < table.column + table.columns && table.column < area.column + area.columns;
+    return shares ? sum + specArea.rows - table.rows : sum;
+  }, 0);
 }
 
 interface PlacedBlock {
@@ -55,7 +64,12 @@ function place(block: Block, plan: SheetPlan, targets: readonly SheetTarget[]): 
   return { owner: block.owner, area, cells };
 }
 
-function changesOf(block: PlacedBlock, plan: SheetPlan, oldAreas: readonly Rect[]): CellChange[] {
+function changesOf(
+  block: PlacedBlock,
+  plan: SheetPlan,
+  planning: Planning,
+  oldAreas: readonly Rect[],
+): CellChange[] {
   const sheet = plan.current;
   if (!sheet || (block.owner === "person" && sheet.marks.applied[MADE] === MADE)) return [];
   const changes: CellChange[] = [];
@@ -63,7 +77,8 @@ function changesOf(block: PlacedBlock, plan: SheetPlan, oldAreas: readonly Rect[
     line.forEach((cell, c) => {
       const [row, column] = [block.area.row + r, block.area.column + c];
       const state = sheet.grid.at(row, column);
-      if (sameCell(cell, state)) return;
+      const isBroken = isFormula(cell) && refersByAddress(cell.formula, plan.name, planning.disturbed);
+      if (sameCell(cell, state) && !isBroken) return;
       const written = oldAreas.some((area) => contains(area, row, column));
       if (block.owner === "person" && !isBlank(state)) return;
       if (!isBlank(state) && !written) throw new CellsOccupiedError(sheet.name, addressOf(row, column));

@@ -1,8 +1,8 @@
-import type { NameSpec, WorkbookSpec } from "../workbook/spec";
+import type { NameSpec } from "../workbook/spec";
 import type { CurrentName, CurrentWorkbook } from "./currentWorkbook";
 import { formatRect, parseRect, quoteSheet } from "./address";
 import { NameTakenError } from "./errors";
-import type { SheetPlan } from "./sheetPlan";
+import type { Planning, SheetPlan } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
 
@@ -10,24 +10,21 @@ import { step } from "./step";
  * Makes the names that are missing and puts right those whose cell is elsewhere or was deleted.
  * @throws NameTakenError where a name of the user's own is in the way.
  */
-export function writeNames(
-  spec: WorkbookSpec,
-  plans: readonly SheetPlan[],
-  current: CurrentWorkbook,
-): Step[] {
-  return spec.names.flatMap((name) => {
-    const plan = plans.find((candidate) => candidate.spec.id === name.sheet);
-    if (!plan) throw new RangeError(`The name ${name.name} points to a sheet that the spec lacks`);
-    return writeName(name, plan, current);
-  });
+export function writeNames(planning: Planning, plans: readonly SheetPlan[]): Step[] {
+  return plans.flatMap((plan) =>
+    planning.spec.names
+      .filter(({ sheet }) => sheet === plan.spec.id)
+      .flatMap((name) => writeName(name, plan, planning)),
+  );
 }
 
-function writeName(name: NameSpec, plan: SheetPlan, current: CurrentWorkbook): Step[] {
+function writeName(name: NameSpec, plan: SheetPlan, { current, disturbed }: Planning): Step[] {
   const rect = plan.map.rect(parseRect(name.ref));
   const existing = current.names.get(name.name.toUpperCase());
   if (!existing) return [addName(name, plan, formatRect(rect))];
   if (!isOurs(existing, current)) throw new NameTakenError("name", name.name, existing.formula.slice(1));
-  if (existing.sheetKey === plan.key && sameAddress(existing.address, formatRect(rect))) return [];
+  const isInPlace = existing.sheetKey === plan.key && sameAddress(existing.address, formatRect(rect));
+  if (isInPlace && !disturbed.has(plan.name)) return [];
   const formula = `=${quoteSheet(plan.name)}!${absolute(formatRect(rect))}`;
   return [
     step("names", 3, (work) => {

@@ -7,30 +7,41 @@ import {
   anchorProperties,
   appliedProperty,
   areaProperties,
+  LOOK_PARTS,
   MADE,
   markName,
   SCHEMA_KEY,
   sheetMarks,
 } from "./sheetMarks";
-import type { SheetPlan } from "./sheetPlan";
+import type { Planning, SheetPlan } from "./sheetPlan";
 import { namedCells } from "./sheetPlan";
 import { untracked } from "./workspace";
 import type { Step } from "./step";
 import { step } from "./step";
 
+/** Says in the workbook that it is ours, and of which schema, before anything else. */
+export function markWorkbook({ spec, current }: Planning): Step[] {
+  if (current.properties.get(SCHEMA_KEY) === String(spec.schema)) return [];
+  return [
+    step("sheets", 2, (work) => {
+      work.workbook.properties.custom.add(SCHEMA_KEY, SCHEMA);
+    }),
+  ];
+}
+
 /** Makes the sheets that are missing and marks them as ours, each at once, so that none is ever made twice. */
-export function makeSheets(
-  plans: readonly SheetPlan[],
-  spec: WorkbookSpec,
-  current: CurrentWorkbook,
-): Step[] {
-  const missing = plans.filter((plan) => plan.current === null);
-  const schema = current.snapshot.schema === spec.schema ? [] : [schemaStep()];
-  return [...schema, ...missing.map((plan) => makeSheet(plan, spec, current))];
+export function makeSheets(planning: Planning, plans: readonly SheetPlan[]): Step[] {
+  const { spec, current, disturbed } = planning;
+  return plans.flatMap((plan) => {
+    if (plan.current === null) return [makeSheet(plan, spec, current)];
+    if (!disturbed.has(plan.name)) return [];
+    // Where rows move, ranges of formats and rules may shrink: they are applied again, by a later run if not by this.
+    return propertySteps("sheets", takenBack(plan.current.marks, plan.spec.id, LOOK_PARTS));
+  });
 }
 
 /** Keeps what this run wrote where, for the next run to compare; only what changed. */
-export function markSheets(plans: readonly SheetPlan[], spec: WorkbookSpec): Step[] {
+export function markSheets({ spec }: Planning, plans: readonly SheetPlan[]): Step[] {
   return plans.flatMap((plan) => {
     const isMade = plan.current?.marks.applied[MADE] === MADE;
     const made = isMade ? [] : [appliedProperty(plan.spec.id, MADE, MADE)];
@@ -40,7 +51,7 @@ export function markSheets(plans: readonly SheetPlan[], spec: WorkbookSpec): Ste
 }
 
 /** Opens the first sheet in a workbook that has just become ours. */
-export function openFirstSheet(plans: readonly SheetPlan[], current: CurrentWorkbook): Step[] {
+export function openFirstSheet({ plans, current }: Planning): Step[] {
   const first = plans.find(({ spec }) => spec.visibility === "visible");
   if (!first || current.sheets.size > 0) return [];
   return [step("marks", 2, (work) => work.sheet(first.key).activate())];
@@ -74,7 +85,9 @@ function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook
   const orphan = current.names.get(mark.toUpperCase())?.name;
   const properties = layoutProperties(plan, spec);
   // A sheet that was deleted left its marks; the new one has nothing applied yet.
-  properties.push(...takenBack(sheetMarks(plan.spec.id, current.properties), plan.spec.id));
+  properties.push(
+    ...takenBack(sheetMarks(plan.spec.id, current.properties), plan.spec.id, [MADE, ...LOOK_PARTS]),
+  );
   return step("sheets", 6 + 2 * properties.length, (work) => {
     const { workbook } = work;
     if (orphan !== undefined) workbook.names.getItem(orphan).delete();
@@ -85,10 +98,8 @@ function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook
   });
 }
 
-function takenBack({ applied }: SheetMarks, id: SheetId): Property[] {
-  return Object.keys(applied)
-    .filter((part) => !/^(areas|anchors)/.test(part))
-    .map((part) => appliedProperty(id, part, "-"));
+function takenBack({ applied }: SheetMarks, id: SheetId, parts: readonly string[]): Property[] {
+  return parts.filter((part) => applied[part] !== undefined).map((part) => appliedProperty(id, part, "-"));
 }
 
 function layoutProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
@@ -105,10 +116,4 @@ function changedProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
   const sameCells =
     marks?.anchors.size === cells.size && [...cells].every(([name, at]) => marks.anchors.get(name) === at);
   return [...(sameAreas ? [] : areaProperties(id, areas)), ...(sameCells ? [] : anchorProperties(id, cells))];
-}
-
-function schemaStep(): Step {
-  return step("sheets", 2, (work) => {
-    work.workbook.properties.custom.add(SCHEMA_KEY, SCHEMA);
-  });
 }

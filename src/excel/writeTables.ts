@@ -3,14 +3,14 @@ import { isFormula } from "../workbook/spec";
 import type { Rect } from "./address";
 import { formatRect } from "./address";
 import { joinChanges } from "./changedAreas";
-import { cellText, isBlank, sameCell } from "./encodeCell";
+import { isBlank, sameCell } from "./encodeCell";
 import { CellsOccupiedError } from "./errors";
 import type { TableMatch } from "./matchTable";
 import type { SheetTarget } from "./retargetFormula";
-import { retargetFormula } from "./retargetFormula";
-import { planRows } from "./rowPlan";
+import { refersByAddress, retargetFormula } from "./retargetFormula";
+import type { RowPlan } from "./rowPlan";
 import { SheetGrid } from "./sheetGrid";
-import type { SheetPlan, TableInSheet } from "./sheetPlan";
+import type { Planning, SheetPlan, TableInSheet } from "./sheetPlan";
 import { targetOf } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
@@ -23,29 +23,40 @@ import { fillFormula, writeAreas } from "./writeCells";
  * Makes the tables of a sheet or brings them up to date: rows by key, then the cells that differ. What people
  * own is written only where it is blank; columns of theirs are left alone.
  */
-export function writeTables(plan: SheetPlan, targets: readonly SheetTarget[]): Step[] {
+export function writeTables(plan: SheetPlan, planning: Planning): Step[] {
   return plan.tables.flatMap((table) => {
-    const spec = retargeted(table.spec, plan, targets);
-    return table.match
-      ? updateTable(plan, spec, table.match)
+    const spec = retargeted(table.spec, plan, planning.targets);
+    return table.match && table.rows
+      ? updateTable(plan, spec, table.match, table.rows, planning)
       : [...checkFree(plan, table), ...makeTable(plan, spec, plan.map.rect(table.specArea))];
   });
 }
 
-function updateTable(plan: SheetPlan, spec: TableSpec, match: TableMatch): Step[] {
-  const rows = planRows(currentKeys(plan, spec, match), specKeys(spec));
+function updateTable(
+  plan: SheetPlan,
+  spec: TableSpec,
+  match: TableMatch,
+  rows: RowPlan,
+  planning: Planning,
+): Step[] {
   const moved = moveRows(plan, spec, match, rows);
-  const changes = changedCells(plan.current?.grid ?? new SheetGrid(), spec, match, rows);
+  const isBroken = (formula: string) => refersByAddress(formula, plan.name, planning.disturbed);
+  const changes = changedCells(plan.current?.grid ?? new SheetGrid(), spec, match, rows, isBroken);
   return [
     ...renameTable(plan, spec, match),
     ...moved,
     ...writeAreas(plan, joinChanges(changes)),
-    ...changedFormulas(plan, spec, match),
+    ...changedFormulas(plan, spec, match, isBroken),
   ];
 }
 
 /** A column's formula is written anew as a whole where any of its rows has another one. */
-function changedFormulas(plan: SheetPlan, spec: TableSpec, match: TableMatch): Step[] {
+function changedFormulas(
+  plan: SheetPlan,
+  spec: TableSpec,
+  match: TableMatch,
+  isBroken: (formula: string) => boolean,
+): Step[] {
   const grid = plan.current?.grid;
   if (!grid) return [];
   return spec.columns.flatMap((column, index) => {
@@ -56,7 +67,7 @@ function changedFormulas(plan: SheetPlan, spec: TableSpec, match: TableMatch): S
     const differs = spec.rows.some(
       (_, at) => !sameCell({ formula }, grid.at(area.row + at, sheetColumn), spec.name),
     );
-    return differs ? [fillFormula(plan, area, formula)] : [];
+    return differs || isBroken(formula) ? [fillFormula(plan, area, formula)] : [];
   });
 }
 
@@ -85,28 +96,6 @@ function checkFree(plan: SheetPlan, { spec, specArea }: TableInSheet): [] {
     });
   });
   return [];
-}
-
-function currentKeys(plan: SheetPlan, spec: TableSpec, match: TableMatch): string[] {
-  const column = match.columns[keyIndex(spec)] ?? match.table.area.column;
-  const { row, rows } = match.table.area;
-  const keys = plan.current?.grid.values({ row: row + 1, rows: rows - 1, column, columns: 1 }) ?? [];
-  return keys.map(([key]) => String(key ?? ""));
-}
-
-function specKeys(spec: TableSpec): string[] {
-  const index = keyIndex(spec);
-  return spec.rows.map((line) => {
-    const cell = line[index] ?? "";
-    return isFormula(cell) ? cell.formula : cellText(String(cell));
-  });
-}
-
-function keyIndex(spec: TableSpec): number {
-  return Math.max(
-    0,
-    spec.columns.findIndex(({ heading }) => heading === spec.key),
-  );
 }
 
 function bodyColumn(headingRow: number, column: number, spec: TableSpec): Rect {

@@ -1,5 +1,5 @@
 import type { Cell, SheetSpec, TableSpec, WorkbookSpec } from "../../../src/workbook/spec";
-import { emptySheet, formula, SCHEMA } from "../../../src/workbook/spec";
+import { emptySheet, formula, LANDSCAPE_A4, SCHEMA } from "../../../src/workbook/spec";
 
 /** A small workbook with one of each thing that the adapter writes. */
 export interface SmallInput {
@@ -73,6 +73,7 @@ function plan({ rows = ROWS, table = {}, plan: sheet = {} }: SmallInput): SheetS
       },
     ],
     freeze: { rows: 3, columns: 1 },
+    page: { ...LANDSCAPE_A4, area: `A1:E${rows.length + 3}`, titleRows: "3:3" },
     ...sheet,
   };
 }

@@ -1,0 +1,34 @@
+import type { TableSpec } from "../workbook/spec";
+import { isFormula } from "../workbook/spec";
+import type { CurrentSheet } from "./currentWorkbook";
+import { cellText } from "./encodeCell";
+import type { TableMatch } from "./matchTable";
+import type { RowPlan } from "./rowPlan";
+import { planRows } from "./rowPlan";
+
+/** How the rows of a table become those of the spec, by the column that identifies them. */
+export function planTableRows(spec: TableSpec, sheet: CurrentSheet, match: TableMatch): RowPlan {
+  return planRows(currentKeys(sheet, spec, match), specKeys(spec));
+}
+
+function currentKeys(sheet: CurrentSheet, spec: TableSpec, match: TableMatch): string[] {
+  const column = match.columns[keyIndex(spec)] ?? match.table.area.column;
+  const { row, rows } = match.table.area;
+  const keys = sheet.grid.values({ row: row + 1, rows: rows - 1, column, columns: 1 });
+  return keys.map(([key]) => String(key ?? ""));
+}
+
+function specKeys(spec: TableSpec): string[] {
+  const index = keyIndex(spec);
+  return spec.rows.map((line) => {
+    const cell = line[index] ?? "";
+    return isFormula(cell) ? cell.formula : cellText(String(cell));
+  });
+}
+
+function keyIndex(spec: TableSpec): number {
+  return Math.max(
+    0,
+    spec.columns.findIndex(({ heading }) => heading === spec.key),
+  );
+}

@@ -1,0 +1,114 @@
+import { excelSentence, timeout } from "../../src/locale/vi/excel";
+import { openExcel } from "./support/excel";
+import { ROWS, smallSpec } from "./support/spec";
+import { apply, byHand, cellsOf, contents } from "./support/workbook";
+
+const GROWN = smallSpec({
+  rows: [...ROWS.slice(1), ["III.1", "Việc mới", 45_300, null, null], ["III.2", "=1+1", null, null, null]],
+  notes: [["một"], ["hai"], ["ba"]],
+});
+
+/** What a workbook holds that was built and updated without any fault. */
+async function undisturbed(): Promise<unknown> {
+  await openExcel();
+  await apply(smallSpec());
+  await fillIn();
+  await apply(GROWN);
+  return contents();
+}
+
+async function fillIn(): Promise<void> {
+  await byHand(({ worksheets }) => {
+    worksheets.getItem("Kế hoạch").getRange("D5").values = [["ghi của tôi"]];
+  });
+}
+
+async function messageOf(run: Promise<unknown>): Promise<string> {
+  return run.then(
+    () => "",
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+}
+
+describe("a run that is cut short", () => {
+  const codes = ["GeneralException", "InvalidOperationInCellEditMode", "RequestAborted", "AccessDenied"];
+
+  it.each([1, 2, 3, 4])(
+    "at trip %i of a first build says so, and the next run completes it",
+    async (trip) => {
+      const expected = await undisturbed();
+      for (const code of codes) {
+        const excel = await openExcel();
+        excel.faults.failBatch(trip, code);
+        expect(await messageOf(apply(smallSpec()))).toBe(excelSentence(code));
+        excel.faults.clear();
+        await apply(smallSpec());
+        await fillIn();
+        await apply(GROWN);
+        expect(await contents()).toEqual(expected);
+        expect((await apply(GROWN)).unchanged).toBe(true);
+      }
+    },
+  );
+
+  it.each([1, 2, 3, 4, 5])(
+    "at trip %i of an update says so, loses nothing, and the next run completes it",
+    async (trip) => {
+      const expected = await undisturbed();
+      for (const code of codes) {
+        const excel = await openExcel();
+        await apply(smallSpec());
+        await fillIn();
+        excel.faults.failBatch(trip, code);
+        expect(await messageOf(apply(GROWN))).toBe(excelSentence(code));
+        excel.faults.clear();
+        expect((await cellsOf("Kế hoạch", "D4:D6")).flat()).toContain("ghi của tôi");
+        await apply(GROWN);
+        expect(await contents()).toEqual(expected);
+      }
+    },
+  );
+
+  it.each([1, 2, 3, 4])("by silence at trip %i is given up after our own time-out", async (trip) => {
+    const expected = await undisturbed();
+    const excel = await openExcel();
+    excel.faults.silenceBatch(trip);
+    expect(await messageOf(apply(smallSpec(), { timeoutSeconds: 0.3 }))).toBe(timeout(0.3));
+    excel.faults.clear();
+    await apply(smallSpec());
+    await fillIn();
+    await apply(GROWN);
+    expect(await contents()).toEqual(expected);
+  });
+});
+
+describe("a user who is typing into a cell", () => {
+  it("is told to finish, and the run can be repeated", async () => {
+    const excel = await openExcel();
+    excel.faults.cellEditMode = true;
+    expect(await messageOf(apply(smallSpec()))).toContain("sửa dở");
+    excel.faults.clear();
+    expect((await apply(smallSpec())).created).toBe(true);
+  });
+});
+
+describe("runs that are asked for at the same time", () => {
+  it("happen one after the other: the second finds nothing to write", async () => {
+    await openExcel();
+    const [first, second] = await Promise.all([apply(smallSpec()), apply(smallSpec())]);
+    expect(first.created).toBe(true);
+    expect(second).toMatchObject({ created: false, unchanged: true });
+  });
+});
+
+describe("progress", () => {
+  it("is told stage by stage and only forward", async () => {
+    await openExcel();
+    const told: [string, number][] = [];
+    await apply(smallSpec(), { onProgress: (stage, share) => told.push([stage, share]) });
+    expect(told.map(([stage]) => stage)).toEqual(["read", "describe", "data", "look", "page"]);
+    const shares = told.map(([, share]) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(Math.max(...shares)).toBeLessThan(1);
+  });
+});
