@@ -1,15 +1,20 @@
 export type CustomPropertyValue = string | number | boolean | Date;
 
+export interface CustomProperty {
+  readonly key: string;
+  readonly value: CustomPropertyValue;
+}
+
 /** The document's custom properties, by key without regard to case. */
 export class CustomProperties {
-  private readonly entries = new Map<string, { key: string; value: CustomPropertyValue }>();
+  private readonly entries = new Map<string, CustomProperty>();
 
   set(key: string, value: CustomPropertyValue): void {
     const known = this.entries.get(key.toLowerCase());
     this.entries.set(key.toLowerCase(), { key: known?.key ?? key, value });
   }
 
-  get(key: string): { readonly key: string; readonly value: CustomPropertyValue } | null {
+  get(key: string): CustomProperty | null {
     return this.entries.get(key.toLowerCase()) ?? null;
   }
 
@@ -21,7 +26,7 @@ export class CustomProperties {
     this.entries.clear();
   }
 
-  list(): readonly { readonly key: string; readonly value: CustomPropertyValue }[] {
+  list(): readonly CustomProperty[] {
     return [...this.entries.values()];
   }
 }

@@ -5,6 +5,7 @@ import type { Api } from "../protocol/hostObject";
 import { areaOnSheet, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { wholeArgument } from "./arguments";
 import { Range } from "./range";
+import { viewOf } from "./sheetLook";
 import { SheetObject } from "./sheetObject";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
@@ -49,7 +50,7 @@ export class FreezePanes extends SheetObject {
 
   /** The cells that stay in sight: whole rows, whole columns or a corner. */
   getLocationOrNullObject(): Range | null {
-    const view = this.sheet.model.views[0];
+    const view = viewOf(this.sheet.model);
     if (view?.state !== "frozen") return null;
     const rows = view.ySplit ?? 0;
     const columns = view.xSplit ?? 0;
@@ -63,8 +64,7 @@ export class FreezePanes extends SheetObject {
 
   private freeze(rows: number, columns: number): void {
     const { model } = this.sheet;
-    const { showGridLines, showRowColHeaders, zoomScale, zoomScaleNormal, rightToLeft } =
-      model.views[0] ?? {};
+    const { showGridLines, showRowColHeaders, zoomScale, zoomScaleNormal, rightToLeft } = viewOf(model) ?? {};
     const kept = { showGridLines, showRowColHeaders, zoomScale, zoomScaleNormal, rightToLeft };
     const given = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
     const view: Partial<WorksheetView> =

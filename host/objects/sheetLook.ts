@@ -24,7 +24,7 @@ const COLOR = /^#([0-9A-F]{6})$/i;
 
 /** "#RRGGBB", or "" for none. https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-tabcolor-member */
 export function tabColorOf(model: SheetModel): string {
-  const argb = model.properties.tabColor?.argb;
+  const argb = model.properties?.tabColor?.argb;
   return argb === undefined ? "" : `#${argb.slice(-6).toUpperCase()}`;
 }
 
@@ -40,13 +40,18 @@ export function setTabColor(model: SheetModel, color: string): void {
 
 type ViewFlag = "showGridLines" | "showRowColHeaders";
 
+/** The sheet's window; a file may have none, whatever the model's type says. */
+export function viewOf(model: SheetModel): SheetModel["views"][number] | undefined {
+  const views: SheetModel["views"] | undefined = model.views;
+  return views?.[0];
+}
+
 export function viewFlag(model: SheetModel, flag: ViewFlag): boolean {
-  return model.views[0]?.[flag] !== false;
+  return viewOf(model)?.[flag] !== false;
 }
 
 export function setViewFlag(model: SheetModel, flag: ViewFlag, shown: boolean): void {
-  const [first, ...rest] = model.views;
-  model.views = [{ ...first, [flag]: shown }, ...rest];
+  model.views = [{ ...viewOf(model), [flag]: shown }];
 }
 
 export type StylePart = "numFmt" | "font" | "alignment" | "border" | "fill" | "protection";

@@ -1,3 +1,4 @@
+import type { Worksheet as SheetModel } from "@cj-tech-master/excelts";
 import { accessDenied, invalidArgument } from "../errors";
 import { describeApi } from "../protocol/hostObject";
 import type { Api } from "../protocol/hostObject";
@@ -34,18 +35,20 @@ export class SheetProtection extends SheetObject {
   private password: string | null = null;
 
   get protected(): boolean {
-    const { sheetProtection } = this.sheet.model;
-    return sheetProtection !== null && sheetProtection.sheet !== false;
+    return this.settings !== null && this.settings.sheet !== false;
+  }
+
+  /** The model leaves out what a file doesn't have, whatever its type says. */
+  private get settings(): SheetModel["sheetProtection"] {
+    return this.sheet.model.sheetProtection ?? null;
   }
 
   get options(): Record<string, boolean | string> | null {
-    const { sheetProtection } = this.sheet.model;
-    if (sheetProtection === null || !this.protected) return null;
-    const allowed = Object.entries(OPTIONS).map(
-      ([name, key]) => [name, sheetProtection[key] === true] as const,
-    );
-    const locked = sheetProtection.selectLockedCells !== false;
-    const unlocked = sheetProtection.selectUnlockedCells !== false;
+    const { settings } = this;
+    if (settings === null || !this.protected) return null;
+    const allowed = Object.entries(OPTIONS).map(([name, key]) => [name, settings[key] === true] as const);
+    const locked = settings.selectLockedCells !== false;
+    const unlocked = settings.selectUnlockedCells !== false;
     const selectionMode = locked ? "Normal" : unlocked ? "Unlocked" : "None";
     return { ...Object.fromEntries(allowed), selectionMode };
   }
@@ -79,7 +82,7 @@ export class SheetProtection extends SheetObject {
 
   assertFormattable(area: Area): void {
     if (!this.protected) return;
-    if (isUnbounded(area) || this.sheet.model.sheetProtection?.formatCells !== true) throw accessDenied();
+    if (isUnbounded(area) || this.settings?.formatCells !== true) throw accessDenied();
   }
 
   /** Structure of the sheet: inserting or deleting whole rows, adding tables, charts. */

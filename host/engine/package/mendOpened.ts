@@ -4,6 +4,7 @@ import { readChartNames } from "./chartNames";
 import { readConditionalDetails } from "./conditionalRules";
 import { PackageParts } from "./parts";
 import { shownFormula } from "./storedFormulas";
+import { readTableFilters } from "./tableFilters";
 import { readValidations } from "./validationRules";
 
 /** Brings a workbook that the library has just read to what the host expects of its model. */
@@ -17,6 +18,7 @@ export function mendOpened(workbook: Workbook, bytes: Uint8Array): void {
     mendCells(sheet);
   }
   readChartNames(parts, workbook);
+  readTableFilters(parts, workbook);
 }
 
 function mendCells(sheet: Worksheet): void {

@@ -1,19 +1,14 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { writeChartNames } from "./chartNames";
 import { writeStops } from "./conditionalRules";
-import type { CustomProperty } from "./customProperties";
-import { writeCustomProperties } from "./customProperties";
 import { PackageParts } from "./parts";
 import { quoteMistakableTexts } from "./quotedTexts";
 import { storeFormulas } from "./storedFormulas";
+import { writeTableFilters } from "./tableFilters";
 import { writeValidations } from "./validationRules";
 
 /** Puts right in a saved package what the library writes wrongly or leaves out. */
-export function mendSaved(
-  bytes: Uint8Array,
-  workbook: Workbook,
-  properties: readonly CustomProperty[],
-): Uint8Array {
+export function mendSaved(bytes: Uint8Array, workbook: Workbook): Uint8Array {
   const parts = PackageParts.open(bytes);
   const paths = parts.sheetPaths();
   for (const sheet of workbook.worksheets) {
@@ -23,6 +18,6 @@ export function mendSaved(
   storeFormulas(parts, workbook);
   quoteMistakableTexts(parts);
   writeChartNames(parts, workbook);
-  writeCustomProperties(parts, properties);
+  writeTableFilters(parts, workbook);
   return parts.toBytes();
 }

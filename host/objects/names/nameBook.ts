@@ -23,7 +23,7 @@ export class NameBook {
   private names: DefinedName[];
 
   constructor(private readonly model: Model) {
-    this.names = model.definedNames.getAllEntries().map((entry) => this.read(entry));
+    this.names = model.definedNames.model.map((entry) => this.read(entry));
   }
 
   list(scope: SheetModel | null): readonly DefinedName[] {

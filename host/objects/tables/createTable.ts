@@ -35,7 +35,7 @@ export function createTable(range: Range, hasHeaders: boolean): TableModel {
     headerRow: true,
     totalsRow: false,
     style: { theme: DEFAULT_STYLE, showRowStripes: true },
-    columns: headings.map((name) => ({ name, filterButton: true })),
+    columns: headings.map((name) => ({ name })),
     rows: Array.from({ length: area.rows - 1 }, () => []),
   });
   sheet.contentChanged(area);

@@ -1,4 +1,5 @@
 import type { Table as TableModel } from "@cj-tech-master/excelts";
+import { hasFilterButtons, showFilterButtons } from "../../engine/package/tableFilters";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../errors";
 import { describeApi } from "../../protocol/hostObject";
 import type { Api } from "../../protocol/hostObject";
@@ -125,15 +126,14 @@ export class Table extends SheetObject {
     this.look({ showLastColumn: flagArgument(value) });
   }
 
-  /** False as soon as no column has its button: that is how the file says it. */
   get showFilterButton(): boolean {
-    return this.model.table.columns.some((column) => column.filterButton !== false);
+    return hasFilterButtons(this.model);
   }
   set showFilterButton(value: unknown) {
     const shown = flagArgument(value);
     this.sheet.protection.assertFree();
     if (shown && !this.showHeaders) throw invalidOperation("A table without headings has no filter buttons.");
-    for (const column of this.model.table.columns) column.filterButton = shown;
+    showFilterButtons(this.model, shown);
   }
 
   get showHeaders(): boolean {

@@ -123,11 +123,10 @@ export class TableColumnCollection extends HostCollection<TableColumn> {
   /** Describes new columns in the model; their headings are written by whoever asked for them. */
   putIn(position: number, count: number): void {
     const { columns } = this.table.model.table;
-    const shown = this.table.showFilterButton;
     for (let i = 0; i < count; i++) {
       const taken = columns.map((column) => column.name);
       const name = uniqueHeadings([...taken, `Column${taken.length + 1}`]).at(-1) ?? "Column";
-      columns.splice(position + i, 0, { name, filterButton: shown });
+      columns.splice(position + i, 0, { name });
     }
   }
 

@@ -27,7 +27,7 @@ export function resizeTable(table: Table, to: Area): void {
     return known ?? String(plainValue(sheet.model.getCell(to.row + 1, to.column + index + 1)));
   });
   model.table.columns = uniqueHeadings(texts).map((name, index) => {
-    return old.get(to.column + index) ?? { name, filterButton: table.showFilterButton };
+    return old.get(to.column + index) ?? { name };
   });
   placeTable(model, to, to.rows - extra);
   if (table.showHeaders) {
