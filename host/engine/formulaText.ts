@@ -1,4 +1,5 @@
 import { encodeCol } from "@cj-tech-master/excelts";
+import { rewriteComparisons } from "./comparisons";
 import type { StructuredReference } from "./structuredReference";
 import { isThisRow, replaceReferences, writeForFile, writeForPeople } from "./structuredReference";
 import type { TableArea } from "./tables";
@@ -7,7 +8,7 @@ import { columnOf } from "./tables";
 /**
  * The text that the engine calculates: references to the formula's own row become plain cells, because the
  * engine looks at the whole column for each of them, which grows with the square of the rows.
- * @example forCalculation("[@Hạn]*2", 7, planTable, find) // "$B$7*2"
+ * @example forCalculation("[@Hạn]*2", 7, planTable, find) // "'Kế hoạch'!$B$7*2"
  */
 export function forCalculation(
   formula: string,
@@ -15,12 +16,13 @@ export function forCalculation(
   ownTable: TableArea | undefined,
   findTable: (name: string) => TableArea | undefined,
 ): string {
-  return replaceReferences(formula, (reference) => {
+  const inCells = replaceReferences(formula, (reference) => {
     const table = reference.table === null ? ownTable : findTable(reference.table);
     if (table === undefined) return null;
     if (isThisRow(reference)) return rowCells(table, row, reference.columns);
     return reference.table === null ? writeForFile(reference, table.name) : null;
   });
+  return rewriteComparisons(inCells);
 }
 
 function rowCells(table: TableArea, row: number, columns: StructuredReference["columns"]): string {

@@ -3,15 +3,11 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { UnreadableWorkbookError } from "./errors";
 import { markCalculatedColumns } from "./package/calculatedColumns";
-import type { CustomProperty } from "./package/customProperties";
-import { readCustomProperties } from "./package/customProperties";
 import { mendOpened } from "./package/mendOpened";
 import { mendSaved } from "./package/mendSaved";
-import { PackageParts } from "./package/parts";
 
 export { recalculate } from "./calculation";
 export { MissingResultError, UnreadableWorkbookError } from "./errors";
-export type { CustomProperty } from "./package/customProperties";
 export { Workbook };
 
 // Charts and the classification of defined names are switched on for the whole process (documented set-up of excelts).
@@ -38,17 +34,9 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   return workbook;
 }
 
-/** The custom properties that an .xlsx file carries; the workbook's model has no place for them. */
-export function customPropertiesOf(bytes: Uint8Array): CustomProperty[] {
-  return readCustomProperties(PackageParts.open(bytes));
-}
-
 /** The workbook as the bytes of an .xlsx file. Excel is told to calculate anew when it opens the file. */
-export async function saveXlsx(
-  workbook: Workbook,
-  customProperties: readonly CustomProperty[] = [],
-): Promise<Uint8Array> {
+export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of workbook.worksheets) markCalculatedColumns(sheet);
-  return mendSaved(new Uint8Array(await workbook.xlsx.writeBuffer()), workbook, customProperties);
+  return mendSaved(new Uint8Array(await workbook.xlsx.writeBuffer()), workbook);
 }

@@ -1,7 +1,10 @@
+import { COMPARE } from "../comparisons";
+import { compareValues } from "./comparison";
 import { CONDITIONAL_FUNCTIONS } from "./conditionalFunctions";
 import { DATE_FUNCTIONS } from "./dateFunctions";
 import type { HostFunction } from "./hostFunction";
 import { INFORMATION_FUNCTIONS } from "./informationFunctions";
+import { LOOKUP_FUNCTIONS } from "./lookupFunctions";
 import { MATH_FUNCTIONS } from "./mathFunctions";
 import type { RuntimeValue } from "./runtimeValue";
 import { errorValue, isRuntimeValue, KIND, numberValue } from "./runtimeValue";
@@ -18,6 +21,8 @@ export const HOST_FUNCTIONS: ReadonlyMap<string, HostFunction> = new Map(
     ...MATH_FUNCTIONS,
     ...DATE_FUNCTIONS,
     ...CONDITIONAL_FUNCTIONS,
+    ...LOOKUP_FUNCTIONS,
+    [COMPARE]: compareValues,
     [CELL_RESULT]: { minArity: 1, maxArity: 1, invoke: ([value]: unknown[]) => cellResult(value) },
   }),
 );

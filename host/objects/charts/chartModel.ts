@@ -47,6 +47,8 @@ const LABELS = {
 const STACKED_OVERLAP = 100;
 const GAP_WIDTH = 150;
 const HOLE_SIZE = 75;
+const LINE_WEIGHT = 2.25;
+const TITLE_SIZE = 14;
 
 /** The options from which the library builds the chart that goes into the file. */
 export function chartOptions(definition: ChartDefinition): AddChartOptions {
@@ -78,7 +80,7 @@ export function chartOptions(definition: ChartDefinition): AddChartOptions {
 /** A title that shows without a text of its own is Excel's: the name of the only series. */
 function titleOptions({ text, visible, font }: ChartDefinition["title"]): Pick<AddChartOptions, "title"> {
   if (!visible) return { title: null };
-  return text === "" ? {} : { title: richText(text, font) };
+  return text === "" ? {} : { title: richText(text, { size: TITLE_SIZE, ...font }) };
 }
 
 function seriesOptions(series: SeriesDefinition, type: ChartType): AddChartSeriesOptions {
@@ -90,7 +92,7 @@ function seriesOptions(series: SeriesDefinition, type: ChartType): AddChartSerie
     ...(series.categories === null ? {} : { categories: { strRef: { formula: series.categories } } }),
     ...(series.color === null || isLine ? {} : { fill: series.color }),
     ...optional("line", series.lineColor ?? (isLine ? series.color : null)),
-    ...optional("lineWidth", series.lineWeight),
+    ...optional("lineWidth", series.lineWeight ?? (isLine ? LINE_WEIGHT : null)),
     ...(series.labels === null ? {} : { dataLabels: labelOptions(series.labels) }),
     ...(points.length === 0 ? {} : { dataPoints: points }),
     ...(type === "Line" ? { marker: { symbol: "none" } } : {}),
@@ -113,6 +115,9 @@ function labelOptions(labels: LabelsDefinition): NonNullable<AddChartSeriesOptio
 function axisOptions(axis: AxisDefinition): NonNullable<AddChartOptions["valueAxis"]> {
   return {
     hidden: !axis.visible,
+    // Unsaid, the file's default is a cross at each minor unit (ECMA-376, 21.2.2.139).
+    majorTickMark: "outside",
+    minorTickMark: "none",
     majorGridlines: axis.majorGridlines,
     majorGridlinesStyle: { border: "D9D9D9", borderWidth: 0.75 },
     orientation: axis.reversed ? "maxMin" : "minMax",
