@@ -96,6 +96,15 @@ describe("the sheet Chấm điểm", () => {
     expect(texts(sampleScheme())).toContain("MẪU – thay bằng Bộ tiêu chí của tỉnh");
     expect(texts(realSet())).not.toContain("MẪU");
   });
+
+  it("shows beside a rule what is doubtful about it, and above the table what concerns the whole", () => {
+    const { sheet } = describeScorecard({ scheme: realSet() });
+    const table = sheet.tables[0];
+    const rule = table?.columns.findIndex(({ heading }) => heading === C.rule) ?? -1;
+    const doubtful = table?.rows.filter((row) => String(row[rule]).includes("Lưu ý: ")).map((row) => row[0]);
+    expect(doubtful).toEqual(["I.2.2", "II.4.2", "V.1"]);
+    expect(JSON.stringify(sheet.blocks[0])).toContain("dùng khung thường gặp");
+  });
 });
 
 describe("a declared value", () => {

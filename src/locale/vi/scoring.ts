@@ -208,8 +208,12 @@ export const scoreTotals = {
 
 export const ROUNDING = { halfUp: "Làm tròn", cut: "Cắt bỏ" } as const;
 
-export const scorecardHint = (title: string, sample: boolean): string =>
-  sample ? `${SAMPLE_NOTICE}. ${title}.` : `Bộ tiêu chí: ${title}.`;
+export const scorecardHint = (title: string, sample: boolean, warnings: readonly string[]): string =>
+  [sample ? `${SAMPLE_NOTICE}. ${title}.` : `Bộ tiêu chí: ${title}.`, ...warnings].join(" ");
+
+/** A rule's words with what is doubtful about it. */
+export const withWarning = (text: string, warning: string): string =>
+  text === "" ? `Lưu ý: ${warning}` : `${text}\nLưu ý: ${warning}`;
 
 /** What the cells of ChamDiem accept. */
 export const scoreErrors = {

@@ -43,11 +43,8 @@ export function describeScorecard({ scheme }: ScorecardInput): SheetDescription 
   return {
     sheet: {
       ...emptySheet("scorecard", SHEET_NAMES.scorecard),
-      blocks: [
-        titleBlock(scorecardTitle, scorecardHint(scheme.title, scheme.sample)),
-        ...totalBlocks(scheme, place),
-      ],
-      tables: [scoreTable(columns, rows, parameters)],
+      blocks: [titleBlock(scorecardTitle, hintOf(scheme)), ...totalBlocks(scheme, place)],
+      tables: [scoreTable(columns, rows, parameters, scheme.warnings)],
       rowHeights: [
         { rows: "2", height: TITLE_HEIGHT },
         { rows: String(TOTAL_LABEL_ROW), height: TOTAL_LABEL_HEIGHT },
@@ -67,6 +64,12 @@ export function describeScorecard({ scheme }: ScorecardInput): SheetDescription 
     },
     names: totalNames(place),
   };
+}
+
+/** The scheme's title, and what is doubtful about the scheme as a whole; the rest stands in the rows it is about. */
+function hintOf({ title, sample, warnings }: Scheme): string {
+  const whole = warnings.filter(({ where }) => where === "").map(({ message }) => message);
+  return scorecardHint(title, sample, whole);
 }
 
 /** The totals stand over pairs of narrow columns. */

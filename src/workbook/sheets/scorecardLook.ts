@@ -27,6 +27,7 @@ export function scoreFormats(
     ...inputFormats(place),
     ...columnFormats(columns, place),
     ...ruleFormats(place),
+    ...doubtFormats(scheme, place),
   ];
 }
 
@@ -227,6 +228,19 @@ function ruleFormats(place: ScorePlace): readonly RangeFormat[] {
     if (input !== "percent") return bounds;
     return [{ range: declared, numberFormat: linked ? '0.00"%"' : 'General"%"' }, ...bounds];
   });
+}
+
+/** Rules and sums of the scheme that a person must look at. */
+function doubtFormats({ warnings }: Scheme, place: ScorePlace): readonly RangeFormat[] {
+  const doubtful = new Set(warnings.map(({ where }) => where));
+  const column = place.column(C.rule);
+  return place
+    .runs(({ no }) => no !== "" && doubtful.has(no))
+    .map(({ first, last }) => ({
+      range: area(first, column, last, column),
+      fill: PALETTE.amber,
+      color: PALETTE.amberText,
+    }));
 }
 
 export const TITLE_HEIGHT = 20;

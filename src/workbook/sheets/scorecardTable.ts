@@ -6,10 +6,11 @@ import {
   SCORE_COLUMNS,
   SCORE_LEVELS,
   scoreHeading,
+  withWarning,
 } from "../../locale/vi/scoring";
 import { ruleForm } from "../../scoring/formulas/ruleForm";
 import { ruleTextOf } from "../../scoring/ruleText";
-import type { Component, Rule } from "../../scoring/scheme";
+import type { Component, Rule, SchemeWarning } from "../../scoring/scheme";
 import { TABLES } from "../layout";
 import type { Cell, TableColumn, TableSpec } from "../spec";
 import { formula } from "../spec";
@@ -30,6 +31,7 @@ export function scoreTable(
   columns: readonly TableColumn[],
   rows: readonly ScoreRow[],
   parameters: number,
+  warnings: readonly SchemeWarning[],
 ): TableSpec {
   return {
     name: TABLES.scorecard,
@@ -37,6 +39,7 @@ export function scoreTable(
     columns,
     rows: rows.map((row) => {
       const cells = row.component ? componentCells(row, row.component, parameters) : levelCells(row);
+      addWarnings(cells, row, warnings);
       return columns.map(({ heading }) => cells.get(heading) ?? null);
     }),
     key: SCORE_COLUMNS.key,
@@ -95,6 +98,14 @@ function setParameters(cells: Cells, component: Component, count: number): void 
   for (let index = 0; index < count; index += 1) {
     cells.set(boundHeading(index + 1), bounds[index] ?? null);
     cells.set(scoreHeading(index + 1), scores[index] ?? null);
+  }
+}
+
+/** What is doubtful about a row's rule or maximum stands beside its rule. */
+function addWarnings(cells: Cells, row: ScoreRow, warnings: readonly SchemeWarning[]): void {
+  for (const { message } of warnings.filter(({ where }) => where !== "" && where === row.no)) {
+    const text = cells.get(SCORE_COLUMNS.rule);
+    cells.set(SCORE_COLUMNS.rule, withWarning(typeof text === "string" ? text : "", message));
   }
 }
 
