@@ -116,7 +116,8 @@ function breakdown(grid: SheetGrid, title: string): Breakdown[] {
 
 function conditions(grid: SheetGrid): Record<string, number> {
   const lines = linesUnder(grid, OVERVIEW.conditions, OVERVIEW.count, OVERVIEW.notCounted);
-  return Object.fromEntries(lines.map(([name, count]) => [String(name), numberOrNull(count) ?? 0]));
+  const counts = lines.filter(([name]) => name !== OVERVIEW.counted);
+  return Object.fromEntries(counts.map(([name, count]) => [String(name), numberOrNull(count) ?? 0]));
 }
 
 /** Lines of a table that people may have moved: found by its first two headings, up to the line `last`. */
