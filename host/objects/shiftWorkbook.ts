@@ -5,6 +5,7 @@ import { moveReferences } from "./formula/rewrite";
 import { Range } from "./range";
 import type { Shift } from "./shift";
 import { shiftArea } from "./shift";
+import { shiftCharts } from "./shiftCharts";
 import type { Table } from "./tables/table";
 import { hasHeadings, hasTotals, placeTable } from "./tables/tableModel";
 import type { Worksheet } from "./worksheet";
@@ -20,6 +21,7 @@ export function shiftWorkbook(sheet: Worksheet, shift: Shift, own: Table | null)
   );
   for (const table of sheet.tables.list()) if (table !== own) shiftTable(table, shift);
   shiftRules(sheet, shift);
+  shiftCharts(sheet, shift);
   shiftKeptRanges(sheet, shift);
 }
 

@@ -1,5 +1,6 @@
 import type { Workbook as Model, Worksheet as SheetModel } from "@cj-tech-master/excelts";
 import type { NameBook } from "../names/nameBook";
+import { rewriteCharts } from "./chartFormulas";
 
 /** Where a formula stands; the cell (from 0) is null for formulas of columns, rules and names. */
 export interface FormulaPlace {
@@ -7,7 +8,7 @@ export interface FormulaPlace {
   readonly cell: { readonly row: number; readonly column: number } | null;
 }
 
-/** Rewrites every formula of a workbook: cells, table columns, rules on cells, names. */
+/** Rewrites every formula of a workbook: cells, table columns, rules on cells, charts, names. */
 export function rewriteEveryFormula(
   model: Model,
   names: NameBook,
@@ -17,6 +18,7 @@ export function rewriteEveryFormula(
     const onSheet = { sheet: sheet.name, cell: null };
     rewriteCells(sheet, rewrite);
     rewriteRules(sheet, (formula) => rewrite(formula, onSheet));
+    rewriteCharts(sheet, (formula) => rewrite(formula, onSheet));
     for (const { table } of sheet.getTables()) {
       for (const column of table.columns) {
         const formula = column.calculatedColumnFormula;
