@@ -19,8 +19,8 @@ import { dateOf } from "./values";
 const ROOT = resolve(__dirname, "..");
 const SAMPLE = join(ROOT, "test/fixtures/nghe-an-2023/plan.txt");
 const OUT = join(ROOT, "out");
-/** Nine months of the plan's year have passed in the example. */
-const CUT_OFF = dateOf("30/09/2023");
+/** The last weeks of the plan's year, when the self-assessment is made. */
+const CUT_OFF = dateOf("15/12/2023");
 
 /** The main job once: the sample plan → workbook → filled as an example → scores → report on paper. */
 async function demo(): Promise<void> {
@@ -35,7 +35,8 @@ async function demo(): Promise<void> {
 
   const filled = await fillExample(CUT_OFF);
   say(viDemo.filled(filled));
-  say(viDemo.scores(await readScores()));
+  const { completion, scorecard } = await readScores();
+  say(viDemo.completed(completion.share, scorecard.self, scorecard.max, scorecard.grade));
 
   await mkdir(OUT, { recursive: true });
   const file = join(OUT, "so-cchc-2023.xlsx");

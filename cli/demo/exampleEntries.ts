@@ -20,7 +20,7 @@ const DAYS_LATE = 12;
 export function planEntries(table: TableSnapshot, cutOff: IsoDate): Entry[] {
   const C = PLAN_COLUMNS;
   const due = table.headings.indexOf(C.due);
-  return table.rows.flatMap((cells, row) => {
+  return table.rows.flatMap((cells, row): Entry[] => {
     const day = dayOf(cells[due]);
     const step = day !== null && day <= cutOff ? row % 6 : row % 3 === 0 ? 4 : 5;
     if (step === 5) return [];
