@@ -141,6 +141,7 @@ describe("a declared value", () => {
     const done = scored(sampleScheme(), {}, { completion: 29 / 34 });
     expect(done.get("TP 1.1.3", C.declared)).toBeCloseTo(85.294, 3);
     expect(done.get("TP 1.1.3", C.self)).toBe(2.13);
+    expect(done.get("TP 1.1.3", C.rule)).toContain("Lấy từ tỷ lệ hoàn thành kế hoạch");
     const none = scored(sampleScheme(), {}, { completion: "không áp dụng" });
     expect([none.get("TP 1.1.3", C.state), none.get("TP 1.1.3", C.self)]).toEqual([DECLARATION.none, 0]);
   });

@@ -2,6 +2,7 @@ import {
   boundHeading,
   DECLARATION,
   ENTERED_KINDS,
+  linkedToPlan,
   RULE_KINDS,
   SCORE_COLUMNS,
   SCORE_LEVELS,
@@ -73,7 +74,8 @@ function levelCells(row: ScoreRow): Cells {
 function componentCells(row: ScoreRow, component: Component, parameters: number): Cells {
   const c = SCORE_COLUMNS;
   const cells = commonCells(row);
-  cells.set(c.rule, ruleTextOf(component));
+  const linked = component.source === "plan-completion" ? linkedToPlan : "";
+  cells.set(c.rule, linked + ruleTextOf(component));
   cells.set(c.kind, ruleKind(component.rule));
   if (!row.selfScored) {
     cells.set(c.state, DECLARATION.notSelfScored);
