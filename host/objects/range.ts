@@ -1,28 +1,18 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { invalidArgument, invalidReference, itemNotFound } from "../errors";
+import { invalidArgument } from "../errors";
 import { describeApi } from "../protocol/hostObject";
 import type { Api, HostObject } from "../protocol/hostObject";
 import type { Area } from "./area";
-import {
-  areaAddress,
-  areaOnSheet,
-  boundingArea,
-  intersection,
-  isEntireColumns,
-  isEntireRows,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from "./area";
-import { wholeArgument } from "./arguments";
+import { areaAddress, isEntireColumns, isEntireRows } from "./area";
 import { makePart, RANGE_PARTS } from "./parts";
+import { PlacedRange } from "./placedRange";
 import * as content from "./rangeContent";
 import * as edits from "./rangeEdits";
 import { quotedSheetName } from "./sheetName";
-import { SheetObject } from "./sheetObject";
 import type { Worksheet } from "./worksheet";
 
 /** A rectangle of cells. https://learn.microsoft.com/javascript/api/excel/excel.range */
-export class Range extends SheetObject {
+export class Range extends PlacedRange<Range> {
   static readonly api: Api = describeApi<Range>("Range", {
     keepable: true,
     scalars: [
@@ -92,31 +82,9 @@ export class Range extends SheetObject {
     ],
   });
   readonly api = Range.api;
-  private place: Area | null;
 
-  constructor(sheet: Worksheet, area: Area) {
-    super(sheet);
-    this.place = area;
-  }
-
-  /** Where the range lies now; rows and columns inserted or deleted before it move it. */
-  get area(): Area {
-    if (this.place === null) throw invalidReference();
-    return this.place;
-  }
-
-  get exists(): boolean {
-    return this.place !== null;
-  }
-
-  /** Moves the range with its cells; null when they were deleted. */
-  moveTo(area: Area | null): void {
-    this.place = area;
-  }
-
-  override assertAlive(): void {
-    super.assertAlive();
-    if (this.place === null) throw invalidReference();
+  protected at(area: Area): Range {
+    return new Range(this.sheet, area);
   }
 
   /** The model's cell, made when it is not there yet. Rows and columns count from 0. */
@@ -229,94 +197,6 @@ export class Range extends SheetObject {
     return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
   }
 
-  /** Another rectangle of the same sheet; what leaves the sheet is refused. */
-  private at(row: number, column: number, rows: number, columns: number): Range {
-    return new Range(this.sheet, areaOnSheet(row, column, rows, columns));
-  }
-
-  getCell(row: unknown, column: unknown): Range {
-    return this.at(this.area.row + wholeArgument(row), this.area.column + wholeArgument(column), 1, 1);
-  }
-  getRow(row: unknown): Range {
-    const index = insideArgument(row, this.area.rows);
-    return this.at(this.area.row + index, this.area.column, 1, this.area.columns);
-  }
-  getColumn(column: unknown): Range {
-    const index = insideArgument(column, this.area.columns);
-    return this.at(this.area.row, this.area.column + index, this.area.rows, 1);
-  }
-  getLastCell(): Range {
-    return this.getCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  getLastRow(): Range {
-    return this.getRow(this.area.rows - 1);
-  }
-  getLastColumn(): Range {
-    return this.getColumn(this.area.columns - 1);
-  }
-  getOffsetRange(rows: unknown, columns: unknown): Range {
-    const { area } = this;
-    return this.at(
-      area.row + wholeArgument(rows),
-      area.column + wholeArgument(columns),
-      area.rows,
-      area.columns,
-    );
-  }
-  getResizedRange(rows: unknown, columns: unknown): Range {
-    const { area } = this;
-    return this.at(
-      area.row,
-      area.column,
-      area.rows + wholeArgument(rows),
-      area.columns + wholeArgument(columns),
-    );
-  }
-  getAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at(this.area.row, this.area.column, wholeArgument(rows), wholeArgument(columns));
-  }
-  getRowsAbove(count?: unknown): Range {
-    const rows = wholeArgument(count, 1);
-    return this.at(this.area.row - rows, this.area.column, rows, this.area.columns);
-  }
-  getRowsBelow(count?: unknown): Range {
-    return this.at(
-      this.area.row + this.area.rows,
-      this.area.column,
-      wholeArgument(count, 1),
-      this.area.columns,
-    );
-  }
-  getColumnsBefore(count?: unknown): Range {
-    const columns = wholeArgument(count, 1);
-    return this.at(this.area.row, this.area.column - columns, this.area.rows, columns);
-  }
-  getColumnsAfter(count?: unknown): Range {
-    return this.at(
-      this.area.row,
-      this.area.column + this.area.columns,
-      this.area.rows,
-      wholeArgument(count, 1),
-    );
-  }
-  getEntireRow(): Range {
-    return this.at(this.area.row, 0, this.area.rows, MAX_COLUMNS);
-  }
-  getEntireColumn(): Range {
-    return this.at(0, this.area.column, MAX_ROWS, this.area.columns);
-  }
-  getBoundingRect(other: unknown): Range {
-    return new Range(this.sheet, boundingArea(this.area, this.other(other).area));
-  }
-  getIntersectionOrNullObject(other: unknown): Range | null {
-    const common = intersection(this.area, this.other(other).area);
-    return common === null ? null : new Range(this.sheet, common);
-  }
-  getIntersection(other: unknown): Range {
-    const common = this.getIntersectionOrNullObject(other);
-    if (common === null) throw itemNotFound();
-    return common;
-  }
   getUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
     return this.sheet.usedRangeWithin(this.area, valuesOnly === true);
   }
@@ -353,16 +233,4 @@ export class Range extends SheetObject {
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw invalidArgument(content.WRONG_SHAPE);
   }
-
-  private other(range: unknown): Range {
-    if (range instanceof Range) return range;
-    if (typeof range === "string") return this.sheet.getRange(range);
-    throw invalidArgument();
-  }
-}
-
-function insideArgument(value: unknown, count: number): number {
-  const index = wholeArgument(value);
-  if (index < 0 || index >= count) throw invalidArgument();
-  return index;
 }
