@@ -60,6 +60,7 @@ function page(chunk, template, production) {
     chunks: [chunk],
     inject: "head",
     scriptLoading: "defer",
+    minify: false,
     templateParameters: { csp: contentSecurityPolicy(production), officeCdn: OFFICE_CDN },
   });
 }
