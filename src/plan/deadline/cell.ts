@@ -35,6 +35,19 @@ function splitParts(text: string): string[] {
 }
 
 function asList(texts: readonly string[]): Reading {
+  const [first, second] = texts.map(readPart);
+  const ofNoWork = first?.label === "" && second?.label === "" && texts.length === 2;
+  if (
+    first &&
+    second &&
+    ofNoWork &&
+    first.limit !== second.limit &&
+    isDated(first.reading) &&
+    isDated(second.reading)
+  ) {
+    const [period, limit] = first.limit ? [second, first] : [first, second];
+    return { is: "both", outer: period.reading, inner: limit.reading };
+  }
   const parts = texts.flatMap(partsOf);
   return parts.some(({ reading }) => reading.is !== "unknown") ? { is: "list", parts } : UNKNOWN;
 }

@@ -46,7 +46,7 @@ function asBoth(
   gaps: readonly Gap[],
 ): Reading | null {
   const between = gaps[1];
-  if (!between || !gaps[0]?.empty || !gaps[2]?.empty || between.either) return null;
+  if (!between || !gaps[0]?.empty || !gaps[2]?.empty || offersChoice(between)) return null;
   const [a, b] = [first.reading, second.reading];
   if (between.empty && isYears(b) && a.is === "periodic") return { is: "both", outer: b, inner: a };
   if (between.empty && isYears(a) && b.is === "periodic") return { is: "both", outer: a, inner: b };
@@ -76,7 +76,7 @@ function asList(
   const [head, tail] = [gaps[0], gaps[gaps.length - 1]];
   if (!head || !tail) return UNKNOWN;
   if (inner.every((gap) => gap.empty && gap.separates)) return separated(text, tokens, times, gaps);
-  if (inner.some((gap) => gap.empty || gap.either)) return UNKNOWN;
+  if (inner.some((gap) => gap.empty || offersChoice(gap))) return UNKNOWN;
   if (!head.empty && tail.empty) return labelled(text, tokens, times, gaps, "before");
   if (head.empty && !tail.empty) return labelled(text, tokens, times, gaps, "behind");
   return UNKNOWN;
@@ -89,7 +89,7 @@ function separated(
   gaps: readonly Gap[],
 ): Reading {
   const dated = times.some(({ reading }) => reading.is === "point" || reading.is === "range");
-  if (dated && gaps.some((gap) => gap.either)) return UNKNOWN;
+  if (dated && gaps.some(offersChoice)) return UNKNOWN;
   if (!gaps[0]?.empty && dated) return UNKNOWN;
   return {
     is: "list",
@@ -136,7 +136,7 @@ function withEvent(
   const last = gaps[gaps.length - 1];
   if (!only || times.length > 1 || event === null || eventWords === null || !last) return UNKNOWN;
   const dated = only.reading.is === "point" || only.reading.is === "range" || only.reading.is === "relative";
-  if (dated && (last.either || !last.separates)) return UNKNOWN;
+  if (dated && (offersChoice(last) || !last.separates)) return UNKNOWN;
   return {
     is: "list",
     parts: [
@@ -148,6 +148,10 @@ function withEvent(
       },
     ],
   };
+}
+
+function offersChoice({ either, slash }: Gap): boolean {
+  return either || slash;
 }
 
 function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {

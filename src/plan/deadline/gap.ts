@@ -11,6 +11,8 @@ export interface Gap {
   readonly denies: boolean;
   /** The words offer a choice: "hoặc", "hay". */
   readonly either: boolean;
+  /** A slash, which may offer a choice too. */
+  readonly slash: boolean;
   /** Has a separator: a comma, a semicolon, "và". */
   readonly separates: boolean;
 }
@@ -109,7 +111,8 @@ function gapOf(
     to,
     empty: onlyFiller(kept),
     denies: touching || has(kept, DENIAL),
-    either: has(kept, EITHER) || kept.some((token) => isMark(token, "/")),
+    either: has(kept, EITHER),
+    slash: kept.some((token) => isMark(token, "/")),
     separates: has(kept, AND) || kept.some((token) => isMark(token, ",;+&")),
   };
 }

@@ -23,6 +23,8 @@ const BARE_YEAR = phrases("năm", "giai đoạn");
  */
 export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, behind: Gap): boolean {
   if (before.denies || behind.denies) return false;
+  const dated = time.reading.is === "point" || time.reading.is === "range";
+  if (dated && (before.either || behind.either)) return false;
   if (namesDocumentDate(tokens, time)) return false;
   if (isBareFraction(tokens, time)) return before.empty && behind.empty;
   if (!isYears(time.reading)) return true;
