@@ -27,7 +27,8 @@ async function demo(): Promise<void> {
   const plan = await importFile(SAMPLE, undefined);
   const input = prepareWorkbook(plan, { scheme: sampleScheme(), cutOff: CUT_OFF, journal: [] });
   say(viDemo.found(summaryOf(plan, input.findings)));
-  for (const { message } of input.findings.filter(({ severity }) => severity === "error")) say(`  – ${message}`);
+  for (const { message } of input.findings.filter(({ severity }) => severity === "error"))
+    say(`  – ${message}`);
 
   const excel = await startExcel();
   const report = await buildWorkbook(input);

@@ -19,7 +19,10 @@ export function summaryOf(plan: Plan, findings: readonly Finding[]): Summary {
     items: itemsOf(plan),
     activities: plan.activities.length,
     targets: plan.targets.length,
-    doubts: plan.activities.reduce((sum, { doubts }) => sum + new Set(doubts.map(({ field }) => field)).size, 0),
+    doubts: plan.activities.reduce(
+      (sum, { doubts }) => sum + new Set(doubts.map(({ field }) => field)).size,
+      0,
+    ),
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
   };
 }
@@ -27,6 +30,7 @@ export function summaryOf(plan: Plan, findings: readonly Finding[]): Summary {
 /** Consecutive activities of one number are one item. */
 function itemsOf(plan: Plan): number {
   return plan.activities.filter(
-    (activity, index, all) => activity.section !== all[index - 1]?.section || activity.no !== all[index - 1]?.no,
+    (activity, index, all) =>
+      activity.section !== all[index - 1]?.section || activity.no !== all[index - 1]?.no,
   ).length;
 }

@@ -12,9 +12,7 @@ export function yearOf(text: string | undefined): number | undefined {
 /** The date of `--cut-off`: dd/mm/yyyy or yyyy-mm-dd. @throws InputError */
 export function dateOf(text: string): IsoDate {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const date = match
-    ? isoDate(Number(match[3]), Number(match[2]), Number(match[1]))
-    : parseIsoDate(text);
+  const date = match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text);
   if (!date) throw new InputError(viCli.badDate(text));
   return date;
 }

@@ -59,7 +59,8 @@ async function schemeOf(path: string | undefined): Promise<Scheme> {
   try {
     return readScheme(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new InputError(viCli.badScheme(path));
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw new InputError(viCli.badScheme(path));
     throw error;
   }
 }

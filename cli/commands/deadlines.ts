@@ -1,4 +1,10 @@
-import { DEFAULT_CONVENTIONS, dueDate, milestonesOf, questionOf, readDeadline } from "../../src/plan/deadline/read";
+import {
+  DEFAULT_CONVENTIONS,
+  dueDate,
+  milestonesOf,
+  questionOf,
+  readDeadline,
+} from "../../src/plan/deadline/read";
 import { parseArguments } from "../arguments";
 import { readStandardInput } from "../files";
 import { printJson, type CommandResult } from "../output";

@@ -17,7 +17,12 @@ export async function runUnits(words: readonly string[]): Promise<CommandResult>
   printJson(
     lines.map((text) => ({
       text,
-      units: readUnits(text, catalogue).map(({ name, group, known, suggestion }) => ({ name, group, known, suggestion })),
+      units: readUnits(text, catalogue).map(({ name, group, known, suggestion }) => ({
+        name,
+        group,
+        known,
+        suggestion,
+      })),
     })),
   );
   return "done";

@@ -24,7 +24,8 @@ export function planEntries(table: TableSnapshot, cutOff: IsoDate): Entry[] {
     const day = dayOf(cells[due]);
     const step = day !== null && day <= cutOff ? row % 6 : row % 3 === 0 ? 4 : 5;
     if (step === 5) return [];
-    if (step === 4) return [{ row, cells: { [C.status]: STATUSES.doing, [C.progress]: 0.4, [C.note]: exampleNote } }];
+    if (step === 4)
+      return [{ row, cells: { [C.status]: STATUSES.doing, [C.progress]: 0.4, [C.note]: exampleNote } }];
     const done = addDays(day ?? cutOff, step === 3 ? DAYS_LATE : -3);
     return [
       {

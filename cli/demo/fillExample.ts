@@ -9,7 +9,11 @@ import { milestoneEntries, planEntries, scoreEntries, type Entry } from "./examp
  */
 export async function fillExample(cutOff: IsoDate): Promise<number> {
   return Excel.run(async (context) => {
-    const [plan, milestones, scorecard] = await readTables(context, [TABLES.plan, TABLES.milestones, TABLES.scorecard]);
+    const [plan, milestones, scorecard] = await readTables(context, [
+      TABLES.plan,
+      TABLES.milestones,
+      TABLES.scorecard,
+    ]);
     const work = [
       { table: plan, entries: plan ? planEntries(plan, cutOff) : [] },
       { table: milestones, entries: milestones ? milestoneEntries(milestones, cutOff) : [] },
@@ -27,7 +31,11 @@ async function readTables(
 ): Promise<readonly (TableSnapshot | undefined)[]> {
   const loaded = names.map((name) => {
     const table = context.workbook.tables.getItem(name);
-    return { name, heading: table.getHeaderRowRange().load("values"), body: table.getDataBodyRange().load("values") };
+    return {
+      name,
+      heading: table.getHeaderRowRange().load("values"),
+      body: table.getDataBodyRange().load("values"),
+    };
   });
   await context.sync();
   return loaded.map(({ name, heading, body }) => ({

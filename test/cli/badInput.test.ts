@@ -39,10 +39,16 @@ describe("bad input gets a sentence, exit code 2, and nothing is written", () =>
     const plan = await readFile(SAMPLE_PLAN, "utf8");
     await refused("khong-phu-luc.txt", plan.slice(0, plan.indexOf("PHỤ LỤC")));
   });
-  it("refuses a text of 50 MB", () => refused("lon.txt", "Kế hoạch cải cách hành chính năm 2023\n".repeat(1_200_000)));
+  it("refuses a text of 50 MB", () =>
+    refused("lon.txt", "Kế hoạch cải cách hành chính năm 2023\n".repeat(1_200_000)));
 
   it("refuses a file that isn't there, an unknown command and an unknown option", async () => {
-    for (const words of [["import", "khong-co.txt"], ["nhap", SAMPLE_PLAN], ["import", SAMPLE_PLAN, "--nam", "2023"], []]) {
+    for (const words of [
+      ["import", "khong-co.txt"],
+      ["nhap", SAMPLE_PLAN],
+      ["import", SAMPLE_PLAN, "--nam", "2023"],
+      [],
+    ]) {
       const { code, out, err } = await cchc(words);
       expect({ code, out }).toEqual({ code: 2, out: "" });
       expect(err).toMatch(SENTENCE);

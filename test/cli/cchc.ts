@@ -14,7 +14,9 @@ export interface Outcome {
 /** Runs the command line as a person does, in a process of its own. */
 export function cchc(words: readonly string[], input = ""): Promise<Outcome> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "cli/main.ts"), ...words], { cwd: ROOT });
+    const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "cli/main.ts"), ...words], {
+      cwd: ROOT,
+    });
     let out = "";
     let err = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
