@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { EmbeddedExcel } from "./embeddedExcel";
 import type { ExcelOptions } from "./embeddedExcel";
 import { createNativeBridge } from "./transport/nativeBridge";
+import { DEFAULT_REQUIREMENTS } from "./transport/shellContext";
 
 export { EmbeddedExcel } from "./embeddedExcel";
 export type { ExcelOptions } from "./embeddedExcel";
@@ -65,18 +66,16 @@ function define(name: string, value: unknown): void {
 /** The little of `Office` that code without a page asks: is Excel there, does it have this requirement set. */
 function minimalOffice(): Record<string, unknown> {
   const info = { host: "Excel", platform: "PC" };
-  const isSetSupported = (name: string, version = "1.1"): boolean => {
-    return name === "ExcelApi" && Number(version.split(".")[1] ?? 0) <= NEWEST_API;
+  const context = {
+    ...info,
+    contentLanguage: "vi-VN",
+    displayLanguage: "vi-VN",
+    requirements: { isSetSupported },
   };
   return {
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC" },
-    context: {
-      ...info,
-      contentLanguage: "vi-VN",
-      displayLanguage: "vi-VN",
-      requirements: { isSetSupported },
-    },
+    context,
     onReady: (callback?: (given: typeof info) => void) => {
       callback?.(info);
       return Promise.resolve(info);
@@ -84,5 +83,11 @@ function minimalOffice(): Record<string, unknown> {
   };
 }
 
-/** The newest ExcelApi 1.x that Excel 2021 has, which is what this host claims to be. */
-const NEWEST_API = 14;
+const SUPPORTED: ReadonlyMap<string, string> = new Map(Object.entries(DEFAULT_REQUIREMENTS));
+
+/** Versions are "1.14": whole numbers with a point between them. */
+function isSetSupported(name: string, version: string | number = "1.1"): boolean {
+  const [major = 0, minor = 0] = (SUPPORTED.get(name) ?? "0.0").split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = String(version).split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

@@ -16,10 +16,6 @@ export class Dispatcher {
     private readonly execute: (request: BatchRequest) => BatchResponse,
   ) {}
 
-  get latency(): number {
-    return this.faults.latency;
-  }
-
   /** The text of the answer, or null where none is to come. */
   dispatch(text: string): string | null {
     const requestBytes = byteLength(text);

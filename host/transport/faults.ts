@@ -9,16 +9,29 @@ export type Fault =
 const CELL_EDIT =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
 
+/** The request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** Faults to be injected by tests. Batches count from 1, from the moment the fault is asked for. */
 export class Faults {
   /** Milliseconds before each answer. */
   latency = 0;
+  private editingEnds: (() => void)[] = [];
+  private isEditing = false;
+  private planned: { batchesLeft: number; readonly fault: Fault }[] = [];
+
   /**
    * A user is typing into a cell: every batch is refused until they finish, unless the add-in asked to wait.
    * https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
    */
-  cellEditMode = false;
-  private planned: { batchesLeft: number; readonly fault: Fault }[] = [];
+  get cellEditMode(): boolean {
+    return this.isEditing;
+  }
+  set cellEditMode(editing: boolean) {
+    this.isEditing = editing;
+    if (editing) return;
+    for (const resume of this.editingEnds.splice(0)) resume();
+  }
 
   /** The n-th batch from now on fails with this code and changes nothing. */
   failBatch(n: number, code: string, message = "An injected fault."): void {
@@ -34,6 +47,12 @@ export class Faults {
     this.planned = [];
     this.latency = 0;
     this.cellEditMode = false;
+  }
+
+  /** Runs a step now, or when the user has finished where the add-in asked to wait for that. */
+  afterEditing(requestFlags: number, step: () => void): void {
+    if (this.isEditing && (requestFlags & DELAY_FOR_CELL_EDIT) !== 0) this.editingEnds.push(step);
+    else step();
   }
 
   /** The fault of the batch that comes in now, if any. */

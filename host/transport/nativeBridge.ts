@@ -20,7 +20,7 @@ export function createNativeBridge(excel: () => EmbeddedExcel | null): NativeBri
       const current = excel();
       if (message === null || current === null) return;
       const reply = (): void => answer(current, message, (response) => bridge.onMessageFromHost?.(response));
-      setTimeout(reply, current.dispatcher.latency);
+      current.faults.afterEditing(message.flags, () => setTimeout(reply, current.faults.latency));
     },
     raise(entries: readonly unknown[]): void {
       bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, controlId: "", message: { entries } }));
@@ -33,6 +33,7 @@ export type EventSender = (entries: readonly unknown[]) => void;
 
 interface Message {
   readonly id: number;
+  readonly flags: number;
   readonly body: string;
 }
 
@@ -40,7 +41,8 @@ function readMessage(text: string): Message | null {
   const message: unknown = JSON.parse(text);
   if (!isRecord(message) || message.type !== REQUEST || typeof message.id !== "number") return null;
   const body = isRecord(message.message) ? message.message.body : undefined;
-  return { id: message.id, body: typeof body === "string" ? body : JSON.stringify(body) };
+  const flags = typeof message.flags === "number" ? message.flags : 0;
+  return { id: message.id, flags, body: typeof body === "string" ? body : JSON.stringify(body) };
 }
 
 function answer(excel: EmbeddedExcel, { id, body }: Message, send: (text: string) => void): void {

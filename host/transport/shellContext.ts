@@ -9,7 +9,12 @@ export interface ShellOptions {
 }
 
 /** What Excel 2021 (volume licensed) supports. https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets */
-export const DEFAULT_REQUIREMENTS = { ExcelApi: "1.14", SharedRuntime: "1.1", DialogApi: "1.2" } as const;
+export const DEFAULT_REQUIREMENTS = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  DialogApi: "1.2",
+  DelayForCellEdit: "1.1",
+} as const;
 
 const EXCEL = 1;
 const READ_WRITE = 0;

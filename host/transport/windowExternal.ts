@@ -11,6 +11,10 @@ const SUCCESS = 0;
 /** OSF.DDA.ErrorCodeManager: internal error; what the shell says of everything it doesn't know. */
 const INTERNAL_ERROR = 5001;
 
+/** Places in the request: [custom data, method, url, headers, body, permission, flags, …]. */
+const BODY = 4;
+const FLAGS = 6;
+
 type Callback = (result: unknown) => void;
 type EventHandler = (eventId: number, entries: unknown) => void;
 
@@ -28,7 +32,7 @@ export function installExternal(window: Window, excel: Promise<EmbeddedExcel>, o
       return () => context;
     })(),
     Execute(id: number, parameters: readonly (readonly unknown[])[], callback: Callback): void {
-      if (id === RICH_API) void execute(window, excel, String(parameters[0]?.[4]), callback);
+      if (id === RICH_API) void execute(window, excel, parameters[0] ?? [], callback);
       else later(() => callback(safeArray([INTERNAL_ERROR])));
     },
     RegisterEvent(id: number, _target: string, handler: EventHandler, callback: Callback): void {
@@ -47,16 +51,18 @@ export function installExternal(window: Window, excel: Promise<EmbeddedExcel>, o
 async function execute(
   window: Window,
   excel: Promise<EmbeddedExcel>,
-  body: string,
+  request: readonly unknown[],
   callback: Callback,
 ): Promise<void> {
   const host = await excel;
-  window.setTimeout(() => {
+  const body = String(request[BODY]);
+  const reply = (): void => {
     const answer = host.dispatcher.dispatch(body);
     if (answer === null) return;
     callback(safeArray([SUCCESS, [200, [], answer]]));
     window.setTimeout(() => host.deliverEvents(), 0);
-  }, host.dispatcher.latency);
+  };
+  host.faults.afterEditing(Number(request[FLAGS] ?? 0), () => window.setTimeout(reply, host.faults.latency));
 }
 
 function wire(entries: readonly EventEntry[]): unknown {

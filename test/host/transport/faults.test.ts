@@ -43,6 +43,22 @@ describe("faults that tests put between the library and the workbook", () => {
     await touch();
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+  it("that user again, waited for with delayForCellEdit", async () => {
+    excel.faults.cellEditMode = true;
+    const order: string[] = [];
+    const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getFirst().tabColor = "#445566";
+      await context.sync();
+      order.push("written");
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    order.push("user is done");
+    excel.faults.cellEditMode = false;
+    await waiting;
+    expect(order).toEqual(["user is done", "written"]);
+  });
+
   it("latency: the answer waits", async () => {
     excel.faults.latency = 30;
     const order: string[] = [];
