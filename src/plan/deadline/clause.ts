@@ -81,7 +81,9 @@ function isLimit(tokens: readonly Token[], { found }: Scan): boolean {
 }
 
 /** The words of a clause without its times and remarks: what has to be done. */
-function labelOf(text: string, tokens: readonly Token[], { found, remarks }: Scan): string {
+function labelOf(text: string, tokens: readonly Token[], seen: Scan): string {
+  const { found, remarks } = seen;
+  if (seen.event === null && found.length > 0 && gapsOf(tokens, seen).every((gap) => gap.empty)) return "";
   const cut = [...found, ...remarks].sort((a, b) => a.from - b.from);
   const kept: string[] = [];
   let at = 0;

@@ -94,7 +94,8 @@ function readDayInNumbers(tokens: readonly Token[], at: number, named: boolean):
   const month = first === null ? null : small(tokens[first], 12);
   if (!day || first === null || !month || first - at > 3) return null;
   const separator = tokens[at + 1];
-  if (sameMark(separator, tokens[first + 1]) && tokens[first + 2]?.type === "number") {
+  const behind = afterMarks(tokens, first + 1, "/-.");
+  if (sameMark(separator, tokens[first + 1]) && behind !== null && tokens[behind]?.type === "number") {
     const year = readYear(tokens, first + 1);
     return year ? { value: { unit: "day", year: year.value, month, day }, next: year.next } : null;
   }
