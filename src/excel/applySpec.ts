@@ -14,7 +14,7 @@ import { Workspace } from "./workspace";
 import { writeTables } from "./writeTables";
 
 /** Excel refuses requests over 5 MB; the estimate of a step may be a little low. */
-const MAX_TRIP_BYTES = 3_500_000;
+const MAX_TRIP_BYTES = 3_900_000;
 
 export interface ApplyReport {
   /** Round trips that wrote; 0 where nothing differed. */

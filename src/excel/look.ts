@@ -28,7 +28,8 @@ export interface TableLook {
   readonly id: string;
   readonly name: string;
   readonly sheetKey: string;
-  readonly rowCount: number;
+  /** Cells of its body. */
+  readonly cellCount: number;
   readonly showsTotals: boolean;
 }
 
@@ -39,7 +40,7 @@ export interface TableLook {
 export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Look> {
   const { worksheets, tables, names, properties, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  tables.load("items/id,items/name,items/showTotals,items/worksheet/id,items/rows/count");
+  tables.load("items/id,items/name,items/showTotals,items/worksheet/id,items/rows/count,items/columns/count");
   names.load("items/name,items/formula,items/scope,items/type");
   properties.custom.load("items/key,items/value");
   protection.load("protected");
@@ -60,7 +61,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Loo
       id: table.id,
       name: table.name,
       sheetKey: table.worksheet.id,
-      rowCount: table.rows.count,
+      cellCount: table.rows.count * table.columns.count,
       showsTotals: table.showTotals,
     })),
     names: known,

@@ -9,25 +9,25 @@ export interface AreaToRead {
   readonly grid: SheetGrid;
 }
 
-/** Fills the grids with values and formulas, at most `rowsAtOnce` rows a round trip. */
+/** Fills the grids with values and formulas, some `cellsAtOnce` cells a round trip. */
 export async function readCells(
   context: Excel.RequestContext,
   areas: readonly AreaToRead[],
-  rowsAtOnce: number,
+  cellsAtOnce: number,
 ): Promise<void> {
-  const slices = areas.flatMap((area) => slicesOf(area, rowsAtOnce));
-  await readSlices(context, slices, rowsAtOnce);
+  const slices = areas.flatMap((area) => slicesOf(area, cellsAtOnce));
+  await readSlices(context, slices, cellsAtOnce);
 }
 
 /** One trip, then the rest: an answer may not exceed 5 MB, so there have to be several. */
 async function readSlices(
   context: Excel.RequestContext,
   slices: readonly AreaToRead[],
-  rowsAtOnce: number,
+  cellsAtOnce: number,
 ): Promise<void> {
   const [first, ...others] = slices;
   if (!first) return;
-  const fitting = others.findIndex((_, at) => rowsIn([first, ...others.slice(0, at + 1)]) > rowsAtOnce);
+  const fitting = others.findIndex((_, at) => cellsIn([first, ...others.slice(0, at + 1)]) > cellsAtOnce);
   const now = fitting < 0 ? slices : [first, ...others.slice(0, fitting)];
   const ranges = now.map(({ sheetKey, area }) => {
     const range = untracked(context.workbook.worksheets.getItem(sheetKey).getRange(formatRect(area)));
@@ -39,11 +39,12 @@ async function readSlices(
     const slice = now[at];
     if (slice) slice.grid.fill(slice.area.row, slice.area.column, range.values, range.formulas);
   });
-  await readSlices(context, slices.slice(now.length), rowsAtOnce);
+  await readSlices(context, slices.slice(now.length), cellsAtOnce);
 }
 
-function slicesOf({ sheetKey, area, grid }: AreaToRead, rowsAtOnce: number): AreaToRead[] {
+function slicesOf({ sheetKey, area, grid }: AreaToRead, cellsAtOnce: number): AreaToRead[] {
   const slices: AreaToRead[] = [];
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / area.columns));
   for (let done = 0; done < area.rows; done += rowsAtOnce)
     slices.push({
       sheetKey,
@@ -53,6 +54,6 @@ function slicesOf({ sheetKey, area, grid }: AreaToRead, rowsAtOnce: number): Are
   return slices;
 }
 
-function rowsIn(slices: readonly AreaToRead[]): number {
-  return slices.reduce((sum, slice) => sum + slice.area.rows, 0);
+function cellsIn(slices: readonly AreaToRead[]): number {
+  return slices.reduce((sum, slice) => sum + slice.area.rows * slice.area.columns, 0);
 }

@@ -2,6 +2,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/sna
 import type { SheetId } from "../workbook/spec";
 import { parseRect, splitReference } from "./address";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkbook";
+import { toWorkbookError } from "./errors";
 import type { Look, SheetLook, TableLook } from "./look";
 import { lookAtWorkbook } from "./look";
 import { readCells } from "./readCells";
@@ -22,20 +23,21 @@ interface SheetLoad {
 }
 
 /**
- * A sheet whose tables have more rows is read in slices, because Excel refuses answers over 5 MB. 1,500 rows of
- * a plan take about 3 MB, values and formulas.
+ * Excel refuses answers over 5 MB. A cell of a plan takes some 70 bytes, value and formula; where texts are longer
+ * and Excel refuses, less is asked for at once.
  */
-const ROWS_AT_ONCE = 1_500;
+const CELLS_AT_ONCE = 36_000;
+const FEWEST_CELLS = 500;
 
 /**
- * Reads what a run has to know of the workbook: one round trip where it isn't ours, two where it is, and one
- * more for each 1,500 rows of larger ones.
+ * Reads what a run has to know of the workbook: one round trip where it isn't ours, two where it is, and more for
+ * one of more than some 800 activities.
  * @throws SchemaTooNewError where a newer version of the add-in made it.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<CurrentWorkbook> {
   const look = await lookAtWorkbook(context);
   const ours = look.sheets.filter((sheet): sheet is OurSheet => sheet.ours !== null);
-  const sheets = ours.length > 0 ? await readSheets(context, ours, look) : [];
+  const sheets = ours.length > 0 ? await readSheets(context, ours, look, CELLS_AT_ONCE) : [];
   const ourKeys = new Set(ours.map((sheet) => sheet.key));
   const names = new Map(look.sheets.map((sheet) => [sheet.key, sheet.name]));
   return {
@@ -55,37 +57,53 @@ async function readSheets(
   context: Excel.RequestContext,
   ours: readonly OurSheet[],
   look: Look,
+  cellsAtOnce: number,
 ): Promise<CurrentSheet[]> {
-  const wholes = sheetsReadAtOnce(ours, look.tables);
+  try {
+    return await readSheetsOnce(context, ours, look, cellsAtOnce);
+  } catch (error) {
+    const smaller = Math.floor(cellsAtOnce / 4);
+    if (toWorkbookError(error).code !== "ResponsePayloadSizeLimitExceeded" || smaller < FEWEST_CELLS)
+      throw error;
+    return readSheets(context, ours, look, smaller);
+  }
+}
+
+async function readSheetsOnce(
+  context: Excel.RequestContext,
+  ours: readonly OurSheet[],
+  look: Look,
+  cellsAtOnce: number,
+): Promise<CurrentSheet[]> {
+  const wholes = sheetsReadAtOnce(ours, look.tables, cellsAtOnce);
   const loads = ours.map((sheet) => loadSheet(context, sheet, look.tables, wholes.has(sheet.key)));
   await context.sync();
 
-  const grids = new Map(loads.map((load) => [load.sheet.key, new SheetGrid()]));
-  const sliced = loads.filter((load) => !load.whole && !load.used.isNullObject);
-  for (const load of loads) {
-    const grid = grids.get(load.sheet.key);
-    if (!grid || !load.whole || load.used.isNullObject) continue;
-    const { row, column } = parseRect(splitReference(load.used.address).address);
-    grid.fill(row, column, load.used.values, load.used.formulas);
-  }
-  const areas = sliced.map((load) => ({
-    sheetKey: load.sheet.key,
-    area: parseRect(splitReference(load.used.address).address),
-    grid: grids.get(load.sheet.key) ?? new SheetGrid(),
-  }));
-  await readCells(context, areas, ROWS_AT_ONCE);
-  return loads.map((load) => currentSheet(load, look, grids.get(load.sheet.key) ?? new SheetGrid()));
+  const read = loads.map((load) => ({ load, grid: new SheetGrid() }));
+  const areas = read.flatMap(({ load, grid }) => {
+    if (load.used.isNullObject) return [];
+    const area = parseRect(splitReference(load.used.address).address);
+    if (!load.whole) return [{ sheetKey: load.sheet.key, area, grid }];
+    grid.fill(area.row, area.column, load.used.values, load.used.formulas);
+    return [];
+  });
+  await readCells(context, areas, cellsAtOnce);
+  return read.map(({ load, grid }) => currentSheet(load, look, grid));
 }
 
 /** Small sheets first, as many as fit into one answer. */
-function sheetsReadAtOnce(ours: readonly OurSheet[], tables: readonly TableLook[]): Set<string> {
-  const rowsOf = (key: string) =>
-    tables.filter((table) => table.sheetKey === key).reduce((sum, table) => sum + table.rowCount, 0);
+function sheetsReadAtOnce(
+  ours: readonly OurSheet[],
+  tables: readonly TableLook[],
+  cellsAtOnce: number,
+): Set<string> {
+  const cellsOf = (key: string) =>
+    tables.filter((table) => table.sheetKey === key).reduce((sum, table) => sum + table.cellCount, 0);
   const chosen = new Set<string>();
-  let rows = 0;
-  for (const sheet of [...ours].sort((a, b) => rowsOf(a.key) - rowsOf(b.key))) {
-    rows += rowsOf(sheet.key);
-    if (rows <= ROWS_AT_ONCE) chosen.add(sheet.key);
+  let cells = 0;
+  for (const sheet of [...ours].sort((a, b) => cellsOf(a.key) - cellsOf(b.key))) {
+    cells += cellsOf(sheet.key);
+    if (cells <= cellsAtOnce) chosen.add(sheet.key);
   }
   return chosen;
 }
