@@ -44,7 +44,13 @@ function countActivities(snapshot: WorkbookSnapshot): number {
 }
 
 async function readSource(source: SourceInput): Promise<Plan> {
+  await screenDrawn();
   return source.file === null ? importText(source.text) : importDocument(source.file);
+}
+
+/** Lets the browser draw "reading…" first: the import itself holds the pane's thread. */
+function screenDrawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 async function build(

@@ -70,7 +70,8 @@ async function tour(pane: OpenedPane, visit: Visit): Promise<void> {
 }
 
 async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Fluent's own focus keepers: hidden, and they pass the focus on at once.
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
@@ -85,14 +86,20 @@ function sidewaysOverflow(page: Page): Promise<readonly string[]> {
   );
 }
 
-const VARIANTS: readonly (PaneOptions & { readonly name: string })[] = [
-  { name: "320 px, light", width: 320, height: 600, look: "light" },
-  { name: "350 px, light", width: 350, height: 700, look: "light" },
-  { name: "350 px, dark", width: 350, height: 700, look: "dark" },
-  { name: "350 px, contrast", width: 350, height: 700, look: "contrast" },
-  { name: "700 px, dark", width: 700, height: 700, look: "dark" },
+interface Variant extends PaneOptions {
+  readonly name: string;
+  /** Axe looks at every colour once; other widths change nothing that it sees. */
+  readonly axe: boolean;
+}
+
+const VARIANTS: readonly Variant[] = [
+  { name: "350 px, light", width: 350, height: 700, look: "light", axe: true },
+  { name: "350 px, dark", width: 350, height: 700, look: "dark", axe: true },
+  { name: "350 px, contrast", width: 350, height: 700, look: "contrast", axe: true },
+  { name: "320 px", width: 320, height: 600, look: "light", axe: false },
+  { name: "700 px", width: 700, height: 700, look: "dark", axe: false },
   // 200 % zoom of a 640 × 700 pane
-  { name: "320 px, low", width: 320, height: 350, look: "light" },
+  { name: "320 px and low", width: 320, height: 350, look: "light", axe: false },
 ];
 
 describe.each(VARIANTS)("every screen at $name", (variant) => {
@@ -102,7 +109,7 @@ describe.each(VARIANTS)("every screen at $name", (variant) => {
     await tour(pane, async (screen, page) => {
       const file = `${variant.width}-${variant.height}-${variant.look}-${screen}.png`;
       await page.screenshot({ path: resolve(SCREENS, file), animations: "disabled" });
-      const found = [...(await seriousFindings(page)), ...(await sidewaysOverflow(page))];
+      const found = [...(variant.axe ? await seriousFindings(page) : []), ...(await sidewaysOverflow(page))];
       if (found.length > 0) faults[screen] = found;
     });
     expect({ faults, strangers: pane.strangers, errors: pane.errors }).toEqual({

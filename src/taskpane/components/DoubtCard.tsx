@@ -1,5 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { doubtSentence, FIELD_NAMES } from "../../locale/vi/import";
 import { itemText, preview as texts } from "../../locale/vi/pane";
 import type { DoubtfulCell } from "../state/doubts";
@@ -48,6 +49,11 @@ interface DoubtCardProps {
 /** One doubtful cell: why, its text to mend, and a button that says it is right. */
 export function DoubtCard({ cell, settled, focused, onEdit, onConfirm, onReopen }: DoubtCardProps) {
   const styles = useStyles();
+  const card = useRef<HTMLLIElement>(null);
+  // The whole card, with its button: focus alone would bring only the text into sight.
+  useEffect(() => {
+    if (focused) card.current?.scrollIntoView({ block: "nearest" });
+  }, [focused]);
   const { activity, field } = cell;
   const where = `${itemText(activity.section, activity.no)} · ${FIELD_NAMES[field]}`;
   if (settled) {
@@ -63,7 +69,7 @@ export function DoubtCard({ cell, settled, focused, onEdit, onConfirm, onReopen 
   }
   const context = activity.cells.activity || activity.cells.task;
   return (
-    <li className={styles.card}>
+    <li ref={card} className={styles.card}>
       <Body1Strong>{where}</Body1Strong>
       {field !== "activity" && context !== "" && <Caption1 className={styles.context}>{context}</Caption1>}
       {cell.reasons.map((reason) => (
