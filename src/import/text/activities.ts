@@ -8,7 +8,7 @@ import type { ItemEvidence } from "./evidence/item";
 import type { CellSpan, ItemReading, Pass } from "./segment";
 
 /** Below this sureness a person should look at a cell. */
-export const SURE = 0.9;
+export const SURE = 0.95;
 
 interface Cell {
   readonly text: string;

@@ -33,6 +33,7 @@ export function headerAt(lines: readonly Line[], from: number): Header | null {
 
 /** The index of the line after a repetition of the head that begins at a line, or -1. */
 export function repetitionAt(lines: readonly Line[], from: number, header: Header): number {
+  if (bareParts(lines[from]?.words[0] ?? "")[0] !== header.bareWords[0]) return -1;
   let matched = 0;
   for (let index = from; index < lines.length && index < from + MAX_HEAD_LINES; index++) {
     for (const part of lines[index]?.words.flatMap(bareParts) ?? []) {

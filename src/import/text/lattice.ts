@@ -1,6 +1,7 @@
 import { isTextRole } from "./columns";
 import type { ItemEvidence } from "./evidence/item";
 import type { Scorer } from "./score";
+import { IMPOSSIBLE } from "./score";
 
 /** The first activity of an item, a further one, or the rest of one that a page break cut. */
 export const FIRST = 0;
@@ -28,6 +29,8 @@ export class Lattice {
   constructor(
     private readonly item: ItemEvidence,
     private readonly scorer: Scorer,
+    /** Also tries cells that are never part of a good reading; slow. */
+    private readonly thorough = false,
   ) {
     this.columns = scorer.columns.length;
     this.states = (item.size + 1) * (this.columns + 1) * MODES;
@@ -80,7 +83,7 @@ export class Lattice {
     if (!scores) return;
     for (let length = 0; length < scores.length; length++) {
       const score = scores[length] ?? -Infinity;
-      if (score < HOPELESS) continue;
+      if (score < (this.thorough ? IMPOSSIBLE : HOPELESS)) continue;
       const end = piece + length + 1;
       visit(this.state(end, column + 1, mode), score + extra, column, piece, end);
     }

@@ -5,20 +5,21 @@ import { emptyAtFirst, firstModel } from "./model";
 import type { ColumnModel, Model } from "./model";
 import { BLANK_WIDTH } from "./metric";
 import type { Piece } from "./pieces";
+import { MAX_PIECES } from "./pieces";
 import { Scorer } from "./score";
 import type { CellSpan, ItemReading } from "./segment";
 import { segment } from "./segment";
 
 const ROUNDS = 4;
 /** So many items teach all there is to learn; more only take time. */
-const TEACHING_ITEMS = 240;
+const TEACHING_ITEMS = 150;
 
 /**
  * Reads all items, learning from one round to the next how wide the columns are, which texts they repeat, which
  * words they use and how long their cells are.
  */
 export function readItems(items: readonly ItemEvidence[], columns: readonly Column[]): ItemReading[] {
-  const teaching = items.slice(0, TEACHING_ITEMS);
+  const teaching = items.filter(({ size }) => size <= MAX_PIECES).slice(0, TEACHING_ITEMS);
   let model = firstModel(columns);
   for (let round = 0; round < ROUNDS; round++) {
     const scorer = new Scorer(columns, model);

@@ -11,7 +11,7 @@ const LETTERS = "abcdđeghiklmnopqrstuvxy";
 
 /** The number that a text consists of, or null. @example readNumber("2.1.")?.path // [2, 1] */
 export function readNumber(text: string): ItemNumber | null {
-  const digits = /^\(?(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?$/.exec(text);
+  const digits = /^\(?(\d{1,5}(?:\.\d{1,3}){0,3})[.)]?$/.exec(text);
   if (digits?.[1]) {
     const path = digits[1].split(".").map(Number);
     return path.includes(0) ? null : { printed: text, path };

@@ -27,8 +27,10 @@ export interface Piece {
   readonly no: number;
 }
 
-/** Beyond so many pieces an item is no row of a table any more: only its lines are cut then. */
-const MAX_PIECES = 260;
+/** An item of more pieces is no row of a table: it isn't taken apart. */
+export const MAX_PIECES = 300;
+/** A line of more words isn't one of a narrow column; it is only cut into handy stretches. */
+const LONG_LINE = 60;
 
 /** The pieces of an item's lines. */
 export function piecesOf(lines: readonly ItemLine[]): Piece[] {
@@ -39,19 +41,16 @@ export function piecesOf(lines: readonly ItemLine[]): Piece[] {
   for (const { body, skip } of lines) {
     const words = body.line.words.slice(skip);
     newPage = newPage || body.newPage;
-    if (words.length === 0) {
-      continue;
-    }
-    const cuts = cutInside && words.length < 60 ? innerCuts(words) : [];
-    const bounds = [0, ...cuts, words.length];
+    if (words.length === 0) continue;
+    const bounds = [0, ...cutsOf(words, cutInside), words.length];
     for (let at = 0; at + 1 < bounds.length; at++) {
-      const part = words.slice(bounds[at], bounds[at + 1]);
+      const first = at === 0;
       const last = at + 2 === bounds.length;
       pieces.push(
-        piece(part, {
-          lineStart: at === 0,
-          newPage: at === 0 && newPage,
-          glued: at === 0 && glued,
+        piece(words.slice(bounds[at], bounds[at + 1]), {
+          lineStart: first,
+          newPage: first && newPage,
+          glued: first && glued,
           emptyAfter: last ? body.line.emptyAfter : 0,
           no: body.line.no,
         }),
@@ -61,6 +60,11 @@ export function piecesOf(lines: readonly ItemLine[]): Piece[] {
     newPage = false;
   }
   return pieces;
+}
+
+function cutsOf(words: readonly string[], inside: boolean): number[] {
+  if (words.length < LONG_LINE) return inside ? innerCuts(words) : [];
+  return Array.from({ length: Math.ceil(words.length / LONG_LINE) - 1 }, (_, at) => (at + 1) * LONG_LINE);
 }
 
 type Place = Pick<Piece, "lineStart" | "newPage" | "glued" | "emptyAfter" | "no">;

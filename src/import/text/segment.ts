@@ -1,6 +1,8 @@
 import type { ColumnRole } from "./columns";
+import { isTextRole } from "./columns";
 import type { ItemEvidence } from "./evidence/item";
 import { Lattice } from "./lattice";
+import { MAX_PIECES } from "./pieces";
 import type { Scorer } from "./score";
 import { stepSureness } from "./sureness";
 
@@ -45,8 +47,15 @@ export interface Step {
  * score. `asked` also works out how sure each cell is.
  */
 export function segment(item: ItemEvidence, scorer: Scorer, asked: boolean): ItemReading {
-  const lattice = new Lattice(item, scorer);
+  if (item.size > MAX_PIECES) return unread(item, scorer);
+  const quick = read(item, new Lattice(item, scorer), scorer, asked);
+  return quick ?? read(item, new Lattice(item, scorer, true), scorer, asked) ?? unread(item, scorer);
+}
+
+/** The best reading by a lattice; null where no path leads through it. */
+function read(item: ItemEvidence, lattice: Lattice, scorer: Scorer, asked: boolean): ItemReading | null {
   const steps = bestPath(lattice);
+  if (steps.length === 0) return null;
   const sureness = asked ? stepSureness(lattice, steps) : steps.map(() => 1);
   return {
     passes: passesOf(
@@ -57,6 +66,16 @@ export function segment(item: ItemEvidence, scorer: Scorer, asked: boolean): Ite
       scorer.columns.map(({ role }) => role),
     ),
   };
+}
+
+/** An item too long for a row stays in one piece, in the first column of sentences, for a person to look at. */
+function unread(item: ItemEvidence, scorer: Scorer): ItemReading {
+  const column = Math.max(
+    0,
+    scorer.columns.findIndex(({ role }) => isTextRole(role)),
+  );
+  const cells = [{ column, from: 0, to: item.size, sureness: 0 }];
+  return { passes: [{ kind: "first", cells, shownEmpty: [], emptySureness: new Map() }] };
 }
 
 function bestPath(lattice: Lattice): Step[] {

@@ -5,8 +5,8 @@ import type { Cohesion } from "./cohesion";
 import { opensAsDeadline } from "./deadlines";
 import { hangs } from "./endings";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "./openings";
-import type { StretchFacts } from "./stretches";
-import { stretchesFrom, textOf } from "./stretches";
+import type { StretchFacts, UnitMarks } from "./stretches";
+import { stretchesFrom, textOf, unitMarksOf } from "./stretches";
 import { beginsAsUnit } from "./units";
 
 /** What the whole document teaches about its words. */
@@ -44,6 +44,7 @@ export class ItemEvidence {
   /** Whether a cell may begin with each piece. */
   readonly mayBegin: readonly boolean[];
   readonly hasPageBreak: boolean;
+  private readonly marks: readonly UnitMarks[];
   private readonly openings: readonly OpeningFacts[];
   private readonly breaks: readonly BreakFacts[];
   private readonly endings: readonly number[];
@@ -56,6 +57,7 @@ export class ItemEvidence {
     const { capitals, cohesion } = document;
     this.size = pieces.length;
     this.hasPageBreak = pieces.some((piece, at) => at > 0 && piece.newPage);
+    this.marks = unitMarksOf(pieces);
     this.openings = pieces.map((_, at) => openingFacts(pieces, at, capitals));
     this.breaks = pieces.map((_, at) => breakFacts(pieces, at, capitals));
     this.endings = pieces.map((_, at) => endCost(pieces, at, cohesion));
@@ -92,7 +94,7 @@ export class ItemEvidence {
   stretchesFrom(from: number): readonly StretchFacts[] {
     const known = this.stretches[from];
     if (known) return known;
-    const facts = stretchesFrom(this.pieces, from);
+    const facts = stretchesFrom(this.pieces, this.marks, from);
     this.stretches[from] = facts;
     return facts;
   }

@@ -19,10 +19,14 @@ const LONGEST_KEY = 30;
 const LONGEST_UNITS = 40;
 
 /** The facts of every stretch that begins at a piece, by the number of pieces less one. */
-export function stretchesFrom(pieces: readonly Piece[], from: number): StretchFacts[] {
+export function stretchesFrom(
+  pieces: readonly Piece[],
+  marks: readonly UnitMarks[],
+  from: number,
+): StretchFacts[] {
   const facts: StretchFacts[] = [];
   const opens = opensAsDeadline(textOf(pieces, from, 8));
-  const units = new UnitCount(pieces, from);
+  const units = new UnitCount(beginsAsUnit(textOf(pieces, from, 4).replace(/^[-+] ?/, "")));
   let key = "";
   let words = 0;
   let brackets = 0;
@@ -38,7 +42,7 @@ export function stretchesFrom(pieces: readonly Piece[], from: number): StretchFa
     brackets = Math.max(0, brackets + piece.brackets);
     hinted = hinted || hintsAtTime(piece.bare);
     timed = timed || namesTime(piece.bare);
-    units.add(piece, pieces[to + 1]);
+    units.add(marks[to]);
     const unit = words <= LONGEST_UNITS ? units.likeness() : -4;
     const deadline = deadlineLikeness({
       opens,
@@ -57,44 +61,59 @@ export function stretchesFrom(pieces: readonly Piece[], from: number): StretchFa
 export function textOf(pieces: readonly Piece[], from: number, words: number): string {
   const text: string[] = [];
   for (let at = from; at < pieces.length && text.length < words; at++)
-    text.push(...(pieces[at]?.words ?? []));
+    text.push(...(pieces[at]?.words.slice(0, words) ?? []));
   return text.slice(0, words).join(" ");
 }
 
-/** Counts, piece by piece, the parts of a list and those that begin as a unit's name. */
+/** What one piece adds to the likeness of a stretch to a list of units. */
+export interface UnitMarks {
+  readonly separators: number;
+  /** Separators with a unit's name behind. */
+  readonly named: number;
+  readonly work: boolean;
+  readonly digits: boolean;
+}
+
+/** How far behind a separator a name is looked for. */
+const NAME_LETTERS = 40;
+
+/** The marks of every piece of an item. */
+export function unitMarksOf(pieces: readonly Piece[]): UnitMarks[] {
+  return pieces.map((piece, at) => {
+    const next = pieces[at + 1];
+    const rest = `${piece.text} ${next?.text.slice(0, NAME_LETTERS) ?? ""}`;
+    const separators = [...piece.text.matchAll(/[,;]/g)].map(({ index }) =>
+      rest.slice(index + 1, index + NAME_LETTERS).trim(),
+    );
+    return {
+      separators: separators.length,
+      named: separators.filter(beginsAsUnit).length,
+      work: speaksOfWork(`${piece.bare} ${next?.bareWords[0] ?? ""}`),
+      digits: /\d/.test(piece.text),
+    };
+  });
+}
+
+/** Adds up, piece by piece, how much a stretch looks like a list of units. */
 class UnitCount {
   private parts = 1;
   private named: number;
-  private readonly first: boolean;
   private work = 0;
-  private digits = false;
+  private digits = 0;
 
-  constructor(pieces: readonly Piece[], from: number) {
-    this.first = beginsAsUnit(textOf(pieces, from, 4).replace(/^[-+] ?/, ""));
-    this.named = this.first ? 1 : 0;
+  constructor(private readonly first: boolean) {
+    this.named = first ? 1 : 0;
   }
 
-  add(piece: Piece, next: Piece | undefined): void {
-    if (speaksOfWork(`${piece.bare} ${next?.bareWords[0] ?? ""}`)) this.work = 1;
-    if (/\d/.test(piece.text)) this.digits = true;
-    const rest = `${piece.text} ${next?.text ?? ""}`;
-    for (
-      let at = piece.text.search(/[,;]/);
-      at >= 0 && at < piece.text.length;
-      at = nextSeparator(piece.text, at)
-    ) {
-      this.parts++;
-      if (beginsAsUnit(rest.slice(at + 1).trim())) this.named++;
-    }
+  add(marks: UnitMarks | undefined): void {
+    if (!marks) return;
+    this.parts += marks.separators;
+    this.named += marks.named;
+    if (marks.work) this.work = 2;
+    if (marks.digits) this.digits = 0.5;
   }
 
   likeness(): number {
-    const share = Math.min(1, this.named / this.parts);
-    return (this.first ? 1.6 : -2.2) + 1.2 * share - 2 * this.work - (this.digits ? 0.5 : 0);
+    return (this.first ? 1.6 : -2.2) + 1.2 * Math.min(1, this.named / this.parts) - this.work - this.digits;
   }
-}
-
-function nextSeparator(text: string, at: number): number {
-  const next = text.slice(at + 1).search(/[,;]/);
-  return next < 0 ? -1 : at + 1 + next;
 }

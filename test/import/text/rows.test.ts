@@ -1,0 +1,121 @@
+import { importText } from "../../../src/import/document";
+import { gapBetween, readNumber, readRoman } from "../../../src/import/text/numbering";
+import { withKeys } from "../../../src/import/text/keys";
+import type { Activity } from "../../../src/plan/plan";
+
+const HEAD = "TT Nhiệm vụ Kết quả Đơn vị chủ trì Thời hạn\n";
+const row = (no: string, task = "Rà soát quy trình nội bộ"): string =>
+  `${no}\n${task}\nBáo cáo\nVăn phòng Sở\nQuý I\n`;
+const numbers = (text: string): string[] =>
+  importText(text).activities.map(({ section, no }) => `${section}/${no}`);
+
+describe("the rows of a table", () => {
+  it.each([
+    [
+      "restart in every section",
+      `I PHẦN MỘT\n${row("1")}${row("2")}II PHẦN HAI\n${row("1")}`,
+      ["I/1", "I/2", "II/1"],
+    ],
+    [
+      "run on through the sections",
+      `I PHẦN MỘT\n${row("1")}${row("2")}II PHẦN HAI\n${row("3")}`,
+      ["I/1", "I/2", "II/3"],
+    ],
+    ["have dots", row("1.") + row("2."), ["/1.", "/2."]],
+    ["have levels", row("1") + row("1.1") + row("1.2") + row("2"), ["/1", "/1.1", "/1.2", "/2"]],
+    ["leave numbers out", row("1") + row("2") + row("5"), ["/1", "/2", "/5"]],
+  ])("%s", (_, text, expected) => {
+    expect(numbers(HEAD + text)).toEqual(expected);
+  });
+
+  it("take a page's number for none of theirs", () => {
+    const page = (no: string): string => `${no}\n${HEAD}`;
+    expect(numbers(`${HEAD}${row("1")}${page("2")}${row("2")}${page("3")}${row("3")}`)).toEqual([
+      "/1",
+      "/2",
+      "/3",
+    ]);
+  });
+
+  it("keep a section's name that runs over lines, and a number in the text", () => {
+    const plan = importText(
+      `${HEAD}I.\nNâng cao nhận thức, đổi mới\ntư duy về cải cách\n${row("1", "Thực hiện Nghị quyết số\n76 của Chính phủ")}`,
+    );
+    expect(plan.sections).toEqual([{ no: "I", name: "Nâng cao nhận thức, đổi mới tư duy về cải cách" }]);
+    expect(plan.activities[0]?.cells.task).toBe("Thực hiện Nghị quyết số 76 của Chính phủ");
+  });
+
+  it("say what stands before the first of them", () => {
+    const plan = importText(`${HEAD}Ghi chú chung cho bảng\n${row("1")}${HEAD}${row("2")}`);
+    expect(plan.warnings).toContainEqual({
+      code: "leftover-text",
+      where: "dòng 2",
+      text: "Ghi chú chung cho bảng",
+    });
+  });
+});
+
+describe("numbers", () => {
+  it("follow one another as people count", () => {
+    const gap = (a: string, b: string): number | null => {
+      const next = readNumber(b);
+      return next === null ? null : gapBetween(readNumber(a), next);
+    };
+    expect([
+      gap("5", "6"),
+      gap("5", "8"),
+      gap("5", "5.1"),
+      gap("5.2", "6"),
+      gap("c)", "d)"),
+      gap("d)", "đ)"),
+    ]).toEqual([0, 2, 0, 0, 0, 0]);
+    expect([gap("5", "5"), gap("6", "5"), gap("5.2", "7.1")]).toEqual([null, null, null]);
+  });
+
+  it("are not every text with digits", () => {
+    expect(["50.000.000", "1/2", "12a", "x)", "0"].map(readNumber).slice(1, 3)).toEqual([null, null]);
+    expect(readNumber("50.000.000")).toBeNull();
+  });
+
+  it("are Roman only in good form", () => {
+    expect(["I", "IV", "IX", "XIV", "XL", "IIII", "VX", ""].map(readRoman)).toEqual([
+      1,
+      4,
+      9,
+      14,
+      40,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("keys", () => {
+  const activity = (section: string, no: string): Omit<Activity, "key"> => ({
+    section,
+    no,
+    extra: {},
+    doubts: [],
+    cells: {
+      objective: "",
+      task: "",
+      activity: "",
+      product: "",
+      leadUnit: "",
+      coopUnits: "",
+      deadline: "",
+      budget: "",
+    },
+  });
+
+  it("never stand for two activities, even where the plan counts twice", () => {
+    const items = [
+      [activity("I", "1")],
+      [activity("I", "1.")],
+      [activity("I", "1"), activity("I", "1")],
+      [activity("", "2)")],
+    ];
+    expect(withKeys(items).map(({ key }) => key)).toEqual(["I.1", "I.1~2", "I.1~3.1", "I.1~3.2", "2"]);
+  });
+});
