@@ -19,13 +19,14 @@ const LEGENDS = { bottom: "Bottom", right: "Right" } as const;
 
 /** Where the names of the charts stand that the last run made; a spec may come to have fewer. */
 const NAMES_PART = "chartNames";
+const NONE = "-";
 
 /** Charts, found again by their name; a changed one is made anew in its place, one that people deleted is not missed. */
 export function chartSteps({ plan, planning: { plans } }: LookInput): Step[] {
   const names = plan.spec.charts.map(({ name }) => name);
-  const last = plan.current?.marks.applied[NAMES_PART] ?? "";
-  const old = new Set([...last.split(" "), ...(plan.current ? names : [])].filter((name) => name !== ""));
-  const kept = names.join(" ");
+  const last = plan.current?.marks.applied[NAMES_PART] ?? NONE;
+  const old = new Set([...last.split(" "), ...(plan.current ? names : [])].filter((name) => name !== NONE));
+  const kept = names.length === 0 ? NONE : names.join(" ");
   return [
     ...[...old].map((name) =>
       step("look", 4, (work) => work.sheet(plan.key).charts.getItemOrNullObject(name).delete()),
