@@ -3,6 +3,7 @@ import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { readChartNames } from "./chartNames";
 import { readConditionalDetails } from "./conditionalRules";
 import { PackageParts } from "./parts";
+import { spokenStyle } from "./spokenStyles";
 import { shownFormula } from "./storedFormulas";
 import { readTableFilters } from "./tableFilters";
 import { readValidations } from "./validationRules";
@@ -13,6 +14,7 @@ export function mendOpened(workbook: Workbook, bytes: Uint8Array): void {
   const paths = parts.sheetPaths();
   for (const sheet of workbook.worksheets) {
     const xml = parts.read(paths.get(sheet.name) ?? "");
+    fillDefaults(sheet);
     readValidations(xml, sheet);
     readConditionalDetails(xml, sheet);
     mendCells(sheet);
@@ -21,12 +23,30 @@ export function mendOpened(workbook: Workbook, bytes: Uint8Array): void {
   readTableFilters(parts, workbook);
 }
 
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** What the file doesn't say the library leaves undefined, though its types promise it. */
+function fillDefaults(sheet: Worksheet): void {
+  const promised = {
+    views: [],
+    conditionalFormattings: [],
+    sheetProtection: null,
+    headerFooter: {},
+    pageSetup: {},
+  };
+  for (const [name, value] of Object.entries(promised)) {
+    if (Reflect.get(sheet, name) === undefined) Reflect.set(sheet, name, value);
+  }
+  sheet.pageSetup.margins = { ...MARGINS, ...sheet.pageSetup.margins };
+}
+
 function mendCells(sheet: Worksheet): void {
   sheet.eachRow((row) => row.eachCell(mendCell));
 }
 
 /** Dates are serials in the model, as in Excel: the format alone makes them dates. A formula without a result gave "". */
 function mendCell(cell: Cell): void {
+  cell.style = spokenStyle(cell.style);
   if (cell.value instanceof Date) {
     cell.value = dateToExcel(cell.value);
   } else if (cell.type === ValueType.Formula) {

@@ -1,3 +1,4 @@
+import { getSpPrFillColor, getSpPrLine } from "@cj-tech-master/excelts/chart";
 import type { ChartTypeGroup, SeriesBase } from "@cj-tech-master/excelts/chart";
 import type { AxisDefinition, ChartDefinition, ChartType, SeriesDefinition } from "./chartDefinition";
 import { newAxis, newChart, newSeries } from "./chartDefinition";
@@ -71,8 +72,8 @@ function seriesOf(series: SeriesBase, group: ChartTypeGroup): SeriesDefinition {
   const { tx, spPr } = series;
   const name = tx?.strRef === undefined ? (tx?.value ?? "") : `=${tx.strRef.formula}`;
   const definition = newSeries(name, referenceIn(series, "val") ?? "", referenceIn(series, "cat"));
-  const fill = spPr?.fill?.solid?.srgb;
-  const line = spPr?.line?.color?.srgb;
+  const fill = spPr === undefined ? undefined : getSpPrFillColor(spPr)?.srgb;
+  const line = spPr === undefined ? undefined : getSpPrLine(spPr)?.color?.srgb;
   if (fill !== undefined) definition.color = `#${fill}`;
   if (line !== undefined) definition.lineColor = `#${line}`;
   if (group.type === "bar") {
