@@ -1,4 +1,4 @@
-import { isAcronym, kindOfStart, startsCollective } from "./unitNouns";
+import { isAcronym, isNounAlone, kindOfStart, startsCollective } from "./unitNouns";
 
 /** A piece of a cell between separators; `joint` is how it hangs on the one before it. */
 export interface Piece {
@@ -64,6 +64,13 @@ function jointOf(separator: string, cell: string, at: number): Joint | null {
 
 /** A line break separates only where a unit begins behind it; else a narrow column broke the name. */
 function isNewLine(cell: string, at: number, behind: string): boolean {
+  const lastWords =
+    cell
+      .slice(0, at)
+      .split(/[,;/\n]/)
+      .pop() ?? "";
+  const nextWords = behind.split(/[,;/\n]/, 1)[0] ?? "";
+  if (isNounAlone(lastWords) || isNounAlone(nextWords)) return false;
   return !/[,/&-]\s*$/.test(cell.slice(0, at)) && (startsUnit(behind) || /^[-–•+*]\s/.test(behind));
 }
 

@@ -187,6 +187,12 @@ export function continuesCollective(text: string): boolean {
   );
 }
 
+/** A noun that waits for the rest of its name: "Văn phòng" above "Sở". */
+export function isNounAlone(text: string): boolean {
+  const folded = foldText(text);
+  return NOUNS.some(([noun]) => noun === folded);
+}
+
 /** "VNPT", "HĐND": one word in capitals. */
 export function isAcronym(text: string): boolean {
   return ACRONYM.test(text.trim().split(/\s+/)[0] ?? "");
