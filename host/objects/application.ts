@@ -54,7 +54,7 @@ export class Application extends HostObject {
   }
   /** Calculation waits for a read anyway. */
   suspendApiCalculationUntilNextSync(): void {
-    this.session.touch();
+    return;
   }
   /** There is no screen. */
   suspendScreenUpdatingUntilNextSync(): void {

@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import { intersection, isSingleCell } from "./area";
 import { isCovered } from "./cells/cellValue";
 import { corners, mergedAreasOf } from "./mergedAreas";
-import { shiftArea } from "./shift";
+import { movedIndex, shiftArea } from "./shift";
 import type { Shift } from "./shift";
 import { existingCells } from "./usedCells";
 
@@ -25,16 +25,10 @@ export function moveCells(model: SheetModel, used: Area, shift: Shift): void {
     cell.style = {};
   }
   for (const cell of saved) putBack(model, cell, shift);
-  moveHeights(model, used, shift);
   for (const merged of merges) {
     const place = shiftArea(merged, shift);
     if (place !== null && !isSingleCell(place)) model.mergeCellsWithoutStyle(...corners(place));
   }
-}
-
-function movedIndex(index: number, { at, count }: Shift): number | null {
-  if (count < 0 && index < at - count) return index < at ? index : null;
-  return index < at ? index : index + count;
 }
 
 function putBack(model: SheetModel, saved: Saved, shift: Shift): void {
@@ -53,18 +47,4 @@ function takeMerges(model: SheetModel, used: Area, shift: Shift): Area[] {
   );
   for (const merged of touched) model.unMergeCells(...corners(merged));
   return touched;
-}
-
-/** Row heights belong to whole rows and move only with them. */
-function moveHeights(model: SheetModel, used: Area, shift: Shift): void {
-  if (shift.axis !== "row" || shift.start > 0 || shift.end < used.column + used.columns) return;
-  const heights = Array.from({ length: used.rows }, (_row, r) => model.findRow(used.row + r + 1)?.height);
-  for (let r = 0; r < used.rows; r++) {
-    const row = model.findRow(used.row + r + 1);
-    if (row !== undefined) Reflect.set(row, "height", undefined);
-  }
-  heights.forEach((height, r) => {
-    const moved = movedIndex(used.row + r, shift);
-    if (moved !== null && height !== undefined) model.getRow(moved + 1).height = height;
-  });
 }

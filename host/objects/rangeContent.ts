@@ -32,7 +32,6 @@ export function readValueTypes(range: Range): unknown {
 
 /** Formulas as Excel shows them ("[@Hạn]"), values where there is no formula. */
 export function readFormulas(range: Range): unknown {
-  range.session.ensureCalculated();
   return gridOf(range.area, (row, column) => {
     const cell = find(range, row, column);
     return cell === undefined ? "" : (cellFormula(range.sheet, cell, row, column) ?? plainValue(cell));

@@ -30,6 +30,12 @@ export function shiftArea(area: Area, shift: Shift): Area | null {
     : { ...area, column: start, columns: size };
 }
 
+/** Where a single row or column lies after the shift; null when it was deleted. */
+export function movedIndex(index: number, { at, count }: Shift): number | null {
+  if (index < at) return index;
+  return count < 0 && index < at - count ? null : index + count;
+}
+
 function shiftSpan(
   first: number,
   length: number,

@@ -4,6 +4,7 @@ import { contains, intersection, isEntireColumns, isEntireRows, MAX_COLUMNS, MAX
 import { choiceArgument } from "./arguments";
 import { mergedAreasOf } from "./mergedAreas";
 import { moveCells } from "./moveCells";
+import { moveLines } from "./moveLines";
 import { Range } from "./range";
 import type { Shift } from "./shift";
 import { shiftWorkbook } from "./shiftWorkbook";
@@ -62,6 +63,7 @@ export function shiftSheet(sheet: Worksheet, shift: Shift, own: Table | null): v
     assertFits(used, shift);
     moveCells(sheet.model, used, shift);
   }
+  moveLines(sheet.model, shift);
   shiftWorkbook(sheet, shift, own);
   sheet.contentChanged(used ?? shiftedCells(shift), changeTypeOf(shift), shiftedCells(shift));
 }

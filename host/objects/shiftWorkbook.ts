@@ -21,6 +21,7 @@ export function shiftWorkbook(sheet: Worksheet, shift: Shift, own: Table | null)
   );
   for (const table of sheet.tables.list()) if (table !== own) shiftTable(table, shift);
   shiftRules(sheet, shift);
+  shiftPrintAreas(sheet, shift);
   shiftCharts(sheet, shift);
   shiftKeptRanges(sheet, shift);
 }
@@ -59,6 +60,13 @@ function shiftRules(sheet: Worksheet, shift: Shift): void {
   model.conditionalFormattings = model.conditionalFormattings
     .map((formatting) => ({ ...formatting, ref: shiftAddresses(formatting.ref, shift) }))
     .filter((formatting) => formatting.ref !== "");
+}
+
+function shiftPrintAreas({ model: { pageSetup } }: Worksheet, shift: Shift): void {
+  for (const part of ["printArea", "printTitlesRow", "printTitlesColumn"] as const) {
+    const addresses = pageSetup[part];
+    if (addresses !== undefined) pageSetup[part] = shiftAddresses(addresses, shift) || undefined;
+  }
 }
 
 function shiftAddresses(addresses: string, shift: Shift): string {

@@ -65,6 +65,47 @@ describe("what points at cells follows them", () => {
     expect(after.height).toBeCloseTo(before.height, 0);
   });
 
+  it("heights, widths and hiding move with whole rows and columns, not with parts of them", async () => {
+    const look = () =>
+      onSheet(async (sheet, context) => {
+        const row = sheet.getRange("A4").load("rowHidden,format/rowHeight");
+        const column = sheet.getRange("C1").load("columnHidden,format/columnWidth");
+        await context.sync();
+        return [
+          row.rowHidden,
+          row.format.rowHeight,
+          column.columnHidden,
+          Math.round(column.format.columnWidth),
+        ];
+      });
+    await onSheet((sheet) => {
+      sheet.getRange("2:2").format.rowHeight = 45;
+      sheet.getRange("B:B").format.columnWidth = 200;
+    });
+    const [, plainHeight, , plainWidth] = await look();
+    await onSheet((sheet) => void sheet.getRange("E1:E2").insert("Down"));
+    expect(await look()).toEqual([false, plainHeight, false, plainWidth]);
+    await onSheet((sheet) => {
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A:A").insert("Right");
+    });
+    expect(await look()).toEqual([false, 45, false, 200]);
+  });
+
+  it("print areas and titles", async () => {
+    await onSheet((sheet) => {
+      sheet.pageLayout.setPrintArea("A1:B3");
+      sheet.pageLayout.setPrintTitleRows("1:1");
+      sheet.getRange("1:2").insert("Down");
+    });
+    await onSheet(async (sheet, context) => {
+      const area = sheet.pageLayout.getPrintArea().load("address");
+      const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      await context.sync();
+      expect([area.address, titles.address]).toEqual(["Sheet1!A3:B5", "Sheet1!3:3"]);
+    });
+  });
+
   it("validations and conditional formats: their cells and their formulas", async () => {
     await onSheet((sheet) => void sheet.getRange("1:2").insert("Down"));
     await onSheet(async (sheet, context) => {
