@@ -51,8 +51,17 @@ function doublingsOf(checked: CheckedPlan): Found[] {
   );
 }
 
-/** All words of the plan, in small letters with single blanks. */
+/** All words of the plan in small letters with single blanks; marks keep words apart that don't meet. */
 function wordsOf({ rows }: CheckedPlan): string {
   const texts = new Set(rows.flatMap(({ activity }) => Object.values(activity.cells)));
-  return [...texts].map((text) => ` ${text.normalize("NFC").toLowerCase().replace(/\s+/g, " ")} `).join("\n");
+  return [...texts]
+    .map(
+      (text) =>
+        ` ${text
+          .normalize("NFC")
+          .toLowerCase()
+          .replace(/[^\p{L}\p{M}\d\s]+/gu, " | ")
+          .replace(/\s+/g, " ")} `,
+    )
+    .join("\n");
 }
