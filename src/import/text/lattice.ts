@@ -91,10 +91,12 @@ export class Lattice {
 
   private scoreCells(piece: number): void {
     if (!this.item.mayBegin[piece]) return;
+    const prepared = this.scorer.prepare(this.item, piece);
     for (let column = 0; column < this.columns; column++) {
       const at = piece * this.columns + column;
-      this.plain[at] = this.scorer.cellsFrom(this.item, piece, column, false);
-      if (this.item.hasPageBreak) this.resumed[at] = this.scorer.cellsFrom(this.item, piece, column, true);
+      this.plain[at] = this.scorer.cellsFrom(this.item, piece, column, false, prepared);
+      if (this.item.hasPageBreak)
+        this.resumed[at] = this.scorer.cellsFrom(this.item, piece, column, true, prepared);
     }
   }
 

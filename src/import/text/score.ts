@@ -9,8 +9,17 @@ import type { ColumnModel, Model } from "./model";
 const HOPELESS_INSIDE = -30;
 export const IMPOSSIBLE = -1e6;
 
+/** What scores of cells that begin with one piece have in common. */
+export interface Prepared {
+  readonly stretches: readonly StretchFacts[];
+  readonly repeats: readonly (ReadonlyMap<number, number> | undefined)[];
+  readonly words: Float64Array;
+}
+
 /** The scores of cells for one reading of the table, about natural logarithms of odds. */
 export class Scorer {
+  private readonly sums = new WeakMap<ItemEvidence, Float64Array>();
+
   constructor(
     readonly columns: readonly Column[],
     private readonly model: Model,
@@ -30,27 +39,57 @@ export class Scorer {
     return Math.max(-6, this.column(column).logEmpty) * (marks ? 0.5 : 1);
   }
 
-  /** Scores of the cells that begin with a piece, by their number of pieces less one. */
-  cellsFrom(item: ItemEvidence, from: number, column: number, resumed: boolean): Float64Array {
-    const scores = new Float64Array(item.size - from).fill(IMPOSSIBLE);
+  /** What every score of the cells that begin with a piece needs, whatever the column. */
+  prepare(item: ItemEvidence, from: number): Prepared {
     const stretches = item.stretchesFrom(from);
+    const repeats = stretches.map(({ key }) => (key === "" ? undefined : this.model.texts.get(key)));
+    return { stretches, repeats, words: this.wordSums(item) };
+  }
+
+  /** By piece and column: how much the words of the pieces before speak for the column. */
+  private wordSums(item: ItemEvidence): Float64Array {
+    const known = this.sums.get(item);
+    if (known) return known;
+    const width = this.model.columns.length;
+    const sums = new Float64Array((item.size + 1) * width);
+    item.pieces.forEach(({ bareWords }, at) => {
+      this.model.columns.forEach(({ words }, column) => {
+        let sum = sums[at * width + column] ?? 0;
+        for (const word of bareWords) sum += words.get(word) ?? 0;
+        sums[(at + 1) * width + column] = sum;
+      });
+    });
+    this.sums.set(item, sums);
+    return sums;
+  }
+
+  /** Scores of the cells that begin with a piece, by their number of pieces less one. */
+  cellsFrom(
+    item: ItemEvidence,
+    from: number,
+    column: number,
+    resumed: boolean,
+    prepared: Prepared,
+  ): Float64Array {
+    const scores = new Float64Array(item.size - from).fill(IMPOSSIBLE);
+    const { stretches, repeats, words } = prepared;
+    const width = this.model.columns.length;
+    const wordsBefore = words[from * width + column] ?? 0;
     const model = this.column(column);
     const role = this.role(column);
     const start = this.startScore(item, from, column, resumed);
     const fit = new Fit(model);
     let inside = 0;
-    let words = 0;
     for (let to = from; to < item.size && inside - fit.cost() > HOPELESS_INSIDE; to++) {
       const piece = item.piece(to);
       if (to > from) inside -= breakCost(item.breakAt(to), role);
       fit.add(piece, to === from);
-      for (const word of piece.bareWords) words += model.words.get(word) ?? 0;
       const facts = stretches[to - from];
       const next = to + 1;
       if (!facts || (next < item.size && !item.mayBegin[next])) continue;
       const whole =
-        roleScore(role, facts) + this.repeatScore(facts.key, column) + lengthScore(facts.words, model);
-      const learned = Math.max(-6, Math.min(6, 0.25 * words));
+        roleScore(role, facts) + repeatScore(repeats[to - from], column) + lengthScore(facts.words, model);
+      const learned = Math.max(-6, Math.min(6, 0.25 * ((words[next * width + column] ?? 0) - wordsBefore)));
       scores[to - from] = start + inside - fit.cost() + endScore(item, to) + whole + learned;
     }
     return scores;
@@ -78,18 +117,6 @@ export class Scorer {
     else if (role === "budget") score += opening.money ? 2.5 : -6;
     if (opening.money && role !== "budget") score -= 3;
     return score + inner + this.column(column).logFilled;
-  }
-
-  /** A text that other rows hold in this column is likely here; one that is another column's is not. */
-  private repeatScore(key: string, column: number): number {
-    const counts = key === "" ? undefined : this.model.texts.get(key);
-    if (!counts) return 0;
-    let score = 0;
-    counts.forEach((count, at) => {
-      if (at === column) score += Math.min(4, 1.3 * Math.log(1 + count));
-      else score -= Math.min(1.5, 0.5 * Math.log(1 + count));
-    });
-    return score;
   }
 }
 
@@ -119,4 +146,14 @@ function lengthScore(words: number, model: ColumnModel): number {
   if (!model.length) return -0.02 * words;
   const off = (Math.log(Math.max(1, words)) - model.length.mean) / model.length.spread;
   return -Math.min(3, 0.25 * off * off);
+}
+
+/** A text that other rows hold in this column is likely here; one that is another column's is not. */
+function repeatScore(counts: ReadonlyMap<number, number> | undefined, column: number): number {
+  let score = 0;
+  counts?.forEach((count, at) => {
+    if (at === column) score += Math.min(4, 1.3 * Math.log(1 + count));
+    else score -= Math.min(1.5, 0.5 * Math.log(1 + count));
+  });
+  return score;
 }
