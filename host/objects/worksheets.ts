@@ -90,6 +90,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     if (position < 0 || position > others.length) throw invalidArgument();
     const order = [...others.slice(0, position), sheet, ...others.slice(position)];
     for (const [index, item] of order.entries()) item.model.orderNo = index;
+    // The model finds the owner of a sheet's own names by its position.
+    this.workbook.nameBook.publish();
+    this.workbook.session.touch();
   }
 
   /** A workbook keeps at least one visible sheet. */

@@ -90,6 +90,39 @@ describe("a workbook that is saved and opened again", () => {
     expect(await picture()).toEqual(once);
   });
 
+  it("keeps a sheet's own names beside the workbook's, whatever the sheets' order", async () => {
+    const excel = await freshExcel();
+    await onSheet((sheet, context) => {
+      sheet.getRange("A1:A2").values = [[1], [2]];
+      const second = context.workbook.worksheets.add("Hai");
+      context.workbook.names.add("Vung", "=Sheet1!$A$1");
+      second.names.add("Vung", "=Sheet1!$A$2");
+      second.names.add("TyLe", "=0.5");
+      second.getRange("B1").formulas = [["=Vung*TyLe"]];
+      sheet.getRange("B1").formulas = [["=Vung"]];
+      second.position = 0;
+    });
+    const read = () =>
+      onSheet(async (_sheet, context) => {
+        const [one, two] = ["Sheet1", "Hai"].map((name) => context.workbook.worksheets.getItem(name));
+        const own = two?.names.load("items/name,items/formula");
+        const cells = [one, two].map((sheet) => sheet?.getRange("B1").load("values"));
+        await context.sync();
+        return [own?.items.map(({ name, formula }) => [name, formula]), cells.map((cell) => cell?.values)];
+      });
+    const before = await read();
+    expect(before).toEqual([
+      [
+        ["Vung", "=Sheet1!$A$2"],
+        ["TyLe", "=0.5"],
+      ],
+      [[[1]], [[1]]],
+    ]);
+    await excel.open(await excel.save());
+    await onSheet((_sheet, context) => context.workbook.application.calculate("Full"));
+    expect(await read()).toEqual(before);
+  });
+
   it("goes on working: rows added after opening get the calculated column", async () => {
     const excel = await fill(await freshExcel());
     await excel.open(await excel.save());
