@@ -19,7 +19,7 @@ import { useColorScheme } from "./useColorScheme";
 const THEMES: Readonly<Record<ColorScheme, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 const useStyles = makeStyles({

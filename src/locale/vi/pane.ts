@@ -42,7 +42,6 @@ export function itemText(section: string, no: string): string {
 }
 
 export const opening = {
-  starting: "Đang mở Sổ CCHC…",
   notExcelTitle: "Trang này chạy trong Excel",
   notExcelAdvice: "Mở Excel, chọn thẻ CCHC rồi chọn Lập sổ.",
   tooOldTitle: "Phiên bản Excel này chưa dùng được Sổ CCHC",
@@ -57,7 +56,6 @@ export const opening = {
 export const source = {
   title: "Lập sổ từ kế hoạch",
   lead: "Đưa vào văn bản Kế hoạch cải cách hành chính, có cả phụ lục nhiệm vụ.",
-  looking: "Đang xem sổ làm việc này…",
   ours: (year: number | null, activities: number): string =>
     `Sổ làm việc này đã có kế hoạch${year === null ? "" : ` năm ${year}`} với ${activities} hoạt động.`,
   oursAdvice: "Đưa kế hoạch vào để cập nhật sổ. Phần đơn vị đã điền được giữ nguyên.",
@@ -68,13 +66,11 @@ export const source = {
   fileKinds: "Tệp văn bản (.txt)",
   fileChosen: (name: string): string => `Tệp đã chọn: ${name}`,
   removeFile: "Bỏ tệp",
-  or: "hoặc",
   pasteLabel: "Dán văn bản kế hoạch",
   pastePlaceholder: "Mở kế hoạch, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào đây (Ctrl+V).",
   read: "Đọc kế hoạch",
   reading: "Đang đọc kế hoạch…",
   resume: "Trở lại phần đang xem",
-  readAnnounced: (activities: number): string => `Đã đọc xong kế hoạch: ${activities} hoạt động.`,
   failedTitle: "Chưa đọc được kế hoạch",
   emptyTitle: "Chưa có văn bản kế hoạch",
   emptyAdvice: "Dán văn bản vào ô bên dưới hoặc chọn tệp kế hoạch.",
@@ -100,7 +96,6 @@ export const preview = {
   reviewed: (done: number, total: number): string => `Đã xem ${done}/${total} ô`,
   confirm: "Đúng",
   confirmLabel: (where: string): string => `Đúng: ${where}`,
-  confirmed: "Đã xem",
   reopen: "Xem lại",
   reopenLabel: (where: string): string => `Xem lại: ${where}`,
   findingsNone: "Không phát hiện điều gì cần sửa.",
@@ -153,14 +148,14 @@ export const done = {
   nextSave: "Lưu sổ (Ctrl+S).",
   backToPreview: "Xem lại kế hoạch",
   startOver: "Kế hoạch khác",
-  announced: "Đã tạo xong sổ.",
 } as const;
 
 export const failure = {
   retry: "Thử lại",
-  kept: "Văn bản và phần đã sửa vẫn còn trong ngăn này.",
   unexpectedTitle: "Có lỗi ngoài dự kiến",
-  unexpectedAdvice: "Hãy thử lại. Nếu vẫn lỗi, lưu sổ, đóng ngăn này rồi mở lại từ thẻ CCHC.",
+  unexpectedAdvice:
+    "Văn bản và phần đã sửa vẫn còn. Hãy thử lại; nếu vẫn lỗi, lưu sổ, đóng ngăn này rồi mở lại từ thẻ CCHC.",
+  crashedAdvice: "Sổ làm việc không bị ảnh hưởng. Mở lại ngăn này rồi đưa kế hoạch vào lại.",
   chunkTitle: "Không tải được một phần của Sổ CCHC",
   chunkAdvice: "Kiểm tra mạng rồi thử lại.",
 } as const;

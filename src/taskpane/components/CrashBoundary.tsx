@@ -17,7 +17,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly cras
 
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children;
-    const sentence = { title: failure.unexpectedTitle, advice: failure.unexpectedAdvice };
+    const sentence = { title: failure.unexpectedTitle, advice: failure.crashedAdvice };
     return <UnavailableScreen failure={sentence} />;
   }
 }

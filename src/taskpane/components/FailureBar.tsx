@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { failure as texts } from "../../locale/vi/pane";
 import type { Failure } from "../state/model";
 
@@ -20,8 +21,10 @@ interface FailureBarProps {
 /** What went wrong, what to do, and the button that does it again. Read out at once. */
 export function FailureBar({ failure, intent = "error", onRetry }: FailureBarProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [failure]);
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="assertive" className={styles.bar}>
+    <MessageBar ref={bar} intent={intent} layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{failure.title}</MessageBarTitle>
         {failure.advice}

@@ -40,8 +40,14 @@ const useStyles = makeStyles({
   badges: { flexShrink: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
+interface PlanSummaryProps {
+  readonly draft: Draft;
+  /** Id of the counts, which describe the screen to who cannot see it. */
+  readonly countsId: string;
+}
+
 /** Whose plan it is, how much is in it, and how many things to mend. */
-export function PlanSummary({ draft }: { readonly draft: Draft }) {
+export function PlanSummary({ draft, countsId }: PlanSummaryProps) {
   const styles = useStyles();
   const { head } = draft.plan;
   const counts = countPlan(draft.plan);
@@ -51,7 +57,7 @@ export function PlanSummary({ draft }: { readonly draft: Draft }) {
         <Body1Strong>{head.agency || texts.noTitle}</Body1Strong>
         <Caption1 className={styles.muted}>{texts.ofYear(head.year, head.superiorAgency)}</Caption1>
       </div>
-      <dl className={styles.counts} aria-label={texts.countsLabel}>
+      <dl id={countsId} className={styles.counts} aria-label={texts.countsLabel}>
         {COUNT_ORDER.map((name) => (
           <div key={name} className={styles.tile}>
             <dt className={styles.label}>{texts.counts[name]}</dt>

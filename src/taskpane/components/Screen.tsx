@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 
 interface ScreenProps {
   readonly title: string;
+  /** Id of what is read out after the title when the screen comes up. */
+  readonly describedBy?: string;
   /** Which of the three steps this is, from 0. */
   readonly step: 0 | 1 | 2;
   readonly children: ReactNode;
@@ -43,7 +45,7 @@ interface ScreenProps {
 }
 
 /** The frame of every screen. A new screen takes the focus to its heading, so that it is read out. */
-export function Screen({ title, step, children, footer }: ScreenProps) {
+export function Screen({ title, describedBy, step, children, footer }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -51,7 +53,7 @@ export function Screen({ title, step, children, footer }: ScreenProps) {
     <div className={styles.frame}>
       <Steps current={step} />
       <main className={styles.body}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy} className={styles.title}>
           {title}
         </h1>
         {children}

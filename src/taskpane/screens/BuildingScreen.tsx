@@ -1,7 +1,15 @@
-import { Body1, Field, ProgressBar } from "@fluentui/react-components";
+import { Body1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { building as texts } from "../../locale/vi/pane";
 import { Screen } from "../components/Screen";
 import type { BuildProgress } from "../state/model";
+
+const CONTRAST = "@media (forced-colors: active)";
+
+// In Windows' contrast themes Fluent's track looks like a full bar.
+const useStyles = makeStyles({
+  track: { [CONTRAST]: { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },
+  bar: { [CONTRAST]: { forcedColorAdjust: "none", backgroundColor: "Highlight" } },
+});
 
 interface BuildingScreenProps {
   readonly progress: BuildProgress | null;
@@ -10,6 +18,7 @@ interface BuildingScreenProps {
 
 /** While the workbook is being written. */
 export function BuildingScreen({ progress, updating }: BuildingScreenProps) {
+  const styles = useStyles();
   const title = updating ? texts.updateTitle : texts.title;
   const value = progress?.share;
   return (
@@ -19,7 +28,13 @@ export function BuildingScreen({ progress, updating }: BuildingScreenProps) {
         validationState="none"
         validationMessage={progress === null ? texts.preparing : texts.step(progress)}
       >
-        <ProgressBar value={value} thickness="large" aria-label={texts.progressLabel} />
+        <ProgressBar
+          className={styles.track}
+          bar={{ className: styles.bar }}
+          value={value}
+          thickness="large"
+          aria-label={texts.progressLabel}
+        />
       </Field>
     </Screen>
   );

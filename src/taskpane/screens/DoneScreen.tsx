@@ -1,5 +1,6 @@
 import { Body1, Button, Body1Strong, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { useId } from "react";
 import { done as texts } from "../../locale/vi/pane";
 import { Screen } from "../components/Screen";
 import type { Stage } from "../state/model";
@@ -27,6 +28,7 @@ interface DoneScreenProps {
 /** What was made, and what to do with it next. */
 export function DoneScreen({ pane, stage }: DoneScreenProps) {
   const styles = useStyles();
+  const outcomeId = useId();
   const { draft, outcome } = stage;
   const title = outcome.created ? texts.title(outcome.year) : texts.updatedTitle(outcome.year);
   const made = texts.made(draft.plan.activities.length, outcome.sheets, draft.cutOff.trim());
@@ -43,8 +45,8 @@ export function DoneScreen({ pane, stage }: DoneScreenProps) {
     </div>
   );
   return (
-    <Screen title={title} step={2} footer={footer}>
-      <div className={styles.outcome} role="status">
+    <Screen title={title} describedBy={outcomeId} step={2} footer={footer}>
+      <div id={outcomeId} className={styles.outcome} role="status">
         <CheckmarkCircleFilled fontSize={24} className={styles.icon} aria-hidden="true" />
         <Body1Strong>{outcome.wrote ? made : texts.unchanged}</Body1Strong>
       </div>

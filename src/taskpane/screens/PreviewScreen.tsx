@@ -15,6 +15,8 @@ import type { Pane } from "../usePane";
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  // Three tabs side by side in the narrowest pane too.
+  tab: { "@media (max-width: 345px)": { paddingLeft: "4px", paddingRight: "4px" } },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -37,6 +39,7 @@ export function PreviewScreen({ pane, draft, failure }: PreviewScreenProps) {
   );
   const [target, setTarget] = useState<CellTarget | null>(null);
   const panelId = useId();
+  const countsId = useId();
   const edit = (to: CellTarget, text: string): void =>
     pane.dispatch({ type: "cellEdited", key: to.key, field: to.field, text });
   const go = (to: CellTarget): void => {
@@ -51,12 +54,18 @@ export function PreviewScreen({ pane, draft, failure }: PreviewScreenProps) {
   const tabProps = (name: View) => ({
     id: `${panelId}-${name}`,
     value: name,
+    className: styles.tab,
     "aria-controls": view === name ? panelId : undefined,
   });
   return (
-    <Screen title={texts.title} step={1} footer={<PreviewFooter pane={pane} draft={draft} />}>
+    <Screen
+      title={texts.title}
+      describedBy={countsId}
+      step={1}
+      footer={<PreviewFooter pane={pane} draft={draft} />}
+    >
       {failure !== null && <FailureBar failure={failure} onRetry={() => pane.build(draft)} />}
-      <PlanSummary draft={draft} />
+      <PlanSummary draft={draft} countsId={countsId} />
       <TabList
         size="small"
         className={styles.tabs}
