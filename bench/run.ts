@@ -10,9 +10,9 @@ import { buildTheTutorialsWay } from "./tutorialWay";
 const SIZES = [37, 400, 1_000, 5_000, 20_000];
 /** Cell by cell takes minutes above this; beyond it the figures would only grow in proportion. */
 const LARGEST_BY_TUTORIAL = 400;
-const LARGEST_RERUN = 1_000;
-/** Copies of the sample have its 2 findings for each activity; above this a list of them is no use to anybody. */
-const LARGEST_WITH_FINDINGS = 1_000;
+const LARGEST_RERUN = 400;
+/** Copies of the sample repeat its findings, two for each activity; above this the list of them is left out. */
+const LARGEST_WITH_FINDINGS = 400;
 /** A round trip of Excel on the web, from the first measurements of this project (12–40 ms). */
 const MS_PER_TRIP = 25;
 

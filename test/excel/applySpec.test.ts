@@ -1,4 +1,5 @@
 import { apply, byHand, cellsOf, contents, sheetNames } from "./support/workbook";
+import { updateWorkbook } from "../../src/excel/updateWorkbook";
 import { openExcel } from "./support/excel";
 import { ROWS, smallSpec } from "./support/spec";
 
@@ -57,6 +58,21 @@ describe("what people did in the workbook", () => {
     ]);
     expect(await cellsOf("Tổng quan", "C3")).toEqual([[45_200]]);
     expect(await cellsOf("Tổng quan", "F1")).toEqual([["của tôi"]]);
+  });
+
+  it("stays: what they typed into a cell of theirs, even where a spec says something else", async () => {
+    await byHand(({ worksheets }) => {
+      worksheets.getItem("Kế hoạch").getRange("D4").values = [["của người nhập"]];
+    });
+    const described = smallSpec({
+      rows: ROWS.map((row) => row.map((cell, column) => (column === 3 ? "của tiện ích" : cell))),
+    });
+    await updateWorkbook(() => described);
+    expect(await cellsOf("Kế hoạch", "D4:D6")).toEqual([
+      ["của người nhập"],
+      ["của tiện ích"],
+      ["của tiện ích"],
+    ]);
   });
 
   it("stays: tabs that they renamed and moved, without a write", async () => {

@@ -82,6 +82,30 @@ describe("a run that is cut short", () => {
   });
 });
 
+describe("a run that is cut short between rows and looks", () => {
+  it("has its looks applied by the next run, though the spec asks for the same as before", async () => {
+    const look = { plan: { formats: [{ range: "A4:A6", fill: "#DDEBF7" }] } };
+    const exchanged = smallSpec({
+      ...look,
+      rows: [...ROWS.slice(0, 2), ["III.1", "Việc mới", 45_300, null, null]],
+    });
+    const excel = await openExcel();
+    await apply(smallSpec(look));
+    excel.faults.failBatch(4, "GeneralException");
+    await messageOf(apply(exchanged));
+    excel.faults.clear();
+    expect((await apply(exchanged)).unchanged).toBe(false);
+    const fill = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Kế hoạch").getRange("A4:A6");
+      range.load("format/fill/color");
+      await context.sync();
+      return range.format.fill.color;
+    });
+    expect(fill.toUpperCase()).toBe("#DDEBF7");
+    expect((await apply(exchanged)).unchanged).toBe(true);
+  });
+});
+
 describe("a user who is typing into a cell", () => {
   it("is told to finish, and the run can be repeated", async () => {
     const excel = await openExcel();
