@@ -12,6 +12,7 @@ const DOUBTFUL = plan([
     doubts: [
       { field: "product", reason: "boundary" },
       { field: "product", reason: "overflow" },
+      { field: "product", reason: "boundary" },
       { field: "leadUnit", reason: "boundary" },
     ],
   }),
