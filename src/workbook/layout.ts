@@ -52,11 +52,12 @@ export const PLAN_COLUMNS = {
   note: "Ghi chú",
   condition: "Tình trạng",
   daysLate: "Số ngày trễ",
-  /** Counts over the activity's rows in Moc, as of the cut-off date. */
-  milestones: "Số mốc",
-  milestonesDone: "Mốc đã xong",
-  milestonesLate: "Mốc xong trễ",
-  milestonesOverdue: "Mốc quá hạn",
+  /** What the activity's rows in Moc say as of the cut-off date: MILESTONE_STATES; blank where it has none. */
+  milestones: "Tình trạng mốc",
+  /** "Có" where one of them was met late. */
+  milestoneLate: "Mốc xong trễ",
+  /** Hidden: sum of the milestones' weights, from which the two above are read. */
+  milestoneSum: "Tổng hợp mốc",
   /** Hidden: a number that sorts what presses most first. */
   urgency: "Thứ tự gấp",
   /** Hidden: the lead units between semicolons, to count a unit in a list. */
@@ -74,8 +75,10 @@ export const MILESTONE_COLUMNS = {
   condition: "Tình trạng",
   lead: "Đơn vị chủ trì",
   origin: "Nguồn",
-  /** Hidden: the activity's code made a word, since COUNTIFS takes the text 1.10 for the number 1.1. */
+  /** Hidden: the activity's code made a word, since SUMIFS takes the text 1.10 for the number 1.1. */
   match: "Khóa",
+  /** Hidden: MILESTONE_WEIGHTS of its condition. */
+  weight: "Trọng số",
   fingerprint: "Dấu nhập",
 } as const;
 
@@ -114,6 +117,15 @@ export const FINDING_COLUMNS = {
 
 export const JOURNAL_COLUMNS = { at: "Thời điểm", what: "Việc đã làm", detail: "Chi tiết" } as const;
 
+/** What "Tình trạng mốc" gives: one of them overdue; one of them still open; all met. */
+export const MILESTONE_STATES = { overdue: "Quá hạn", open: "Trong hạn", met: "Xong" } as const;
+/**
+ * One SUMIFS over these tells how many milestones of an activity are overdue (ones), open (ten thousands), met
+ * (hundred millions) and met late (10^12): four counts at the price of one pass, also for a province.
+ */
+export const MILESTONE_WEIGHTS = { overdue: 1, open: 1e4, met: 1e8, metLate: 1e12 } as const;
+export const HAS_LATE_MILESTONE = "Có";
+
 /** What "Loại thời hạn" of an activity, and "Nguồn" of a milestone, say once the plan no longer holds it. */
 export const DEPARTED = "Đã ra khỏi kế hoạch";
 
@@ -131,6 +143,8 @@ export const LIST_NAMES = {
   /** Criteria of the overview's breakdowns. */
   fieldCriteria: "DsDieuKienLinhVuc",
   unitCriteria: "DsDieuKienDonVi",
+  /** One cell: number of milestones that people added themselves. */
+  ownMilestones: "SoMocTuThem",
 } as const;
 
 /** Named cells that formulas may rely on. */

@@ -10,13 +10,19 @@ import type { CellValue } from "../../src/workbook/snapshot";
  * The product writes through office.js; this is a short cut for tests of formulas.
  */
 export function specToExcelts(spec: WorkbookSpec): Workbook {
+  const workbook = writeContents(spec);
+  recalculate(workbook);
+  return workbook;
+}
+
+/** The same without calculated values. */
+export function writeContents(spec: WorkbookSpec): Workbook {
   const workbook = createWorkbook();
   for (const sheet of spec.sheets) writeSheet(workbook, sheet);
   for (const { name, sheet, ref } of spec.names) {
     const tab = spec.sheets.find(({ id }) => id === sheet)?.name ?? "";
     workbook.definedNames.add(`'${tab}'!${ref}`, name);
   }
-  recalculate(workbook);
   return workbook;
 }
 

@@ -136,6 +136,12 @@ describe("completion computed by the sheets' formulas", () => {
     ]);
   });
 
+  it("takes a milestone that people added to an activity with a plain date", () => {
+    const added = { key: "I.1", milestones: [{ due: 45000, doneOn: null }] };
+    const spec = fillIn(describeWorkbook(workbookInput(planOf([filled(added)]))), [filled(added)], 45107);
+    expect(valueAt(specToExcelts(spec), "Kế hoạch", "T6")).toBe("Quá hạn");
+  });
+
   it("counts a row that people added, and not one that left the plan", () => {
     const workbook = workbookWith([filled({ key: "" }), filled({ key: "I.2", departed: true })], 45107);
     const table = overviewTable(workbook, "Tình trạng");

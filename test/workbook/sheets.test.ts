@@ -97,11 +97,15 @@ describe("the sheet Mốc", () => {
     expect(keys).not.toContain("II.3");
   });
 
-  it("takes over the lead unit of the activity, wherever its row stands", () => {
-    const spec = mapTables(describeWorkbook(workbookInput(golden)), (table) =>
-      table.name === "KeHoach" ? { ...table, rows: [...table.rows].reverse() } : table,
-    );
-    expect(valueAt(specToExcelts(spec), "Mốc", "D6")).toBe("Văn phòng Sở");
+  it("makes a periodic activity overdue with its first missed milestone, and leaves others alone", () => {
+    const workbook = specToExcelts(describeWorkbook(workbookInput(golden)));
+    const keys = columnValues(workbook, "Kế hoạch", "A", 37);
+    const at = (key: string) => `V${keys.indexOf(key) + 6}`;
+    expect(["II.8", "IV.7", "II.3"].map((key) => valueAt(workbook, "Kế hoạch", at(key)))).toEqual([
+      "Quá hạn",
+      "Quá hạn",
+      "",
+    ]);
   });
 });
 

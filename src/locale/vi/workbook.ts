@@ -173,6 +173,7 @@ export const LIST_HEADINGS = [
   "Ngày báo cáo",
   "Điều kiện lĩnh vực",
   "Điều kiện đơn vị",
+  "Số mốc tự thêm",
 ] as const;
 
 export const OVERVIEW = {
@@ -191,6 +192,7 @@ export const OVERVIEW = {
   counted: "Tổng số tính",
   notCounted: "Không tính",
   doneUnclear: "Đã xong, chưa rõ đúng hay trễ",
+  milestonesDue: "Số mốc đến hạn và tỷ lệ đã xong",
   byField: "Theo lĩnh vực",
   byUnit: "Theo đơn vị chủ trì",
   byQuarter: "Theo quý đến hạn",

@@ -1,9 +1,10 @@
 import { BEFORE, DISMISSED, LIST_HEADINGS, REPORT_DAY_CHOICES, UNIT_KINDS } from "../../locale/vi/workbook";
 import { absolute, cell, columnLetters } from "../a1";
 import type { BreakdownGroup } from "../breakdown";
-import { LIST_NAMES, SHEET_NAMES, STATUSES } from "../layout";
-import type { NameSpec, SheetDescription } from "../spec";
-import { emptySheet } from "../spec";
+import { column } from "../formulaText";
+import { LIST_NAMES, MILESTONE_COLUMNS, SHEET_NAMES, STATUSES, TABLES } from "../layout";
+import type { Cell, FormulaCell, NameSpec, SheetDescription } from "../spec";
+import { emptySheet, formula } from "../spec";
 
 const FIRST_ROW = 2;
 
@@ -18,7 +19,7 @@ export function describeLists(
   fields: readonly BreakdownGroup[],
   units: readonly BreakdownGroup[],
 ): SheetDescription {
-  const lists: readonly (readonly [name: string, entries: readonly string[]])[] = [
+  const lists: readonly (readonly [name: string, entries: readonly Cell[]])[] = [
     [LIST_NAMES.statuses, Object.values(STATUSES)],
     [LIST_NAMES.unitKinds, Object.values(UNIT_KINDS)],
     [LIST_NAMES.dismissed, [DISMISSED]],
@@ -26,6 +27,7 @@ export function describeLists(
     [LIST_NAMES.reportDays, REPORT_DAY_CHOICES],
     [LIST_NAMES.fieldCriteria, fields.map((group) => group.criterion)],
     [LIST_NAMES.unitCriteria, units.map((group) => group.criterion)],
+    [LIST_NAMES.ownMilestones, [ownMilestones()]],
   ];
   const sheet = emptySheet("lists", SHEET_NAMES.lists);
   return {
@@ -55,10 +57,22 @@ export function describeLists(
             {
               name,
               sheet: "lists",
-              ref: `${absolute(FIRST_ROW, index + 1)}:${absolute(FIRST_ROW + entries.length - 1, index + 1)}`,
+              ref: rangeOf(index + 1, entries.length),
               visible: true,
             },
           ],
     ),
   };
+}
+
+/** Rows of Moc without our mark. */
+function ownMilestones(): FormulaCell {
+  const keys = column(TABLES.milestones, MILESTONE_COLUMNS.activity);
+  const marks = column(TABLES.milestones, MILESTONE_COLUMNS.fingerprint);
+  return formula(`=MAX(0,COUNTA(${keys})-COUNTIFS(${marks},"?*"))`);
+}
+
+function rangeOf(column: number, count: number): string {
+  const first = absolute(FIRST_ROW, column);
+  return count === 1 ? first : `${first}:${absolute(FIRST_ROW + count - 1, column)}`;
 }

@@ -1,8 +1,16 @@
-import type { Plan } from "../../plan/plan";
+import type { Activity, Plan } from "../../plan/plan";
 import { FROM_PLAN, HINTS, INPUT_ERRORS, TITLES } from "../../locale/vi/workbook";
 import { fingerprint } from "../fingerprint";
-import { cases, column, own, quoted } from "../formulaText";
-import { CONDITIONS, DEPARTED, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES } from "../layout";
+import { cases, own, quoted } from "../formulaText";
+import {
+  CONDITIONS,
+  DEPARTED,
+  MILESTONE_COLUMNS,
+  MILESTONE_WEIGHTS,
+  NAMES,
+  SHEET_NAMES,
+  TABLES,
+} from "../layout";
 import { PALETTE } from "../palette";
 import type { Schedule } from "../schedule";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableColumn, TableSpec } from "../spec";
@@ -12,13 +20,15 @@ import { dateCell, textOf } from "./planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = MILESTONE_COLUMNS;
+/** Letters of an activity that a milestone repeats. */
+const MOST_WORDS = 120;
 
 /** The sheet Mốc: one row a dated obligation; people fill in the day it was met. */
 export function describeMilestones(plan: Plan, schedules: readonly Schedule[]): SheetDescription {
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.milestones,
     columns: columns(),
-    rows: plan.activities.flatMap((activity, index) => rowsOf(activity.key, schedules[index])),
+    rows: plan.activities.flatMap((activity, index) => rowsOf(activity, schedules[index])),
     key: C.key,
     rowOrder: "people",
     provenance: { fingerprint: C.fingerprint, departed: { heading: C.origin, text: DEPARTED } },
@@ -30,7 +40,7 @@ export function describeMilestones(plan: Plan, schedules: readonly Schedule[]): 
     title: TITLES.milestones,
     hint: HINTS.milestones,
     table,
-    hidden: [C.match, C.fingerprint],
+    hidden: [C.match, C.weight, C.fingerprint],
     frozenColumns: 2,
   });
   const date = { kind: "date", ...daysAround(plan.head.year, 10) } as const;
@@ -55,34 +65,44 @@ function columns(): TableColumn[] {
   return [
     { heading: C.key, owner: "ours", width: 12, align: "center" },
     { heading: C.activity, owner: "ours", width: 10, align: "center" },
-    { heading: C.label, owner: "ours", width: 46, wrap: true, mendable: true },
-    { heading: C.lead, owner: "ours", width: 28, wrap: true, formula: leadFormula() },
+    { heading: C.label, owner: "ours", width: 56, wrap: true, mendable: true },
+    { heading: C.lead, owner: "ours", width: 28, wrap: true },
     { heading: C.due, owner: "ours", width: 13, numberFormat: DATE_FORMAT, align: "center", mendable: true },
     { heading: C.doneOn, owner: "person", width: 13, numberFormat: DATE_FORMAT, align: "center" },
     { heading: C.condition, owner: "ours", width: 15, align: "center", formula: conditionFormula() },
     { heading: C.origin, owner: "ours", width: 16, wrap: true },
     { heading: C.match, owner: "ours", width: 10, formula: `=${own(C.activity)}&"|"` },
+    { heading: C.weight, owner: "ours", width: 10, formula: weightFormula() },
     { heading: C.fingerprint, owner: "ours", width: 10 },
   ];
 }
 
-function rowsOf(key: string, schedule: Schedule | undefined): Cell[][] {
+function rowsOf({ key, cells }: Activity, schedule: Schedule | undefined): Cell[][] {
   return (schedule?.milestones ?? []).map(({ label, due }, index) => {
     const date = dateCell(due);
-    const text = textOf(label);
+    const text = contentOf(label, cells.activity === "" ? cells.task : cells.activity);
+    const lead = textOf(cells.leadUnit);
     return [
       `${key}/${index + 1}`,
       key,
       text,
-      null,
+      lead,
       date,
       null,
       null,
       FROM_PLAN,
       null,
+      null,
       fingerprint([text, date]),
     ];
   });
+}
+
+/** "Tháng 3" alone says nothing: the activity's words follow, on one line and not too many. */
+function contentOf(label: string, activity: string): string | null {
+  const words = activity.replace(/\s+/gu, " ").trim();
+  const short = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).trimEnd()}…` : words;
+  return textOf([label, short].filter((part) => part !== "").join(" – "));
 }
 
 /** As of the cut-off date, like Tình trạng of an activity. */
@@ -104,13 +124,22 @@ function conditionFormula(): `=${string}` {
   )}`;
 }
 
-function says(name: keyof typeof CONDITIONS): string {
-  return quoted(CONDITIONS[name]);
+function weightFormula(): `=${string}` {
+  const is = (name: keyof typeof CONDITIONS) => `${own(C.condition)}=${says(name)}`;
+  const { overdue, open, met, metLate } = MILESTONE_WEIGHTS;
+  return `=${cases(
+    [
+      [is("overdue"), String(overdue)],
+      [`OR(${is("open")},${is("undated")})`, String(open)],
+      [`OR(${is("doneOnTime")},${is("done")})`, String(met)],
+      [is("doneLate"), String(met + metLate)],
+    ],
+    "0",
+  )}`;
 }
 
-function leadFormula(): `=${string}` {
-  const row = `MATCH(${own(C.activity)},${column(TABLES.plan, PLAN_COLUMNS.key)},0)`;
-  return `=IFERROR(INDEX(${column(TABLES.plan, PLAN_COLUMNS.leadUnit)},${row})&"","")`;
+function says(name: keyof typeof CONDITIONS): string {
+  return quoted(CONDITIONS[name]);
 }
 
 function conditionalFormats(place: TablePlace): ConditionalFormatSpec[] {

@@ -4,7 +4,9 @@ import {
   conditionFormula,
   daysLateFormula,
   leadKeyFormula,
-  milestoneCountFormula,
+  milestoneLateFormula,
+  milestoneStateFormula,
+  milestoneSumFormula,
   urgencyFormula,
 } from "./planFormulas";
 
@@ -12,7 +14,7 @@ export const DATE_FORMAT = "dd/mm/yyyy";
 const C = PLAN_COLUMNS;
 
 /** Columns that only serve formulas and later runs. */
-export const HIDDEN_PLAN_COLUMNS = [C.urgency, C.leadKey, C.fingerprint] as const;
+export const HIDDEN_PLAN_COLUMNS = [C.milestoneSum, C.urgency, C.leadKey, C.fingerprint] as const;
 
 /**
  * The columns of KeHoach. A person may correct the plan's words after a finding, and say a due day that they don't
@@ -42,10 +44,9 @@ export function planColumns(withExtra: boolean): TableColumn[] {
     filled(C.note, 20),
     computed(C.condition, 14, conditionFormula()),
     { ...computed(C.daysLate, 8, daysLateFormula()), numberFormat: "0" },
-    computed(C.milestones, 7, milestoneCountFormula("all")),
-    computed(C.milestonesDone, 8, milestoneCountFormula("done")),
-    computed(C.milestonesLate, 8, milestoneCountFormula("late")),
-    computed(C.milestonesOverdue, 8, milestoneCountFormula("overdue")),
+    computed(C.milestones, 12, milestoneStateFormula()),
+    computed(C.milestoneLate, 9, milestoneLateFormula()),
+    computed(C.milestoneSum, 10, milestoneSumFormula()),
     computed(C.urgency, 10, urgencyFormula()),
     computed(C.leadKey, 10, leadKeyFormula()),
     { heading: C.fingerprint, owner: "ours", width: 10 },

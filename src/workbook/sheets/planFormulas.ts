@@ -1,5 +1,18 @@
+import { DEADLINE_KINDS } from "../../locale/vi/workbook";
 import { cases, column, own, quoted } from "../formulaText";
-import { CONDITIONS, DEPARTED, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, STATUSES, TABLES } from "../layout";
+import {
+  CONDITIONS,
+  DEPARTED,
+  HAS_LATE_MILESTONE,
+  LIST_NAMES,
+  MILESTONE_COLUMNS,
+  MILESTONE_STATES,
+  MILESTONE_WEIGHTS,
+  NAMES,
+  PLAN_COLUMNS,
+  STATUSES,
+  TABLES,
+} from "../layout";
 
 const C = PLAN_COLUMNS;
 const due = own(C.due);
@@ -20,10 +33,11 @@ export function conditionFormula(): `=${string}` {
   const blank = `OR(${own(C.key)}&${own(C.task)}&${own(C.activity)}="",NOT(ISNUMBER(${NAMES.cutOff})))`;
   const notCounted = `OR(${own(C.deadlineKind)}=${quoted(DEPARTED)},${status("notArisen")},${status("stopped")})`;
   const done = `AND(${status("done")},OR(NOT(ISNUMBER(${doneOn})),${doneDay}<=${cutOff}))`;
-  const lateMilestone = `${own(C.milestonesLate)}>0`;
+  const lateMilestone = `${own(C.milestoneLate)}=${quoted(HAS_LATE_MILESTONE)}`;
   const bothDays = `AND(ISNUMBER(${doneOn}),ISNUMBER(${due}))`;
-  const openMilestones = `${own(C.milestonesDone)}<${own(C.milestones)}`;
-  const allMilestones = `AND(${own(C.milestones)}>0,NOT(${openMilestones}),ISNUMBER(${due}))`;
+  const milestonesAre = (state: keyof typeof MILESTONE_STATES) =>
+    `${own(C.milestones)}=${quoted(MILESTONE_STATES[state])}`;
+  const allMilestones = `AND(${milestonesAre("met")},ISNUMBER(${due}))`;
   const whenDone = cases(
     [
       [lateMilestone, says("doneLate")],
@@ -37,8 +51,8 @@ export function conditionFormula(): `=${string}` {
       [notCounted, says("notCounted")],
       [done, whenDone],
       [allMilestones, `IF(${lateMilestone},${says("doneLate")},${says("doneOnTime")})`],
-      [`${own(C.milestonesOverdue)}>0`, says("overdue")],
-      [`NOT(ISNUMBER(${due}))`, `IF(${openMilestones},${says("open")},${says("undated")})`],
+      [milestonesAre("overdue"), says("overdue")],
+      [`NOT(ISNUMBER(${due}))`, `IF(${milestonesAre("open")},${says("open")},${says("undated")})`],
       [`${cutOff}>${due}`, says("overdue")],
     ],
     says("open"),
@@ -59,18 +73,36 @@ export function daysLateFormula(): `=${string}` {
   )}`;
 }
 
-/** Rows of the activity in Moc: all of them, or those in the given condition. */
-export function milestoneCountFormula(which: "all" | "done" | "late" | "overdue"): `=${string}` {
-  const rows = `${column(TABLES.milestones, MILESTONE_COLUMNS.match)},${own(C.key)}&"|"`;
-  const conditions = column(TABLES.milestones, MILESTONE_COLUMNS.condition);
-  const count = (condition: string) => `COUNTIFS(${rows},${conditions},${condition})`;
-  if (which === "all") return `=IF(${own(C.key)}="",0,COUNTIFS(${rows}))`;
-  const counted = {
-    done: [says("doneOnTime"), says("doneLate"), says("done")].map(count).join("+"),
-    late: count(says("doneLate")),
-    overdue: count(says("overdue")),
-  }[which];
-  return `=IF(${own(C.milestones)}=0,0,${counted})`;
+/**
+ * Sum of the weights of the activity's milestones. Only the kinds of deadlines that we make milestones for look
+ * into Moc, unless people added some of their own: 20,000 rows that each look through Moc would take minutes.
+ */
+export function milestoneSumFormula(): `=${string}` {
+  const kinds = [DEADLINE_KINDS.periodic, DEADLINE_KINDS.composite].map(
+    (kind) => `${own(C.deadlineKind)}=${quoted(kind)}`,
+  );
+  const weights = column(TABLES.milestones, MILESTONE_COLUMNS.weight);
+  const keys = column(TABLES.milestones, MILESTONE_COLUMNS.match);
+  return `=IF(OR(${kinds.join(",")},${LIST_NAMES.ownMilestones}>0),SUMIFS(${weights},${keys},${own(C.key)}&"|"),0)`;
+}
+
+/** What the activity's milestones say together. */
+export function milestoneStateFormula(): `=${string}` {
+  const sum = own(C.milestoneSum);
+  const below = (weight: number) => `${sum}-INT(${sum}/${weight})*${weight}`;
+  return `=${cases(
+    [
+      [`${sum}=0`, '""'],
+      [`${below(MILESTONE_WEIGHTS.open)}>0`, quoted(MILESTONE_STATES.overdue)],
+      [`${below(MILESTONE_WEIGHTS.met)}>0`, quoted(MILESTONE_STATES.open)],
+    ],
+    quoted(MILESTONE_STATES.met),
+  )}`;
+}
+
+/** Whether one of the activity's milestones was met late. */
+export function milestoneLateFormula(): `=${string}` {
+  return `=IF(${own(C.milestoneSum)}>=${MILESTONE_WEIGHTS.metLate},${quoted(HAS_LATE_MILESTONE)},"")`;
 }
 
 /**

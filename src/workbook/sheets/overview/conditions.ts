@@ -1,7 +1,8 @@
 import { OVERVIEW } from "../../../locale/vi/workbook";
 import { absolute, area, cell } from "../../a1";
-import { CONDITIONS, NAMES } from "../../layout";
-import { SERIES } from "../../palette";
+import { column, quoted } from "../../formulaText";
+import { CONDITIONS, MILESTONE_COLUMNS, NAMES, TABLES } from "../../layout";
+import { PALETTE, SERIES } from "../../palette";
 import type { NameSpec } from "../../spec";
 import { formula } from "../../spec";
 import { countOf, shareOf } from "./counting";
@@ -9,6 +10,14 @@ import { chartDataFormat, COLUMNS, ours, type Part, smallTableFormats } from "./
 
 /** The conditions that count, in the table's order; with "Không tính" below the total. */
 const SHOWN = ["doneOnTime", "doneLate", "done", "open", "overdue", "undated"] as const;
+
+const milestoneCondition = column(TABLES.milestones, MILESTONE_COLUMNS.condition);
+const dueByCutOff = `${column(TABLES.milestones, MILESTONE_COLUMNS.due)},"<="&INT(${NAMES.cutOff})`;
+const milestonesWith = (condition: string) =>
+  `COUNTIFS(${dueByCutOff},${milestoneCondition},${quoted(condition)})`;
+/** Milestones due by the cut-off date, and those of them that are met. */
+const milestonesDue = `${milestonesWith("?*")}-${milestonesWith(CONDITIONS.notCounted)}`;
+const milestonesMet = `${milestonesWith(CONDITIONS.doneOnTime)}+${milestonesWith(CONDITIONS.doneLate)}`;
 
 /** How many activities are in each condition, beside a chart of the same. */
 export function conditions(top: number): Part & { readonly names: readonly NameSpec[] } {
@@ -21,6 +30,7 @@ export function conditions(top: number): Part & { readonly names: readonly NameS
     formula(`=${countOf(name)}`),
     formula(shareOf(cell(first + index, COLUMNS.firstNumber), NAMES.counted)),
   ]);
+  const lastSmall = total + 2;
   return {
     nextRow: total + 4,
     blocks: [
@@ -29,6 +39,11 @@ export function conditions(top: number): Part & { readonly names: readonly NameS
         ...rows,
         [OVERVIEW.counted, formula(`=SUM(${counts})`), null],
         [OVERVIEW.notCounted, formula(`=${countOf("notCounted")}`), null],
+        [
+          OVERVIEW.milestonesDue,
+          formula(`=${milestonesDue}`),
+          formula(shareOf(`(${milestonesMet})`, `(${milestonesDue})`)),
+        ],
       ]),
       ours(cell(top, COLUMNS.dataLabel), [
         [OVERVIEW.chartData],
@@ -40,8 +55,14 @@ export function conditions(top: number): Part & { readonly names: readonly NameS
     ],
     formats: [
       ...smallTableFormats(top, total, COLUMNS.firstNumber + 1),
-      ...smallTableFormats(total, total + 1, COLUMNS.firstNumber + 1).slice(0, 1),
-      { range: area(total + 1, COLUMNS.firstNumber, total + 1, COLUMNS.firstNumber), align: "center" },
+      ...smallTableFormats(total, lastSmall, COLUMNS.firstNumber + 1).slice(0, 1),
+      {
+        range: area(total + 1, COLUMNS.firstNumber, lastSmall, COLUMNS.firstNumber + 1),
+        align: "center",
+        color: PALETTE.muted,
+      },
+      { range: area(total + 1, COLUMNS.label, lastSmall, COLUMNS.label), color: PALETTE.muted },
+      { range: cell(lastSmall, COLUMNS.firstNumber + 1), numberFormat: "0.0%" },
       chartDataFormat(top, last),
     ],
     charts: [
