@@ -12,8 +12,6 @@ export interface Header {
   readonly columns: readonly Column[];
   /** Its bare words, by which repetitions are known. */
   readonly bareWords: readonly string[];
-  /** Widths that the head's own lines need at least, per column; 0 where they say nothing. */
-  readonly words: readonly string[];
 }
 
 const MAX_HEAD_LINES = 45;
@@ -28,7 +26,7 @@ export function headerAt(lines: readonly Line[], from: number): Header | null {
   const columns = columnsOf(words);
   if (!columns || !isTaskTable(columns) || !isHead(columns)) return null;
   const bareWords = words.flatMap(bareParts);
-  return { from, to, columns: settleRoles(columns), bareWords, words };
+  return { from, to, columns: settleRoles(columns), bareWords };
 }
 
 /** The index of the line after a repetition of the head that begins at a line, or -1. */

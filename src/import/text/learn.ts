@@ -10,7 +10,7 @@ import { Scorer } from "./score";
 import type { CellSpan, ItemReading } from "./segment";
 import { segment } from "./segment";
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** So many items teach all there is to learn; more only take time. */
 const TEACHING_ITEMS = 150;
 

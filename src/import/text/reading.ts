@@ -6,6 +6,7 @@ import { CapitalUse } from "./evidence/capitals";
 import { Cohesion } from "./evidence/cohesion";
 import { withKeys } from "./keys";
 import { readItems } from "./learn";
+import { wordsOf } from "./letters";
 import type { Line } from "./lines";
 import { withoutPageNumbers } from "./pageNumbers";
 import { piecesOf } from "./pieces";
@@ -89,11 +90,17 @@ function tailWarnings(lines: readonly Line[], table: Table): ImportWarning[] {
   return [{ code: "leftover-text", where: `dòng ${first.no}`, text: tail.map(({ text }) => text).join(" ") }];
 }
 
+/** A section's name of more words holds a row that has no number. */
+const LONGEST_NAME = 70;
+
 function rowWarnings(rows: readonly Row[]): ImportWarning[] {
   return rows.flatMap((row): ImportWarning[] => {
     if (row.kind === "loose") {
       const text = row.lines.map(({ line }) => line.text).join(" ");
       return [{ code: "leftover-text", where: `dòng ${row.lines[0]?.line.no ?? 0}`, text }];
+    }
+    if (row.kind === "section" && wordsOf(row.name).length > LONGEST_NAME) {
+      return [{ code: "stray-words", where: `mục ${row.no}`, text: row.name }];
     }
     if (row.kind !== "item" || row.gap === 0) return [];
     return [

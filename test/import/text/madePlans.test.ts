@@ -42,7 +42,7 @@ function expectGood(all: readonly Accuracy[]): void {
 describe("plans that were made up: other agencies, columns, widths and printing", () => {
   it("are read right in more than 95 % of the cells, wrong ones in doubt", () => {
     // seeds that no weight was set by
-    expectGood(Array.from({ length: 12 }, (_, at) => measure(madePlan(at + 501), at + 501)));
+    expectGood(Array.from({ length: 8 }, (_, at) => measure(madePlan(at + 501), at + 501)));
   });
 
   const shared = join(__dirname, "..", "..", "..", "..", "shared", "fixtures", "nq03-2025");
@@ -51,17 +51,14 @@ describe("plans that were made up: other agencies, columns, widths and printing"
     `as is a government resolution printed anew${present ? "" : " (shared fixtures absent)"}`,
     () => {
       const table = resolutionTable(join(shared, "appendix.json"));
-      expectGood([2001, 2002].map((seed) => measure(table, seed)));
+      expectGood([2001].map((seed) => measure(table, seed)));
     },
   );
 
   (present ? it : it.skip)(
     `and the resolution's own text${present ? "" : " (shared fixtures absent)"}`,
     () => {
-      const golden = goldenRows(resolutionTable(join(shared, "appendix.json"))).map((row) => ({
-        ...row,
-        section: row.section,
-      }));
+      const golden = goldenRows(resolutionTable(join(shared, "appendix.json")));
       const plan = importText(readFileSync(join(shared, "plan.raw.txt"), "utf8"));
       expect(plan.activities).toHaveLength(golden.length);
       const { share } = cellAccuracy(golden, plan.activities);

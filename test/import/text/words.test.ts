@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { cellText } from "../../../src/import/text/pieces";
 import { readLines } from "../../../src/import/text/lines";
@@ -46,6 +48,17 @@ describe("no word of the table is lost", () => {
     const reading = readAppendix(readLines(sampleText()).lines);
     expect(readLetters(reading)).toBe(sourceLetters(sampleText(), reading));
     expect(readLetters(reading).length).toBeGreaterThan(10_000);
+  });
+
+  const shared = join(__dirname, "..", "..", "..", "..", "shared", "fixtures", "nq03-2025");
+  const present = existsSync(shared);
+  const inOthers = `in the two text forms of another plan${present ? "" : " (shared fixtures absent)"}`;
+  (present ? it : it.skip)(inOthers, () => {
+    for (const name of ["plan.raw.txt", "plan.layout.txt"]) {
+      const text = readFileSync(join(shared, name), "utf8");
+      const reading = readAppendix(readLines(text).lines);
+      expect(readLetters(reading)).toBe(sourceLetters(text, reading));
+    }
   });
 
   it("in made documents, however they are printed", () => {
