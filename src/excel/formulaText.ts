@@ -43,7 +43,14 @@ export function canonicalFormula(formula: string, ownTable: string | null = null
       parts.push(brackets);
     } else parts.push(canonicalToken(token));
   }
-  return parts.join("");
+  return withoutCalls(parts.filter((part) => part !== "")).join("");
+}
+
+/** LibreOffice writes the logical values as calls: "TRUE()". */
+function withoutCalls(parts: readonly string[]): string[] {
+  const isCall = (at: number) =>
+    (parts[at] === "TRUE" || parts[at] === "FALSE") && parts[at + 1] === "(" && parts[at + 2] === ")";
+  return parts.filter((_, at) => !isCall(at - 1) && !isCall(at - 2));
 }
 
 function canonicalToken(token: Token): string {

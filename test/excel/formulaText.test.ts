@@ -10,6 +10,7 @@ describe("the canonical form of formulas", () => {
     ["='Tổng quan'!C4", "= 'Tổng quan'!C4"],
     ["=DanhMuc!A1", "='DanhMuc'!A1"],
     ["=NgayChot", "=@NgayChot"],
+    ["=FIXED(A1,2,TRUE)", "=FIXED(A1,2,TRUE( ))"],
     ["=IFS(A1>0.5,1)", "=_xlfn.IFS(A1>0.50,1)"],
     ["=COUNTIFS(Moc[[Mã]:[Hạn]],1)", "=COUNTIFS(Moc[[Mã] : [Hạn]],1)"],
   ])("takes %s and %s for one formula", (ours, excels) => {
