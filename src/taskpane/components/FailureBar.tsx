@@ -22,7 +22,10 @@ interface FailureBarProps {
 export function FailureBar({ failure, intent = "error", onRetry }: FailureBarProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [failure]);
+  // In braces: newer browsers give a promise, which React would take for a clean-up function.
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, [failure]);
   return (
     <MessageBar ref={bar} intent={intent} layout="multiline" politeness="assertive" className={styles.bar}>
       <MessageBarBody>

@@ -48,7 +48,9 @@ interface ScreenProps {
 export function Screen({ title, describedBy, step, children, footer }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <div className={styles.frame}>
       <Steps current={step} />
