@@ -4,18 +4,40 @@
  * @example foldText("Đơn vị  chủ trì") // "don vi chu tri"
  */
 export function foldText(text: string): string {
-  return withoutMarks(text.normalize("NFKC").toLowerCase())
+  const small = withoutMarks(text.normalize("NFKC").toLowerCase());
+  return (SIGNS.test(small) ? plainSigns(small) : small).replace(/\s+/g, " ").trim();
+}
+
+const SIGNS = /[‐-―−“”«»‘’\u200B-\u200D\u2060\uFEFF\u00AD]/;
+
+function plainSigns(text: string): string {
+  return text
     .replace(/[‐-―−]/g, "-")
     .replace(/[“”«»]/g, '"')
     .replace(/[‘’]/g, "'")
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "");
 }
+
+/** Each of the few letters with marks is taken apart once; whole plans are folded again and again. */
+const BASES = new Map<string, string>();
+const BEYOND_ASCII = /[^\x00-\x7f]/g;
 
 /** The letters without their marks; đ becomes d. @example withoutMarks("quý") // "quy" */
 export function withoutMarks(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+  return text.replace(BEYOND_ASCII, baseOf);
+}
+
+function baseOf(letter: string): string {
+  const known = BASES.get(letter);
+  if (known !== undefined) return known;
+  const base = letter.normalize("NFD").replace(/\p{M}/gu, "").replace("đ", "d").replace("Đ", "D");
+  BASES.set(letter, base);
+  return base;
+}
+
+/** The same words in the same letters, whatever the blanks, line breaks and capitals: lighter than folding. */
+export function plainText(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { UnitCatalogue, UnitMention } from "../unit";
 import { foldText } from "../text/fold";
 import { namesOf, type KnownLength } from "./names";
-import { suggestUnit } from "./suggest";
+import { spellingsOf, suggestUnit } from "./suggest";
 import { isBareList, kindOfStart, startsCollective } from "./unitNouns";
 import { unitKey } from "./unitKey";
 
@@ -24,12 +24,13 @@ export function unitReader(catalogue: UnitCatalogue): UnitReader {
   const units = new Map(
     catalogue.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [unitKey(name), unit])),
   );
+  const spellings = spellingsOf(catalogue);
   const longest = Math.max(0, ...[...units.keys()].map((key) => key.length));
   const seen = new Map<string, readonly UnitMention[]>();
   const mention = (text: string): UnitMention => {
     const unit = units.get(unitKey(text));
     if (unit) return { name: unit.name, group: unit.kind === "group", known: true, suggestion: null };
-    return { name: text, group: namesGroup(text), known: false, suggestion: suggestUnit(text, catalogue) };
+    return { name: text, group: namesGroup(text), known: false, suggestion: suggestUnit(text, spellings) };
   };
   const read = (cell: string): readonly UnitMention[] => {
     const composed = cell.normalize("NFC");

@@ -6,18 +6,25 @@ import { unitKey } from "./unitKey";
 /** Below this likeness a suggestion would puzzle more than help. */
 const LIKELY = 0.6;
 
+/** A catalogue's spellings with their keys, made once for many cells. */
+export type Spellings = readonly { readonly name: string; readonly key: string }[];
+
+export function spellingsOf(catalogue: UnitCatalogue): Spellings {
+  return catalogue.flatMap((unit) =>
+    [unit.name, ...unit.aliases].map((text) => ({ name: unit.name, key: unitKey(text) })),
+  );
+}
+
 /**
  * The catalogue's name that an unknown one most likely means, or null. A suggestion only: a person decides.
- * @example suggestUnit("Văn phòng Sơ", catalogue) // "Văn phòng Sở"
+ * @example suggestUnit("Thanh ttra Sở", spellingsOf(catalogue)) // "Thanh tra Sở"
  */
-export function suggestUnit(name: string, catalogue: UnitCatalogue): string | null {
+export function suggestUnit(name: string, spellings: Spellings): string | null {
   const key = unitKey(name);
   let best: { name: string; likeness: number } | null = null;
-  for (const unit of catalogue) {
-    for (const spelling of [unit.name, ...unit.aliases]) {
-      const likeness = likenessOf(key, unitKey(spelling));
-      if (likeness >= LIKELY && likeness > (best?.likeness ?? 0)) best = { name: unit.name, likeness };
-    }
+  for (const spelling of spellings) {
+    const likeness = likenessOf(key, spelling.key);
+    if (likeness >= LIKELY && likeness > (best?.likeness ?? 0)) best = { name: spelling.name, likeness };
   }
   return best?.name ?? null;
 }

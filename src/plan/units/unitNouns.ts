@@ -199,5 +199,6 @@ export function isAcronym(text: string): boolean {
 }
 
 function startsWithWord(folded: string, noun: string): boolean {
-  return folded === noun || folded.startsWith(noun.endsWith(".") ? noun : noun + " ");
+  if (!folded.startsWith(noun)) return false;
+  return folded.length === noun.length || folded[noun.length] === " " || noun.endsWith(".");
 }

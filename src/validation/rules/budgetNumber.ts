@@ -12,8 +12,9 @@ const NONE = /^(?:khong(?: co)?|-+|0)$/;
 export const budgetNumber: Rule = ({ rows }) => {
   return rows.flatMap(({ activity }) => {
     const { budget } = activity.cells;
+    if (budget.trim() === "") return [];
     const folded = foldText(budget);
-    if (folded === "" || NONE.test(folded) || AMOUNT.test(folded.replace(UNIT, ""))) return [];
+    if (NONE.test(folded) || AMOUNT.test(folded.replace(UNIT, ""))) return [];
     return [
       {
         code: "budget-no-number",

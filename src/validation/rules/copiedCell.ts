@@ -1,6 +1,6 @@
 import { FIELDS_IN_SENTENCE, rowFixes, rows as say } from "../../locale/vi/findings";
 import type { Activity, ActivityField } from "../../plan/plan";
-import { foldText } from "../../plan/text/fold";
+import { plainText } from "../../plan/text/fold";
 import type { Rule } from "../checkedPlan";
 import { rowsWithOwn } from "../checkedPlan";
 import type { Finding } from "../finding";
@@ -15,8 +15,8 @@ export const copiedCell: Rule = (checked) => [
 ];
 
 function copied(activity: Activity, field: ActivityField, from: ActivityField): Finding[] {
-  const own = foldText(activity.cells[field]);
-  if (own === "" || own !== foldText(activity.cells[from])) return [];
+  const own = plainText(activity.cells[field]);
+  if (own === "" || own !== plainText(activity.cells[from])) return [];
   const name = FIELDS_IN_SENTENCE[field];
   return [
     {

@@ -1,6 +1,6 @@
 import { rowFixes, rows as say } from "../../locale/vi/findings";
 import { ACTIVITY_FIELDS, type Activity } from "../../plan/plan";
-import { foldText } from "../../plan/text/fold";
+import { plainText } from "../../plan/text/fold";
 import type { Rule } from "../checkedPlan";
 import { byHand, rowOf } from "../place";
 
@@ -27,10 +27,10 @@ export const duplicateItem: Rule = ({ rows }) => {
   });
 };
 
-/** All cells, folded; nothing where the row names no work, as rows of only units would all be alike. */
+/** All cells, whatever their blanks and capitals; nothing where the row names no work, as rows of only units would all be alike. */
 function contentOf({ cells, extra }: Activity): string {
-  if (foldText(cells.task + cells.activity) === "") return "";
+  if ((cells.task + cells.activity).trim() === "") return "";
   return [...ACTIVITY_FIELDS.map((field) => cells[field]), ...Object.values(extra)]
-    .map(foldText)
+    .map(plainText)
     .join("\u0001");
 }

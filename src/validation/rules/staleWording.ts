@@ -12,10 +12,11 @@ const STAGE = /(?<!\d)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/gu;
 export const staleWording: Rule = (checked) => {
   const { year } = checked;
   if (year === null) return [];
+  const stale = staleYear(year - 1);
   return FIELDS.flatMap((field) =>
     rowsWithOwn(checked, field).flatMap(({ activity }) => [
       ...staleStages(activity, field, year),
-      ...lastYear(activity, field, year),
+      ...lastYear(activity, field, year, stale),
     ]),
   );
 };
@@ -32,13 +33,18 @@ function staleStages(activity: Activity, field: ActivityField, year: number): Fi
     }));
 }
 
-/** "Kế hoạch … năm 2022" in the plan of 2023. The year of a law, or of results that are reported, is right. */
-function lastYear(activity: Activity, field: ActivityField, year: number): Finding[] {
-  const text = activity.cells[field].normalize("NFC");
-  const stale = new RegExp(
-    `(?:kế hoạch|chương trình|nhiệm vụ|công tác)(?:(?!kết quả|báo cáo|số|ngày|tháng)[^.;\\n\\d]){0,80}năm\\s+${year - 1}(?!\\d)`,
-    "iu",
-  ).exec(text)?.[0];
+/** "Kế hoạch … năm 2022" in the plan of 2023. */
+function staleYear(year: number): RegExp {
+  const between = "(?:(?!kết quả|báo cáo|số|ngày|tháng)[^.;\\n\\d]){0,80}";
+  return new RegExp(`(?:kế hoạch|chương trình|nhiệm vụ|công tác)${between}năm\\s+${year}(?!\\d)`, "iu");
+}
+
+/** The year of a law, or of results that are reported, is right. */
+function lastYear(activity: Activity, field: ActivityField, year: number, pattern: RegExp): Finding[] {
+  const cell = activity.cells[field];
+  if (!cell.includes(String(year - 1))) return [];
+  const text = cell.normalize("NFC");
+  const stale = pattern.exec(text)?.[0];
   if (stale === undefined || /kết quả|tổng kết|đánh giá|báo cáo/iu.test(text)) return [];
   return [
     {

@@ -1,5 +1,5 @@
 import { productFixes, products } from "../../locale/vi/findings";
-import { foldText } from "../../plan/text/fold";
+import { foldText, withoutMarks } from "../../plan/text/fold";
 import type { Rule } from "../checkedPlan";
 import { cellOf, putting } from "../place";
 
@@ -28,6 +28,8 @@ export const strayUnitInProduct: Rule = ({ rows }) =>
   });
 
 function withoutEnd(product: string, name: string): string | null {
+  // Most products end otherwise; only those that may not are folded.
+  if (plainEnd(product) !== plainEnd(name)) return null;
   const [foldedProduct, foldedName] = [foldText(product), foldText(name)];
   if (!foldedProduct.endsWith(` ${foldedName}`)) return null;
   const before = foldedProduct.slice(0, -foldedName.length).trim();
@@ -38,4 +40,9 @@ function withoutEnd(product: string, name: string): string | null {
     .slice(0, -(2 * words - 1))
     .join("")
     .trim();
+}
+
+/** The last letter, which no spelling of a name changes but for its marks. */
+function plainEnd(text: string): string {
+  return withoutMarks(text.slice(-1)).toLowerCase();
 }
