@@ -1,5 +1,6 @@
 import { createWorkbook, recalculate, saveXlsx } from "../../host/engine";
-import { compareWithLibreOffice, describeWithLibreOffice, recalculateWithLibreOffice } from "./libreoffice";
+import { describeWithLibreOffice } from "./describeWithLibreOffice";
+import { compareWithLibreOffice, recalculateWithLibreOffice } from "./libreoffice";
 import { POISON, poisonCachedValues } from "./poison";
 import { readSheets } from "./sheetValues";
 

@@ -75,6 +75,3 @@ function agree(host: Value, other: Value | null): boolean {
   }
   return host === other;
 }
-
-/** Skips where LibreOffice isn't installed; on the build machine its absence is a failure. */
-export const describeWithLibreOffice = hasLibreOffice || process.env["CI"] ? describe : describe.skip;

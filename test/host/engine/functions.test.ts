@@ -1,5 +1,6 @@
 import { recalculate, saveXlsx } from "../../../host/engine";
-import { compareWithLibreOffice, describeWithLibreOffice } from "../../oracle/libreoffice";
+import { describeWithLibreOffice } from "../../oracle/describeWithLibreOffice";
+import { compareWithLibreOffice } from "../../oracle/libreoffice";
 import { KNOWN_RESULTS } from "./knownResults";
 import { knownResultsBook, resultAt } from "./knownResultsBook";
 

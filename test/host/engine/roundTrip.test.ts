@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openXlsx, saveXlsx, UnreadableWorkbookError } from "../../../host/engine";
-import { describeWithLibreOffice, reopenInLibreOffice } from "../../oracle/libreoffice";
+import { describeWithLibreOffice } from "../../oracle/describeWithLibreOffice";
+import { reopenInLibreOffice } from "../../oracle/libreoffice";
 import { portraitOf } from "./portrait";
 import { richBook } from "./richBook";
 

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { EmbeddedExcel } from "../../../host/node";
-import { describeWithLibreOffice, resaveWithLibreOffice } from "../../oracle/libreoffice";
+import { describeWithLibreOffice } from "../../oracle/describeWithLibreOffice";
+import { resaveWithLibreOffice } from "../../oracle/libreoffice";
 import { freshExcel, onSheet, refusalOf } from "../excel";
 import { reopened } from "./reopened";
 
