@@ -1,6 +1,6 @@
 /** Widths of letters in Arial against the digit that Excel counts column widths in, rounded up. */
-const CAPITAL = 1.2;
-const OTHER = 0.92;
+const CAPITAL = 1;
+const OTHER = 0.78;
 /** A line's height against the font's size. */
 const LEADING = 1.32;
 const PADDING = 3;
