@@ -62,7 +62,7 @@ async function makeTrip(context: Excel.RequestContext, trip: Trip, steps: readon
 }
 
 /** All that has to be done, in any order within a phase. @throws WorkbookError where something is in the way. */
-export function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
+function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
   const planning = planWorkbook(spec, current);
   const journal = planning.plans.filter((plan) => plan.spec.id === "journal" && plan.current !== null);
   const others = planning.plans.filter((plan) => !journal.includes(plan));

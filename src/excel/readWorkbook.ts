@@ -1,5 +1,4 @@
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import type { SheetId } from "../workbook/spec";
 import { parseRect, splitReference } from "./address";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkbook";
 import { toWorkbookError } from "./errors";
@@ -171,12 +170,4 @@ function sheetSnapshot(sheet: CurrentSheet): SheetSnapshot {
       rows: sheet.grid.values({ ...area, row: area.row + 1, rows: area.rows - 1 }),
     })),
   };
-}
-
-/** The id of the sheet that holds a table, or null. */
-export function sheetOfTable(current: CurrentWorkbook, table: string): SheetId | null {
-  const sheet = current.snapshot.sheets.find((candidate) =>
-    candidate.tables.some((held) => held.name === table),
-  );
-  return sheet?.id ?? null;
 }
