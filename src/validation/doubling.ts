@@ -45,6 +45,7 @@ interface Length {
 /** The repetitions of a text: a word or phrase twice in a row, or a phrase on both sides of "và". */
 export function doubledIn(cell: string): Doubling[] {
   const text = cell.normalize("NFC");
+  if (!mayDouble(text)) return [];
   const words = wordsOf(text);
   const found: Doubling[] = [];
   for (let at = 0; at < words.length;) {
@@ -54,6 +55,19 @@ export function doubledIn(cell: string): Doubling[] {
     at += doubling && length ? 2 * length.words + length.between : 1;
   }
   return found;
+}
+
+/** A light look that lets nearly all texts go: some word must come again as the next, or two of them soon. */
+function mayDouble(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s()[\]"“”'‘’;:,./–-]+/);
+  return words.some((word, at) => {
+    if (word === "") return false;
+    if (words[at + 1] === word) return true;
+    for (let apart = 2; apart <= LONGEST_PHRASE + 1; apart++) {
+      if (words[at + apart] === word && words[at + apart + 1] === words[at + 1]) return true;
+    }
+    return false;
+  });
 }
 
 function lengthOfDoubling(text: string, words: readonly Word[], at: number): Length | null {

@@ -188,6 +188,7 @@ describe("wording", () => {
     ["Từng bước, từng bước hoàn thiện", []],
     ["Công khai, khai thác dữ liệu", []],
     ["Rà soát rà soát thủ tục", ["doubled-words"]],
+    ["Bồi dưỡng (cán bộ một cửa cán bộ một cửa)", ["doubled-words"]],
     ["Tập huấn cho cán bộ một cửa và cán bộ một cửa", ["doubled-words"]],
   ])("%s: %j", (activity, expected) => {
     expect(codes({ activity })).toEqual(expected);

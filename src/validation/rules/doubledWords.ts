@@ -18,9 +18,9 @@ interface Found {
  */
 export const doubledWords: Rule = (checked) => {
   const found = doublingsOf(checked);
-  const seen = found.some(({ doubling }) => doubling.proof !== null) ? wordsOf(checked) : "";
+  const proven = provenOf(found, checked);
   return found.flatMap(({ activity, field, doubling }) => {
-    const severity = severityOf(doubling, seen);
+    const severity = severityOf(doubling, proven);
     if (severity === null) return [];
     return [
       {
@@ -34,9 +34,17 @@ export const doubledWords: Rule = (checked) => {
   });
 };
 
-function severityOf({ sureness, proof }: Doubling, seen: string): Severity | null {
-  if (sureness === "certain" || (proof !== null && seen.includes(` ${proof} `))) return "error";
+function severityOf({ sureness, proof }: Doubling, proven: ReadonlySet<string>): Severity | null {
+  if (sureness === "certain" || (proof !== null && proven.has(proof))) return "error";
   return sureness === "likely" ? "warning" : null;
+}
+
+/** The proofs that the plan's words hold, each looked for once. */
+function provenOf(found: readonly Found[], checked: CheckedPlan): ReadonlySet<string> {
+  const proofs = new Set(found.flatMap(({ doubling }) => doubling.proof ?? []));
+  if (proofs.size === 0) return proofs;
+  const words = wordsOf(checked);
+  return new Set([...proofs].filter((proof) => words.includes(` ${proof} `)));
 }
 
 function doublingsOf(checked: CheckedPlan): Found[] {
