@@ -98,7 +98,8 @@ describe("hostile text", () => {
     ["one row without end", `${HEAD}1\n${"Xây dựng kế hoạch\n".repeat(8_000)}`],
     ["commas", `${HEAD}1\nPhòng${", Phòng".repeat(30_000)}`],
     ["brackets", `${HEAD}1\n${"(".repeat(100_000)}`],
-    ["heads only, then a row", `${HEAD.repeat(2_000)}${ROWS}`],
+    ["heads only, then a row", `${HEAD.repeat(500)}${ROWS}`],
+    ["heads cut short, then a plan far below", `${"TT Nhiệm vụ\n".repeat(300)}${HEAD}${ROWS}`],
     ["lone numbers", `${HEAD}${"7\n".repeat(10_000)}${ROWS}`],
     [
       "as many rows as lines",

@@ -20,7 +20,7 @@ const MAX_HEAD_WORDS = 90;
 /** The head of a task table that begins at a line, or null where none does. */
 export function headerAt(lines: readonly Line[], from: number): Header | null {
   const first = lines[from];
-  if (!first || !mayBegin(first.text)) return null;
+  if (!first || !mayBeginHead(first.text)) return null;
   const to = Math.min(endOfHead(lines, from), from + repeatedLines(lines, from));
   const words = lines.slice(from, to).flatMap((line) => line.words);
   const columns = columnsOf(words);
@@ -50,9 +50,11 @@ function bareParts(word: string): string[] {
     .filter((part) => part !== "");
 }
 
-function mayBegin(text: string): boolean {
+/** Whether a line's first words are a heading's; a quick look before the whole head is read. */
+export function mayBeginHead(text: string): boolean {
+  if (text.length >= 400) return false;
   const match = headingAt(bareText(text).split(" "), 0);
-  return match !== null && text.length < 400;
+  return match !== null;
 }
 
 /** The head ends where the first section, item or row of column numbers begins. */
@@ -84,7 +86,7 @@ function repeatedLines(lines: readonly Line[], from: number): number {
 }
 
 /** Heads further away say nothing that nearer ones don't. */
-const MAX_LOOK = 3000;
+const MAX_LOOK = 1500;
 
 function commonLines(lines: readonly Line[], a: number, b: number): number {
   let length = 0;

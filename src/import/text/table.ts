@@ -1,6 +1,6 @@
 import { NoAppendixError } from "../errors";
 import type { Header } from "./header";
-import { headerAt, isColumnNumbers, repetitionAt } from "./header";
+import { headerAt, isColumnNumbers, mayBeginHead, repetitionAt } from "./header";
 import { bareText } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
@@ -27,14 +27,19 @@ export interface Table {
   readonly end: number;
 }
 
+/** So many places are looked at that may be a table's head; no honest document has as many. */
+const MOST_HEADS = 1000;
+
 /**
  * The task table of a document: the one whose head has the columns of a task table and the longest body.
  * @throws NoAppendixError where no head is one
  */
 export function findTable(lines: readonly Line[]): Table {
   let best: Table | null = null;
+  let tried = 0;
   for (let index = 0; index < lines.length;) {
-    const header = headerAt(lines, index);
+    const header =
+      mayBeginHead(lines[index]?.text ?? "") && tried++ < MOST_HEADS ? headerAt(lines, index) : null;
     if (!header) {
       index++;
       continue;
