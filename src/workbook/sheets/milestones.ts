@@ -100,7 +100,10 @@ function rowsOf({ key, cells }: Activity, schedule: Schedule | undefined): Cell[
 
 /** "Tháng 3" alone says nothing: the activity's words follow, on one line and not too many. */
 function contentOf(label: string, activity: string): string | null {
-  const words = activity.replace(/^[-–+•\s]+/u, "").replace(/\s+/gu, " ").trim();
+  const words = activity
+    .replace(/^[-–+•\s]+/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
   const short = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).trimEnd()}…` : words;
   return textOf([label, short].filter((part) => part !== "").join(" – "));
 }
