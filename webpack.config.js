@@ -60,7 +60,6 @@ function page(chunk, template, production) {
     chunks: [chunk],
     inject: "head",
     scriptLoading: "defer",
-    minify: false,
     templateParameters: { csp: contentSecurityPolicy(production), officeCdn: OFFICE_CDN },
   });
 }

@@ -21,28 +21,35 @@ const files = (): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
-describe("the production build", () => {
-  it("loads office.js from Microsoft only, and bundles none of it", () => {
-    const sources = [...read("taskpane.html").matchAll(/<script[^>]*\bsrc="([^"]*)"/g)].map(
-      (match) => match[1],
-    );
-    expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
-    expect(sources.slice(1).every((source) => /^[a-z]+\.[0-9a-f]{10}\.js$/.test(source ?? ""))).toBe(true);
-    expect(files().filter((name) => /office/i.test(name))).toEqual([]);
-  });
+/** Values of an attribute of all elements of a kind, whether the page quotes them or not. */
+function attributes(page: string, element: string, name: string): readonly string[] {
+  return [...page.matchAll(new RegExp(`<${element}\\b[^>]*?\\s${name}=(?:"([^"]*)"|([^\\s>]+))`, "g"))].map(
+    ([, quoted, bare]) => quoted ?? bare ?? "",
+  );
+}
 
-  it("forbids eval and every address but its own and Microsoft's", () => {
-    const [, policy = ""] =
-      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read("taskpane.html")) ?? [];
-    expect(policy).not.toContain("unsafe-eval");
+describe("the production build", () => {
+  it.each(["taskpane.html", "help.html"])(
+    "loads office.js from Microsoft only in %s, and bundles none of it",
+    (name) => {
+      const [office, ...own] = attributes(read(name), "script", "src");
+      expect(office).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+      expect(own).toEqual([expect.stringMatching(/^[a-z]+\.[0-9a-f]{10}\.js$/)]);
+      expect(files().filter((file) => /office/i.test(file))).toEqual([]);
+    },
+  );
+
+  it.each(["taskpane.html", "help.html"])("forbids eval and strange addresses in %s", (name) => {
+    const policy = attributes(read(name), "meta", "content").find((text) => text.includes("-src")) ?? "";
     expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("unsafe-eval");
     expect(policy.match(/https?:\/\/[^\s;]+|wss?:[^\s;]+/g)).toEqual(["https://appsforoffice.microsoft.com"]);
   });
 
   it("keeps the first bundle under its limit", () => {
-    const first = [...read("taskpane.html").matchAll(/src="([^":]*\.js)"/g)].map((match) => match[1] ?? "");
-    const bytes = first.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
-    expect(first.length).toBeGreaterThan(0);
+    const own = attributes(read("taskpane.html"), "script", "src").slice(1);
+    const bytes = own.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+    expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(FIRST_BUNDLE_LIMIT);
   });
 

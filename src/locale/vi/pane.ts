@@ -41,6 +41,11 @@ export function itemText(section: string, no: string): string {
   return number === "" ? "Dòng không số" : `Mục ${number}`;
 }
 
+/** A row by its key, which tells the activities of one item apart. @example rowText("I.1.2") // "Mục I.1.2" */
+export function rowText(key: string): string {
+  return `Mục ${key}`;
+}
+
 export const opening = {
   notExcelTitle: "Trang này chạy trong Excel",
   notExcelAdvice: "Mở Excel, chọn thẻ CCHC rồi chọn Lập sổ.",

@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from 
 import { CheckmarkCircleRegular, CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { doubtSentence, FIELD_NAMES } from "../../locale/vi/import";
-import { itemText, preview as texts } from "../../locale/vi/pane";
+import { rowText, preview as texts } from "../../locale/vi/pane";
 import type { DoubtfulCell } from "../state/doubts";
 import { CellEditor } from "./CellEditor";
 
@@ -55,7 +55,7 @@ export function DoubtCard({ cell, settled, focused, onEdit, onConfirm, onReopen 
     if (focused) card.current?.scrollIntoView({ block: "nearest" });
   }, [focused]);
   const { activity, field } = cell;
-  const where = `${itemText(activity.section, activity.no)} · ${FIELD_NAMES[field]}`;
+  const where = `${rowText(activity.key)} · ${FIELD_NAMES[field]}`;
   if (settled) {
     return (
       <li className={mergeClasses(styles.card, styles.settled)}>

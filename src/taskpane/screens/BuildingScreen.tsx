@@ -3,7 +3,7 @@ import { building as texts } from "../../locale/vi/pane";
 import { Screen } from "../components/Screen";
 import type { BuildProgress } from "../state/model";
 
-const CONTRAST = "@media (forced-colors: active)";
+const CONTRAST = "@media screen and (forced-colors: active)";
 
 // In Windows' contrast themes Fluent's track looks like a full bar.
 const useStyles = makeStyles({

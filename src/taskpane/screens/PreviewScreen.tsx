@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, tabClassNames, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { preview as texts } from "../../locale/vi/pane";
 import { DoubtList } from "../components/DoubtList";
@@ -16,7 +16,13 @@ import type { Pane } from "../usePane";
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   // Three tabs side by side in the narrowest pane too.
-  tab: { "@media (max-width: 345px)": { paddingLeft: "4px", paddingRight: "4px" } },
+  tab: {
+    "@media (max-width: 345px)": {
+      paddingLeft: "4px",
+      paddingRight: "4px",
+      [`& .${tabClassNames.content}`]: { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
