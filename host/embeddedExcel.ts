@@ -1,6 +1,7 @@
 import type { Workbook as Model } from "@cj-tech-master/excelts";
 import { createWorkbook, openXlsx, saveXlsx } from "./engine";
 import { readCustomProperties, writeCustomProperties } from "./objects/customPropertiesPart";
+import { fittedRows } from "./objects/format/fittedRows";
 import { Session } from "./objects/session";
 import { Workbook } from "./objects/workbook";
 import type { EventListener } from "./protocol/events";
@@ -65,7 +66,7 @@ export class EmbeddedExcel {
   async save(): Promise<Uint8Array> {
     const { session } = this.workbook;
     session.calculate();
-    return writeCustomProperties(await saveXlsx(session.model), session.customProperties);
+    return writeCustomProperties(await saveXlsx(session.model, fittedRows(session.model)), session.customProperties);
   }
 
   /** Hands events to a transport; returns how to stop that. */

@@ -5,6 +5,7 @@ import { UnreadableWorkbookError } from "./errors";
 import { markCalculatedColumns } from "./package/calculatedColumns";
 import { mendOpened } from "./package/mendOpened";
 import { mendSaved } from "./package/mendSaved";
+import type { FittedRows } from "./package/rowHeights";
 
 export { recalculate } from "./calculation";
 export { MissingResultError, UnreadableWorkbookError } from "./errors";
@@ -34,9 +35,15 @@ export async function openXlsx(bytes: Uint8Array): Promise<Workbook> {
   return workbook;
 }
 
-/** The workbook as the bytes of an .xlsx file. Excel is told to calculate anew when it opens the file. */
-export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
+/**
+ * The workbook as the bytes of an .xlsx file. Excel is told to calculate anew when it opens the file.
+ * @param fitted heights in points of rows that nobody gave one, by the sheet's name and the row's number
+ */
+export async function saveXlsx(
+  workbook: Workbook,
+  fitted: ReadonlyMap<string, FittedRows> = new Map(),
+): Promise<Uint8Array> {
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of workbook.worksheets) markCalculatedColumns(sheet);
-  return mendSaved(new Uint8Array(await workbook.xlsx.writeBuffer()), workbook);
+  return mendSaved(new Uint8Array(await workbook.xlsx.writeBuffer()), workbook, fitted);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertWithSoffice, findProgram } from "../../tools/libreoffice/soffice";
+import type { Locale } from "../../tools/libreoffice/soffice";
 import type { SheetContents, Value } from "./sheetValues";
 import { readSheets } from "./sheetValues";
 
@@ -20,8 +21,11 @@ export interface Difference {
  * Opens the workbook in LibreOffice, recalculates every formula there and gives each formula cell's value.
  * @throws when LibreOffice isn't installed or can't open the file.
  */
-export async function recalculateWithLibreOffice(xlsx: Uint8Array): Promise<Map<string, Map<string, Value>>> {
-  const recalculated = await reopenInLibreOffice(xlsx);
+export async function recalculateWithLibreOffice(
+  xlsx: Uint8Array,
+  locale?: Locale,
+): Promise<Map<string, Map<string, Value>>> {
+  const recalculated = await reopenInLibreOffice(xlsx, locale);
   const wanted = readSheets(xlsx);
   return new Map(
     [...wanted].map(([sheet, cells]) => [
@@ -37,8 +41,8 @@ export async function recalculateWithLibreOffice(xlsx: Uint8Array): Promise<Map<
 }
 
 /** Every formula cell whose value in the file isn't what LibreOffice computes; numbers agree within 1e-9 relative. */
-export async function compareWithLibreOffice(xlsx: Uint8Array): Promise<Difference[]> {
-  const recalculated = await recalculateWithLibreOffice(xlsx);
+export async function compareWithLibreOffice(xlsx: Uint8Array, locale?: Locale): Promise<Difference[]> {
+  const recalculated = await recalculateWithLibreOffice(xlsx, locale);
   return [...readSheets(xlsx)].flatMap(([sheet, cells]) =>
     [...cells].flatMap(([address, { formula, value }]) => {
       if (formula === null) return [];
@@ -49,12 +53,12 @@ export async function compareWithLibreOffice(xlsx: Uint8Array): Promise<Differen
 }
 
 /** The cells of the file that LibreOffice writes after opening this one. */
-export async function reopenInLibreOffice(xlsx: Uint8Array): Promise<SheetContents> {
-  return readSheets(await resaveWithLibreOffice(xlsx));
+export async function reopenInLibreOffice(xlsx: Uint8Array, locale?: Locale): Promise<SheetContents> {
+  return readSheets(await resaveWithLibreOffice(xlsx, locale));
 }
 
-/** The file that LibreOffice writes after opening this one. */
-export async function resaveWithLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
+/** The file that LibreOffice writes after opening this one; numbers become texts as in the host's English. */
+export async function resaveWithLibreOffice(xlsx: Uint8Array, locale: Locale = "en-US"): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "cchc-oracle-"));
   try {
     await writeFile(join(folder, "book.xlsx"), xlsx);
@@ -62,6 +66,7 @@ export async function resaveWithLibreOffice(xlsx: Uint8Array): Promise<Uint8Arra
       [join(folder, "book.xlsx")],
       "xlsx:Calc MS Excel 2007 XML",
       join(folder, "again"),
+      locale,
     );
     return new Uint8Array(await readFile(join(folder, "again", "book.xlsx")));
   } finally {

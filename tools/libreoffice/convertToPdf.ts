@@ -4,13 +4,13 @@ import { basename, extname, join } from "node:path";
 import { convertWithSoffice, findProgram, runProgram } from "./soffice";
 
 /**
- * Makes a PDF of a workbook, as it would be printed.
+ * Makes a PDF of a workbook, as it would be printed in Vietnam.
  * @returns the PDF's path, or null where LibreOffice isn't installed.
  * @example await convertToPdf("out/so-cchc-2023.xlsx", "out") // "out/so-cchc-2023.pdf"
  */
 export async function convertToPdf(xlsxPath: string, outDir: string): Promise<string | null> {
   if (findProgram("soffice") === null) return null;
-  await convertWithSoffice([xlsxPath], "pdf", outDir);
+  await convertWithSoffice([xlsxPath], "pdf", outDir, "vi-VN");
   const pdf = join(outDir, `${basename(xlsxPath, extname(xlsxPath))}.pdf`);
   if (!existsSync(pdf)) throw new Error(`LibreOffice made no PDF of ${basename(xlsxPath)}.`);
   return pdf;

@@ -21,13 +21,17 @@ export async function runProgram(path: string, args: readonly string[]): Promise
   return stdout;
 }
 
+/** In which language LibreOffice shows numbers and turns them into text. */
+export type Locale = "en-US" | "vi-VN";
+
 /**
  * Always recalculate when a file is opened. LibreOffice's own setting for files of others is "never", and it would
  * then only repeat the values that lie in the file.
  */
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+const profileOf = (locale: Locale) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
 </oor:items>
 `;
@@ -41,13 +45,14 @@ export async function convertWithSoffice(
   files: readonly string[],
   format: string,
   outDir: string,
+  locale: Locale,
 ): Promise<void> {
   const soffice = findProgram("soffice");
   if (soffice === null) throw new Error("LibreOffice (soffice) is not installed.");
   const profile = await mkdtemp(join(tmpdir(), "cchc-soffice-"));
   try {
     await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), profileOf(locale));
     await mkdir(outDir, { recursive: true });
     await runProgram(soffice, [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,

@@ -3,6 +3,7 @@ import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { readChartNames } from "./chartNames";
 import { readConditionalDetails } from "./conditionalRules";
 import { PackageParts } from "./parts";
+import { forgetFittedRows } from "./rowHeights";
 import { spokenStyle } from "./spokenStyles";
 import { shownFormula } from "./storedFormulas";
 import { readTableFilters } from "./tableFilters";
@@ -12,11 +13,13 @@ import { readValidations } from "./validationRules";
 export function mendOpened(workbook: Workbook, bytes: Uint8Array): void {
   const parts = PackageParts.open(bytes);
   const paths = parts.sheetPaths();
+  if (Reflect.get(workbook, "views") === undefined) workbook.views = [];
   for (const sheet of workbook.worksheets) {
     const xml = parts.read(paths.get(sheet.name) ?? "");
     fillDefaults(sheet);
     readValidations(xml, sheet);
     readConditionalDetails(xml, sheet);
+    forgetFittedRows(xml, sheet);
     mendCells(sheet);
   }
   readChartNames(parts, workbook);

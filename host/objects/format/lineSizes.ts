@@ -85,7 +85,7 @@ export function setRowHeight(model: SheetModel, area: Area, value: unknown): voi
   }
 }
 
-/** Rows without a height of their own are fitted by whoever shows the file: Excel and LibreOffice both do. */
+/** Rows without a height of their own are fitted when the file is saved (fittedRows.ts). */
 export function autofitRows(model: SheetModel, area: Area): void {
   const last = Math.min(area.row + area.rows, model.rowCount);
   for (let row = area.row; row < last; row += 1) {
