@@ -66,7 +66,10 @@ export class EmbeddedExcel {
   async save(): Promise<Uint8Array> {
     const { session } = this.workbook;
     session.calculate();
-    return writeCustomProperties(await saveXlsx(session.model, fittedRows(session.model)), session.customProperties);
+    return writeCustomProperties(
+      await saveXlsx(session.model, fittedRows(session.model)),
+      session.customProperties,
+    );
   }
 
   /** Hands events to a transport; returns how to stop that. */

@@ -15,13 +15,15 @@ export const optionNeedsValue = (name: string) => `Tùy chọn --${name} cần m
 export const fileMissing = "Lệnh này cần tên một tệp.";
 export const outMissing = "Cần --out và tên sổ sẽ ghi, ví dụ --out so-cchc-2023.xlsx.";
 export const outNotXlsx = (name: string) => `Tên sổ phải kết thúc bằng .xlsx (đang là “${name}”).`;
-export const cannotRead = (name: string) => `Không đọc được tệp “${name}”. Hãy kiểm tra đường dẫn và quyền truy cập.`;
-export const cannotWrite = (name: string) => `Không ghi được tệp “${name}”. Hãy kiểm tra thư mục và quyền ghi; nếu sổ đang mở trong Excel, hãy đóng lại.`;
+export const cannotRead = (name: string) =>
+  `Không đọc được tệp “${name}”. Hãy kiểm tra đường dẫn và quyền truy cập.`;
+export const cannotWrite = (name: string) =>
+  `Không ghi được tệp “${name}”. Hãy kiểm tra thư mục và quyền ghi; nếu sổ đang mở trong Excel, hãy đóng lại.`;
 export const badYear = (text: string) => `“${text}” không phải là năm. Viết bốn chữ số, ví dụ 2023.`;
 export const badDate = (text: string) => `“${text}” không phải là ngày. Viết dd/mm/yyyy, ví dụ 30/11/2023.`;
 export const badScheme = (name: string) => `Tệp bộ tiêu chí “${name}” không phải JSON hợp lệ.`;
 export const notAWorkbook = (name: string) => `Tệp “${name}” không phải là một sổ Excel (.xlsx) đọc được.`;
-export const notOurWorkbook = (name: string) => `“${name}” không phải là Sổ CCHC. Hãy lập sổ bằng lệnh build.`;
 export const yearNeeded = "Kế hoạch không ghi năm. Hãy cho biết năm bằng --year, ví dụ --year 2023.";
-export const unexpected = (detail: string) => `Có lỗi ngoài dự kiến, chưa ghi gì. Chi tiết kỹ thuật: ${detail}`;
+export const unexpected = (detail: string) =>
+  `Có lỗi ngoài dự kiến, chưa ghi gì. Chi tiết kỹ thuật: ${detail}`;
 export const journalBuilt = "Lập hoặc cập nhật sổ từ kế hoạch";

@@ -29,9 +29,15 @@ export function filled(rows: number): string {
   return `Đã nhập số liệu minh họa vào ${rows} dòng (ghi chú “VÍ DỤ” ở từng dòng).`;
 }
 
-export function completed(share: number | null, points: number | null, max: number | null, grade: string): string {
+export function completed(
+  share: number | null,
+  points: number | null,
+  max: number | null,
+  grade: string,
+): string {
   const done = share === null ? "không áp dụng" : `${decimal(share * 100, 2)} %`;
-  const score = points === null || max === null ? "chưa chấm" : `${decimal(points, 2)}/${decimal(max, 2)} điểm`;
+  const score =
+    points === null || max === null ? "chưa chấm" : `${decimal(points, 2)}/${decimal(max, 2)} điểm`;
   return `Theo công thức trong sổ: hoàn thành ${done}; tự đánh giá ${score}; xếp loại: ${grade} (bộ tiêu chí mẫu).`;
 }
 
