@@ -125,9 +125,6 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 /** The highest number of cells that this host lets one call touch one by one. */
 const MOST_CELLS = 5_000_000;
 

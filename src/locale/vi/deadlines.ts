@@ -1,5 +1,4 @@
 import { partsOf, toVietnamese, type IsoDate } from "../../plan/calendarDate";
-import type { DeadlineKind, DeadlineQuestion } from "../../plan/deadline";
 import type { Period } from "../../plan/plan";
 
 const ROMAN = ["I", "II", "III", "IV"];
@@ -22,35 +21,6 @@ export function periodName(period: Period, end: IsoDate): string {
       return `Năm ${year}`;
   }
 }
-
-/** What a column "Loại thời hạn" says. */
-export const DEADLINE_KINDS: Readonly<Record<DeadlineKind, string>> = {
-  date: "Ngày cụ thể",
-  month: "Theo tháng",
-  quarter: "Theo quý",
-  year: "Trong năm",
-  span: "Khoảng thời gian",
-  ongoing: "Thường xuyên",
-  periodic: "Định kỳ",
-  relative: "Tính từ mốc",
-  conditional: "Khi có điều kiện",
-  external: "Theo quy định khác",
-  integrated: "Lồng ghép",
-  composite: "Nhiều phần",
-  missing: "Chưa có",
-  unknown: "Chưa rõ",
-};
-
-/** What a person is asked where a deadline gives no date. */
-export const DEADLINE_QUESTIONS: Readonly<Record<DeadlineQuestion, string>> = {
-  date: "Hoàn thành chậm nhất vào ngày nào?",
-  "event-date": "Sự kiện xảy ra vào ngày nào, hạn hoàn thành là ngày nào?",
-  "start-date": "Thời hạn được tính từ ngày nào?",
-  "rule-date": "Quy định của cơ quan khác ấn định ngày nào?",
-  period: "Báo cáo theo kỳ nào (tháng, quý, 6 tháng, 9 tháng, năm)?",
-  year: "Thời hạn thuộc năm nào?",
-  "host-report-date": "Báo cáo được lồng ghép đến hạn vào ngày nào?",
-};
 
 const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   week: "tuần",
