@@ -1,28 +1,18 @@
-import { readPlanFromWorkbook } from "../../src/excel/readPlanFromWorkbook";
 import { checkPlan } from "../../src/workbook/prepareWorkbook";
 import type { Plan } from "../../src/plan/plan";
 import type { Finding } from "../../src/validation/finding";
 import { fileOf, parseArguments } from "../arguments";
-import { looksLikeXlsx, openWorkbook } from "../excelFile";
-import { readInput } from "../files";
 import { printJson, type CommandResult } from "../output";
 import { yearOf } from "../values";
-import { importFile } from "./import";
+import { planOfFile } from "./import";
 
 /** `cchc check FILE`: prints what a person should mend in a plan's document or in a workbook of ours. */
 export async function runCheck(words: readonly string[]): Promise<CommandResult> {
   const args = parseArguments(words, ["year"]);
-  const plan = await planOf(fileOf(args), yearOf(args.options.year));
+  const plan = await planOfFile(fileOf(args), yearOf(args.options.year));
   const { findings } = checkPlan(plan);
   printJson(findings.map((finding) => findingRow(finding, plan)));
   return findings.some(({ severity }) => severity === "error") ? "found-errors" : "done";
-}
-
-async function planOf(path: string, year: number | undefined): Promise<Plan> {
-  const bytes = await readInput(path);
-  if (!looksLikeXlsx(bytes)) return importFile(path, year);
-  await openWorkbook(path, bytes);
-  return readPlanFromWorkbook();
 }
 
 function findingRow({ code, severity, place, message, fixes }: Finding, plan: Plan): Record<string, unknown> {

@@ -1,13 +1,11 @@
-import { readPlanFromWorkbook } from "../../src/excel/readPlanFromWorkbook";
 import type { UnitCatalogue } from "../../src/plan/unit";
 import { catalogueFromPlan } from "../../src/plan/units/catalogueFromPlan";
 import { readUnits } from "../../src/plan/units/readUnits";
 import { parseArguments } from "../arguments";
-import { looksLikeXlsx, openWorkbook } from "../excelFile";
-import { readInput, readStandardInput } from "../files";
+import { readStandardInput } from "../files";
 import { printJson, type CommandResult } from "../output";
 import { linesOf } from "./deadlines";
-import { importFile } from "./import";
+import { planOfFile } from "./import";
 
 /** `cchc units [--catalogue FILE]`: reads a unit cell a line from standard input; FILE is a plan or a workbook. */
 export async function runUnits(words: readonly string[]): Promise<CommandResult> {
@@ -29,9 +27,5 @@ export async function runUnits(words: readonly string[]): Promise<CommandResult>
 }
 
 async function catalogueOf(path: string | undefined): Promise<UnitCatalogue> {
-  if (path === undefined) return [];
-  const bytes = await readInput(path);
-  if (!looksLikeXlsx(bytes)) return catalogueFromPlan(await importFile(path, undefined));
-  await openWorkbook(path, bytes);
-  return catalogueFromPlan(await readPlanFromWorkbook());
+  return path === undefined ? [] : catalogueFromPlan(await planOfFile(path, undefined));
 }
