@@ -113,6 +113,9 @@ export const FINDING_COLUMNS = {
   link: "Vị trí",
   dismissed: "Đã bỏ qua",
   reason: "Lý do bỏ qua",
+  /** Hidden: which column the finding is about (1 is the first of LINKED), and the row's own code there. */
+  linkColumn: "Cột",
+  linkRow: "Dòng",
 } as const;
 
 export const JOURNAL_COLUMNS = { at: "Thời điểm", what: "Việc đã làm", detail: "Chi tiết" } as const;

@@ -187,6 +187,14 @@ describe("the sheet Kiểm tra", () => {
     expect(columnValues(specToExcelts(spec), "Kiểm tra", "F", 2)).toEqual(["Đến ô", ""]);
   });
 
+  it("sends the links' formula once, not once a row", () => {
+    const spec = describeWorkbook(workbookInput(golden, { findings: [finding("error", "III.4")] }));
+    const table = sheetOf(spec);
+    const link = table?.columns.findIndex(({ heading }) => heading === "Vị trí") ?? -1;
+    expect(table?.columns[link]?.formula).toContain("HYPERLINK");
+    expect(table?.rows.every((row) => row[link] === null)).toBe(true);
+  });
+
   it("says that nothing was found when nothing was", () => {
     const rows = sheetOf(describeWorkbook(workbookInput(golden)))?.rows;
     expect(rows?.map((row) => row[3])).toEqual(["Chưa phát hiện vấn đề nào."]);

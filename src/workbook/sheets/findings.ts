@@ -11,27 +11,29 @@ import {
   SEVERITIES,
   TITLES,
 } from "../../locale/vi/workbook";
-import { column, quoted } from "../formulaText";
+import { column, own, quoted } from "../formulaText";
 import { FINDING_COLUMNS, LIST_NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES, TARGET_COLUMNS } from "../layout";
 import { PALETTE } from "../palette";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableSpec } from "../spec";
-import { formula } from "../spec";
 import { fieldNames, textOf } from "./planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = FINDING_COLUMNS;
 
-/** Where the activity's fields stand in KeHoach. */
-const COLUMN_OF: Readonly<Record<ActivityField, string>> = {
-  objective: PLAN_COLUMNS.objective,
-  task: PLAN_COLUMNS.task,
-  activity: PLAN_COLUMNS.activity,
-  product: PLAN_COLUMNS.product,
-  leadUnit: PLAN_COLUMNS.leadUnit,
-  coopUnits: PLAN_COLUMNS.coopUnits,
-  deadline: PLAN_COLUMNS.deadlineText,
-  budget: PLAN_COLUMNS.budget,
-};
+/** The columns of KeHoach that a finding can be about; a link says by a column's place here which one it is. */
+const LINKED: readonly (readonly [ActivityField | "key", string])[] = [
+  ["key", PLAN_COLUMNS.key],
+  ["objective", PLAN_COLUMNS.objective],
+  ["task", PLAN_COLUMNS.task],
+  ["activity", PLAN_COLUMNS.activity],
+  ["product", PLAN_COLUMNS.product],
+  ["leadUnit", PLAN_COLUMNS.leadUnit],
+  ["coopUnits", PLAN_COLUMNS.coopUnits],
+  ["deadline", PLAN_COLUMNS.deadlineText],
+  ["budget", PLAN_COLUMNS.budget],
+];
+/** Behind them: the targets' sheet. */
+const TARGETS = LINKED.length + 1;
 
 /** The sheet Kiểm tra: what the validation found, most serious first, each with a link to its cell. */
 export function describeFindings(plan: Plan, findings: readonly Finding[]): SheetDescription {
@@ -43,13 +45,15 @@ export function describeFindings(plan: Plan, findings: readonly Finding[]): Shee
       { heading: C.no, owner: "ours", width: 6, align: "center" },
       { heading: C.message, owner: "ours", width: 50, wrap: true },
       { heading: C.fix, owner: "ours", width: 40, wrap: true },
-      { heading: C.link, owner: "ours", width: 10, align: "center" },
+      { heading: C.link, owner: "ours", width: 10, align: "center", formula: linkFormula() },
       { heading: C.dismissed, owner: "person", width: 11, align: "center" },
       { heading: C.reason, owner: "person", width: 24, wrap: true },
       { heading: C.code, owner: "ours", width: 22, wrap: true },
       { heading: C.key, owner: "ours", width: 10 },
+      { heading: C.linkColumn, owner: "ours", width: 10 },
+      { heading: C.linkRow, owner: "ours", width: 10 },
     ],
-    rows: findings.length > 0 ? rowsOf(plan, findings) : [[null, null, null, NO_FINDINGS, ...blanks(6)]],
+    rows: findings.length > 0 ? rowsOf(plan, findings) : [[null, null, null, NO_FINDINGS, ...blanks(8)]],
     key: C.key,
     provenance: { departed: { heading: C.severity, text: RESOLVED } },
   };
@@ -60,7 +64,7 @@ export function describeFindings(plan: Plan, findings: readonly Finding[]): Shee
     title: TITLES.findings,
     hint: HINTS.findings,
     table,
-    hidden: [C.key],
+    hidden: [C.key, C.linkColumn, C.linkRow],
     printUpTo: C.reason,
     frozenColumns: 1,
   });
@@ -99,11 +103,12 @@ function rowsOf(plan: Plan, findings: readonly Finding[]): Cell[][] {
       textOf("no" in place ? place.no : ""),
       finding.message,
       textOf(finding.fixes.map(({ label }) => label).join(LIST_SEPARATOR)),
-      linkTo(place),
+      null,
       null,
       null,
       finding.code,
       `${finding.code}|${placeKey(place)}`,
+      ...linkOf(place),
     ];
   });
 }
@@ -116,44 +121,40 @@ function placeKey(place: FindingPlace): string {
   return place.of === "target" ? place.no : "";
 }
 
-/** CELL gives the address as it is now, whatever was sorted or renamed. */
-function linkTo(place: FindingPlace): Cell {
-  const target = linkTarget(place);
-  if (target === null) return null;
-  const { table, heading, keyColumn, key } = target;
-  const row = `MATCH(${quoted(key)},${column(table, keyColumn)},0)`;
-  const address = `CELL("address",INDEX(${column(table, heading)},${row}))`;
-  return formula(`=IF(ISNUMBER(${row}),HYPERLINK("#"&${address},${quoted(GO_TO_CELL)}),"")`);
+/**
+ * One formula for the whole column. CELL gives the address as it is now, whatever was sorted or renamed. It stands
+ * within CHOOSE, since LibreOffice has no address for a cell of the range that CHOOSE gives.
+ */
+function linkFormula(): `=${string}` {
+  const at = own(C.linkColumn);
+  const rowIn = (table: string, keys: string) => `MATCH(${own(C.linkRow)},${column(table, keys)},0)`;
+  const inPlan = rowIn(TABLES.plan, PLAN_COLUMNS.key);
+  const inTargets = rowIn(TABLES.targets, TARGET_COLUMNS.no);
+  const addressOf = (table: string, heading: string, row: string) =>
+    `CELL("address",INDEX(${column(table, heading)},${row}))`;
+  const addresses = [
+    ...LINKED.map(([, heading]) => addressOf(TABLES.plan, heading, inPlan)),
+    addressOf(TABLES.targets, TARGET_COLUMNS.text, inTargets),
+  ];
+  const exists = `ISNUMBER(IF(N(${at})=${TARGETS},${inTargets},${inPlan}))`;
+  const link = `HYPERLINK("#"&CHOOSE(${at},${addresses.join(",")}),${quoted(GO_TO_CELL)})`;
+  return `=IF(AND(ISNUMBER(${at}),${exists}),${link},"")`;
 }
 
-interface LinkTarget {
-  readonly table: string;
-  readonly heading: string;
-  readonly keyColumn: string;
-  readonly key: string;
-}
-
-function linkTarget(place: FindingPlace): LinkTarget | null {
+/** Column and row of the cell that a finding is about; blanks where it is about none. */
+function linkOf(place: FindingPlace): readonly [number | null, string | null] {
+  const columnOf = (field: ActivityField | "key") => LINKED.findIndex(([name]) => name === field) + 1;
   switch (place.of) {
     case "cell":
-      return inPlan(COLUMN_OF[place.field], place.key);
+      return [columnOf(place.field), place.key];
     case "activity":
-      return inPlan(PLAN_COLUMNS.key, place.key);
+      return [columnOf("key"), place.key];
     case "target":
-      return {
-        table: TABLES.targets,
-        heading: TARGET_COLUMNS.text,
-        keyColumn: TARGET_COLUMNS.no,
-        key: place.no,
-      };
+      return [TARGETS, place.no];
     case "section":
     case "document":
-      return null;
+      return [null, null];
   }
-}
-
-function inPlan(heading: string, key: string): LinkTarget {
-  return { table: TABLES.plan, heading, keyColumn: PLAN_COLUMNS.key, key };
 }
 
 function conditionalFormats(place: TablePlace): ConditionalFormatSpec[] {
