@@ -154,7 +154,9 @@ function datesOfPoint(point: Point, bound: Bound, { year: planYear, conventions 
   if (year === null) return "no-year";
   const dated = withinYear(point, year);
   if (!dated || bound !== "before") return dated ?? "no-date";
-  const due = conventions.before === "sameDay" ? dated.due : addDays(dated.from, -1);
+  // Offices differ only about days: "Trước tháng 6" is never June.
+  const itself = conventions.before === "sameDay" && point.unit === "day";
+  const due = itself ? dated.due : addDays(dated.from, -1);
   return { kind: dated.kind, from: due, due };
 }
 

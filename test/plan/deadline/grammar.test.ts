@@ -233,6 +233,13 @@ describe("conventions", () => {
     expect(dueIn("Chậm nhất ngày 30/11")).toBe("2023-11-30");
   });
 
+  it("never takes 'Trước tháng 6' as June, whatever an office says of days", () => {
+    const dueIn = (text: string) => dueDate(readDeadline(text, { year: 2023, conventions: sameDay }));
+    expect(dueIn("Trước tháng 6")).toBe("2023-05-31");
+    expect(dueIn("Trước quý III/2023")).toBe("2023-06-30");
+    expect(dueIn("Trước năm 2024")).toBe("2023-12-31");
+  });
+
   it("lets an office set the day of reports that name none", () => {
     const settings = { year: 2023, conventions: by20th };
     const quarterly = milestonesOf(readDeadline("Hàng quý", settings), settings);
