@@ -22,8 +22,8 @@ export type Visit = (to: number, score: number, column: number, start: number, e
 export class Lattice {
   readonly states: number;
   private readonly columns: number;
-  private readonly plain: Float64Array[] = [];
-  private readonly resumed: Float64Array[] = [];
+  private readonly plain: number[][] = [];
+  private readonly resumed: number[][] = [];
   private readonly restartCosts: number[] = [];
 
   constructor(

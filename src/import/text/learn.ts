@@ -21,13 +21,27 @@ const TEACHING_ITEMS = 150;
 export function readItems(items: readonly ItemEvidence[], columns: readonly Column[]): ItemReading[] {
   const teaching = items.filter(({ size }) => size <= MAX_PIECES).slice(0, TEACHING_ITEMS);
   let model = firstModel(columns);
+  let before = "";
   for (let round = 0; round < ROUNDS; round++) {
     const scorer = new Scorer(columns, model);
     const readings = teaching.map((item) => segment(item, scorer, false));
+    const outcome = boundsOf(readings);
+    // The same reading teaches the same again
+    if (outcome === before) break;
+    before = outcome;
     model = learn(teaching, readings, columns);
   }
   const scorer = new Scorer(columns, model);
   return items.map((item) => segment(item, scorer, true));
+}
+
+function boundsOf(readings: readonly ItemReading[]): string {
+  const bounds = readings.map(({ passes }) =>
+    passes
+      .map(({ kind, cells }) => kind + cells.map(({ column, to }) => `${column}:${to}`).join(","))
+      .join("/"),
+  );
+  return bounds.join(";");
 }
 
 interface Sample {
@@ -108,10 +122,13 @@ function learnWidth(samples: readonly Sample[]): number | null {
   let least = Infinity;
   for (const width of thinned(candidates)) {
     let cost = 0;
-    for (const { fitted, refused } of wraps)
-      cost +=
-        Math.min(4, Math.max(0, (fitted - width) / width / 0.02)) +
-        Math.min(2, Math.max(0, (width - refused) / width / 0.03));
+    const tooLong = 1 / (width * 0.02);
+    const tooEarly = 1 / (width * 0.03);
+    for (const { fitted, refused } of wraps) {
+      if (fitted > width) cost += Math.min(4, (fitted - width) * tooLong);
+      if (width > refused) cost += Math.min(2, (width - refused) * tooEarly);
+      if (cost >= least) break;
+    }
     if (cost < least) {
       least = cost;
       best = width;
@@ -156,13 +173,15 @@ function repeatedTexts(samples: readonly (readonly Sample[])[]): Map<string, Map
 }
 
 function factsOf({ item, cell }: Sample): StretchFacts {
-  const facts = item.stretchesFrom(cell.from)[cell.to - cell.from - 1];
+  const facts = item.stretchesFrom(cell.from).at(cell.to - cell.from - 1);
   if (!facts) throw new RangeError(`no stretch ${cell.from}-${cell.to}`);
   return facts;
 }
 
 function bareWordsOf({ item, cell }: Sample): Set<string> {
-  return new Set(item.pieces.slice(cell.from, cell.to).flatMap((piece) => piece.bareWords));
+  const words = new Set<string>();
+  for (let at = cell.from; at < cell.to; at++) for (const word of item.piece(at).bareWords) words.add(word);
+  return words;
 }
 
 interface WordCounts {
@@ -196,7 +215,7 @@ function wordOdds(own: WordCounts, overall: WordCounts): Map<string, number> {
 
 function learnLength(samples: readonly Sample[]): ColumnModel["length"] {
   if (samples.length < 4) return null;
-  const logs = samples.map((sample) => Math.log(Math.max(1, factsOf(sample).words)));
+  const logs = samples.map((sample) => factsOf(sample).logWords);
   const mean = logs.reduce((a, b) => a + b, 0) / logs.length;
   const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / logs.length;
   return { mean, spread: Math.max(0.5, Math.sqrt(variance)) };

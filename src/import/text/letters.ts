@@ -1,32 +1,42 @@
 const MARKS = /[\u0300-\u036f]/g;
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 20_000;
+
+/** Texts so short come again and again; longer ones hardly do. */
+const LONGEST_KNOWN = 80;
+const KNOWN_LIMIT = 20_000;
+
+/** A function of short texts that remembers what it gave; the answer depends on the text alone. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    if (text.length > LONGEST_KNOWN) return result;
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
 
 /**
  * The text for comparing: lower case, without accents, đ as d; it makes hoá and hóa, Uỷ and Ủy the same.
  * @example fold("Đơn vị") // "don vi"
  */
-export function fold(text: string): string {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const folded = text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/g, "d").toLowerCase();
-  if (text.length > 40) return folded;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, folded);
-  return folded;
-}
+export const fold = remembered((text: string): string =>
+  text.normalize("NFD").replace(MARKS, "").replace(/[đĐ]/g, "d").toLowerCase(),
+);
 
 /** The folded word without the punctuation around it. @example bareWord("(CCHC),") // "cchc" */
-export function bareWord(word: string): string {
-  return fold(word).replace(/^[^a-z0-9%]+|[^a-z0-9%]+$/g, "");
-}
+export const bareWord = remembered((word: string): string =>
+  fold(word).replace(/^[^a-z0-9%]+|[^a-z0-9%]+$/g, ""),
+);
 
 /** The bare words of a text, blanks between. @example bareText("Kết quả/ Sản phẩm") // "ket qua san pham" */
-export function bareText(text: string): string {
-  return fold(text)
+export const bareText = remembered((text: string): string =>
+  fold(text)
     .replace(/[^a-z0-9%]+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a text as printed. */
 export function wordsOf(text: string): string[] {
@@ -41,13 +51,13 @@ export function isBullet(word: string): boolean {
 
 export type Opening = "upper" | "lower" | "digit" | "bullet" | "other";
 /** How a word begins. */
-export function openingOf(word: string): Opening {
+export const openingOf = remembered((word: string): Opening => {
   if (isBullet(word) || /^[-–+•▪●*·]\p{L}/u.test(word)) return "bullet";
   const letter = word.replace(/^[("“‘'[]+/, "").charAt(0);
   if (/\d/.test(letter)) return "digit";
   if (letter === "" || letter.toLowerCase() === letter.toUpperCase()) return "other";
   return letter === letter.toUpperCase() ? "upper" : "lower";
-}
+});
 
 /** The share of the letters of a text that are capitals, 0–1. */
 export function capitalShare(text: string): number {

@@ -1,7 +1,7 @@
 import type { Column } from "./columns";
 import { isTextRole } from "./columns";
 import type { BreakFacts, ItemEvidence } from "./evidence/item";
-import type { StretchFacts } from "./evidence/stretches";
+import type { StretchFacts, Stretches } from "./evidence/stretches";
 import { Fit } from "./fit";
 import type { ColumnModel, Model } from "./model";
 
@@ -11,8 +11,7 @@ export const IMPOSSIBLE = -1e6;
 
 /** What scores of cells that begin with one piece have in common. */
 export interface Prepared {
-  readonly stretches: readonly StretchFacts[];
-  readonly repeats: readonly (ReadonlyMap<number, number> | undefined)[];
+  readonly stretches: Stretches;
   readonly words: Float64Array;
 }
 
@@ -41,9 +40,7 @@ export class Scorer {
 
   /** What every score of the cells that begin with a piece needs, whatever the column. */
   prepare(item: ItemEvidence, from: number): Prepared {
-    const stretches = item.stretchesFrom(from);
-    const repeats = stretches.map(({ key }) => (key === "" ? undefined : this.model.texts.get(key)));
-    return { stretches, repeats, words: this.wordSums(item) };
+    return { stretches: item.stretchesFrom(from), words: this.wordSums(item) };
   }
 
   /** By piece and column: how much the words of the pieces before speak for the column. */
@@ -70,9 +67,9 @@ export class Scorer {
     column: number,
     resumed: boolean,
     prepared: Prepared,
-  ): Float64Array {
-    const scores = new Float64Array(item.size - from).fill(IMPOSSIBLE);
-    const { stretches, repeats, words } = prepared;
+  ): number[] {
+    const scores: number[] = [];
+    const { stretches, words } = prepared;
     const width = this.model.columns.length;
     const wordsBefore = words[from * width + column] ?? 0;
     const model = this.column(column);
@@ -80,19 +77,27 @@ export class Scorer {
     const start = this.startScore(item, from, column, resumed);
     const fit = new Fit(model);
     let inside = 0;
-    for (let to = from; to < item.size && inside - fit.cost() > HOPELESS_INSIDE; to++) {
-      const piece = item.piece(to);
+    for (let to = from; to < item.size; to++) {
       if (to > from) inside -= breakCost(item.breakAt(to), role);
-      fit.add(piece, to === from);
-      const facts = stretches[to - from];
+      fit.add(item.piece(to), to === from);
+      const shape = inside - fit.cost();
+      if (shape <= HOPELESS_INSIDE) break;
       const next = to + 1;
-      if (!facts || (next < item.size && !item.mayBegin[next])) continue;
-      const whole =
-        roleScore(role, facts) + repeatScore(repeats[to - from], column) + lengthScore(facts.words, model);
-      const learned = Math.max(-6, Math.min(6, 0.25 * ((words[next * width + column] ?? 0) - wordsBefore)));
-      scores[to - from] = start + inside - fit.cost() + endScore(item, to) + whole + learned;
+      const mayEnd = next >= item.size || item.mayBegin[next] === true;
+      const facts = mayEnd ? stretches.at(to - from) : undefined;
+      if (!facts) {
+        scores.push(IMPOSSIBLE);
+        continue;
+      }
+      const whole = roleScore(role, facts) + this.repeatScore(facts.key, column) + lengthScore(facts, model);
+      const learned = clampSix(0.25 * ((words[next * width + column] ?? 0) - wordsBefore));
+      scores.push(start + shape + endScore(item, to) + whole + learned);
     }
     return scores;
+  }
+
+  private repeatScore(key: string, column: number): number {
+    return key === "" || this.model.texts.size === 0 ? 0 : repeatScore(this.model.texts.get(key), column);
   }
 
   private column(at: number): ColumnModel {
@@ -120,6 +125,10 @@ export class Scorer {
   }
 }
 
+function clampSix(value: number): number {
+  return value < -6 ? -6 : value > 6 ? 6 : value;
+}
+
 /** A capital opens a sentence in the columns of sentences; names of units and documents are full of capitals. */
 function breakCost(facts: BreakFacts, role: Column["role"]): number {
   if (isTextRole(role)) return facts.cost + 3.2 * facts.capital;
@@ -142,9 +151,9 @@ function endScore(item: ItemEvidence, last: number): number {
   return marked - item.endCost(last);
 }
 
-function lengthScore(words: number, model: ColumnModel): number {
-  if (!model.length) return -0.02 * words;
-  const off = (Math.log(Math.max(1, words)) - model.length.mean) / model.length.spread;
+function lengthScore(facts: StretchFacts, model: ColumnModel): number {
+  if (!model.length) return -0.02 * facts.words;
+  const off = (facts.logWords - model.length.mean) / model.length.spread;
   return -Math.min(3, 0.25 * off * off);
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "./columns";
 import { isTextRole } from "./columns";
 import type { ItemEvidence } from "./evidence/item";
+import type { Visit } from "./lattice";
 import { Lattice } from "./lattice";
 import { MAX_PIECES } from "./pieces";
 import type { Scorer } from "./score";
@@ -78,22 +79,42 @@ function unread(item: ItemEvidence, scorer: Scorer): ItemReading {
   return { passes: [{ kind: "first", cells, shownEmpty: [], emptySureness: new Map() }] };
 }
 
+const NONE = -2;
+
 function bestPath(lattice: Lattice): Step[] {
   const best = new Float64Array(lattice.states).fill(-Infinity);
-  const back = new Array<Step | undefined>(lattice.states);
+  const backFrom = new Int32Array(lattice.states).fill(NONE);
+  const backStart = new Int32Array(lattice.states);
+  const backColumn = new Int32Array(lattice.states);
+  const backEnd = new Int32Array(lattice.states);
   best[lattice.start] = 0;
-  for (let state = 0; state < lattice.states; state++) {
-    const so = best[state] ?? -Infinity;
-    if (so === -Infinity) continue;
-    lattice.steps(state, (to, score, column, start, end) => {
-      if (so + score <= (best[to] ?? -Infinity)) return;
-      best[to] = so + score;
-      back[to] = { from: state, to, score, column, start, end };
-    });
+  let from = 0;
+  let so = 0;
+  const visit: Visit = (to, score, column, start, end) => {
+    if (so + score <= (best[to] ?? -Infinity)) return;
+    best[to] = so + score;
+    backFrom[to] = from;
+    backStart[to] = start;
+    backColumn[to] = column;
+    backEnd[to] = end;
+  };
+  for (from = 0; from < lattice.states; from++) {
+    so = best[from] ?? -Infinity;
+    if (so !== -Infinity) lattice.steps(from, visit);
   }
   const last = lattice.ends.reduce((a, b) => ((best[b] ?? -Infinity) > (best[a] ?? -Infinity) ? b : a));
   const path: Step[] = [];
-  for (let step = back[last]; step; step = back[step.from]) path.push(step);
+  for (let to = last, before = NONE; (before = backFrom[to] ?? NONE) !== NONE; to = before) {
+    const score = (best[to] ?? 0) - (best[before] ?? 0);
+    path.push({
+      from: before,
+      to,
+      score,
+      column: backColumn[to] ?? 0,
+      start: backStart[to] ?? 0,
+      end: backEnd[to] ?? 0,
+    });
+  }
   return path.reverse();
 }
 

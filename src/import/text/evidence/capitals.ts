@@ -1,4 +1,4 @@
-import { fold, openingOf } from "../letters";
+import { fold, openingOf, remembered } from "../letters";
 import type { Line } from "../lines";
 
 /**
@@ -39,8 +39,7 @@ export class CapitalUse {
   }
 }
 
-function bare(word: string): string {
-  return (
-    fold(word.normalize("NFC")).replace(/[^\p{L}\d]/gu, "") + (word.length > 3 ? "" : word.toLowerCase())
-  );
-}
+const bare = remembered(
+  (word: string): string =>
+    fold(word.normalize("NFC")).replace(/[^\p{L}\d]/gu, "") + (word.length > 3 ? "" : word.toLowerCase()),
+);

@@ -1,5 +1,5 @@
 import { looksLikeDeadline } from "../../../plan/deadline/likeness";
-import { bareText } from "../letters";
+import { bareText, remembered } from "../letters";
 
 /** Openings of the ways a deadline is written, on bare words. */
 const OPENINGS: readonly RegExp[] = [
@@ -22,10 +22,10 @@ const TIME_NAME =
   /\b(?:thang|tuan|ngay) \d|\bquy (?:[ivx]+|\d)\b|\b20\d\d\b|\b(?:hang|dinh) (?:ky|tuan|thang|quy|nam)\b/;
 
 /** Whether a text begins in one of the usual ways to write a deadline. */
-export function opensAsDeadline(text: string): boolean {
+export const opensAsDeadline = remembered((text: string): boolean => {
   const bare = bareText(text);
   return OPENINGS.some((opening) => opening.test(bare));
-}
+});
 
 /** Whether bare words hold a word of time, "ký", "quy" and numbers among them. */
 export function hintsAtTime(bare: string): boolean {
@@ -38,6 +38,7 @@ export function namesTime(bare: string): boolean {
 }
 
 const LONGEST_READ = 14;
+const likeness = remembered(looksLikeDeadline);
 
 /**
  * How much a stretch looks like a deadline, 0–1: it opens like one and is short, it is a short list that names a
@@ -56,5 +57,5 @@ export function deadlineLikeness(stretch: {
   const { opens, listed, hinted, timed, words } = stretch;
   if (opens) return words <= 12 ? 1 : words <= 25 ? 0.5 : 0.2;
   if (listed && hinted) return words <= 20 ? 0.5 : 0;
-  return timed && words <= LONGEST_READ ? 0.8 * looksLikeDeadline(stretch.text()) : 0;
+  return timed && words <= LONGEST_READ ? 0.8 * likeness(stretch.text()) : 0;
 }

@@ -1,12 +1,13 @@
 import type { Opening } from "../letters";
 import type { Piece } from "../pieces";
+import { MAX_PIECES } from "../pieces";
 import type { CapitalUse } from "./capitals";
 import type { Cohesion } from "./cohesion";
 import { opensAsDeadline } from "./deadlines";
 import { hangs } from "./endings";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "./openings";
-import type { StretchFacts, UnitMarks } from "./stretches";
-import { stretchesFrom, textOf, unitMarksOf } from "./stretches";
+import type { UnitMarks } from "./stretches";
+import { Stretches, textOf, unitMarksOf } from "./stretches";
 import { beginsAsUnit } from "./units";
 
 /** What the whole document teaches about its words. */
@@ -48,7 +49,7 @@ export class ItemEvidence {
   private readonly openings: readonly OpeningFacts[];
   private readonly breaks: readonly BreakFacts[];
   private readonly endings: readonly number[];
-  private readonly stretches: (StretchFacts[] | undefined)[];
+  private readonly stretches: (Stretches | undefined)[];
 
   constructor(
     readonly pieces: readonly Piece[],
@@ -57,12 +58,14 @@ export class ItemEvidence {
     const { capitals, cohesion } = document;
     this.size = pieces.length;
     this.hasPageBreak = pieces.some((piece, at) => at > 0 && piece.newPage);
-    this.marks = unitMarksOf(pieces);
-    this.openings = pieces.map((_, at) => openingFacts(pieces, at, capitals));
-    this.breaks = pieces.map((_, at) => breakFacts(pieces, at, capitals));
-    this.endings = pieces.map((_, at) => endCost(pieces, at, cohesion));
-    this.mayBegin = pieces.map((_, at) => this.plausible(at));
-    this.stretches = new Array<StretchFacts[] | undefined>(this.size);
+    // An item too long for a row isn't taken apart, so nothing about it is asked
+    const asked = pieces.length <= MAX_PIECES ? pieces : [];
+    this.marks = unitMarksOf(asked);
+    this.openings = asked.map((_, at) => openingFacts(asked, at, capitals));
+    this.breaks = asked.map((_, at) => breakFacts(asked, at, capitals));
+    this.endings = asked.map((_, at) => endCost(asked, at, cohesion));
+    this.mayBegin = asked.map((_, at) => this.plausible(at));
+    this.stretches = new Array<Stretches | undefined>(this.size);
   }
 
   /** @throws RangeError where there is no such piece */
@@ -90,13 +93,18 @@ export class ItemEvidence {
     return this.endings[at] ?? 0;
   }
 
-  /** Facts of the stretches that begin with a piece, by their number of pieces less one. */
-  stretchesFrom(from: number): readonly StretchFacts[] {
+  /** The stretches that begin with a piece. */
+  stretchesFrom(from: number): Stretches {
     const known = this.stretches[from];
     if (known) return known;
-    const facts = stretchesFrom(this.pieces, this.marks, from);
-    this.stretches[from] = facts;
-    return facts;
+    const stretches = new Stretches(
+      this.pieces,
+      this.marks,
+      (at) => at + 1 >= this.size || this.mayBegin[at + 1] === true,
+      from,
+    );
+    this.stretches[from] = stretches;
+    return stretches;
   }
 
   /** Small letters begin a cell only where something else speaks for it. */
@@ -141,9 +149,13 @@ function sameOpening(pieces: readonly Piece[], at: number): boolean {
   return own.length === 3 && own.join(" ") === firstWords(pieces, 0).join(" ");
 }
 
+/** Words are looked for in so many pieces; dots and dashes hold none. */
+const OPENING_PIECES = 6;
+
 function firstWords(pieces: readonly Piece[], at: number): string[] {
   const words: string[] = [];
-  for (let index = at; index < pieces.length && words.length < 3; index++)
+  const end = Math.min(pieces.length, at + OPENING_PIECES);
+  for (let index = at; index < end && words.length < 3; index++)
     words.push(...(pieces[index]?.bareWords ?? []));
   return words.slice(0, 3);
 }

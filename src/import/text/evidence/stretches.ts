@@ -7,6 +7,8 @@ export interface StretchFacts {
   /** Bare words, blanks between: the key by which repeated texts are known; "" for long stretches. */
   readonly key: string;
   readonly words: number;
+  /** Natural logarithm of the words, of 1 at least. */
+  readonly logWords: number;
   /** About -4 (no list of units) to 3. */
   readonly unit: number;
   /** 0 to 1. */
@@ -18,43 +20,70 @@ export interface StretchFacts {
 const LONGEST_KEY = 30;
 const LONGEST_UNITS = 40;
 
-/** The facts of every stretch that begins at a piece, by the number of pieces less one. */
-export function stretchesFrom(
-  pieces: readonly Piece[],
-  marks: readonly UnitMarks[],
-  from: number,
-): StretchFacts[] {
-  const facts: StretchFacts[] = [];
-  const opens = opensAsDeadline(textOf(pieces, from, 8));
-  const units = new UnitCount(beginsAsUnit(textOf(pieces, from, 4).replace(/^[-+] ?/, "")));
-  let key = "";
-  let words = 0;
-  let brackets = 0;
-  let hinted = false;
-  let timed = false;
-  const listed = pieces[from]?.opening === "bullet";
-  const plain = pieces[from]?.lineStart === true && pieces[from]?.opening !== "lower";
-  for (let to = from; to < pieces.length; to++) {
-    const piece = pieces[to];
-    if (!piece) break;
-    words += piece.bareWords.length;
-    if (words <= LONGEST_KEY) key += (to > from ? " " : "") + piece.bare;
-    brackets = Math.max(0, brackets + piece.brackets);
-    hinted = hinted || hintsAtTime(piece.bare);
-    timed = timed || namesTime(piece.bare);
-    units.add(marks[to]);
-    const unit = words <= LONGEST_UNITS ? units.likeness() : -4;
-    const deadline = deadlineLikeness({
+/** The facts of the stretches that begin at a piece, worked out as far as they are asked for. */
+export class Stretches {
+  private readonly facts: StretchFacts[] = [];
+  private readonly opens: boolean;
+  private readonly units: UnitCount;
+  private readonly listed: boolean;
+  private readonly plain: boolean;
+  private key = "";
+  private words = 0;
+  private brackets = 0;
+  private hinted = false;
+  private timed = false;
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly marks: readonly UnitMarks[],
+    private readonly mayEnd: (at: number) => boolean,
+    private readonly from: number,
+  ) {
+    this.opens = opensAsDeadline(textOf(pieces, from, 8));
+    this.units = new UnitCount(beginsAsUnit(textOf(pieces, from, 4).replace(/^[-+] ?/, "")));
+    this.listed = pieces[from]?.opening === "bullet";
+    this.plain = pieces[from]?.lineStart === true && pieces[from]?.opening !== "lower";
+  }
+
+  /** The facts of the stretch of so many pieces, less one; undefined where there are none so many. */
+  at(length: number): StretchFacts | undefined {
+    for (let to = this.from + this.facts.length; to <= this.from + length; to++) {
+      const piece = this.pieces[to];
+      if (!piece) return undefined;
+      this.facts.push(this.add(piece, to));
+    }
+    return this.facts[length];
+  }
+
+  private add(piece: Piece, to: number): StretchFacts {
+    this.words += piece.bareWords.length;
+    if (this.words <= LONGEST_KEY) this.key += (to > this.from ? " " : "") + piece.bare;
+    this.brackets = Math.max(0, this.brackets + piece.brackets);
+    this.hinted = this.hinted || hintsAtTime(piece.bare);
+    this.timed = this.timed || namesTime(piece.bare);
+    this.units.add(this.marks[to]);
+    return {
+      key: this.words <= LONGEST_KEY ? this.key : "",
+      words: this.words,
+      logWords: Math.log(Math.max(1, this.words)),
+      unit: this.words <= LONGEST_UNITS ? this.units.likeness() : -4,
+      // Reading a deadline is dear, and where no cell may end nobody asks for it
+      deadline: this.mayEnd(to) ? this.deadline() : 0,
+      brackets: this.brackets,
+    };
+  }
+
+  private deadline(): number {
+    const { words, opens, listed, hinted } = this;
+    return deadlineLikeness({
       opens,
       listed,
       hinted,
-      timed: timed && plain,
+      timed: this.timed && this.plain,
       words,
-      text: () => textOf(pieces, from, words),
+      text: () => textOf(this.pieces, this.from, words),
     });
-    facts.push({ key: words <= LONGEST_KEY ? key : "", words, unit, deadline, brackets });
   }
-  return facts;
 }
 
 /** The next words from a piece on, as many pieces as are needed. */
