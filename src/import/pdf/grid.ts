@@ -1,0 +1,197 @@
+import type { PdfPage, Rule } from "./page";
+
+/** A cell's place in a grid and its box on the page. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** A ruled table on one page: the places of its rules and what its rules enclose. */
+export interface Grid {
+  /** Column edges from left to right, row edges from top to bottom, in points. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly GridCell[];
+}
+
+/** How far a rule's end may be from the rule that it meets. */
+const REACH = 3;
+/** Edges nearer than this bound no cell that could hold text. */
+const NARROWEST = 4;
+
+/**
+ * The ruled tables of a page, from top to bottom. A rule that meets no other (an underline, a line above a
+ * foot-note) belongs to none; a table drawn inside a cell belongs to that cell.
+ */
+export function gridsOf(page: PdfPage): readonly Grid[] {
+  const horizontal = [...page.horizontal, ...missingSides(page.vertical, page.horizontal)];
+  const vertical = [...page.vertical, ...missingSides(page.horizontal, page.vertical)];
+  const grids = connected(horizontal, vertical).flatMap(({ across, down }) => {
+    const [h, v] = anchored(across, down);
+    const grid = gridOf(h, v);
+    return grid ? [grid] : [];
+  });
+  const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
+  return outer.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+}
+
+/**
+ * Sides that weren't drawn: three or more parallel rules that all begin and all end at one place, with rules
+ * across them (lines under words have none).
+ */
+function missingSides(rules: readonly Rule[], crossing: readonly Rule[]): readonly Rule[] {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = `${Math.round(rule.from / 4)} ${Math.round(rule.to / 4)}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const places = group.map((rule) => rule.at);
+    const [first] = group;
+    if (!first || group.length < 3) return [];
+    if (!crossing.some((other) => group.filter((rule) => meets(rule, other)).length >= 2)) return [];
+    const [from, to] = [Math.min(...places), Math.max(...places)];
+    // where part of a side was drawn, its gaps are meant: two tables, one under the other
+    const isDrawn = (place: number) =>
+      crossing.some((rule) => Math.abs(rule.at - place) <= REACH && rule.from < to && rule.to > from);
+    return [first.from, first.to].filter((at) => !isDrawn(at)).map((at) => ({ at, from, to }));
+  });
+}
+
+interface Piece {
+  readonly across: Rule[];
+  readonly down: Rule[];
+}
+
+function meets(across: Rule, down: Rule): boolean {
+  return (
+    down.at >= across.from - REACH &&
+    down.at <= across.to + REACH &&
+    across.at >= down.from - REACH &&
+    across.at <= down.to + REACH
+  );
+}
+
+/** Rules that hang together, directly or through others. */
+function connected(horizontal: readonly Rule[], vertical: readonly Rule[]): readonly Piece[] {
+  const pieces = new Set<Piece>();
+  for (const across of horizontal) pieces.add({ across: [across], down: [] });
+  for (const down of vertical) {
+    const touched = [...pieces].filter((piece) => piece.across.some((across) => meets(across, down)));
+    const whole: Piece = { across: touched.flatMap((p) => p.across), down: touched.flatMap((p) => p.down) };
+    whole.down.push(down);
+    touched.forEach((piece) => pieces.delete(piece));
+    pieces.add(whole);
+  }
+  return [...pieces];
+}
+
+/** Only rules that end at others: an underline that touches a cell's side bounds nothing. */
+function anchored(
+  across: readonly Rule[],
+  down: readonly Rule[],
+): readonly [readonly Rule[], readonly Rule[]] {
+  const endsAt = (place: number, at: number, others: readonly Rule[]) =>
+    others.some(
+      (other) => Math.abs(other.at - place) <= REACH && at >= other.from - REACH && at <= other.to + REACH,
+    );
+  let [h, v] = [across, down];
+  for (;;) {
+    const keptH = h.filter((rule) => endsAt(rule.from, rule.at, v) && endsAt(rule.to, rule.at, v));
+    const keptV = v.filter((rule) => endsAt(rule.from, rule.at, keptH) && endsAt(rule.to, rule.at, keptH));
+    if (keptH.length === h.length && keptV.length === v.length) return [h, v];
+    [h, v] = [keptH, keptV];
+  }
+}
+
+/** Places of rules without near doubles, from small to large. */
+function edgesOf(rules: readonly Rule[]): readonly number[] {
+  const edges: number[] = [];
+  for (const place of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
+    const last = edges.at(-1);
+    if (last === undefined || place - last > NARROWEST) edges.push(place);
+  }
+  return edges;
+}
+
+function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
+  const xs = edgesOf(down);
+  const ys = edgesOf(across);
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  if (columns < 1 || rows < 1 || columns * rows < 2) return null;
+  const groups = new Groups(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const place = row * columns + column;
+      if (column + 1 < columns && !covered(down, xs[column + 1], ys[row], ys[row + 1]))
+        groups.join(place, place + 1);
+      if (row + 1 < rows && !covered(across, ys[row + 1], xs[column], xs[column + 1]))
+        groups.join(place, place + columns);
+    }
+  }
+  return { xs, ys, cells: cellsOf(groups, rows, columns) };
+}
+
+/** Whether rules at `place` cover most of the way between two crossing edges. */
+function covered(rules: readonly Rule[], place = 0, from = 0, to = 0): boolean {
+  let length = 0;
+  for (const rule of rules)
+    if (Math.abs(rule.at - place) <= NARROWEST)
+      length = Math.max(length, Math.min(rule.to, to) - Math.max(rule.from, from));
+  return length >= 0.6 * (to - from);
+}
+
+class Groups {
+  private readonly parents: number[];
+  constructor(count: number) {
+    this.parents = Array.from({ length: count }, (_, index) => index);
+  }
+  of(place: number): number {
+    let at = place;
+    while (this.parents[at] !== at) at = this.parents[at] ?? at;
+    return at;
+  }
+  join(a: number, b: number): void {
+    const [low, high] = [this.of(a), this.of(b)].sort((x, y) => x - y);
+    if (low !== undefined && high !== undefined) this.parents[high] = low;
+  }
+}
+
+/** Places without a rule between them are one cell; where they form no rectangle, each row's run is one. */
+function cellsOf(groups: Groups, rows: number, columns: number): readonly GridCell[] {
+  const members = new Map<number, number[]>();
+  for (let place = 0; place < rows * columns; place++) {
+    const group = groups.of(place);
+    members.set(group, [...(members.get(group) ?? []), place]);
+  }
+  return [...members.values()].flatMap((places) => {
+    const whole = rectangle(places, columns);
+    return whole.rowSpan * whole.columnSpan === places.length ? [whole] : runs(places, columns);
+  });
+}
+
+function rectangle(places: readonly number[], columns: number): GridCell {
+  const rows = places.map((place) => Math.floor(place / columns));
+  const cols = places.map((place) => place % columns);
+  const [row, column] = [Math.min(...rows), Math.min(...cols)];
+  return { row, column, rowSpan: Math.max(...rows) - row + 1, columnSpan: Math.max(...cols) - column + 1 };
+}
+
+function runs(places: readonly number[], columns: number): readonly GridCell[] {
+  const found: number[][] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last?.at(-1) === place - 1 && place % columns !== 0) last.push(place);
+    else found.push([place]);
+  }
+  return found.map((run) => rectangle(run, columns));
+}
+
+function encloses(outer: Grid, inner: Grid): boolean {
+  const inside = (o: readonly number[], i: readonly number[]) =>
+    (o[0] ?? 0) <= (i[0] ?? 0) && (o.at(-1) ?? 0) >= (i.at(-1) ?? 0);
+  return inside(outer.xs, inner.xs) && inside(outer.ys, inner.ys);
+}

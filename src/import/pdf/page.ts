@@ -1,0 +1,29 @@
+/** One drawn letter, in the page's points (1/72 inch) with y downwards, as a reader holds the page. */
+export interface Glyph {
+  readonly text: string;
+  /** Left and right end on the baseline. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The baseline. */
+  readonly y: number;
+  /** Height of the letters, in points. */
+  readonly size: number;
+}
+
+/** A drawn line of a table: horizontal at a y from x to x, or vertical at an x from y to y. */
+export interface Rule {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a page shows, as far as tables are concerned. */
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly horizontal: readonly Rule[];
+  readonly vertical: readonly Rule[];
+}

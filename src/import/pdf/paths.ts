@@ -1,0 +1,118 @@
+import { numbersFrom, placed, scaleOf } from "./matrix";
+import type { Matrix } from "./matrix";
+
+/** A straight piece of drawing: a stroked line, or a filled area by its box. */
+export interface PathMark {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly kind: "stroke" | "fill";
+  /** "#rrggbb", or null where it is a pattern. */
+  readonly color: string | null;
+}
+
+interface PaintState {
+  readonly lineWidth: number;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+}
+
+type Point = readonly [number, number];
+
+/** Numbers of pdfjs's packed paths, with how many values each takes. */
+const MOVE = 0;
+const LINE = 1;
+const CURVE = 2;
+const QUADRATIC = 3;
+/** Thicker strokes are bars and shadings, not rules. */
+const THICKEST = 5;
+
+/** Notes the straight pieces of painted paths. Curves are passed over: no table is ruled with them. */
+export class Painter {
+  readonly marks: PathMark[] = [];
+  private now: PaintState = { lineWidth: 1, fill: "#000000", stroke: "#000000" };
+  private readonly strokes: ReadonlySet<number>;
+  private readonly fills: ReadonlySet<number>;
+
+  constructor(operators: Readonly<Record<string, number>>) {
+    const both = ["fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
+    const numbersOf = (names: readonly string[]) => new Set(names.flatMap((name) => operators[name] ?? []));
+    this.strokes = numbersOf(["stroke", "closeStroke", ...both]);
+    this.fills = numbersOf(["fill", "eoFill", ...both]);
+  }
+
+  state(): PaintState {
+    return this.now;
+  }
+
+  return(state: PaintState): void {
+    this.now = state;
+  }
+
+  setLineWidth(lineWidth: number): void {
+    this.now = { ...this.now, lineWidth };
+  }
+
+  setFill(color: unknown): void {
+    this.now = { ...this.now, fill: typeof color === "string" ? color : null };
+  }
+
+  setStroke(color: unknown): void {
+    this.now = { ...this.now, stroke: typeof color === "string" ? color : null };
+  }
+
+  /** `constructPath` of pdfjs: how it is painted, the packed path, its box. */
+  path(matrix: Matrix, args: readonly unknown[]): void {
+    const [paint, data] = args;
+    if (typeof paint !== "number" || !Array.isArray(data)) return;
+    const stroked = this.strokes.has(paint) && this.now.lineWidth * scaleOf(matrix) <= THICKEST;
+    const filled = this.fills.has(paint);
+    if (!stroked && !filled) return;
+    for (const points of subpaths(numbersFrom(data[0]), matrix)) {
+      if (filled) this.noteArea(points);
+      if (stroked) this.noteLines(points);
+    }
+  }
+
+  private noteLines(points: readonly Point[]): void {
+    const color = this.now.stroke;
+    points.slice(1).forEach(([x1, y1], index) => {
+      const [x0, y0] = points[index] ?? [x1, y1];
+      this.marks.push({ x0, y0, x1, y1, kind: "stroke", color });
+    });
+  }
+
+  private noteArea(points: readonly Point[]): void {
+    if (points.length < 3) return;
+    const xs = points.map(([x]) => x);
+    const ys = points.map(([, y]) => y);
+    const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
+    const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+    this.marks.push({ x0, y0, x1, y1, kind: "fill", color: this.now.fill });
+  }
+}
+
+function subpaths(data: readonly number[], matrix: Matrix): readonly (readonly Point[])[] {
+  const found: Point[][] = [];
+  let current: Point[] = [];
+  let straight = true;
+  const finish = () => {
+    if (current.length > 1 && straight) found.push(current);
+    current = [];
+    straight = true;
+  };
+  for (let at = 0; at < data.length;) {
+    const kind = data[at++];
+    if (kind === MOVE || kind === LINE) {
+      if (kind === MOVE) finish();
+      current.push(placed(matrix, data[at] ?? 0, data[at + 1] ?? 0));
+      at += 2;
+    } else if (kind === CURVE || kind === QUADRATIC) {
+      straight = false;
+      at += kind === CURVE ? 6 : 4;
+    } else if (current[0]) current.push(current[0]);
+  }
+  finish();
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Block, GridDocument, Table, TableCell } from "../table/model";
+import { sameColumns } from "./columns";
+import { ScannedPdfError } from "./errors";
+import { withoutFurniture } from "./furniture";
+import { habitsOf, joinLines } from "./joinLines";
+import type { LineHabits } from "./joinLines";
+import type { PdfPage } from "./page";
+import { pageParts } from "./pageTables";
+import type { PageParts, PageTable } from "./pageTables";
+import { paragraphsOf } from "./paragraphs";
+import { stitched } from "./stitch";
+import type { StitchedCell } from "./stitch";
+import type { TextLine } from "./textLines";
+
+/**
+ * The text and the ruled tables that pages hold, in their order; a table that runs over pages is one.
+ * @throws ScannedPdfError where no page has a letter
+ */
+export function readPages(pages: readonly PdfPage[]): GridDocument {
+  if (pages.every((page) => page.glyphs.every((glyph) => glyph.text.trim() === "")))
+    throw new ScannedPdfError();
+  const parts = withoutFurniture(pages.map(pageParts));
+  const habits = habitsOf(
+    parts.flatMap((part) =>
+      part.tables.flatMap((table) =>
+        table.cells.map((cell) => ({ lines: cell.lines, width: widthOf(table, cell) })),
+      ),
+    ),
+  );
+  return { source: "pdf", blocks: blocksOf(parts, habits), warnings: [] };
+}
+
+function widthOf(table: PageTable, cell: { readonly column: number; readonly columnSpan: number }): number {
+  return (table.xs[cell.column + cell.columnSpan] ?? 0) - (table.xs[cell.column] ?? 0);
+}
+
+type Piece =
+  | { readonly kind: "lines"; readonly lines: TextLine[]; readonly width: number }
+  | { readonly kind: "table"; readonly parts: PageTable[] };
+
+function blocksOf(parts: readonly PageParts[], habits: LineHabits): readonly Block[] {
+  return piecesOf(parts).flatMap((piece): readonly Block[] => {
+    if (piece.kind === "table") return [{ kind: "table", table: tableOf(piece.parts, habits) }];
+    return paragraphsOf(piece.lines, habits).map((text) => ({ kind: "paragraph", text }));
+  });
+}
+
+/** Text and tables from top to bottom; a table takes in its next part where nothing stands between them. */
+function piecesOf(parts: readonly PageParts[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of parts) {
+    const lines = [...part.lines];
+    for (const table of part.tables) {
+      putLines(pieces, takeAbove(lines, table.ys[0] ?? 0), part.width);
+      const last = pieces.at(-1);
+      const before = last?.kind === "table" ? last.parts.at(-1) : undefined;
+      if (last?.kind === "table" && before && before.page < table.page && sameColumns(before, table))
+        last.parts.push(table);
+      else pieces.push({ kind: "table", parts: [table] });
+    }
+    putLines(pieces, lines, part.width);
+  }
+  return pieces;
+}
+
+function takeAbove(lines: TextLine[], y: number): readonly TextLine[] {
+  const end = lines.findIndex((line) => line.y > y);
+  return lines.splice(0, end < 0 ? lines.length : end);
+}
+
+function putLines(pieces: Piece[], lines: readonly TextLine[], width: number): void {
+  if (lines.length > 0) pieces.push({ kind: "lines", lines: [...lines], width });
+}
+
+function tableOf(parts: readonly PageTable[], habits: LineHabits): Table {
+  const { rows, columns, cells, firstPage } = stitched(parts);
+  const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    origin: `trang ${firstPage}`,
+    rows,
+    columns,
+    headRows: 0,
+    cells: inOrder.map((cell) => tableCell(cell, habits)),
+  };
+}
+
+function tableCell(cell: StitchedCell, habits: LineHabits): TableCell {
+  const written = cell.pieces.filter((piece) => piece.lines.length > 0);
+  const width = Math.max(0, ...written.map((piece) => piece.width));
+  const text = joinLines(
+    written.flatMap((piece) => piece.lines),
+    width,
+    habits,
+  );
+  const { row, column, rowSpan, columnSpan } = cell;
+  return { row, column, rowSpan, columnSpan, text, doubt: written.length > 1 ? "split" : null };
+}

@@ -1,0 +1,173 @@
+import { allEdges, edgeAt } from "./columns";
+import type { CutCell } from "./cutRow";
+import { goesOn } from "./cutRow";
+import { mergedOver } from "./mergedOver";
+import type { PageTable } from "./pageTables";
+import type { TextLine } from "./textLines";
+
+/** A cell of a table that may stand on several pages; one piece of text a page. */
+export interface StitchedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly pieces: readonly CutCell[];
+}
+
+/** A table put together from its parts on consecutive pages. */
+export interface StitchedTable {
+  readonly firstPage: number;
+  readonly lastPage: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly StitchedCell[];
+}
+
+/**
+ * One table of its parts on consecutive pages: the head that each page repeats once, a row that was cut at a
+ * page's end as one row, cells merged over a page's end as one cell.
+ */
+export function stitched(parts: readonly PageTable[]): StitchedTable {
+  const edges = allEdges(parts);
+  const laid = parts.map((part) => laidOut(part, edges));
+  const [first = [], ...others] = laid;
+  let cells: readonly StitchedCell[] = first;
+  for (const page of others) {
+    const head = repeatedRows(first, page);
+    cells = appended(cells, withoutRows(page, head));
+  }
+  return {
+    firstPage: parts[0]?.page ?? 0,
+    lastPage: parts.at(-1)?.page ?? 0,
+    rows: rowCount(cells),
+    columns: edges.length - 1,
+    cells,
+  };
+}
+
+/** The head stands among a table's first rows. */
+const HEAD_WITHIN = 6;
+
+/** A page's cells on the whole table's columns. */
+function laidOut(part: PageTable, edges: readonly number[]): readonly StitchedCell[] {
+  const left = part.xs[0] ?? 0;
+  const at = (index: number) => edgeAt(edges, (part.xs[index] ?? 0) - left);
+  return part.cells.map((cell) => {
+    const column = at(cell.column);
+    const end = at(cell.column + cell.columnSpan);
+    const piece: CutCell = {
+      lines: cell.lines,
+      width: (part.xs[cell.column + cell.columnSpan] ?? 0) - (part.xs[cell.column] ?? 0),
+      top: part.ys[cell.row] ?? 0,
+      bottom: part.ys[cell.row + cell.rowSpan] ?? 0,
+    };
+    const { row, rowSpan } = cell;
+    return { row, column, rowSpan, columnSpan: Math.max(1, end - column), pieces: [piece] };
+  });
+}
+
+/** How many first rows of a page repeat the table's head. Its title may stand over it, on the first page only. */
+function repeatedRows(first: readonly StitchedCell[], page: readonly StitchedCell[]): number {
+  const start = rowText(page, 0);
+  for (let from = 0; from < Math.min(HEAD_WITHIN, rowCount(first)); from++)
+    if (rowText(first, from) === start) return repeatedFrom(first, from, page);
+  return 0;
+}
+
+function repeatedFrom(first: readonly StitchedCell[], from: number, page: readonly StitchedCell[]): number {
+  const limit = Math.min(rowCount(first) - from, rowCount(page));
+  let same = 0;
+  for (let row = 0; row < limit; row++) {
+    const text = rowText(page, row);
+    if (text !== rowText(first, from + row)) break;
+    // a blank row alone says nothing
+    if (text.replaceAll("|", "") !== "") same = row + 1;
+  }
+  // a merged head cell must not be cut
+  const ends = page.filter((cell) => cell.row < same).map((cell) => cell.row + cell.rowSpan);
+  return Math.max(same, ...ends.filter((end) => end <= limit));
+}
+
+function rowText(cells: readonly StitchedCell[], row: number): string {
+  return cells
+    .filter((cell) => cell.row === row)
+    .sort((a, b) => a.column - b.column)
+    .map((cell) => textOf(cell).replace(/\s+/g, ""))
+    .join("|");
+}
+
+function textOf(cell: StitchedCell): string {
+  return cell.pieces.flatMap((piece) => piece.lines.map((line: TextLine) => line.text)).join(" ");
+}
+
+function withoutRows(cells: readonly StitchedCell[], count: number): readonly StitchedCell[] {
+  return cells.flatMap((cell) => {
+    const end = cell.row + cell.rowSpan;
+    if (end <= count) return [];
+    const row = Math.max(cell.row, count);
+    return [{ ...cell, row: row - count, rowSpan: end - row }];
+  });
+}
+
+function rowCount(cells: readonly StitchedCell[]): number {
+  return Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan));
+}
+
+/** The next page's rows under the rows so far. */
+function appended(above: readonly StitchedCell[], below: readonly StitchedCell[]): readonly StitchedCell[] {
+  if (below.length === 0) return above;
+  const rows = rowCount(above);
+  const last = above.filter((cell) => cell.row + cell.rowSpan === rows);
+  const next = below.filter((cell) => cell.row === 0);
+  const pairs = pairsOf(last, next);
+  const isCut = pairs !== null && goesOn(pairs.map(piecesOf));
+  const shift = isCut ? rows - 1 : rows;
+  const joins = new Map<StitchedCell, StitchedCell>();
+  for (const pair of isCut ? (pairs ?? []) : mergedOver(alignedPairs(last, next)))
+    joins.set(pair.below, pair.above);
+  const gone = new Set(joins.values());
+  return [
+    ...above.filter((cell) => !gone.has(cell)),
+    ...below.map((cell) => {
+      const start = joins.get(cell);
+      const row = cell.row + shift;
+      if (!start) return { ...cell, row };
+      const rowSpan = row + cell.rowSpan - start.row;
+      return { ...start, rowSpan, pieces: [...start.pieces, ...cell.pieces] };
+    }),
+  ];
+}
+
+/** Cells that stand over each other across the page's end. */
+export interface CellPair {
+  readonly above: StitchedCell;
+  readonly below: StitchedCell;
+}
+
+function alignedPairs(last: readonly StitchedCell[], next: readonly StitchedCell[]): readonly CellPair[] {
+  const pairs = next.flatMap((below) => {
+    const above = last.find((cell) => cell.column === below.column && cell.columnSpan === below.columnSpan);
+    return above ? [{ above, below }] : [];
+  });
+  return pairs.sort((a, b) => a.below.column - b.below.column);
+}
+
+/** The pairs where both rows have the same cells, else null: such rows can't be one. */
+function pairsOf(last: readonly StitchedCell[], next: readonly StitchedCell[]): readonly CellPair[] | null {
+  const pairs = alignedPairs(last, next);
+  return pairs.length === next.length && pairs.length === last.length ? pairs : null;
+}
+
+function piecesOf({ above, below }: CellPair) {
+  const [first] = below.pieces;
+  const last = above.pieces.at(-1);
+  return {
+    above: last ?? NOTHING,
+    below: first ?? NOTHING,
+    earlier: above.pieces.some((piece) => piece.lines.length > 0),
+    rowsAbove: above.rowSpan,
+    rowsBelow: below.rowSpan,
+  };
+}
+
+const NOTHING: CutCell = { lines: [], width: 0, top: 0, bottom: 0 };

@@ -1,0 +1,146 @@
+import { combined, IDENTITY, matrixFrom, moved, numbersFrom, placed } from "./matrix";
+import type { Matrix } from "./matrix";
+
+/** A letter with its baseline's direction; (x, y) where it starts, (endX, endY) where it ends. */
+export interface DrawnGlyph {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly endX: number;
+  readonly endY: number;
+  readonly size: number;
+}
+
+/** What of a font matters here: how its glyph widths become text units (1/1000 but in Type 3 fonts). */
+export interface FontShape {
+  readonly unit: number;
+}
+
+interface TextState {
+  readonly unit: number;
+  readonly size: number;
+  readonly charSpacing: number;
+  readonly wordSpacing: number;
+  readonly stretch: number;
+  readonly leading: number;
+  readonly rise: number;
+}
+
+const START: TextState = {
+  unit: 0.001,
+  size: 1,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+};
+
+/** Follows the text operators (ISO 32000-1, 9.3 and 9.4) and notes each letter where it is shown. */
+export class TextPen {
+  readonly glyphs: DrawnGlyph[] = [];
+  private now = START;
+  private text: Matrix = IDENTITY;
+  private line: Matrix = IDENTITY;
+
+  constructor(private readonly fontOf: (name: string) => FontShape) {}
+
+  state(): TextState {
+    return this.now;
+  }
+
+  return(state: TextState): void {
+    this.now = state;
+  }
+
+  run(name: string, args: readonly unknown[], page: Matrix): void {
+    const [first = 0, second = 0] = numbersFrom(args);
+    switch (name) {
+      case "beginText":
+        return this.startLine(IDENTITY);
+      case "setFont":
+        return this.setFont(args[0], args[1]);
+      case "setGState":
+        return this.setGState(args[0]);
+      case "setCharSpacing":
+        return this.change({ charSpacing: first });
+      case "setWordSpacing":
+        return this.change({ wordSpacing: first });
+      case "setHScale":
+        return this.change({ stretch: first / 100 });
+      case "setLeading":
+        return this.change({ leading: -first });
+      case "setTextRise":
+        return this.change({ rise: first });
+      case "setTextMatrix":
+        return this.startLine(matrixFrom(args.length === 1 ? args[0] : args) ?? IDENTITY);
+      case "setLeadingMoveText":
+        this.change({ leading: second });
+        return this.startLine(moved(this.line, first, second));
+      case "moveText":
+        return this.startLine(moved(this.line, first, second));
+      case "nextLine":
+        return this.startLine(moved(this.line, 0, this.now.leading));
+      case "showText":
+        return this.show(args[0], page);
+    }
+  }
+
+  private change(part: Partial<TextState>): void {
+    this.now = { ...this.now, ...part };
+  }
+
+  private startLine(matrix: Matrix): void {
+    this.text = matrix;
+    this.line = matrix;
+  }
+
+  private setFont(name: unknown, size: unknown): void {
+    if (typeof size !== "number") return;
+    this.change({ size, unit: typeof name === "string" ? this.fontOf(name).unit : START.unit });
+  }
+
+  private setGState(entries: unknown): void {
+    if (!Array.isArray(entries)) return;
+    for (const entry of entries) {
+      if (!Array.isArray(entry) || entry[0] !== "Font" || !Array.isArray(entry[1])) continue;
+      this.setFont(entry[1][0], entry[1][1]);
+    }
+  }
+
+  private show(items: unknown, page: Matrix): void {
+    if (!Array.isArray(items)) return;
+    for (const item of items) {
+      if (typeof item === "number") this.advance((-item / 1000) * this.now.size * this.now.stretch);
+      else if (isGlyph(item)) this.put(item, page);
+    }
+  }
+
+  private put(glyph: PdfGlyph, page: Matrix): void {
+    const { size, unit, charSpacing, wordSpacing, stretch, rise } = this.now;
+    const width = (glyph.width * unit * size + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+    const matrix = combined(page, this.text);
+    const [x, y] = placed(matrix, 0, rise);
+    const [endX, endY] = placed(matrix, width, rise);
+    const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3]);
+    this.glyphs.push({ text: glyph.unicode, x, y, endX, endY, size: height });
+    this.advance(width);
+  }
+
+  private advance(width: number): void {
+    this.text = moved(this.text, width, 0);
+  }
+}
+
+interface PdfGlyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+function isGlyph(item: unknown): item is PdfGlyph {
+  if (typeof item !== "object" || item === null) return false;
+  return (
+    "unicode" in item && typeof item.unicode === "string" && "width" in item && typeof item.width === "number"
+  );
+}
