@@ -1,3 +1,4 @@
+import { fromExcelSerial, toVietnamese } from "../plan/calendarDate";
 import type { Activity, Plan, Section } from "../plan/plan";
 import type { Target } from "../plan/target";
 import { OPERATORS } from "../locale/vi/workbook";
@@ -55,12 +56,21 @@ function activityOf(row: Row, index: number): Activity {
       product: cell(C.product),
       leadUnit: cell(C.leadUnit),
       coopUnits: cell(C.coopUnits),
-      deadline: cell(C.deadlineText),
+      deadline: deadlineText(row(C.deadlineText)),
       budget: cell(C.budget),
     },
     extra: extraOf(cell(C.extra)),
     doubts: [],
   };
+}
+
+/** Serial of 1 January 2000; a smaller number is a year or a count of days. */
+const FIRST_DATE = 36_526;
+
+/** Excel makes a date of "30/11/2023" typed over the plan's words. */
+function deadlineText(value: CellValue): string {
+  const date = typeof value === "number" && value >= FIRST_DATE ? fromExcelSerial(value) : null;
+  return date === null ? String(value) : toVietnamese(date);
 }
 
 /** "I. Cải cách thể chế" is number and name; a field without number is known by its name. */

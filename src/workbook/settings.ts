@@ -31,6 +31,15 @@ export function readSettings({ named }: Pick<WorkbookSnapshot, "named">): Settin
   };
 }
 
+/** The conventions as people have set them in the workbook; where they set none, the given ones. */
+export function conventionsIn(
+  snapshot: Pick<WorkbookSnapshot, "named">,
+  otherwise: DeadlineConventions,
+): DeadlineConventions {
+  const { before, reportDay } = readSettings(snapshot);
+  return { before: before ?? otherwise.before, reportDay: reportDay ?? otherwise.reportDay };
+}
+
 /** What the sheet says for a convention about report days; null for those that have no setting of their own. */
 export function reportDayText(day: ReportDay): string | null {
   if (day.on === "periodEnd") return PERIOD_END;

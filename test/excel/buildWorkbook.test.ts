@@ -61,6 +61,35 @@ describe("the workbook of the sample plan", () => {
     expect(excel.counters.roundTrips).toBe(2);
   });
 
+  it("reckons its due days anew by the conventions that people set in it", async () => {
+    const plan = changedPlan(([first, second, ...rest]) => [
+      ...(first ? [{ ...first, cells: { ...first.cells, deadline: "Trước ngày 30/11" } }] : []),
+      ...(second ? [{ ...second, cells: { ...second.cells, deadline: "Hàng quý" } }] : []),
+      ...rest,
+    ]);
+    const [first, second] = plan.activities.map(({ key }) => key);
+    await openExcel();
+    await buildWorkbook(sampleInput(plan));
+    expect(await planCell(first ?? "", PLAN_COLUMNS.due)).toBe(toExcelSerial(day(2023, 11, 29)));
+    await byHand((workbook) => {
+      workbook.names.getItem("QuyUocTruocNgay").getRange().values = [["Đúng ngày ghi"]];
+      workbook.names.getItem("QuyUocNgayBaoCao").getRange().values = [["Ngày 20 tháng cuối kỳ"]];
+    });
+    await buildWorkbook(sampleInput(plan));
+    expect(await planCell(first ?? "", PLAN_COLUMNS.due)).toBe(toExcelSerial(day(2023, 11, 30)));
+    expect(await planCell(second ?? "", PLAN_COLUMNS.due)).toBe(toExcelSerial(day(2023, 12, 20)));
+  });
+
+  it("reads a deadline back as words where a person typed a date over it", async () => {
+    await openExcel();
+    await buildWorkbook(sampleInput());
+    const [first, second] = planFromGolden().activities.map(({ key }) => key);
+    await fillIn(first ?? "", PLAN_COLUMNS.deadlineText, toExcelSerial(day(2023, 11, 30)));
+    await fillIn(second ?? "", PLAN_COLUMNS.deadlineText, 2023);
+    const { activities } = await readPlanFromWorkbook();
+    expect(activities.slice(0, 2).map(({ cells }) => cells.deadline)).toEqual(["30/11/2023", "2023"]);
+  });
+
   it("is found unchanged after it was saved and opened again", async () => {
     const excel = await openExcel();
     await buildWorkbook(sampleInput());
