@@ -1,6 +1,8 @@
 import type { Plan } from "../plan/plan";
 import { TooLargeError } from "./errors";
 import { MAX_DOCUMENT_BYTES } from "./limits";
+import { isContainer, openOffice } from "./ooxml/openOffice";
+import { readPlan } from "./table/readPlan";
 import { decodeText } from "./text/decode";
 import { importText } from "./text/importText";
 import type { ImportOptions } from "./text/importText";
@@ -18,6 +20,7 @@ export interface DocumentFile {
  */
 export async function importDocument(file: DocumentFile, options: ImportOptions = {}): Promise<Plan> {
   if (file.bytes.length > MAX_DOCUMENT_BYTES) throw new TooLargeError(file.bytes.length, MAX_DOCUMENT_BYTES);
+  if (isContainer(file.bytes)) return readPlan(openOffice(file.bytes), options);
   return importText(decodeText(file.bytes), options);
 }
 

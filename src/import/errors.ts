@@ -1,6 +1,13 @@
 /** Why a document gave no plan. The sentence for people is `importErrorSentence` of the locale. */
 export type ImportErrorCode =
-  "empty-document" | "not-text" | "unsupported-kind" | "too-large" | "no-appendix" | "no-rows";
+  | "empty-document"
+  | "not-text"
+  | "unsupported-kind"
+  | "too-large"
+  | "damaged"
+  | "refused"
+  | "no-appendix"
+  | "no-rows";
 
 /** A document that gives no plan; nothing of it was used. */
 export abstract class ImportError extends Error {
@@ -36,6 +43,25 @@ export class TooLargeError extends ImportError {
     readonly limit: number,
   ) {
     super(`${bytes} bytes, limit ${limit}`);
+  }
+}
+
+/** The file can't be taken apart: cut short, changed on the way, or no such file at all. */
+export class DamagedFileError extends ImportError {
+  readonly code = "damaged";
+  constructor(readonly part: "zip" | "xml" | "structure") {
+    super(`damaged: ${part}`);
+  }
+}
+
+/** What a file holds that is never unpacked or read. */
+export type RefusedReason = "doctype" | "depth" | "elements" | "entries" | "inflated" | "grid" | "encrypted";
+
+/** A file that would take the machine's memory or time, or that is locked. */
+export class RefusedFileError extends ImportError {
+  readonly code = "refused";
+  constructor(readonly reason: RefusedReason) {
+    super(`refused: ${reason}`);
   }
 }
 

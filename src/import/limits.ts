@@ -2,3 +2,13 @@
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 /** Largest plain text, in bytes: a province's plan of 20,000 activities stays below it. */
 export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
+/** Most parts of a Word or Excel file. */
+export const MAX_ENTRIES = 5_000;
+/** Largest part of a Word or Excel file once unpacked, and all read parts together, in bytes. */
+export const MAX_PART_BYTES = 64 * 1024 * 1024;
+export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
+/** Deepest nesting and most elements of one part. Word's own documents stay below 100 levels. */
+export const MAX_XML_DEPTH = 400;
+export const MAX_XML_ELEMENTS = 2_000_000;
+/** Most places (rows × columns) of one table. */
+export const MAX_GRID_PLACES = 2_000_000;

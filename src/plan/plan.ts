@@ -105,5 +105,6 @@ export type ImportWarningCode =
   | "no-targets"
   | "unknown-column"
   | "missing-column"
+  | "no-head"
   | "decomposed-letters"
   | "legacy-encoding";

@@ -1,12 +1,32 @@
 import type { DoubtReason, ImportWarning } from "../../plan/plan";
-import { type ImportError, NotTextError, TooLargeError, UnsupportedKindError } from "../../import/errors";
+import {
+  type ImportError,
+  NotTextError,
+  RefusedFileError,
+  type RefusedReason,
+  TooLargeError,
+  UnsupportedKindError,
+} from "../../import/errors";
 import { decimal } from "./common";
 
 const KINDS: Readonly<Record<string, string>> = {
   pdf: "PDF",
-  zip: "Word, Excel hoặc tệp nén",
+  zip: "nén (.zip)",
+  xlsb: "Excel nhị phân (.xlsb)",
+  opendocument: "OpenDocument (.odt, .ods)",
+  powerpoint: "PowerPoint",
   office97: "Word hoặc Excel đời cũ (.doc, .xls)",
   rtf: "RTF",
+};
+
+const REFUSED: Readonly<Record<RefusedReason, string>> = {
+  doctype: "Tệp có khai báo DOCTYPE nên không được đọc để bảo đảm an toàn. Hãy mở tệp và lưu lại.",
+  depth: "Tệp có quá nhiều lớp lồng nhau nên không được đọc. Hãy chép bảng phụ lục sang tệp mới.",
+  elements: "Tệp có quá nhiều thành phần nên không được đọc. Hãy chỉ giữ phần kế hoạch và phụ lục.",
+  entries: "Tệp nén có quá nhiều tệp con nên không được đọc. Hãy mở tệp và lưu lại.",
+  inflated: "Nội dung tệp khi giải nén quá lớn nên không được đọc. Hãy chỉ giữ phần kế hoạch và phụ lục.",
+  grid: "Bảng trong tệp quá lớn nên không được đọc. Hãy chỉ giữ bảng phụ lục của kế hoạch.",
+  encrypted: "Tệp có mật khẩu. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại.",
 };
 
 /** What happened and what to do, for a document that gave no plan. */
@@ -23,7 +43,10 @@ export function importErrorSentence(error: ImportError): string {
   if (error instanceof TooLargeError) {
     return `Tệp quá lớn (${megabytes(error.bytes)} MB; tối đa ${megabytes(error.limit)} MB). Hãy chỉ giữ phần kế hoạch và phụ lục.`;
   }
+  if (error instanceof RefusedFileError) return REFUSED[error.reason];
   switch (error.code) {
+    case "damaged":
+      return "Tệp bị hỏng hoặc chưa tải về đủ. Hãy mở tệp, lưu lại rồi chọn lại; hoặc dán nội dung vào đây.";
     case "empty-document":
       return "Tệp không có chữ nào. Hãy kiểm tra lại tệp hoặc nội dung đã dán.";
     case "no-rows":
@@ -51,6 +74,8 @@ export function warningSentence(warning: ImportWarning): string {
       return `Cột “${quoted}” không có trong sổ; nội dung được giữ nguyên dưới tên cột.`;
     case "missing-column":
       return `Bảng không có cột “${fieldName(warning.text)}”. Các ô này để trống.`;
+    case "no-head":
+      return "Bảng không có dòng tiêu đề; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
     case "decomposed-letters":
       return "Văn bản dùng dấu tổ hợp (Unicode tổ hợp); đã chuyển sang Unicode dựng sẵn.";
     case "legacy-encoding":

@@ -1,0 +1,147 @@
+import type { XmlElement } from "../ooxml/xml";
+import { childOf, elementsOf, isOn, textOf, valueOf } from "../ooxml/elements";
+import { decodeLegacy, legacyEncoding } from "../legacyLetters";
+import type { Numbering } from "./numbering";
+import type { Styles } from "./styles";
+import { fontIn } from "./styles";
+
+/** What the paragraphs of one document share. */
+export interface WordContext {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  /** Texts that stand outside the flow, in the order in which they were met. */
+  readonly boxes: string[];
+  /** Ids of the notes that the text refers to. */
+  readonly notes: { readonly kind: "footnote" | "endnote"; readonly id: string }[];
+}
+
+/** A paragraph as a reader of the document sees it, changes accepted. */
+export interface WordParagraph {
+  readonly text: string;
+  /** Letters of an old code page were turned into Unicode. */
+  readonly decoded: boolean;
+  /** Its end was deleted: the next paragraph goes on in the same line. */
+  readonly joinsNext: boolean;
+}
+
+/** Elements whose text isn't the reader's: deleted, moved away, field codes, properties. */
+const UNSEEN = new Set([
+  "del",
+  "moveFrom",
+  "delText",
+  "instrText",
+  "delInstrText",
+  "pPr",
+  "rPr",
+  "Fallback",
+  "annotationRef",
+]);
+
+/** Reads a paragraph; counts its number, so every paragraph must be read once and in order. */
+export function readParagraph(paragraph: XmlElement, context: WordContext): WordParagraph {
+  const properties = childOf(paragraph, "pPr");
+  const label = context.numbering.labelOf(properties);
+  const reader = new RunReader(context, context.styles.fontOf(context.styles.styleOf(properties)));
+  reader.read(paragraph);
+  const text = tidy(reader.text);
+  return {
+    text: label === "" ? text : text === "" ? label : `${label} ${text}`,
+    decoded: reader.decoded,
+    joinsNext: isOn(childOf(properties, "rPr"), "del"),
+  };
+}
+
+class RunReader {
+  text = "";
+  decoded = false;
+
+  constructor(
+    private readonly context: WordContext,
+    private readonly paragraphFont: string,
+  ) {}
+
+  read(parent: XmlElement): void {
+    for (const child of elementsOf(parent)) {
+      if (child.name === "r") this.readRun(child);
+      else if (!UNSEEN.has(child.name)) this.read(child);
+    }
+  }
+
+  private readRun(run: XmlElement): void {
+    const properties = childOf(run, "rPr");
+    if (isOn(properties, "vanish")) return;
+    const style = valueOf(properties, "rStyle");
+    const styled = style === undefined ? null : this.context.styles.ownFontOf(style);
+    this.readParts(run, fontIn(properties) ?? styled ?? this.paragraphFont);
+  }
+
+  private readParts(parent: XmlElement, font: string): void {
+    for (const part of elementsOf(parent)) {
+      if (UNSEEN.has(part.name)) continue;
+      switch (part.name) {
+        case "t":
+          this.add(textOf(part), font);
+          break;
+        case "tab":
+        case "ptab":
+          this.text += "\t";
+          break;
+        case "br":
+        case "cr":
+          this.text += "\n";
+          break;
+        case "noBreakHyphen":
+          this.text += "-";
+          break;
+        case "sym":
+          this.text += symbolOf(part);
+          break;
+        case "txbxContent":
+          this.context.boxes.push(tidy(boxText(part)));
+          break;
+        case "footnoteReference":
+        case "endnoteReference":
+          this.addNote(part);
+          break;
+        default:
+          this.readParts(part, font);
+      }
+    }
+  }
+
+  private addNote(part: XmlElement): void {
+    const kind = part.name === "footnoteReference" ? "footnote" : "endnote";
+    this.context.notes.push({ kind, id: part.attributes.get("id") ?? "" });
+  }
+
+  private add(text: string, font: string): void {
+    const encoding = legacyEncoding(font, text);
+    if (encoding === null) {
+      this.text += text;
+      return;
+    }
+    this.text += decodeLegacy(text, encoding, font);
+    this.decoded = true;
+  }
+}
+
+/** The text of a box or note, its paragraphs on lines of their own. */
+export function boxText(box: XmlElement): string {
+  return elementsOf(box)
+    .filter(({ name }) => !UNSEEN.has(name))
+    .map((child) => (child.name === "t" ? textOf(child) : boxText(child) + (child.name === "p" ? "\n" : "")))
+    .join("");
+}
+
+function symbolOf(part: XmlElement): string {
+  const code = parseInt(part.attributes.get("char") ?? "", 16);
+  if (!Number.isFinite(code) || code <= 0 || code > 0xffff) return "";
+  return code >= 0xe000 && code <= 0xf8ff ? "•" : String.fromCharCode(code);
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}

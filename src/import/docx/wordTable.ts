@@ -1,0 +1,152 @@
+import { RefusedFileError } from "../errors";
+import { MAX_GRID_PLACES } from "../limits";
+import { childOf, elementsOf, isOn, valueOf } from "../ooxml/elements";
+import type { XmlElement } from "../ooxml/xml";
+import type { Table, TableCell } from "../table/model";
+import type { WordContext } from "./paragraph";
+import { readParagraph } from "./paragraph";
+
+/** A table of the document and those nested in its cells, which stand behind it. */
+export interface WordTables {
+  readonly table: Table;
+  readonly nested: readonly Table[];
+}
+
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  rowSpan: number;
+  columnSpan: number;
+  readonly text: string;
+  readonly decoded: boolean;
+}
+
+/** Reads `w:tbl`. `nextOrigin` names each table as it is met. */
+export function readWordTable(
+  element: XmlElement,
+  context: WordContext,
+  nextOrigin: () => string,
+): WordTables {
+  const origin = nextOrigin();
+  const nested: Table[] = [];
+  const cells: OpenCell[] = [];
+  const rows = flowOf(element, "tr").filter((row) => !isOn(childOf(row, "trPr"), "del"));
+  /** Cells that a vertical merge may go on with, by their first column. */
+  let above = new Map<number, OpenCell>();
+  let columns = 0;
+  let headRows = 0;
+  rows.forEach((row, at) => {
+    const properties = childOf(row, "trPr");
+    if (isOn(properties, "tblHeader") && headRows === at) headRows = at + 1;
+    let column = count(valueOf(properties, "gridBefore"), 0);
+    const here = new Map<number, OpenCell>();
+    let left: OpenCell | undefined;
+    for (const element of flowOf(row, "tc")) {
+      const cell = childOf(element, "tcPr");
+      if (isOn(cell, "cellDel")) continue;
+      const span = count(valueOf(cell, "gridSpan"), 1);
+      const content = readCell(element, context, nextOrigin);
+      nested.push(...content.nested);
+      const upper = mergeOf(cell, "vMerge") === "continue" ? above.get(column) : undefined;
+      if (mergeOf(cell, "hMerge") === "continue" && left) left.columnSpan += span;
+      else if (upper) {
+        upper.rowSpan += 1;
+        here.set(column, upper);
+        left = undefined;
+      } else {
+        left = {
+          row: at,
+          column,
+          rowSpan: 1,
+          columnSpan: span,
+          text: content.text,
+          decoded: content.decoded,
+        };
+        cells.push(left);
+        if (mergeOf(cell, "vMerge") !== null) here.set(column, left);
+      }
+      column += span;
+      columns = Math.max(columns, column);
+    }
+    above = here;
+    if (columns * rows.length > MAX_GRID_PLACES) throw new RefusedFileError("grid");
+  });
+  const table = { origin, rows: rows.length, columns, cells: cells.map(closed), headRows };
+  return { table, nested };
+}
+
+function closed({ decoded, ...cell }: OpenCell): TableCell {
+  return { ...cell, doubt: decoded ? "decoded" : null };
+}
+
+interface CellContent {
+  readonly text: string;
+  readonly decoded: boolean;
+  readonly nested: readonly Table[];
+}
+
+function readCell(cell: XmlElement, context: WordContext, nextOrigin: () => string): CellContent {
+  const lines: string[] = [];
+  const nested: Table[] = [];
+  let decoded = false;
+  let joins = false;
+  for (const part of flowOf(cell, "p", "tbl")) {
+    if (part.name === "tbl") {
+      const inner = readWordTable(part, context, nextOrigin);
+      nested.push(inner.table, ...inner.nested);
+      lines.push(tableText(inner.table));
+      continue;
+    }
+    const paragraph = readParagraph(part, context);
+    decoded ||= paragraph.decoded;
+    const last = lines.length - 1;
+    if (joins && last >= 0) lines[last] = `${lines[last] ?? ""}${paragraph.text}`;
+    else lines.push(paragraph.text);
+    joins = paragraph.joinsNext;
+  }
+  const text = lines.filter((line) => line !== "").join("\n");
+  return { text: text.normalize("NFC"), decoded, nested };
+}
+
+/** A nested table's words, a line a row. */
+function tableText(table: Table): string {
+  const rows = Array.from({ length: table.rows }, (): string[] => []);
+  for (const { row, text } of table.cells) if (text !== "") rows[row]?.push(text);
+  return rows
+    .filter((row) => row.length > 0)
+    .map((row) => row.join(" "))
+    .join("\n");
+}
+
+/** Elements that only wrap others: content controls, insertions, moves, custom XML. */
+const WRAPPERS = new Set([
+  "sdt",
+  "sdtContent",
+  "ins",
+  "moveTo",
+  "customXml",
+  "smartTag",
+  "AlternateContent",
+  "Choice",
+]);
+
+/** The children of the given names, also where something is wrapped around them. */
+export function flowOf(parent: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (names.includes(child.name)) return [child];
+    return WRAPPERS.has(child.name) ? flowOf(child, ...names) : [];
+  });
+}
+
+function mergeOf(cell: XmlElement | undefined, name: string): "restart" | "continue" | null {
+  const merge = childOf(cell, name);
+  if (!merge) return null;
+  return merge.attributes.get("val") === "restart" ? "restart" : "continue";
+}
+
+const MOST_COLUMNS = 1_000;
+
+function count(value: string | undefined, fallback: number): number {
+  const number = Number(value ?? fallback);
+  return Number.isInteger(number) && number >= fallback ? Math.min(number, MOST_COLUMNS) : fallback;
+}

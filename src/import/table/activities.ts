@@ -1,0 +1,81 @@
+import type { Activity, ActivityField, Doubt } from "../../plan/plan";
+import { isTextRole } from "../text/columns";
+import { withKeys } from "../text/keys";
+import type { Field } from "./rows";
+import type { HeadColumn } from "./head";
+
+/** An activity as it is put together, its fields in the order of the head's columns. */
+export interface OpenActivity {
+  readonly section: string;
+  readonly no: string;
+  readonly columns: readonly HeadColumn[];
+  fields: Field[];
+}
+
+/** A further activity of an item: what the item says of the work holds for it too where its own cell is empty. */
+export function furtherFields(
+  above: readonly Field[],
+  own: readonly Field[],
+  columns: readonly HeadColumn[],
+): Field[] {
+  return columns.map(({ role }, at) => {
+    const field = own[at] ?? EMPTY;
+    const before = above[at] ?? EMPTY;
+    const holds = field.text === "" && before.text !== "" && isTextRole(role);
+    return holds ? { ...before, doubt: "merged" } : field;
+  });
+}
+
+/** The rest of an activity's words, from a row below that has nothing else. */
+export function continuedFields(above: readonly Field[], own: readonly Field[]): Field[] {
+  return above.map((field, at) => {
+    const rest = own[at]?.text ?? "";
+    if (rest === "" || own[at]?.continued) return field;
+    return { ...field, text: field.text === "" ? rest : `${field.text}\n${rest}`, doubt: "split" };
+  });
+}
+
+/** The activities of a table's items with their keys. */
+export function toActivities(items: readonly (readonly OpenActivity[])[]): Activity[] {
+  let unnumbered = 0;
+  // an item without a number is told apart by its place
+  const keyed = withKeys(
+    items.map((activities) => {
+      const no = activities[0]?.no === "" ? `#${++unnumbered}` : activities[0]?.no;
+      return activities.map((activity) => ({ ...toActivity(activity), no: no ?? "" }));
+    }),
+  );
+  const printed = items.flat().map(({ no }) => no);
+  return keyed.map((activity, at) => ({ ...activity, no: printed[at] ?? "" }));
+}
+
+function toActivity({ section, no, columns, fields }: OpenActivity): Omit<Activity, "key"> {
+  const cells: Record<ActivityField, string> = {
+    objective: "",
+    task: "",
+    activity: "",
+    product: "",
+    leadUnit: "",
+    coopUnits: "",
+    deadline: "",
+    budget: "",
+  };
+  const extra: Record<string, string> = {};
+  const doubts: Doubt[] = [];
+  columns.forEach(({ role, heading }, at) => {
+    const field = fields[at] ?? EMPTY;
+    if (role === "no") return;
+    if (role !== "extra") {
+      cells[role] = field.text;
+      if (field.doubt) doubts.push({ field: role, reason: field.doubt });
+    } else if (field.text !== "") extra[freeName(heading, at, extra)] = field.text;
+  });
+  return { section, no, cells, extra, doubts };
+}
+
+function freeName(heading: string, at: number, taken: Readonly<Record<string, string>>): string {
+  const name = heading === "" ? `Cột ${at + 1}` : heading;
+  return name in taken ? `${name} (${at + 1})` : name;
+}
+
+const EMPTY: Field = { text: "", doubt: null, continued: false };

@@ -1,0 +1,62 @@
+import { RefusedFileError } from "../errors";
+import { MAX_GRID_PLACES } from "../limits";
+import type { Table, TableCell } from "./model";
+
+/** Control characters and zero-width marks carry no text. */
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+/** A table whose places can be asked: which cell covers it, and what it says. */
+export class Grid {
+  readonly rows: number;
+  readonly columns: number;
+  private readonly places: readonly (TableCell | undefined)[];
+
+  /** @throws RefusedFileError where the table is larger than the limit */
+  constructor(readonly table: Table) {
+    if (table.rows * table.columns > MAX_GRID_PLACES) throw new RefusedFileError("grid");
+    this.rows = table.rows;
+    this.columns = table.columns;
+    const places = new Array<TableCell | undefined>(table.rows * table.columns);
+    for (const cell of table.cells) {
+      const clean = { ...cell, text: cleanText(cell.text) };
+      const toRow = Math.min(table.rows, cell.row + cell.rowSpan);
+      const toColumn = Math.min(table.columns, cell.column + cell.columnSpan);
+      for (let row = cell.row; row < toRow; row++)
+        for (let column = cell.column; column < toColumn; column++)
+          places[row * table.columns + column] ??= clean;
+    }
+    this.places = places;
+  }
+
+  /** The cell that covers a place, undefined where none does. */
+  cellAt(row: number, column: number): TableCell | undefined {
+    return this.places[row * this.columns + column];
+  }
+
+  /** The cells that cover a row between two columns, each once, from left to right. */
+  cellsOf(row: number, from = 0, to = this.columns): TableCell[] {
+    const cells: TableCell[] = [];
+    for (let column = from; column < to; column++) {
+      const cell = this.cellAt(row, column);
+      if (cell && cell !== cells[cells.length - 1]) cells.push(cell);
+    }
+    return cells;
+  }
+
+  /** The texts of the cells that begin in a row. */
+  textsOf(row: number): string[] {
+    return this.cellsOf(row).flatMap((cell) => (cell.row === row && cell.text !== "" ? [cell.text] : []));
+  }
+}
+
+/** A cell's text with visible letters only, NFC, blanks folded within its lines. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u000b\u2028\u2029\u0085]/g, "\n")
+    .replace(INVISIBLE, "")
+    .normalize("NFC")
+    .split("\n")
+    .map((line) => line.replace(/[\s\u00a0]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
