@@ -122,6 +122,22 @@ describe("a further run over a workbook that people use", () => {
     expect(tableOf(next, "KeHoach").rows).toHaveLength(38);
   });
 
+  it("keeps a row that people copied and reworded as theirs, not as one that left the plan", () => {
+    const spec = described();
+    const table = tableOf(spec, "KeHoach");
+    const source = table.rows.find((row) => row[0] === "II.3") ?? [];
+    const copy = withCells(table, source, { "Hoạt động": "Việc của phòng", "Trạng thái": "Đang thực hiện" });
+    const current = withRows(spec, "KeHoach", (rows) =>
+      rows.flatMap((row) => (row === source ? [row, copy] : [row])),
+    );
+    const once = carryOver(described(), snapshotOf(current));
+    const rows = tableOf(once, "KeHoach").rows;
+    const at = rows.findIndex((row) => row.includes("Việc của phòng"));
+    expect(rows[at - 1]?.[0]).toBe("II.3");
+    expect(rows[at]).toEqual(copy);
+    expect(carryOver(described(), snapshotOf(once))).toEqual(once);
+  });
+
   it("keeps the order that people sorted, and puts a new activity after its predecessor", () => {
     const sorted = withRows(described(without(golden, "II.4")), "KeHoach", (rows) => [...rows].reverse());
     const keys = keysOf(carryOver(described(), snapshotOf(sorted)), "KeHoach");

@@ -1,6 +1,6 @@
 import type { TableSnapshot } from "../snapshot";
 import type { Cell, TableSpec } from "../spec";
-import { hasPersonContent, mergeRow } from "./mergeRow";
+import { hasPersonContent, isReworded, mergeRow } from "./mergeRow";
 import type { CurrentRow } from "./tableRows";
 import { currentRows, keyOf, numbered } from "./tableRows";
 
@@ -16,12 +16,15 @@ interface Row {
 export function carryTable(spec: TableSpec, current: TableSnapshot): TableSpec {
   const found = currentRows(spec, current);
   const described = spec.rows.filter((row) => row.some((cell) => cell !== null));
-  const positions = new Map(numbered(keysOf(spec, described)).map((key, index) => [key, index]));
+  const keys = keysOf(spec, described);
+  const known = new Set(keys);
+  const positions = new Map(numbered(keys).map((key, index) => [key, index]));
   const foundKeys =
     spec.provenance?.keepAll === true ? found.map(() => null) : numbered(found.map(({ key }) => key));
   const kept = found.flatMap((row, index): Row[] => {
     const key = foundKeys[index] ?? null;
     const at = key === null ? sameRow(described, row) : positions.get(key);
+    if (at === undefined && known.has(row.key) && isReworded(spec, row)) return [ownCopy(row)];
     return keep(spec, row, at === undefined ? null : { at, cells: described[at] ?? [] });
   });
   const rows = inOrder(spec, described, kept).map(({ cells }) => cells);
@@ -56,6 +59,11 @@ function keep(
   return [{ cells: marked(spec, row.cells), described: null, departed: true }];
 }
 
+/** Who copies a row of the plan and rewords it has made a row of their own: the first one stays the plan's. */
+function ownCopy({ cells }: CurrentRow): Row {
+  return { cells, described: null, departed: false };
+}
+
 /** Our rows carry a fingerprint; in tables that have none, they have a key. */
 function isPeoplesOwn(spec: TableSpec, row: CurrentRow): boolean {
   const heading = spec.provenance?.fingerprint;
@@ -73,8 +81,8 @@ function marked(spec: TableSpec, cells: readonly Cell[]): readonly Cell[] {
 }
 
 /**
- * Rows that left the plan go to the end; a journal grows at its end. Otherwise people's order stays, and each new row comes after the row
- * that precedes it in the description.
+ * Rows that left the plan go to the end; a journal grows at its end. Otherwise people's order stays, and each new
+ * row comes after the row that precedes it in the description.
  */
 function inOrder(
   spec: TableSpec,

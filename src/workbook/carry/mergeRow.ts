@@ -35,14 +35,20 @@ export function mergeRow(spec: TableSpec, described: readonly Cell[], current: C
 
 /** Whether a row holds anything that people filled in or corrected. */
 export function hasPersonContent(spec: TableSpec, row: CurrentRow): boolean {
-  if (row.hasForeignContent) return true;
+  const isFilled = (column: TableColumn, index: number): boolean => {
+    const cell = row.cells[index] ?? null;
+    return column.owner === "person" && cell !== null && cell !== column.initial;
+  };
+  return row.hasForeignContent || spec.columns.some(isFilled) || isReworded(spec, row);
+}
+
+/** Whether people wrote anything over the plan's own words. */
+export function isReworded(spec: TableSpec, row: CurrentRow): boolean {
   const base = baseMarks(spec, row);
   return spec.columns.some((column, index) => {
     const cell = row.cells[index] ?? null;
-    if (cell === null || column.formula !== undefined) return false;
-    if (column.owner === "person") return cell !== column.initial;
-    const mark = column.mendable === true ? base?.get(column.heading) : undefined;
-    return mark !== undefined && markOf(cell) !== mark;
+    const mark = base?.get(column.heading);
+    return cell !== null && column.formula === undefined && mark !== undefined && markOf(cell) !== mark;
   });
 }
 
