@@ -1,3 +1,4 @@
+import { headingKey } from "../workbook/rowKeys";
 import type { TableSpec } from "../workbook/spec";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkbook";
 import { NameTakenError, TableChangedError } from "./errors";
@@ -31,7 +32,7 @@ export function matchTable(
     return null;
   }
   const columns = spec.columns.map(({ heading }) => {
-    const index = table.headings.findIndex((found) => sameHeading(found, heading));
+    const index = table.headings.findIndex((found) => headingKey(found) === headingKey(heading));
     if (index < 0) throw new TableChangedError(spec.name, heading, sheet.name);
     return table.area.column + index;
   });
@@ -39,10 +40,7 @@ export function matchTable(
 }
 
 function hasAllHeadings(table: CurrentTable, spec: TableSpec): boolean {
-  return spec.columns.every(({ heading }) => table.headings.some((found) => sameHeading(found, heading)));
-}
-
-/** Excel compares headings without regard to capitals; people may have typed decomposed letters. */
-function sameHeading(a: string, b: string): boolean {
-  return a.normalize("NFC").trim().toLowerCase() === b.normalize("NFC").trim().toLowerCase();
+  return spec.columns.every(({ heading }) =>
+    table.headings.some((found) => headingKey(found) === headingKey(heading)),
+  );
 }

@@ -1,3 +1,5 @@
+import { numbered } from "../workbook/rowKeys";
+
 /**
  * How a table's rows become those of the spec, without moving a row that stays: what people keep beside our
  * columns (own columns, notes, colours) goes with its row, and a table that they sorted stays sorted.
@@ -67,15 +69,6 @@ function groupInsertions(spec: readonly string[], currentRowOf: ReadonlyMap<stri
     else groups.set(at, [specRow]);
   });
   return [...groups].map(([row, specRows]) => ({ at: row, specRows }));
-}
-
-function numbered(keys: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return keys.map((key) => {
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return `${count} ${key}`;
-  });
 }
 
 function runsOf(marked: readonly boolean[]): RowRun[] {

@@ -1,8 +1,9 @@
+import { keyOf, numbered } from "../rowKeys";
 import type { TableSnapshot } from "../snapshot";
 import type { Cell, TableSpec } from "../spec";
 import { hasPersonContent, isReworded, mergeRow } from "./mergeRow";
 import type { CurrentRow } from "./tableRows";
-import { currentRows, keyOf, numbered } from "./tableRows";
+import { currentRows } from "./tableRows";
 
 /** A row as it will be, and where it comes from. */
 interface Row {
