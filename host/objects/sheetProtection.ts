@@ -85,6 +85,10 @@ export class SheetProtection extends SheetObject {
     if (isUnbounded(area) || this.settings?.formatCells !== true) throw accessDenied();
   }
 
+  assertColumnsFormattable(): void {
+    if (this.protected && this.settings?.formatColumns !== true) throw accessDenied();
+  }
+
   /** Structure of the sheet: inserting or deleting whole rows, adding tables, charts. */
   assertFree(): void {
     if (this.protected) throw accessDenied();

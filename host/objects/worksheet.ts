@@ -1,10 +1,10 @@
 import type { Worksheet as SheetModel } from "@cj-tech-master/excelts";
 import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
-import { describeApi, HostObject } from "../protocol/hostObject";
-import type { Api } from "../protocol/hostObject";
+import { describeApi } from "../protocol/hostObject";
+import type { Api, HostObject } from "../protocol/hostObject";
 import type { Area } from "./area";
 import { areaOnSheet, intersection, MAX_COLUMNS, MAX_ROWS, parseArea } from "./area";
-import { choiceArgument, flagArgument, numberArgument, textArgument, wholeArgument } from "./arguments";
+import { choiceArgument, flagArgument, textArgument, wholeArgument } from "./arguments";
 import { contentChanged } from "./changes";
 import { EVENTS } from "./eventTypes";
 import { FreezePanes } from "./freezePanes";
@@ -20,11 +20,12 @@ import type { Table } from "./tables/table";
 import { SheetTables, TablesOfRange } from "./tables/tableCollection";
 import { usedArea } from "./usedCells";
 import type { Workbook } from "./workbook";
+import { WorksheetView } from "./worksheetView";
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
-export class Worksheet extends HostObject implements NameOwner {
+export class Worksheet extends WorksheetView implements NameOwner {
   static readonly api: Api = describeApi<Worksheet>("Worksheet", {
     identity: ["id"],
     scalars: [
@@ -138,50 +139,6 @@ export class Worksheet extends HostObject implements NameOwner {
     this.workbook.assertStructureFree();
     if (wanted !== "Visible") this.workbook.worksheets.assertAnotherVisible(this);
     look.setVisibility(this.model, wanted);
-  }
-
-  get tabColor(): string {
-    return look.tabColorOf(this.model);
-  }
-  set tabColor(value: unknown) {
-    look.setTabColor(this.model, textArgument(value));
-  }
-
-  get showGridlines(): boolean {
-    return look.viewFlag(this.model, "showGridLines");
-  }
-  set showGridlines(value: unknown) {
-    look.setViewFlag(this.model, "showGridLines", flagArgument(value));
-  }
-
-  get showHeadings(): boolean {
-    return look.viewFlag(this.model, "showRowColHeaders");
-  }
-  set showHeadings(value: unknown) {
-    look.setViewFlag(this.model, "showRowColHeaders", flagArgument(value));
-  }
-
-  /** Under these names the client writes showGridlines and showHeadings. */
-  set gridlines(shown: unknown) {
-    this.showGridlines = shown;
-  }
-  set headings(shown: unknown) {
-    this.showHeadings = shown;
-  }
-
-  /** In characters of the standard font. */
-  get standardWidth(): number {
-    return this.model.properties.defaultColWidth ?? look.STANDARD_WIDTH;
-  }
-  set standardWidth(value: unknown) {
-    const width = numberArgument(value);
-    if (width < 0 || width > 255) throw invalidArgument();
-    this.model.properties.defaultColWidth = width;
-  }
-
-  /** In points. */
-  get standardHeight(): number {
-    return this.model.properties.defaultRowHeight ?? look.STANDARD_HEIGHT;
   }
 
   get enableCalculation(): boolean {

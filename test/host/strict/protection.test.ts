@@ -26,6 +26,22 @@ describe("a protected sheet", () => {
     ["new tables", (sheet) => sheet.tables.add("D1:E2", true)],
     ["new table rows", (sheet) => sheet.tables.getItem("KeHoach").rows.add(undefined, [["b", 2]])],
     ["a table's name", (sheet) => void (sheet.tables.getItem("KeHoach").name = "Khac")],
+    ["fills", (sheet) => void (sheet.getRange("D1").format.fill.color = "#FFFF00")],
+    ["bold letters", (sheet) => void (sheet.getRange("D1").format.font.bold = true)],
+    [
+      "borders",
+      (sheet) => void (sheet.getRange("D1").format.borders.getItem("EdgeTop").style = "Continuous"),
+    ],
+    ["column widths", (sheet) => void (sheet.getRange("D:D").format.columnWidth = 90)],
+    ["row heights", (sheet) => void (sheet.getRange("1:1").format.rowHeight = 40)],
+    ["hiding columns", (sheet) => void (sheet.getRange("D:D").columnHidden = true)],
+    ["a standard width", (sheet) => void (sheet.standardWidth = 12)],
+    [
+      "validations",
+      (sheet) => void (sheet.getRange("D1").dataValidation.rule = { custom: { formula: "=TRUE" } }),
+    ],
+    ["conditional formats", (sheet) => sheet.getRange("D1").conditionalFormats.add("DataBar")],
+    ["new charts", (sheet) => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"))],
     ["protecting it again", (sheet) => sheet.protection.protect()],
   ];
 
