@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan";
 import { TooLargeError } from "./errors";
 import { MAX_DOCUMENT_BYTES } from "./limits";
 import { isContainer, openOffice } from "./ooxml/openOffice";
+import { isPdf, openPdf } from "./pdf/openPdf";
 import { readPlan } from "./table/readPlan";
 import { decodeText } from "./text/decode";
 import { importText } from "./text/importText";
@@ -21,7 +22,16 @@ export interface DocumentFile {
 export async function importDocument(file: DocumentFile, options: ImportOptions = {}): Promise<Plan> {
   if (file.bytes.length > MAX_DOCUMENT_BYTES) throw new TooLargeError(file.bytes.length, MAX_DOCUMENT_BYTES);
   if (isContainer(file.bytes)) return readPlan(openOffice(file.bytes), options);
+  if (isPdf(file.bytes)) return importPdf(file.bytes, options);
   return importText(decodeText(file.bytes), options);
+}
+
+/** A PDF without ruled tables may still hold a table's words, as those who type with tabs make them. */
+async function importPdf(bytes: Uint8Array, options: ImportOptions): Promise<Plan> {
+  const document = await openPdf(bytes);
+  if (document.blocks.some((block) => block.kind === "table")) return readPlan(document, options);
+  const lines = document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  return { ...importText(lines.join("\n"), options), source: "pdf" };
 }
 
 export { importText };

@@ -12,3 +12,5 @@ export const MAX_XML_DEPTH = 400;
 export const MAX_XML_ELEMENTS = 2_000_000;
 /** Most places (rows × columns) of one table. */
 export const MAX_GRID_PLACES = 2_000_000;
+/** Most pages of a PDF. A ministry's plan with all its appendices has a few hundred. */
+export const MAX_PDF_PAGES = 500;

@@ -51,7 +51,8 @@ function hasLines(pair: CutPair | undefined): boolean {
   return pair !== undefined && pair.below.lines.length > 0;
 }
 
-function isNewLabel({ above, below }: CutPair): boolean {
+/** Both cells hold a whole number, so the second one's row is another row. */
+export function isNewLabel({ above, below }: CutPair): boolean {
   return (
     below.lines.length === 1 &&
     LABEL.test(firstText(below)) &&

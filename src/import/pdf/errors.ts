@@ -7,12 +7,12 @@ export class ScannedPdfError extends ImportError {
 
 /** The file opens only with a password. */
 export class EncryptedPdfError extends ImportError {
-  readonly code = "unsupported-kind";
+  readonly code = "refused";
 }
 
 /** More pages than are read; no plan has that many. */
 export class TooManyPagesError extends ImportError {
-  readonly code = "unsupported-kind";
+  readonly code = "refused";
   constructor(
     readonly pages: number,
     readonly limit: number,
@@ -23,5 +23,5 @@ export class TooManyPagesError extends ImportError {
 
 /** The file is cut short or changed: its pages can't be found. */
 export class DamagedPdfError extends ImportError {
-  readonly code = "unsupported-kind";
+  readonly code = "damaged";
 }

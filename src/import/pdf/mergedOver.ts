@@ -1,4 +1,4 @@
-import { flows } from "./cutRow";
+import { flows, isNewLabel } from "./cutRow";
 import type { CutCell } from "./cutRow";
 import type { CellPair, StitchedCell } from "./stitch";
 
@@ -22,7 +22,8 @@ function isMerged({ above, below }: CellPair): boolean {
   if (!tall) return false;
   if (!hasText(below)) return true;
   if (!hasText(above)) return above.rowSpan > 1;
-  return flows({ ...NO_MATTER, above: lastPiece(above), below: below.pieces[0] ?? BLANK });
+  const pair = { ...NO_MATTER, above: lastPiece(above), below: below.pieces[0] ?? BLANK };
+  return !isNewLabel(pair) && flows(pair);
 }
 
 function hasText(cell: StitchedCell): boolean {

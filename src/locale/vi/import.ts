@@ -7,6 +7,7 @@ import {
   TooLargeError,
   UnsupportedKindError,
 } from "../../import/errors";
+import { EncryptedPdfError, ScannedPdfError, TooManyPagesError } from "../../import/pdf/errors";
 import { decimal } from "./common";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -43,6 +44,11 @@ export function importErrorSentence(error: ImportError): string {
   if (error instanceof TooLargeError) {
     return `Tệp quá lớn (${megabytes(error.bytes)} MB; tối đa ${megabytes(error.limit)} MB). Hãy chỉ giữ phần kế hoạch và phụ lục.`;
   }
+  if (error instanceof ScannedPdfError)
+    return "Tệp PDF là bản quét (ảnh chụp), không có chữ để đọc. Hãy dùng bản PDF hoặc Word có chữ, hoặc nhận dạng chữ (OCR) trước.";
+  if (error instanceof EncryptedPdfError) return REFUSED.encrypted;
+  if (error instanceof TooManyPagesError)
+    return `Tệp PDF có ${error.pages} trang; chỉ đọc được tệp tối đa ${error.limit} trang. Hãy tách riêng phần phụ lục.`;
   if (error instanceof RefusedFileError) return REFUSED[error.reason];
   switch (error.code) {
     case "damaged":
