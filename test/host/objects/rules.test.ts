@@ -78,6 +78,8 @@ describe("validations", () => {
     ]);
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.listdatavalidation
+  // https://support.microsoft.com/office/apply-data-validation-to-cells-29fecbcc-d1b9-42c1-9d76-eff3ce5f7249
   it.each<[string, Excel.DataValidationRule]>([
     ["a literal list over 255 characters", { list: { inCellDropDown: true, source: "mục,".repeat(64) } }],
     ["a structured reference", { list: { inCellDropDown: true, source: "=KeHoach[Mã]" } }],

@@ -74,13 +74,13 @@ describe("the number of cells read at once", () => {
   });
 });
 
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getrange-member(1)
 describe("addresses", () => {
   beforeEach(() => freshExcel());
 
-  it.each(["A0", "XFE1", "A1048577", "A1:", "nowhere", "Sheet2!A1", "1A", ""])(
+  it.each(["A0", "XFE1", "A1048577", "A1:", "nowhere", "Sheet2!A1", "1A"])(
     "%j is no range of the sheet",
     async (address) => {
-      if (address === "") return;
       expect((await refusalOf((sheet) => sheet.getRange(address))).code).toBe("InvalidArgument");
     },
   );
