@@ -1,3 +1,4 @@
+import { FONTS, PALETTE } from "../workbook/palette";
 import type { ChartSeriesSpec, ChartSpec } from "../workbook/spec";
 import type { LookInput } from "./applyLook";
 import { parseRect, splitReference } from "./address";
@@ -15,6 +16,9 @@ const TYPES = {
   line: "Line",
   doughnut: "Doughnut",
 } as const;
+/** Points. */
+const TITLE_SIZE = 11;
+const TEXT_SIZE = 9;
 const LEGENDS = { bottom: "Bottom", right: "Right" } as const;
 
 /** Where the names of the charts stand that the last run made; a spec may come to have fewer. */
@@ -53,8 +57,12 @@ function addChart(
   const chart = sheet.charts.add(TYPES[spec.type], rangeOf(first.values), seriesBy(first.values));
   chart.name = spec.name;
   chart.title.text = spec.title;
+  dress(chart.title.format.font, TITLE_SIZE, true);
   chart.legend.visible = spec.legend !== "none";
-  if (spec.legend !== "none") chart.legend.position = LEGENDS[spec.legend];
+  if (spec.legend !== "none") {
+    chart.legend.position = LEGENDS[spec.legend];
+    dress(chart.legend.format.font, TEXT_SIZE, false);
+  }
   chart.setPosition(plan.map.address(spec.from), plan.map.address(spec.to));
   const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   series.forEach((added, index) => {
@@ -64,8 +72,23 @@ function addChart(
     added.setXAxisValues(rangeOf(spec.categories));
     formatSeries(added, part, spec);
   });
-  if (spec.valueFormat !== undefined && spec.type !== "doughnut")
-    chart.axes.valueAxis.numberFormat = spec.valueFormat;
+  if (spec.type !== "doughnut") formatAxes(chart.axes, spec);
+}
+
+/** Every column says its value: a value axis and its lines would say it twice. */
+function formatAxes(axes: Excel.ChartAxes, { valueMax }: ChartSpec): void {
+  axes.valueAxis.minimum = 0;
+  if (valueMax !== undefined) axes.valueAxis.maximum = valueMax;
+  axes.valueAxis.majorGridlines.visible = false;
+  axes.valueAxis.visible = false;
+  dress(axes.categoryAxis.format.font, TEXT_SIZE, false);
+}
+
+function dress(font: Excel.ChartFont, size: number, bold: boolean): void {
+  font.name = FONTS.working;
+  font.size = size;
+  font.bold = bold;
+  font.color = PALETTE.text;
 }
 
 function formatSeries(series: Excel.ChartSeries, part: ChartSeriesSpec, spec: ChartSpec): void {
@@ -73,7 +96,7 @@ function formatSeries(series: Excel.ChartSeries, part: ChartSeriesSpec, spec: Ch
   if (spec.type === "line") series.format.line.color = part.color;
   else if (spec.type !== "doughnut") series.format.fill.setSolidColor(part.color);
   series.hasDataLabels = true;
-  if (spec.valueFormat !== undefined) series.dataLabels.numberFormat = spec.valueFormat;
+  if (spec.valueFormat !== undefined) series.dataLabels.numberFormat = `${spec.valueFormat};;`;
 }
 
 function rangeIn(

@@ -41,7 +41,7 @@ export function selfAssessmentPieces(scheme: Scheme): readonly ReportPiece[] {
     counts(),
     paragraph(placeholders.plan, "person", "placeholder"),
     { kind: "heading", text: headings.scores },
-    total(),
+    total(scheme),
     summaryTable(scheme),
     paragraph(say.annex, "ours", "note"),
     { kind: "heading", text: headings.explanations },
@@ -94,11 +94,12 @@ function counts(): ReportParagraph {
   const total = kinds.map(count).join("+");
   return sentence(
     `=${quoted(all)}&(${total})&${parts.join("&")}&${quoted(end)}`,
-    `${all}100${kinds.map((kind) => `${separator}${condition[kind]}100`).join("")}${end}`,
+    `${all}100${kinds.map((kind) => `${separator}${condition[kind]}99`).join("")}${end}`,
   );
 }
 
-function total(): ReportParagraph {
+function total({ grades }: Scheme): ReportParagraph {
+  const longest = grades.reduce((found, { label }) => (label.length > found.length ? label : found), "");
   const s = say.scoring;
   const index = `IF(ISNUMBER(${NAMES.index}),${percentText(NAMES.index)},${NAMES.index})`;
   const scored = `${of(C.level)},${quoted(SCORE_LEVELS.component)}`;
@@ -109,7 +110,7 @@ function total(): ReportParagraph {
   const points = `${decimalText(NAMES.selfScore)}&${quoted(s.of)}&${decimalText(NAMES.maxScore)}`;
   return sentence(
     `=${quoted(s.total)}&${points}&${quoted(s.points)}&${index}&${quoted(s.grade)}&${NAMES.grade}&${quoted(s.end)}&${note}`,
-    `${s.total}100,00/100,00${s.points}100,00%${s.grade}Hoàn thành xuất sắc nhiệm vụ${s.end}${s.provisional}100/100${s.components}`,
+    `${s.total}100,00/100,00${s.points}100,00%${s.grade}${longest}${s.end}${s.provisional}100/100${s.components}`,
   );
 }
 

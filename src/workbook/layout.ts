@@ -113,7 +113,7 @@ export const FINDING_COLUMNS = {
   link: "Vị trí",
   dismissed: "Đã bỏ qua",
   reason: "Lý do bỏ qua",
-  /** Hidden: which column the finding is about (1 is the first of LINKED), and the row's own code there. */
+  /** Hidden: which column the finding is about (counted from 1), and the row's own code there. */
   linkColumn: "Cột",
   linkRow: "Dòng",
 } as const;

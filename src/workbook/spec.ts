@@ -190,7 +190,10 @@ export interface ChartSpec {
   readonly from: string;
   readonly to: string;
   readonly legend: "bottom" | "right" | "none";
+  /** Of the values' labels; where there is one, zeros go without. */
   readonly valueFormat?: string;
+  /** Where the value axis ends, e.g. 1 for shares that shall be compared with the whole. */
+  readonly valueMax?: number;
 }
 
 export interface ChartSeriesSpec {
@@ -221,6 +224,8 @@ export interface PageSpec {
   /** In Excel's header codes: "&P/&N". */
   readonly header?: string;
   readonly footer?: string;
+  /** The first page goes without them, as office documents have it; the sheet's own pages count from 1. */
+  readonly plainFirstPage?: boolean;
 }
 
 export interface NameSpec {
@@ -251,7 +256,7 @@ export const LANDSCAPE_A4: PageSpec = {
   orientation: "landscape",
   margins: { top: 1.5, bottom: 1.5, left: 1.5, right: 1 },
   centerHorizontally: true,
-  footer: "&C&P/&N",
+  footer: '&C&"Arial,Regular"&9&P/&N',
 };
 
 /** A sheet with nothing on it yet; spread it and add. */

@@ -214,9 +214,9 @@ export const OVERVIEW = {
   note: "Mỗi hoạt động tính một lần, theo đúng nội dung ô Lĩnh vực, ô Đơn vị chủ trì; ô ghi nhiều đơn vị là một dòng riêng. Số việc không gồm việc Không tính.",
   charts: {
     conditions: "Số hoạt động theo tình trạng",
-    fields: "Tỷ lệ hoàn thành theo lĩnh vực",
-    units: "Tỷ lệ hoàn thành theo đơn vị chủ trì",
-    quarters: "Việc đến hạn và đã xong theo quý",
+    fields: "Hoàn thành theo lĩnh vực",
+    units: "Hoàn thành theo đơn vị chủ trì",
+    quarters: "Đến hạn và đã xong theo quý",
   },
   shortConditions: ["Đúng hạn", "Trễ hạn", "Đã xong", "Trong hạn", "Quá hạn", "Chưa rõ"],
 } as const;

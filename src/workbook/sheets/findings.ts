@@ -1,4 +1,4 @@
-import type { ActivityField, Plan } from "../../plan/plan";
+import { ACTIVITY_FIELDS, type Plan } from "../../plan/plan";
 import type { Finding, FindingPlace } from "../../validation/finding";
 import {
   DISMISSED,
@@ -15,23 +15,14 @@ import { column, own, quoted } from "../formulaText";
 import { FINDING_COLUMNS, LIST_NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES, TARGET_COLUMNS } from "../layout";
 import { PALETTE } from "../palette";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableSpec } from "../spec";
+import { COLUMN_OF } from "./planColumns";
 import { fieldNames, textOf } from "./planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = FINDING_COLUMNS;
 
-/** The columns of KeHoach that a finding can be about; a link says by a column's place here which one it is. */
-const LINKED: readonly (readonly [ActivityField | "key", string])[] = [
-  ["key", PLAN_COLUMNS.key],
-  ["objective", PLAN_COLUMNS.objective],
-  ["task", PLAN_COLUMNS.task],
-  ["activity", PLAN_COLUMNS.activity],
-  ["product", PLAN_COLUMNS.product],
-  ["leadUnit", PLAN_COLUMNS.leadUnit],
-  ["coopUnits", PLAN_COLUMNS.coopUnits],
-  ["deadline", PLAN_COLUMNS.deadlineText],
-  ["budget", PLAN_COLUMNS.budget],
-];
+/** What of an activity a finding can be about; a link says by its place here, from 1, which column it means. */
+const LINKED = ["key", ...ACTIVITY_FIELDS] as const;
 /** Behind them: the targets' sheet. */
 const TARGETS = LINKED.length + 1;
 
@@ -133,7 +124,7 @@ function linkFormula(): `=${string}` {
   const addressOf = (table: string, heading: string, row: string) =>
     `CELL("address",INDEX(${column(table, heading)},${row}))`;
   const addresses = [
-    ...LINKED.map(([, heading]) => addressOf(TABLES.plan, heading, inPlan)),
+    ...LINKED.map((of) => addressOf(TABLES.plan, of === "key" ? PLAN_COLUMNS.key : COLUMN_OF[of], inPlan)),
     addressOf(TABLES.targets, TARGET_COLUMNS.text, inTargets),
   ];
   const exists = `ISNUMBER(IF(N(${at})=${TARGETS},${inTargets},${inPlan}))`;
@@ -143,12 +134,11 @@ function linkFormula(): `=${string}` {
 
 /** Column and row of the cell that a finding is about; blanks where it is about none. */
 function linkOf(place: FindingPlace): readonly [number | null, string | null] {
-  const columnOf = (field: ActivityField | "key") => LINKED.findIndex(([name]) => name === field) + 1;
   switch (place.of) {
     case "cell":
-      return [columnOf(place.field), place.key];
+      return [LINKED.indexOf(place.field) + 1, place.key];
     case "activity":
-      return [columnOf("key"), place.key];
+      return [LINKED.indexOf("key") + 1, place.key];
     case "target":
       return [TARGETS, place.no];
     case "section":

@@ -46,9 +46,10 @@ export function describeOverview({ cutOff, fields, units }: OverviewInput): Shee
       columnWidths: [
         { columns: "A", width: 1.5 },
         { columns: "B", width: LABEL_WIDTH },
-        { columns: "C:G", width: 11.5 },
+        { columns: "C:F", width: 13 },
+        { columns: "G", width: 15 },
         { columns: "H", width: 1.5 },
-        { columns: "I:K", width: 13 },
+        { columns: "I:K", width: 14 },
         { columns: "L", width: 3 },
         { columns: "M:O", width: 10 },
       ],

@@ -1,14 +1,18 @@
-import type { Plan } from "../../plan/plan";
+import { ACTIVITY_FIELDS, type Plan } from "../../plan/plan";
 import { HINTS, TITLES } from "../../locale/vi/workbook";
 import { DEPARTED, NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES } from "../layout";
 import type { Schedule } from "../schedule";
-import type { SheetDescription, TableSpec } from "../spec";
+import type { SheetDescription, SheetSpec, TableSpec } from "../spec";
 import { formula } from "../spec";
+import { area } from "../a1";
 import { quoted } from "../formulaText";
-import { HIDDEN_PLAN_COLUMNS, planColumns } from "./planColumns";
+import { FONT_SIZES } from "../palette";
+import { textHeight } from "../textHeight";
+import { COLUMN_OF, HIDDEN_PLAN_COLUMNS, planColumns } from "./planColumns";
 import { planConditionalFormats, planValidations } from "./planMarks";
 import { planRows } from "./planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
+import { TITLE_HEIGHT, TITLE_ROW } from "./titleLines";
 
 export interface PlanSheetInput {
   readonly plan: Plan;
@@ -16,10 +20,37 @@ export interface PlanSheetInput {
   readonly schedules: readonly Schedule[];
 }
 
+/** A plan's title may take several lines; the columns under it are those of the first printed page. */
+function titleOver(
+  { formats, rowHeights }: SheetSpec,
+  title: string,
+  place: TablePlace,
+): Pick<SheetSpec, "merges" | "formats" | "rowHeights"> {
+  const [from, to] = [PLAN_COLUMNS.objective, PLAN_COLUMNS.deadlineText].map((name) => place.indexOf(name));
+  if (from === undefined || to === undefined) return { merges: [], formats, rowHeights };
+  const range = area(TITLE_ROW, from, TITLE_ROW, to);
+  const height = Math.max(TITLE_HEIGHT, textHeight(title, place.widthOf(from, to), FONT_SIZES.title));
+  return {
+    merges: [range],
+    formats: [...formats, { range, wrap: true, align: "left" }],
+    rowHeights: [
+      ...rowHeights.filter(({ rows }) => rows !== String(TITLE_ROW)),
+      { rows: String(TITLE_ROW), height },
+    ],
+  };
+}
+
+/** Columns of the plan's own words in which no activity has any. */
+function unusedColumns({ activities, sections }: Plan): ReadonlySet<string> {
+  const unused = ACTIVITY_FIELDS.filter((field) => activities.every(({ cells }) => cells[field] === ""));
+  const fields = sections.length === 0 ? [PLAN_COLUMNS.field] : [];
+  return new Set([...fields, ...unused.map((field) => COLUMN_OF[field])]);
+}
+
 /** The sheet Kế hoạch: the plan's words, what people fill in, and what formulas make of both. */
 export function describePlan({ plan, schedules }: PlanSheetInput): SheetDescription {
   const withExtra = plan.activities.some(({ extra }) => Object.values(extra).some((text) => text !== ""));
-  const columns = planColumns(withExtra);
+  const columns = planColumns(withExtra, unusedColumns(plan));
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.plan,
     columns,
@@ -48,6 +79,7 @@ export function describePlan({ plan, schedules }: PlanSheetInput): SheetDescript
   return {
     sheet: {
       ...sheet,
+      ...titleOver(sheet, plan.head.title, place),
       tabColor: "#1F4E79",
       validations: planValidations(place, plan.head.year),
       conditionalFormats: planConditionalFormats(place),

@@ -1,3 +1,4 @@
+import type { ActivityField } from "../../plan/plan";
 import { PLAN_COLUMNS, STATUSES } from "../layout";
 import type { TableColumn } from "../spec";
 import {
@@ -12,21 +13,44 @@ import {
 
 export const DATE_FORMAT = "dd/mm/yyyy";
 const C = PLAN_COLUMNS;
+const UNUSED_WIDTH = 9;
+const SPARE_WIDTH = 18;
+
+/** Where an activity's fields stand in KeHoach. */
+export const COLUMN_OF: Readonly<Record<ActivityField, string>> = {
+  objective: C.objective,
+  task: C.task,
+  activity: C.activity,
+  product: C.product,
+  leadUnit: C.leadUnit,
+  coopUnits: C.coopUnits,
+  deadline: C.deadlineText,
+  budget: C.budget,
+};
 
 /** Columns that only serve formulas and later runs. */
 export const HIDDEN_PLAN_COLUMNS = [C.milestoneSum, C.urgency, C.leadKey, C.fingerprint] as const;
 
 /**
  * The columns of KeHoach. A person may correct the plan's words after a finding, and say a due day that they don't
- * give: such cells are mendable. "Nội dung khác" stands only where the document has such columns.
+ * give: such cells are mendable. "Nội dung khác" stands only where the document has such columns; columns
+ * of the plan in which no activity has a word (`unused`) stay, but narrow.
  */
-export function planColumns(withExtra: boolean): TableColumn[] {
+export function planColumns(withExtra: boolean, unused: ReadonlySet<string> = new Set()): TableColumn[] {
+  return allColumns(withExtra, unused).map((column) =>
+    unused.has(column.heading) ? { ...column, width: UNUSED_WIDTH } : column,
+  );
+}
+
+function allColumns(withExtra: boolean, unused: ReadonlySet<string>): TableColumn[] {
+  // A document with one column of text needs the room of the others for it.
+  const spare = [C.objective, C.activity].filter((heading) => unused.has(heading)).length * SPARE_WIDTH;
   return [
     { ...words(C.key, 8), mendable: false, align: "center" },
     words(C.field, 15),
     { ...words(C.no, 5), align: "center" },
     words(C.objective, 26),
-    words(C.task, 26),
+    words(C.task, 26 + spare),
     words(C.activity, 36),
     words(C.product, 20),
     words(C.leadUnit, 18),
@@ -43,7 +67,7 @@ export function planColumns(withExtra: boolean): TableColumn[] {
     filled(C.explanation, 24),
     filled(C.note, 20),
     computed(C.condition, 14, conditionFormula()),
-    { ...computed(C.daysLate, 8, daysLateFormula()), numberFormat: "0" },
+    { ...computed(C.daysLate, 9, daysLateFormula()), numberFormat: "0" },
     computed(C.milestones, 12, milestoneStateFormula()),
     computed(C.milestoneLate, 9, milestoneLateFormula()),
     computed(C.milestoneSum, 10, milestoneSumFormula()),

@@ -21,6 +21,7 @@ const PORTRAIT_A4: PageSpec = {
   margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
   centerHorizontally: false,
   header: '&C&"Times New Roman,Regular"&13&P',
+  plainFirstPage: true,
 };
 
 /**

@@ -47,7 +47,7 @@ export function addReportHead(page: ReportPage, { agency, superiorAgency }: Repo
       format: { fontSize: 13, italic: true, align: "center" },
     },
   ]);
-  page.space(14);
+  page.space(8);
   page.row([centred(h.kind, h.kind, 14)]);
   page.row([
     centred(formula(`=${quoted(selfReport.subject)}&${NAMES.year}`), `${selfReport.subject}2023`, 14),

@@ -59,6 +59,11 @@ export class TablePlace {
     return index + 1;
   }
 
+  /** Width of columns from one number to another, in characters. */
+  widthOf(from: number, to: number): number {
+    return this.table.columns.slice(from - 1, to).reduce((sum, { width }) => sum + width, 0);
+  }
+
   /** The column's cells below the heading. @example cells("Hạn") // "L6:L42" */
   cells(heading: string, upTo: string = heading): string {
     return area(this.firstRow, this.indexOf(heading), this.lastRow, this.indexOf(upTo));

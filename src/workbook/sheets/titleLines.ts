@@ -41,8 +41,12 @@ export const TITLE_FORMATS: readonly RangeFormat[] = [
   { range: "A4", fontName: FONTS.working, fontSize: FONT_SIZES.note, italic: true, color: PALETTE.muted },
 ];
 
+/** Of the title's row: its number, and its height for one line. */
+export const TITLE_ROW = 2;
+export const TITLE_HEIGHT = 23;
+
 export const TITLE_HEIGHTS: readonly RowHeight[] = [
   { rows: "1", height: 15 },
-  { rows: "2", height: 23 },
+  { rows: String(TITLE_ROW), height: TITLE_HEIGHT },
   { rows: "3:4", height: 15 },
 ];

@@ -13,7 +13,7 @@ import { countedOf, countOf, doneOf, dueInQuarter, shareOf } from "./counting";
 import { chartDataFormat, COLUMNS, LABEL_WIDTH, ours, type Part, smallTableFormats } from "./part";
 
 /** Room that a chart needs to be readable. */
-const CHART_ROWS = 11;
+const CHART_ROWS = 9;
 
 interface Row {
   readonly label: string;
@@ -55,7 +55,7 @@ export function byUnit(top: number, groups: readonly BreakdownGroup[]): Part {
     rest: OVERVIEW.otherUnits,
     rows: groups.map(({ label }, index) => ({
       label: shorten(label, 90),
-      short: shorten(label, 26),
+      short: shorten(label, 21),
       where: `${range},${criterion("units", index)}`,
     })),
     chart: { name: "BieuDoDonVi", type: "barClustered", title: OVERVIEW.charts.units },
@@ -105,7 +105,7 @@ function breakdown(top: number, { title, rest, rows, chart, reversed }: Breakdow
   const shortRows = reversed
     ? rows.map((row, index) => ({ row, index })).reverse()
     : rows.map((row, index) => ({ row, index }));
-  const bottom = Math.max(total, top + CHART_ROWS - 1);
+  const bottom = rows.length === 0 ? total : Math.max(total, top + CHART_ROWS - 1);
   const byCount = chart.name === "BieuDoQuy";
   return {
     nextRow: bottom + 2,
@@ -166,7 +166,8 @@ function drawn(
     from: cell(top, COLUMNS.chart),
     to: cell(bottom, COLUMNS.last),
     legend: byCount ? "bottom" : "none",
-    valueFormat: byCount ? "0" : "0%",
+    // Room for the label of a whole above its column.
+    ...(byCount ? { valueFormat: "0" } : { valueFormat: "0%", valueMax: 1.15 }),
   };
 }
 

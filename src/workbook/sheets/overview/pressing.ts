@@ -1,7 +1,7 @@
 import { OVERVIEW } from "../../../locale/vi/workbook";
 import { area, cell } from "../../a1";
 import { column, quoted } from "../../formulaText";
-import { CONDITIONS, PLAN_COLUMNS, TABLES } from "../../layout";
+import { CONDITIONS, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, TABLES } from "../../layout";
 import { PALETTE } from "../../palette";
 import type { Cell, RangeFormat } from "../../spec";
 import { formula } from "../../spec";
@@ -9,7 +9,12 @@ import { DATE_FORMAT } from "../planColumns";
 import { chartDataFormat, COLUMNS, font, ours, type Part } from "./part";
 
 const COUNT = 10;
-const { label, lastNumber, chart, last, dataLabel } = COLUMNS;
+/** As many letters as two lines of the cell hold. */
+const MOST_WORDS = 125;
+const MOST_UNIT = 58;
+const { label, lastNumber, chart, last, dataLabel, data } = COLUMNS;
+/** A serial after all days of plans. */
+const FAR_DAY = 1_000_000;
 const DUE = lastNumber - 1;
 const CONDITION = lastNumber;
 const DAYS_LATE = last;
@@ -24,7 +29,10 @@ export function pressing(top: number): Part {
     blocks: [
       ours(cell(top, label), [headings()]),
       ...rows.map((row, index) => ours(cell(row, label), [cellsOf(row, index)])),
-      ours(cell(top, dataLabel), [[OVERVIEW.chartData], ...rows.map((_, index) => [position(index + 1)])]),
+      ours(cell(top, dataLabel), [
+        [OVERVIEW.chartData, null],
+        ...rows.map((row, index) => [position(index + 1), overdueMilestone(row)]),
+      ]),
     ],
     formats: [...formats(top, bottom), chartDataFormat(top, bottom)],
     merges: [top, ...rows].flatMap((row) => [
@@ -51,6 +59,21 @@ function position(rank: number): Cell {
   return formula(`=IFERROR(MATCH(SMALL(${urgency},${rank}),${urgency},0),"")`);
 }
 
+/**
+ * The earliest overdue milestone's day of an activity whose own day is still to come: that is what presses.
+ * SUMPRODUCT(MAX()) is a MINIFS that Excel 2016 has, turned around; a day that people typed as text makes it fail.
+ */
+function overdueMilestone(row: number): Cell {
+  const of = (heading: string) => column(TABLES.milestones, heading);
+  const at = `$${cell(row, dataLabel)}`;
+  const key = `INDEX(${column(TABLES.plan, PLAN_COLUMNS.key)},${at})&"|"`;
+  const daysLate = `INDEX(${column(TABLES.plan, PLAN_COLUMNS.daysLate)},${at})`;
+  const isOverdue = `(${of(MILESTONE_COLUMNS.match)}=${key})*(${of(MILESTONE_COLUMNS.condition)}=${quoted(CONDITIONS.overdue)})`;
+  const earliest = `SUMPRODUCT(MAX(${isOverdue}*(${FAR_DAY}-${of(MILESTONE_COLUMNS.due)})))`;
+  const day = `IF(${earliest}>0,${FAR_DAY}-${earliest},"")`;
+  return formula(`=IF(${at}="","",IF(ISNUMBER(${daysLate}),"",IFERROR(${day},"")))`);
+}
+
 function headings(): Cell[] {
   const cells = blankRow();
   cells[0] = OVERVIEW.pressing;
@@ -63,19 +86,27 @@ function headings(): Cell[] {
 
 function cellsOf(row: number, index: number): Cell[] {
   const at = `$${cell(row, dataLabel)}`;
+  const milestone = `$${cell(row, data)}`;
   const value = (heading: string) => `INDEX(${column(TABLES.plan, heading)},${at})`;
   const none = index === 0 ? quoted(OVERVIEW.nonePressing) : '""';
   const show = (text: string, otherwise = '""') => formula(`=IF(${at}="",${otherwise},${text})`);
   const what = `IF(${value(PLAN_COLUMNS.activity)}="",${value(PLAN_COLUMNS.task)},${value(PLAN_COLUMNS.activity)})`;
+  const due = `IF(ISNUMBER(${value(PLAN_COLUMNS.due)}),${value(PLAN_COLUMNS.due)},${quoted(OVERVIEW.byMilestone)})`;
   const cells = blankRow();
-  cells[0] = show(`${value(PLAN_COLUMNS.key)}&". "&LEFT(SUBSTITUTE(${what},CHAR(10)," "),130)`, none);
-  cells[DUE - label] = show(
-    `IF(ISNUMBER(${value(PLAN_COLUMNS.due)}),${value(PLAN_COLUMNS.due)},${quoted(OVERVIEW.byMilestone)})`,
-  );
+  cells[0] = show(`${value(PLAN_COLUMNS.key)}&". "&${oneLine(what, MOST_WORDS)}`, none);
+  cells[DUE - label] = show(`IF(ISNUMBER(${milestone}),${milestone},${due})`);
   cells[CONDITION - label] = show(value(PLAN_COLUMNS.condition));
-  cells[CONDITION + 1 - label] = show(`LEFT(SUBSTITUTE(${value(PLAN_COLUMNS.leadUnit)},CHAR(10)," "),70)`);
-  cells[DAYS_LATE - label] = show(value(PLAN_COLUMNS.daysLate));
+  cells[CONDITION + 1 - label] = show(oneLine(value(PLAN_COLUMNS.leadUnit), MOST_UNIT));
+  cells[DAYS_LATE - label] = show(
+    `IF(ISNUMBER(${milestone}),INT(${NAMES.cutOff})-INT(${milestone}),${value(PLAN_COLUMNS.daysLate)})`,
+  );
   return cells;
+}
+
+/** A text without line breaks, and an ellipsis where it is longer. */
+function oneLine(text: string, most: number): string {
+  const line = `SUBSTITUTE(${text},CHAR(10)," ")`;
+  return `LEFT(${line},${most})&IF(LEN(${text})>${most},"…","")`;
 }
 
 function formats(top: number, bottom: number): RangeFormat[] {
