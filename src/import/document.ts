@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan";
 import { TooLargeError } from "./errors";
+import { isHtml, readHtml } from "./html/readHtml";
 import { MAX_DOCUMENT_BYTES } from "./limits";
 import { isContainer, openOffice } from "./ooxml/openOffice";
 import { isPdf, openPdf } from "./pdf/openPdf";
@@ -23,7 +24,16 @@ export async function importDocument(file: DocumentFile, options: ImportOptions 
   if (file.bytes.length > MAX_DOCUMENT_BYTES) throw new TooLargeError(file.bytes.length, MAX_DOCUMENT_BYTES);
   if (isContainer(file.bytes)) return readPlan(openOffice(file.bytes), options);
   if (isPdf(file.bytes)) return importPdf(file.bytes, options);
-  return importText(decodeText(file.bytes), options);
+  const text = decodeText(file.bytes);
+  return isHtml(text) ? importHtml(text, options) : importText(text, options);
+}
+
+/**
+ * The plan that a piece of HTML holds, as Word, Excel or a web page put it on the clipboard. Nothing is rendered.
+ * @throws ImportError
+ */
+export function importHtml(html: string, options: ImportOptions = {}): Plan {
+  return readPlan(readHtml(html), options);
 }
 
 /** A PDF without ruled tables may still hold a table's words, as those who type with tabs make them. */

@@ -106,5 +106,6 @@ export type ImportWarningCode =
   | "unknown-column"
   | "missing-column"
   | "no-head"
+  | "hidden-rows"
   | "decomposed-letters"
   | "legacy-encoding";

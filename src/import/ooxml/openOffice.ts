@@ -1,5 +1,6 @@
 import { UnsupportedKindError } from "../errors";
 import { readDocx } from "../docx/readDocx";
+import { readSheets } from "../sheet/readSheet";
 import type { GridDocument } from "../table/model";
 import { Container } from "./container";
 import { relationsOf } from "./relations";
@@ -17,6 +18,8 @@ export function openOffice(bytes: Uint8Array): GridDocument {
   const container = Container.open(bytes);
   const main = mainPart(container);
   if (main?.startsWith("word/")) return readDocx(container, main);
+  if (main?.startsWith("xl/") && container.has("xl/workbook.bin") === false)
+    return readSheets(container, main);
   throw new UnsupportedKindError(kindOf(container));
 }
 

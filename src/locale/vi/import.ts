@@ -80,6 +80,8 @@ export function warningSentence(warning: ImportWarning): string {
       return `Cột “${quoted}” không có trong sổ; nội dung được giữ nguyên dưới tên cột.`;
     case "missing-column":
       return `Bảng không có cột “${fieldName(warning.text)}”. Các ô này để trống.`;
+    case "hidden-rows":
+      return `Trang tính có ${warning.text} dòng đang ẩn; các dòng này vẫn được đọc. Hãy bỏ dòng thừa nếu cần.`;
     case "no-head":
       return "Bảng không có dòng tiêu đề; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
     case "decomposed-letters":

@@ -1,0 +1,101 @@
+import { RefusedFileError } from "../errors";
+import { MAX_GRID_PLACES } from "../limits";
+import { cleanText } from "../table/grid";
+import type { Table, TableCell } from "../table/model";
+
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  /** 0: to the end of the table. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  text: string;
+}
+
+const MOST_SPAN = 1_000;
+
+/** Puts a table's cells in their places as they are met, rows and columns that cells hang over left out. */
+export class HtmlTable {
+  readonly nested: Table[] = [];
+  private readonly cells: OpenCell[] = [];
+  private cell: OpenCell | null = null;
+  private row = -1;
+  private column = 0;
+  private columns = 0;
+  private headRows = 0;
+  private allHead = true;
+  /** How many rows below each column is still covered from above. */
+  private covered: number[] = [];
+
+  constructor(private readonly origin: string) {}
+
+  openRow(): void {
+    this.closeRow();
+    this.row += 1;
+    this.column = 0;
+    this.allHead = true;
+  }
+
+  closeRow(): void {
+    this.closeCell();
+    if (this.row < 0 || this.column < 0) return;
+    if (this.column > 0 && this.allHead && this.headRows === this.row) this.headRows = this.row + 1;
+    this.covered = this.covered.map((rows) => Math.max(0, rows - 1));
+    this.column = -1;
+  }
+
+  openCell(attributes: ReadonlyMap<string, string>, head: boolean): void {
+    this.closeCell();
+    if (this.row < 0 || this.column < 0) this.openRow();
+    if (!head) this.allHead = false;
+    while ((this.covered[this.column] ?? 0) > 0) this.column += 1;
+    const columnSpan = spanOf(attributes.get("colspan"), 1);
+    const rowSpan = spanOf(attributes.get("rowspan"), 0);
+    this.cell = { row: this.row, column: this.column, rowSpan, columnSpan, text: "" };
+    this.cells.push(this.cell);
+    for (let at = this.column; at < this.column + columnSpan; at++)
+      this.covered[at] = Math.max(this.covered[at] ?? 0, rowSpan === 0 ? Infinity : rowSpan);
+    this.column += columnSpan;
+    this.columns = Math.max(this.columns, this.column);
+    if (this.columns * (this.row + 1) > MAX_GRID_PLACES) throw new RefusedFileError("grid");
+  }
+
+  closeCell(): void {
+    this.cell = null;
+  }
+
+  /** Text between the cells belongs to none; browsers show it in front of the table. */
+  add(text: string): void {
+    const cell = this.cell ?? (text.trim() === "" ? null : this.cells[this.cells.length - 1]);
+    if (cell) cell.text += text;
+  }
+
+  /** All its words, a line a row. */
+  words(): string {
+    let row = -1;
+    let words = "";
+    for (const cell of this.cells) {
+      words += `${cell.row === row ? " " : "\n"}${cleanText(cell.text)}`;
+      row = cell.row;
+    }
+    return words;
+  }
+
+  finish(): Table {
+    this.closeRow();
+    const rows = this.row + 1;
+    const cells = this.cells.map(({ text, ...cell }): TableCell => ({
+      ...cell,
+      rowSpan: Math.min(cell.rowSpan === 0 ? rows : cell.rowSpan, rows - cell.row),
+      text: cleanText(text),
+      doubt: null,
+    }));
+    return { origin: this.origin, rows, columns: this.columns, cells, headRows: this.headRows };
+  }
+}
+
+/** A missing or unusable span is 1; a row span of 0 reaches to the table's end. */
+function spanOf(value: string | undefined, least: number): number {
+  const span = Number(value ?? "1");
+  return Number.isInteger(span) && span >= least ? Math.min(span, MOST_SPAN) : 1;
+}

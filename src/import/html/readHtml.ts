@@ -1,0 +1,115 @@
+import { RefusedFileError } from "../errors";
+import { MAX_XML_DEPTH } from "../limits";
+import { cleanText } from "../table/grid";
+import type { Block, GridDocument } from "../table/model";
+import { HtmlTable } from "./htmlTable";
+import type { HtmlToken } from "./tokens";
+import { htmlTokens } from "./tokens";
+
+/** Whether a text is HTML with a table: from the clipboard, a web page, or a file that only calls itself .xls. */
+export function isHtml(text: string): boolean {
+  const start = text.slice(0, 4_000);
+  return (
+    (/^\s*(?:\ufeff)?\s*(?:<!doctype html|<html|<meta|<table|version:\d)/i.test(start) ||
+      /<(?:html|body|table)[\s>]/i.test(start)) &&
+    /<table[\s>]/i.test(text)
+  );
+}
+
+/**
+ * What a piece of HTML holds: its paragraphs and tables. Nothing is rendered and nothing is fetched.
+ * @throws RefusedFileError
+ */
+export function readHtml(source: string): GridDocument {
+  const reader = new HtmlReader();
+  for (const token of htmlTokens(source.replace(/^\s*version:\d[\s\S]*?(?=<)/i, ""))) reader.take(token);
+  return { source: "html", blocks: reader.finish(), warnings: [] };
+}
+
+/** Elements that begin and end a line. */
+const LINES = new Set(
+  "p div li ul ol h1 h2 h3 h4 h5 h6 tr table section article header footer blockquote pre dt dd caption".split(
+    " ",
+  ),
+);
+const VOID = new Set("br hr img input meta link col wbr area base embed source".split(" "));
+
+class HtmlReader {
+  private readonly blocks: Block[] = [];
+  private readonly tables: HtmlTable[] = [];
+  /** Names of hidden elements that are open, innermost last. */
+  private hidden: string[] = [];
+  private text = "";
+  private count = 0;
+
+  take(token: HtmlToken): void {
+    if (this.hidden.length > 0) return this.takeHidden(token);
+    if (token.kind === "text")
+      this.add(token.text.replace(/\s+/g, (blank) => (blank.includes("\u00a0") ? "\u00a0" : " ")));
+    else if (token.kind === "open") this.open(token.name, token.attributes);
+    else this.close(token.name);
+  }
+
+  finish(): Block[] {
+    while (this.tables.length > 0) this.closeTable();
+    this.flush();
+    return this.blocks;
+  }
+
+  private takeHidden(token: HtmlToken): void {
+    if (token.kind === "open" && !VOID.has(token.name)) this.hidden.push(token.name);
+    if (token.kind !== "close") return;
+    const at = this.hidden.lastIndexOf(token.name);
+    if (at >= 0) this.hidden = this.hidden.slice(0, at);
+  }
+
+  private open(name: string, attributes: ReadonlyMap<string, string>): void {
+    if (/display:\s*none|mso-hide:\s*all/i.test(attributes.get("style") ?? "") && !VOID.has(name)) {
+      this.hidden = [name];
+      return;
+    }
+    const table = this.tables[this.tables.length - 1];
+    if (name === "table") this.openTable();
+    else if (name === "tr" && table) table.openRow();
+    else if ((name === "td" || name === "th") && table) table.openCell(attributes, name === "th");
+    else if (name === "br" || LINES.has(name)) this.add("\n");
+  }
+
+  private close(name: string): void {
+    const table = this.tables[this.tables.length - 1];
+    if (name === "table" && table) this.closeTable();
+    else if ((name === "td" || name === "th") && table) table.closeCell();
+    else if (name === "tr" && table) table.closeRow();
+    else if (LINES.has(name)) this.add("\n");
+  }
+
+  private add(text: string): void {
+    const table = this.tables[this.tables.length - 1];
+    if (table) table.add(text);
+    else this.text += text;
+  }
+
+  private openTable(): void {
+    if (this.tables.length >= MAX_XML_DEPTH) throw new RefusedFileError("depth");
+    if (this.tables.length === 0) this.flush();
+    this.tables.push(new HtmlTable(`bảng ${++this.count}`));
+  }
+
+  /** A nested table stands behind its outer one, which keeps its words too. */
+  private closeTable(): void {
+    const inner = this.tables.pop();
+    if (!inner) return;
+    const outer = this.tables[this.tables.length - 1];
+    const table = inner.finish();
+    if (outer) {
+      outer.add(`\n${inner.words()}\n`);
+      outer.nested.push(table, ...inner.nested);
+    } else for (const found of [table, ...inner.nested]) this.blocks.push({ kind: "table", table: found });
+  }
+
+  private flush(): void {
+    for (const text of cleanText(this.text).split("\n"))
+      if (text !== "") this.blocks.push({ kind: "paragraph", text });
+    this.text = "";
+  }
+}

@@ -1,0 +1,59 @@
+import { childOf, childrenOf, elementsOf, textOf } from "../ooxml/elements";
+import type { XmlElement } from "../ooxml/xml";
+import { builtInFormat, numberText } from "./numberText";
+
+/** What the sheets of one workbook share to read their cells. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  /** Number formats by the cell's style. */
+  readonly formats: readonly string[];
+  readonly counts1904: boolean;
+}
+
+/** The texts that cells refer to by number. */
+export function sharedStrings(root: XmlElement | null): string[] {
+  return childrenOf(root ?? undefined, "si").map(richText);
+}
+
+/** The number formats of a workbook's cell styles. */
+export function cellFormats(root: XmlElement | null): string[] {
+  const own = new Map(
+    childrenOf(childOf(root ?? undefined, "numFmts"), "numFmt").map(({ attributes }) => [
+      attributes.get("numFmtId") ?? "",
+      attributes.get("formatCode") ?? "",
+    ]),
+  );
+  return childrenOf(childOf(root ?? undefined, "cellXfs"), "xf").map(({ attributes }) => {
+    const id = attributes.get("numFmtId") ?? "0";
+    return own.get(id) ?? builtInFormat(Number(id));
+  });
+}
+
+/** What a cell shows. A formula's text is its last result. */
+export function cellText(cell: XmlElement, context: SheetContext): string {
+  const kind = cell.attributes.get("t") ?? "n";
+  const inline = childOf(cell, "is");
+  if (inline) return richText(inline);
+  const value = childOf(cell, "v");
+  if (!value) return "";
+  const raw = textOf(value);
+  if (kind === "s") return context.strings[Number(raw)] ?? "";
+  if (kind === "b") return raw === "1" ? "TRUE" : "FALSE";
+  if (kind === "d") return isoText(raw);
+  if (kind !== "n" || raw.trim() === "" || !Number.isFinite(Number(raw))) return raw;
+  const style = Number(cell.attributes.get("s") ?? "0");
+  return numberText(Number(raw), context.formats[style] ?? "General", context.counts1904);
+}
+
+/** Runs of formatted text; phonetic readings are no part of it. */
+function richText(element: XmlElement): string {
+  return elementsOf(element)
+    .map((child) => (child.name === "t" ? textOf(child) : child.name === "r" ? richText(child) : ""))
+    .join("")
+    .replace(/_x000D_/gi, "");
+}
+
+function isoText(raw: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(raw) ?? [];
+  return year && month && day ? `${day}/${month}/${year}` : raw;
+}
