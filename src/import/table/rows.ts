@@ -1,6 +1,7 @@
 import type { DoubtReason } from "../../plan/plan";
 import { isTextRole } from "../text/columns";
 import { bareText } from "../text/letters";
+import { detailColumn } from "./detailColumn";
 import type { Grid } from "./grid";
 import type { Head, HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
@@ -34,12 +35,13 @@ export interface BodyRow {
 /** The rows of a table from one place to another, without empty ones, heads and rows of column numbers. */
 export function bodyRows(grid: Grid, head: Head, from: number, to: number): BodyRow[] {
   const headTexts = headLines(grid, head);
+  const detail = detailColumn(grid, head, from, to);
   const rows: BodyRow[] = [];
   for (let at = from; at < to; at++) {
     const texts = grid.textsOf(at);
     if (texts.length === 0 && !grid.cellsOf(at).some(({ text }) => text !== "")) continue;
     if (headTexts.has(texts.map(bareText).join("|")) || isColumnNumbers(texts)) continue;
-    const row = bodyRow(grid, head, at);
+    const row = bodyRow(grid, head, at, detail);
     if (row) rows.push(row);
   }
   return rows;
@@ -63,16 +65,18 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
   return counts.length >= 2 && counts.every((count, at) => at === 0 || count === (counts[at - 1] ?? 0) + 1);
 }
 
-function bodyRow(grid: Grid, head: Head, at: number): BodyRow | null {
+/** `detail`: the column that gives the rows' outline where the first only counts them, or -1. */
+function bodyRow(grid: Grid, head: Head, at: number, detail: number): BodyRow | null {
   const { columns } = head;
   const fields = columns.map((column) => fieldOf(grid, at, column));
   const numberColumn = columns.findIndex(({ role }) => role === "no");
   const cells = grid.cellsOf(at).filter(({ text }) => text !== "");
   const own = cells.filter((cell) => cell.row === at);
   if (own.length === 0) return continuedOnly(columns, fields, at);
-  const printed = fields[numberColumn]?.text ?? "";
-  const number = rowNumber(printed);
-  const content = number ? own.filter(({ text }) => text !== printed) : own;
+  const outline = fields[detail]?.text ?? "";
+  const printed = (fields[numberColumn]?.text ?? "") || outline;
+  const number = rowNumber(outline) ?? rowNumber(printed);
+  const content = number ? own.filter(({ text }) => text !== printed && text !== outline) : own;
   const single = new Set(content.map(({ text }) => text)).size === 1 && cells.length === own.length;
   const first = content[0];
   if (single && first) {
