@@ -24,6 +24,8 @@ export interface Head {
 
 const MOST_HEAD_ROWS = 4;
 const LONGEST_HEADING = 14;
+/** So much of a head's first line is known; a row of work right above a repeated head has nothing of it. */
+const LEAST_KNOWN = 0.3;
 
 interface RawColumn {
   readonly role: ColumnRole | "target" | null;
@@ -34,7 +36,9 @@ interface RawColumn {
 
 /** The head of a task table that begins in a row, or null where none does. */
 export function headAt(grid: Grid, from: number): Head | null {
-  if (new Set(grid.textsOf(from).map(bareText)).size < 3) return null;
+  const texts = [...new Set(grid.textsOf(from))];
+  const headings = texts.filter((text) => roleOf([text.replace(/\n/g, " ")]) !== null).length;
+  if (texts.length < 3 || headings < Math.max(2, texts.length * LEAST_KNOWN)) return null;
   let best: { head: Head; known: number } | null = null;
   for (let to = from + 1; to <= Math.min(grid.rows, from + MOST_HEAD_ROWS); to++) {
     if (to > from + 1 && !goesOn(grid, from, to - 1)) break;

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { importDocument } from "../../../src/import/document";
+import type { Plan } from "../../../src/plan/plan";
+import { cellAccuracy } from "../cellAccuracy";
+import { docxOf, paragraphs, RUNNING_LIST, wordTable } from "../docx/madeDocx";
+import { htmlOf } from "../html/madeHtml";
+import { sampleAppendix, sampleRows } from "../sampleFile";
+import { xlsxOf } from "../sheet/madeSheet";
+import type { MadeTable } from "../text/goldenTable";
+import { goldenRows } from "../text/goldenTable";
+import { madePlan } from "../text/madePlans";
+import type { GridStyle, MadeGrid } from "./madeGrid";
+import { madeGrid } from "./madeGrid";
+
+const TITLE = "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026";
+const read = (bytes: Uint8Array): Promise<Plan> => importDocument({ name: "x", bytes });
+const WRITERS: readonly (readonly [string, (grid: MadeGrid) => Promise<Uint8Array>])[] = [
+  ["docx", (grid) => Promise.resolve(docxOf(paragraphs(TITLE) + wordTable(grid)))],
+  ["xlsx", (grid) => xlsxOf(grid, [TITLE, ""], 1)],
+  ["html", (grid) => Promise.resolve(new TextEncoder().encode(htmlOf(grid, TITLE)))],
+];
+
+const styles: fc.Arbitrary<GridStyle> = fc.record({
+  title: fc.constantFrom("besideNumber" as const, "overAll" as const, "repeated" as const),
+  merged: fc.boolean(),
+  twoLineHead: fc.boolean(),
+  repeatsHead: fc.boolean(),
+  columnNumbers: fc.boolean(),
+});
+
+describe.each(WRITERS)("a plan written as %s", (_, write) => {
+  it("is read back as it was, whatever its words, columns and lay-out", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 5000 }), styles, async (seed, style) => {
+        const table = madePlan(seed);
+        const plan = await read(await write(madeGrid(table, style)));
+        const accuracy = cellAccuracy(goldenRows(table), plan.activities);
+        expect(accuracy.wrong).toEqual([]);
+        expect(accuracy.invented).toBe(0);
+        expect(plan.sections).toEqual(table.sections.map(({ no, name }) => ({ no, name })));
+        expect(plan.head.year).toBe(2026);
+      }),
+      { numRuns: 12, seed: 42 },
+    );
+  });
+});
+
+/** The sample's appendix as its PDF draws it: merged over the activities of an item, head repeated. */
+function sampleTable(): MadeTable {
+  const { sections } = sampleAppendix();
+  const fields = [
+    ["objective", "Mục tiêu"],
+    ["task", "Nhiệm vụ"],
+    ["activity", "Hoạt động"],
+    ["product", "Kết quả/Sản phẩm"],
+    ["leadUnit", "Đơn vị chủ trì"],
+    ["coopUnits", "Đơn vị phối hợp"],
+    ["deadline", "Thời gian hoàn thành"],
+    ["budget", "Kinh phí"],
+  ] as const;
+  return {
+    columns: fields.map(([field, heading]) => ({ field, heading, letters: 10 })),
+    sections: sections.map(({ no, name, items }) => ({
+      no,
+      name,
+      items: items.map(({ no: number, objective, task, leadUnit, coopUnits, activities }) => ({
+        no: number,
+        shared: { objective, task, leadUnit, coopUnits },
+        activities,
+      })),
+    })),
+  };
+}
+
+describe("the sample's appendix", () => {
+  const style = {
+    title: "besideNumber",
+    merged: true,
+    twoLineHead: false,
+    repeatsHead: true,
+    columnNumbers: true,
+  } as const;
+
+  it.each(WRITERS)("is read back from %s", async (_, write) => {
+    const plan = await read(await write(madeGrid(sampleTable(), style)));
+    const accuracy = cellAccuracy(sampleRows(), plan.activities);
+    expect(accuracy.wrong).toEqual([]);
+    expect(accuracy.invented).toBe(0);
+  });
+
+  it("is read back where Word counts the items itself", async () => {
+    const grid = madeGrid(sampleTable(), style);
+    const plan = await read(docxOf(wordTable(grid, true), { numbering: RUNNING_LIST }));
+    const rows = sampleRows();
+    const numbers: string[] = [];
+    rows.forEach(({ section, no }, at) => {
+      const before = rows[at - 1];
+      const same = before?.section === section && before.no === no;
+      numbers.push(same ? (numbers[at - 1] ?? "") : String(new Set(numbers).size + 1));
+    });
+    expect(plan.activities.map(({ no }) => no)).toEqual(numbers);
+  });
+});
+
+const shared = join(__dirname, "..", "..", "..", "..", "shared", "fixtures", "nq03-2025");
+const present = existsSync(shared);
+
+describe("a government resolution with 140 tasks", () => {
+  (present ? it : it.skip).each(["plan.docx", "plan.xlsx"])(
+    `is read from %s, its table of targets left out${present ? "" : " (shared fixtures absent)"}`,
+    async (name) => {
+      const plan = await read(new Uint8Array(readFileSync(join(shared, name))));
+      const golden = JSON.parse(readFileSync(join(shared, "appendix.json"), "utf8")) as {
+        rows: { sectionNo: string; no: string; [field: string]: string }[];
+      };
+      const rows = golden.rows.map(({ sectionNo, no, task, product, leadUnit, coopUnits, deadline }) => ({
+        section: sectionNo.replace(/\.$/, ""),
+        no,
+        cells: {
+          task: task ?? "",
+          product: product ?? "",
+          leadUnit: leadUnit ?? "",
+          coopUnits: coopUnits ?? "",
+          deadline: deadline ?? "",
+        },
+      }));
+      expect(cellAccuracy(rows, plan.activities)).toMatchObject({ share: 1, wrong: [] });
+    },
+  );
+});
