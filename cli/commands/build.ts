@@ -55,12 +55,13 @@ function outOf(name: string | undefined): string {
 /** The scheme of a file, or the built-in sample. @throws InputError, SchemeError */
 async function schemeOf(path: string | undefined): Promise<Scheme> {
   if (path === undefined) return sampleScheme();
-  const bytes = await readInput(path);
+  return readScheme(jsonOf(path, await readInput(path)));
+}
+
+function jsonOf(path: string, bytes: Uint8Array): unknown {
   try {
-    return readScheme(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      throw new InputError(viCli.badScheme(path));
-    throw error;
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new InputError(viCli.badScheme(path));
   }
 }

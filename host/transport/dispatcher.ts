@@ -49,7 +49,8 @@ export class Dispatcher {
     } catch (error) {
       if (error instanceof HostError) return refusal(error.code, error.message);
       if (error instanceof SyntaxError) return refusal("InvalidRequest", "Cannot process the request.");
-      throw error;
+      // Whatever else fails is the host's own fault; thrown here it would reach nobody.
+      return refusal("GeneralException", `There was an internal error: ${String(error)}`);
     }
   }
 }

@@ -8,7 +8,7 @@ export interface RunOptions {
   readonly timeoutSeconds?: number;
 }
 
-/** Told between round trips that all is well, so that the time-out counts anew. */
+/** Told between round trips that all is well, so that the time-out counts anew. Ends a run that was given up. */
 export type KeepAlive = () => void;
 
 /**
@@ -35,15 +35,21 @@ class Watchdog {
   readonly expired: Promise<never>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private expire: () => void = () => undefined;
+  private isOver = false;
 
   constructor(private readonly seconds: number) {
     this.expired = new Promise((_, reject) => {
-      this.expire = () => reject(new ExcelTimeoutError(seconds));
+      this.expire = () => {
+        this.isOver = true;
+        reject(new ExcelTimeoutError(seconds));
+      };
     });
     this.restart();
   }
 
+  /** @throws ExcelTimeoutError where the answer came too late: by then people may have begun another run. */
   restart(): void {
+    if (this.isOver) throw new ExcelTimeoutError(this.seconds);
     this.stop();
     this.timer = setTimeout(this.expire, this.seconds * 1000);
   }

@@ -69,6 +69,16 @@ describe("a run that is cut short", () => {
     },
   );
 
+  it("by an answer that comes after our own time-out writes nothing any more", async () => {
+    const excel = await openExcel();
+    excel.faults.latency = 300;
+    const message = await messageOf(apply(smallSpec(), { timeoutSeconds: 0.05 }));
+    expect(message).toBe(timeout(0.05));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    excel.faults.latency = 0;
+    expect(Object.keys(await contents())).toEqual(["Sheet1"]);
+  });
+
   it.each([1, 2, 3, 4])("by silence at trip %i is given up after our own time-out", async (trip) => {
     const expected = await undisturbed();
     const excel = await openExcel();
