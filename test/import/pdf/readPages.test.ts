@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { ScannedPdfError } from "../../../src/import/pdf/errors";
+import type { PdfPage } from "../../../src/import/pdf/page";
+import { readPages } from "../../../src/import/pdf/readPages";
+import type { Table } from "../../../src/import/table/model";
+import { drawTable, drawText } from "./drawTable";
+import type { Drawing } from "./drawTable";
+
+const tablesOf = (pages: readonly PdfPage[]): Table[] =>
+  readPages(pages).blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+
+const textsOf = (table: Table | undefined): string[][] =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
+    Array.from(
+      { length: table?.columns ?? 0 },
+      (_, column) =>
+        table?.cells.find((cell) => cell.row === row && cell.column === column)?.text.replace(/\s+/g, " ") ??
+        "",
+    ),
+  );
+
+const paragraphsOf = (pages: readonly PdfPage[]): string[] =>
+  readPages(pages).blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+
+const DRAWING: Drawing = {
+  widths: [30, 160, 100, 70],
+  pageHeight: 400,
+  repeatsHead: true,
+  shift: 0,
+  pageNumbers: true,
+};
+const HEAD = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
+
+const word = fc.constantFrom("rà", "soát", "văn", "bản", "các", "đơn", "vị", "kế", "hoạch", "năm", "tỉnh");
+const sentence = (most: number) =>
+  fc
+    .tuple(fc.constantFrom("Xây", "Trình", "Tổ", "Công"), fc.array(word, { minLength: 1, maxLength: most }))
+    .map(([first, rest]) => [first, ...rest].join(" "));
+const row = fc.tuple(sentence(60), fc.oneof(sentence(12), fc.constant("")), sentence(3));
+const drawing = fc.record({
+  widths: fc.constantFrom([30, 160, 100, 70], [36, 300, 120, 90], [30, 120, 80, 60]),
+  pageHeight: fc.constantFrom(300, 400, 595),
+  repeatsHead: fc.boolean(),
+  shift: fc.constantFrom(0, 12),
+  pageNumbers: fc.boolean(),
+});
+
+describe("reading drawn tables", () => {
+  it("gives back any table that runs over pages, its cut rows whole and its head once", () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), drawing, (rows, style) => {
+        const table = [HEAD, ...rows.map((cells, at) => [`${at + 1}.`, ...cells])];
+        const read = tablesOf(drawTable(table, style));
+        expect(read).toHaveLength(1);
+        expect(textsOf(read[0])).toEqual(table);
+      }),
+      { seed: 42, numRuns: 150 },
+    );
+  });
+
+  it("marks the cells that it put together at a page's end, and no other", () => {
+    const long = Array.from({ length: 90 }, () => "rà soát").join(" ");
+    const [table] = tablesOf(drawTable([HEAD, ["1", `Trình ${long}`, "Sở Nội vụ", "Quý I"]], DRAWING));
+    const doubts = table?.cells
+      .filter(({ doubt }) => doubt !== null)
+      .map(({ column, doubt }) => [column, doubt]);
+    expect(doubts).toEqual([[1, "split"]]);
+  });
+
+  it("leaves page numbers out, and keeps the words around the table", () => {
+    const pages = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "Sở Nội vụ", "Quý I"]], DRAWING);
+    const [first] = pages;
+    if (!first) throw new Error("no page");
+    const titled = {
+      ...first,
+      glyphs: [...first.glyphs, ...drawText("Phụ lục I", 60, 45), ...drawText("Nơi nhận:", 60, 250)],
+    };
+    expect(paragraphsOf([titled])).toEqual(["Phụ lục I", "Nơi nhận:"]);
+  });
+
+  it("takes the next page's table with other columns for another table", () => {
+    const one = drawTable([HEAD, ["1", "Xây dựng", "Sở Nội vụ", "Quý I"]], DRAWING);
+    const other = drawTable(
+      [
+        ["TT", "Chỉ tiêu", "Số"],
+        ["1", "Tỷ lệ", "90%"],
+      ],
+      { ...DRAWING, widths: [30, 230, 100] },
+    );
+    const pages = [...one, ...other].map((page, at) => ({ ...page, number: at + 1 }));
+    expect(tablesOf(pages)).toHaveLength(2);
+  });
+
+  it("never stitches a row that has a number of its own, though it begins in small letters", () => {
+    const rows = Array.from({ length: 40 }, (_, at) => [
+      `${at + 1}`,
+      "rà soát văn bản",
+      "sở Nội vụ",
+      "quý I",
+    ]);
+    const [table] = tablesOf(drawTable([HEAD, ...rows], DRAWING));
+    expect(table?.rows).toBe(41);
+  });
+
+  it("calls pages without letters a scan", () => {
+    const blank = { number: 1, width: 595, height: 842, glyphs: [], horizontal: [], vertical: [] };
+    expect(() => readPages([blank, blank])).toThrow(ScannedPdfError);
+  });
+});
