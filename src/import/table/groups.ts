@@ -1,7 +1,9 @@
+import { isTextRole } from "../text/columns";
 import { capitalShare } from "../text/letters";
+import type { HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
 import { isBelow, isFirst, RESTARTED_LEVEL, TITLE_LEVEL } from "./numbers";
-import type { BodyRow } from "./rows";
+import type { BodyRow, Field } from "./rows";
 
 /** What a row is: the title of the rows below it, an activity, words between them, or more words of the row above. */
 export type RowKind = "group" | "item" | "activity" | "continuation" | "loose";
@@ -14,15 +16,19 @@ export interface JudgedRow {
 }
 
 const NOTE = /^(?:ghi chú|chú thích|lưu ý|tổng (?:cộng|số|hợp)|cộng|nơi nhận)\b/i;
+/** A point of a list, or a sentence that goes on. */
+const LISTED = /^(?:[-–+•*]\s|\p{Ll})/u;
 const CAPITALS = 0.8;
 const ITEM_LEVEL = 99;
 
-/** Tells the rows of a table apart. `hasNumbers`: the table has a column of numbers. */
-export function judgeRows(rows: readonly BodyRow[], hasNumbers: boolean): JudgedRow[] {
+/** Tells the rows of a table apart. */
+export function judgeRows(rows: readonly BodyRow[], columns: readonly HeadColumn[]): JudgedRow[] {
   const judged: JudgedRow[] = [];
+  let above: JudgedRow | undefined;
   rows.forEach((row, at) => {
-    const above = judged[judged.length - 1];
-    judged.push(judge(row, above, rows.slice(at + 1, at + 1 + LOOK_AHEAD), hasNumbers));
+    const next = judge(row, above, rows.slice(at + 1, at + 1 + LOOK_AHEAD), columns);
+    judged.push(next);
+    if (next.kind !== "continuation") above = next;
   });
   return judged;
 }
@@ -34,7 +40,7 @@ function judge(
   row: BodyRow,
   above: JudgedRow | undefined,
   below: readonly BodyRow[],
-  hasNumbers: boolean,
+  columns: readonly HeadColumn[],
 ): JudgedRow {
   const level = row.number?.level ?? ITEM_LEVEL;
   const next = below[0];
@@ -43,7 +49,7 @@ function judge(
     if (!next) return { row, kind: row.number ? "item" : "loose", level };
     return { row, kind: "group", level: titleLevel(row, below) };
   }
-  const belongs = belongsAbove(row, above, hasNumbers);
+  const belongs = belongsAbove(row, above, columns);
   if (belongs) return { row, kind: belongs, level: ITEM_LEVEL };
   if (isTitle(row, below)) return { row, kind: "group", level: titleLevel(row, below) };
   return { row, kind: "item", level };
@@ -53,16 +59,21 @@ function judge(
 function belongsAbove(
   row: BodyRow,
   above: JudgedRow | undefined,
-  hasNumbers: boolean,
+  columns: readonly HeadColumn[],
 ): "activity" | "continuation" | null {
-  if (!above || above.kind === "group" || above.kind === "loose" || row.number) return null;
-  const first = row.fields.find(({ text }) => text !== "");
-  if (first?.continued)
-    return row.fields.some(({ continued, text }) => !continued && text !== "") ? "activity" : null;
-  if (!hasNumbers || row.no !== "") return null;
-  if (row.title !== null && row.unanswered)
-    return /^(?:[-–+•*]\s|\p{Ll})/u.test(row.title) && !above.row.unanswered ? "continuation" : null;
-  return null;
+  if (!above || above.kind === "group" || above.kind === "loose") return null;
+  const own = columns.filter((_, at) => isOwn(row.fields[at]));
+  if (continues(row)) return own.length > 0 ? "activity" : null;
+  if (row.no !== "" || !columns.some(({ role }) => role === "no")) return null;
+  const work = columns.findIndex(({ role }) => isTextRole(role));
+  if (work >= 0 && row.fields[work]?.text === "")
+    return own.every(({ role }) => role === "leadUnit" || role === "coopUnits") ? "continuation" : "activity";
+  if (row.title === null || !row.unanswered) return null;
+  return LISTED.test(row.title) && !above.row.unanswered ? "continuation" : null;
+}
+
+function isOwn(field: Field | undefined): boolean {
+  return field !== undefined && !field.continued && field.text !== "";
 }
 
 function isTitle(row: BodyRow, below: readonly BodyRow[]): boolean {
@@ -79,7 +90,7 @@ function isTitle(row: BodyRow, below: readonly BodyRow[]): boolean {
     return isFirst(next.number) && !isFirst(number) ? true : restarts(number, next.number);
   }
   if (row.title === null || !row.unanswered) return false;
-  return !/^(?:[-–+•*]\s|\p{Ll})/u.test(row.title);
+  return !LISTED.test(row.title);
 }
 
 /** "1. Title" over "1. …": the rows count anew. */

@@ -88,8 +88,7 @@ function readRows(
   warnings: ImportWarning[],
 ): void {
   const { columns } = head;
-  const hasNumbers = columns.some(({ role }) => role === "no");
-  for (const judged of judgeRows(bodyRows(grid, head, from, to), hasNumbers)) {
+  for (const judged of judgeRows(bodyRows(grid, head, from, to), columns)) {
     const { row, kind } = judged;
     const item = items[items.length - 1];
     const last = item?.[item.length - 1];
