@@ -1,5 +1,5 @@
 import type { Rect } from "./address";
-import { fingerprint } from "./fingerprint";
+import { lookMark } from "./lookMark";
 import { chartSteps } from "./charts";
 import { conditionalFormatSteps } from "./conditionalFormats";
 import { formatSteps } from "./formats";
@@ -71,7 +71,7 @@ export function lookSteps(input: LookInput): Step[] {
   const { plan } = input;
   return PARTS.flatMap((part) => {
     if (!isChanged(part, input)) return [];
-    const mark = appliedProperty(plan.spec.id, part.name, fingerprint(part.data(plan)));
+    const mark = appliedProperty(plan.spec.id, part.name, lookMark(part.data(plan)));
     return [...part.steps(input), ...propertySteps(part.phase, [mark])];
   });
 }
@@ -83,7 +83,7 @@ export function isPartChanged(name: LookPart, input: LookInput): boolean {
 
 function isChanged({ name, data }: Part, { plan, planning }: LookInput): boolean {
   if (plan.current && planning.disturbed.has(plan.name)) return true;
-  return plan.current?.marks.applied[name] !== fingerprint(data(plan));
+  return plan.current?.marks.applied[name] !== lookMark(data(plan));
 }
 
 function widths(tables: SheetPlan["spec"]["tables"]): unknown {

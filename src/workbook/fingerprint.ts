@@ -1,12 +1,13 @@
 import type { Cell } from "./spec";
 import { isFormula } from "./spec";
+import { textHash } from "./textHash";
 
 const LETTERS = 5;
 const BASE = 36;
 
 /**
  * A short mark of each cell's content, so that a later run can tell which of them a person has changed since.
- * @example fingerprint(["Sở", null]) // "k2f1x~00000"
+ * @example fingerprint(["Sở", null]) // "5jwqk~00000"
  */
 export function fingerprint(cells: readonly Cell[]): string {
   return cells.map(markOf).join("~");
@@ -21,14 +22,5 @@ export function marksIn(text: string): readonly string[] {
 export function markOf(cell: Cell): string {
   if (cell === null || cell === "" || isFormula(cell)) return "0".repeat(LETTERS);
   const text = typeof cell === "string" ? cell.replaceAll("\r\n", "\n") : String(cell);
-  return fnv1a(text).toString(BASE).padStart(LETTERS, "0").slice(-LETTERS);
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
+  return textHash(text).toString(BASE).padStart(LETTERS, "0").slice(-LETTERS);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellChange } from "../../src/excel/changedAreas";
 import { joinChanges } from "../../src/excel/changedAreas";
 import { columnWidthPoints } from "../../src/excel/frame";
-import { fingerprint } from "../../src/excel/fingerprint";
+import { lookMark } from "../../src/excel/lookMark";
 import { sections } from "../../src/excel/pageSetup";
 import {
   areaProperties,
@@ -173,7 +173,7 @@ describe("small translations", () => {
 
   it("give different data different fingerprints, and equal data the same", () => {
     const one = { a: [1, "Kế hoạch"] };
-    expect(fingerprint(one)).toBe(fingerprint({ a: [1, "Kế hoạch"] }));
-    expect(fingerprint(one)).not.toBe(fingerprint({ a: [1, "Kế hoạch "] }));
+    expect(lookMark(one)).toBe(lookMark({ a: [1, "Kế hoạch"] }));
+    expect(lookMark(one)).not.toBe(lookMark({ a: [1, "Kế hoạch "] }));
   });
 });
