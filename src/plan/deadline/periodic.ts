@@ -144,7 +144,9 @@ function readName(tokens: readonly Token[], at: number): Parsed<Period> | null {
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.type === "number") return !isCount(tokens, at);
-  return token?.type === "word" && NO_PERIOD_BEFORE.has(token.base);
+  if (token?.type !== "word" || !NO_PERIOD_BEFORE.has(token.base)) return false;
+  // "tháng trước" is last month, but "hàng tháng trước ngày 25" goes on with the day.
+  return token.base !== "truoc" || readPeriodDay(tokens, at) === null;
 }
 
 function isCount(tokens: readonly Token[], at: number): boolean {

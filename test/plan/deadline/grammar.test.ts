@@ -223,6 +223,28 @@ describe("lengths from an event", () => {
   });
 });
 
+describe("the day behind a rhythm", () => {
+  const first = (text: string) => {
+    const context = { year: 2023, conventions: DEFAULT_CONVENTIONS };
+    return milestonesOf(readDeadline(text, context), context)[0]?.due;
+  };
+
+  it.each([
+    ["Hàng tháng trước ngày 25", "2023-01-24"],
+    ["Báo cáo hàng quý trước ngày 20 tháng cuối quý", "2023-03-19"],
+    ["Định kỳ hàng năm trước ngày 30/11", "2023-11-29"],
+    ["Hàng quý, hàng năm trước ngày 05 của tháng tiếp theo", "2023-04-04"],
+  ])("needs no comma: %s", (text, due) => {
+    expect(read(text).kind).toBe("periodic");
+    expect(first(text)).toBe(due);
+  });
+
+  it("isn't seen in last month's name", () => {
+    expect(read("Số liệu của tháng trước").kind).toBe("unknown");
+    expect(read("Theo số liệu hàng tháng, quý trước").kind).not.toBe("date");
+  });
+});
+
 describe("conventions", () => {
   const sameDay: DeadlineConventions = { ...DEFAULT_CONVENTIONS, before: "sameDay" };
   const by20th: DeadlineConventions = { ...DEFAULT_CONVENTIONS, reportDay: { on: "lastMonth", day: 20 } };
