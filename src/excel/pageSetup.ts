@@ -26,10 +26,9 @@ function setUp(pageLayout: Excel.PageLayout, page: PageSpec, locate: (address: s
   if (page.titleRows !== undefined) pageLayout.setPrintTitleRows(absolute(locate(page.titleRows)));
   if (page.titleColumns !== undefined) pageLayout.setPrintTitleColumns(absolute(locate(page.titleColumns)));
   setSections(pageLayout.headersFooters.defaultForAllPages, page.header, page.footer);
-  if (page.plainFirstPage === true) {
-    pageLayout.headersFooters.state = "FirstAndDefault";
-    pageLayout.firstPageNumber = 1;
-  }
+  if (page.plainFirstPage === true) pageLayout.headersFooters.state = "FirstAndDefault";
+  // Each sheet is a paper of its own, also where the whole workbook is printed.
+  pageLayout.firstPageNumber = 1;
 }
 
 function setSections(

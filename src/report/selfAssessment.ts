@@ -17,6 +17,8 @@ import {
 
 const C = SCORE_COLUMNS;
 const of = (heading: string): string => column(TABLES.scorecard, heading);
+/** Room is kept for a name as long as this one, though the plan doesn't name its agency. */
+const USUAL_AGENCY = "Sở Nông nghiệp và Phát triển nông thôn";
 const POINTS = "0.00";
 type ConditionKind = keyof typeof CONDITIONS;
 const ALWAYS_TOLD: readonly ConditionKind[] = ["doneOnTime", "doneLate", "open", "overdue"];
@@ -29,13 +31,14 @@ const day = (name: string): string =>
 /**
  * What the annual self-assessment says: results of the plan, points by field, explanations, difficulties, proposals
  * (CV 383, 384/BNV-CCHC 2021; CV 6203/BNV-CCHC 2022). Every number is a formula over the workbook's own tables.
+ * @param agencyName as it is now; only rows' heights rest on it
  */
-export function selfAssessmentPieces(scheme: Scheme): readonly ReportPiece[] {
+export function selfAssessmentPieces(scheme: Scheme, agencyName = ""): readonly ReportPiece[] {
   const { headings, placeholders } = say;
   return [
     paragraph(scheme.sample ? SAMPLE_NOTICE : "", "ours", "notice"),
     ...say.basis.map((text) => paragraph(text, "person", "note")),
-    opening(),
+    opening(agencyName),
     { kind: "heading", text: headings.plan },
     completion(),
     counts(),
@@ -66,12 +69,12 @@ function sentence(text: `=${string}`, measure: string): ReportParagraph {
   return { kind: "paragraph", content: { cell: formula(text), measure }, owner: "ours", style: "body" };
 }
 
-function opening(): ReportParagraph {
+function opening(agencyName: string): ReportParagraph {
   const { reports, asOf, follows } = say.opening;
   const agency = `IF(${NAMES.agency}="","…",${NAMES.agency})`;
   return sentence(
     `=${agency}&${quoted(reports)}&${NAMES.year}&${quoted(asOf)}&${day(NAMES.cutOff)}&${quoted(follows)}`,
-    `Sở Nông nghiệp và Phát triển nông thôn${reports}2023${asOf}30/11/2023${follows}`,
+    `${agencyName.padEnd(USUAL_AGENCY.length, "n")}${reports}2023${asOf}30/11/2023${follows}`,
   );
 }
 

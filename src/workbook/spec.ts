@@ -224,7 +224,7 @@ export interface PageSpec {
   /** In Excel's header codes: "&P/&N". */
   readonly header?: string;
   readonly footer?: string;
-  /** The first page goes without them, as office documents have it; the sheet's own pages count from 1. */
+  /** The first page goes without them, as office documents have it. */
   readonly plainFirstPage?: boolean;
 }
 
@@ -256,7 +256,7 @@ export const LANDSCAPE_A4: PageSpec = {
   orientation: "landscape",
   margins: { top: 1.5, bottom: 1.5, left: 1.5, right: 1 },
   centerHorizontally: true,
-  footer: '&C&"Arial,Regular"&9&P/&N',
+  footer: '&C&"Arial,Regular"&9&A – &P',
 };
 
 /** A sheet with nothing on it yet; spread it and add. */

@@ -18,3 +18,12 @@ export function overviewTable(workbook: Workbook, title: string): Map<string, Ce
   }
   return rows;
 }
+
+/** The ten rows below a title, from column B to K. */
+export function overviewRows(workbook: Workbook, title: string): CellValue[][] {
+  let top = 1;
+  while (top < 200 && valueAt(workbook, SHEET, `B${top}`) !== title) top += 1;
+  return Array.from({ length: 10 }, (_, index) =>
+    [..."BCDEFGHIJK"].map((column) => valueAt(workbook, SHEET, `${column}${top + 1 + index}`)),
+  );
+}

@@ -24,6 +24,9 @@ const PORTRAIT_A4: PageSpec = {
   plainFirstPage: true,
 };
 
+/** The last heading and its paragraph: a signature never stands alone on a page. */
+const LAST_PART = 2;
+
 /**
  * The sheet "Báo cáo tự đánh giá", ready to print and sign. Its numbers are formulas; its paragraphs are people's.
  * @example describeSelfReport({ scheme: sampleScheme(), agency: "Sở Khoa học và Công nghệ" }).sheet.id // "report-self"
@@ -32,8 +35,12 @@ export function describeSelfReport({ scheme, agency, superiorAgency }: SelfRepor
   const names: ReportAgency = { agency: agency ?? "", superiorAgency: superiorAgency ?? "" };
   const page = new ReportPage();
   addReportHead(page, names);
-  const marks = addPieces(page, selfAssessmentPieces(scheme));
-  page.together(() => addSignature(page, names.superiorAgency));
+  const pieces = selfAssessmentPieces(scheme, names.agency);
+  const marks = [...addPieces(page, pieces.slice(0, -LAST_PART))];
+  page.together(() => {
+    marks.push(...addPieces(page, pieces.slice(-LAST_PART)));
+    addSignature(page, names.superiorAgency);
+  });
   return {
     sheet: {
       ...emptySheet("report-self", selfReportName),
