@@ -1,0 +1,142 @@
+import { openOffice } from "../../../src/import/ooxml/openOffice";
+import type { GridDocument } from "../../../src/import/table/model";
+import { docxOf, paragraphs } from "./madeDocx";
+
+const read = (body: string, parts = {}): GridDocument => openOffice(docxOf(body, parts));
+const texts = (document: GridDocument): string[] =>
+  document.blocks.map((block) =>
+    block.kind === "paragraph" ? block.text : block.table.cells.map(({ text }) => text).join("|"),
+  );
+const run = (text: string, properties = ""): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (content: string, properties = ""): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+const listed = (list: number, level = 0): string =>
+  p(run("x"), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+const level = (at: number, format: string, text: string, more = ""): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const num = (id: number, abstract: number, more = ""): string =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${more}</w:num>`;
+const abstract = (id: number, levels: string): string =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
+
+describe("Word's automatic numbers", () => {
+  it("count over levels, begin again below a higher one, and know their formats", () => {
+    const numbering =
+      abstract(
+        0,
+        level(0, "upperRoman", "%1.") +
+          level(1, "decimal", "%1.%2", "<w:isLgl/>") +
+          level(2, "lowerLetter", "%3)"),
+      ) + num(1, 0);
+    const body = [0, 1, 1, 2, 2, 0, 1, 2].map((at) => listed(1, at)).join("");
+    expect(texts(read(body, { numbering }))).toEqual(
+      ["I.", "1.1", "1.2", "a)", "b)", "II.", "2.1", "a)"].map((label) => `${label} x`),
+    );
+  });
+
+  it("go on through lists of one definition, and start anew where a list says so", () => {
+    const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+    const numbering = abstract(0, level(0, "decimal", "%1.")) + num(1, 0) + num(2, 0) + num(3, 0, restart);
+    const body = [1, 1, 2, 3, 3, 1].map((list) => listed(list)).join("");
+    expect(texts(read(body, { numbering }))).toEqual(["1. x", "2. x", "3. x", "1. x", "2. x", "3. x"]);
+  });
+
+  it("come from a style and from what the style is based on", () => {
+    const numbering =
+      abstract(0, level(0, "decimal", "%1)") + level(1, "decimal", "%1.%2)", '<w:pStyle w:val="Sub"/>')) +
+      num(7, 0);
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Item"><w:basedOn w:val="Base"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Sub"><w:basedOn w:val="Item"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>';
+    const styled = (name: string, more = ""): string => p(run("x"), `<w:pStyle w:val="${name}"/>${more}`);
+    const none = '<w:numPr><w:numId w:val="0"/></w:numPr>';
+    const body = styled("Item") + styled("Sub") + styled("Item") + styled("Item", none);
+    expect(texts(read(body, { numbering, styles }))).toEqual(["1) x", "1.1) x", "2) x", "x"]);
+  });
+
+  it("are bullets that people can see", () => {
+    const numbering =
+      abstract(0, level(0, "bullet", "\uf0b7")) +
+      abstract(1, level(0, "bullet", "-")) +
+      num(1, 0) +
+      num(2, 1);
+    expect(texts(read(listed(1) + listed(2), { numbering }))).toEqual(["• x", "- x"]);
+  });
+});
+
+describe("a Word document", () => {
+  it("is read with its changes accepted", () => {
+    const body =
+      p(`${run("Rà soát ")}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins>${run("mới")}</w:ins>`) +
+      p(run("Hà "), "<w:rPr><w:del/></w:rPr>") +
+      p(run("Nội")) +
+      `<w:tbl><w:tr>${cell("a")}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell("b")}</w:tr></w:tbl>`;
+    const { blocks } = read(body);
+    expect(texts({ source: "docx", blocks, warnings: [] })).toEqual(["Rà soát mới", "HàNội", "a"]);
+  });
+
+  it("keeps line breaks, hyphens and tabs, and leaves hidden text and field codes out", () => {
+    const body = p(
+      `${run("a")}<w:r><w:br/></w:r>${run("b")}<w:r><w:noBreakHyphen/></w:r>${run("c")}<w:r><w:tab/></w:r>${run("d")}` +
+        `${run("hidden", "<w:vanish/>")}<w:r><w:instrText>PAGE</w:instrText></w:r>`,
+    );
+    expect(texts(read(body))).toEqual(["a\nb-c d"]);
+  });
+
+  it("keeps merges, also behind cells that a row begins later with", () => {
+    const body = `<w:tbl>
+      <w:tr>${cell("a", '<w:vMerge w:val="restart"/>')}${cell("b", '<w:gridSpan w:val="2"/>')}</w:tr>
+      <w:tr>${cell("", "<w:vMerge/>")}${cell("c")}${cell("d")}</w:tr>
+      <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell("e")}${cell("f")}</w:tr></w:tbl>`;
+    const [block] = read(body).blocks;
+    expect(block?.kind === "table" ? block.table : null).toMatchObject({
+      rows: 3,
+      columns: 3,
+      cells: [
+        { text: "a", row: 0, column: 0, rowSpan: 2 },
+        { text: "b", row: 0, column: 1, columnSpan: 2 },
+        { text: "c", row: 1, column: 1 },
+        { text: "d", row: 1, column: 2 },
+        { text: "e", row: 2, column: 1 },
+        { text: "f", row: 2, column: 2 },
+      ],
+    });
+  });
+
+  it("gives a nested table both as a table and as its cell's words", () => {
+    const inner = `<w:tbl><w:tr>${cell("x")}${cell("y")}</w:tr></w:tbl>`;
+    const body = `<w:tbl><w:tr><w:tc><w:tcPr/>${inner}<w:p/></w:tc></w:tr></w:tbl>`;
+    expect(texts(read(body))).toEqual(["x y", "x|y"]);
+  });
+
+  it("says what text boxes and notes hold", () => {
+    const body = p(
+      `${run("a")}<w:r><w:pict><w:txbxContent>${paragraphs("Trong khung")}</w:txbxContent></w:pict></w:r>` +
+        '<w:r><w:footnoteReference w:id="2"/></w:r>',
+    );
+    const footnotes = `<w:footnote w:id="1">${paragraphs("---")}</w:footnote><w:footnote w:id="2">${paragraphs("Dưới trang")}</w:footnote>`;
+    const document = read(body, { footnotes });
+    expect(texts(document)).toEqual(["a"]);
+    expect(document.warnings.map(({ where, text }) => [where, text])).toEqual([
+      ["khung chữ", "Trong khung"],
+      ["chú thích cuối trang", "Dưới trang"],
+    ]);
+  });
+
+  it.each([
+    [".VnTime", "KÕ ho¹ch c¶i c¸ch hµnh chÝnh", "Kế hoạch cải cách hành chính"],
+    [".VnTimeH", "kÕ ho¹ch", "KẾ HOẠCH"],
+    ["VNI-Times", "Keá hoaïch caûi caùch haønh chính nöôùc ñöôïc", "Kế hoạch cải cách hành chính nước được"],
+    [".VnTime", "Kế hoạch", "Kế hoạch"],
+  ])("turns letters of %s into Unicode, in doubt", (font, old, text) => {
+    const fonts = `<w:rFonts w:ascii="${font}"/>`;
+    const document = read(`<w:tbl><w:tr><w:tc>${p(run(old, fonts))}</w:tc></w:tr></w:tbl>`);
+    expect(texts(document)).toEqual([text]);
+    expect(document.warnings.map(({ code }) => code)).toEqual(old === text ? [] : ["legacy-encoding"]);
+  });
+});
+
+function cell(text: string, properties = ""): string {
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs(text)}</w:tc>`;
+}
