@@ -6,13 +6,14 @@ import { HtmlTable } from "./htmlTable";
 import type { HtmlToken } from "./tokens";
 import { htmlTokens } from "./tokens";
 
+const START = 4_000;
+
 /** Whether a text is HTML with a table: from the clipboard, a web page, or a file that only calls itself .xls. */
 export function isHtml(text: string): boolean {
-  const start = text.slice(0, 4_000);
   return (
-    (/^\s*(?:\ufeff)?\s*(?:<!doctype html|<html|<meta|<table|version:\d)/i.test(start) ||
-      /<(?:html|body|table)[\s>]/i.test(start)) &&
-    /<table[\s>]/i.test(text)
+    /<(?:html|body|table)[\s>]/i.test(text.slice(0, START)) &&
+    /<table[\s>]/i.test(text) &&
+    /<t[dh][\s>]/i.test(text)
   );
 }
 
@@ -57,10 +58,21 @@ class HtmlReader {
   }
 
   private takeHidden(token: HtmlToken): void {
+    if (this.endsHidden(token)) {
+      this.hidden = [];
+      return this.take(token);
+    }
     if (token.kind === "open" && !VOID.has(token.name)) this.hidden.push(token.name);
     if (token.kind !== "close") return;
     const at = this.hidden.lastIndexOf(token.name);
     if (at >= 0) this.hidden = this.hidden.slice(0, at);
+  }
+
+  /** End tags of cells and rows may be left out: the next cell, row or the table's end closes them. */
+  private endsHidden(token: HtmlToken): boolean {
+    if (token.kind === "text" || this.hidden.includes("table")) return false;
+    if (token.name === "tr" || (token.kind === "close" && token.name === "table")) return true;
+    return this.hidden[0] !== "tr" && token.kind === "open" && (token.name === "td" || token.name === "th");
   }
 
   private open(name: string, attributes: ReadonlyMap<string, string>): void {
