@@ -3,7 +3,7 @@ import { invalidArgument } from "../errors";
 import { isRecord } from "../protocol/messages";
 import { isUnbounded } from "./area";
 import { writeEntry } from "./cells/entry";
-import { cellFormula } from "./cells/formulaText";
+import { cellFormula } from "./cells/cellFormula";
 import { displayedText } from "./cells/displayedText";
 import { isCovered, plainValue, valueTypeOf } from "./cells/cellValue";
 import { gridOf, spread, WRONG_SHAPE } from "./cells/grid";

@@ -14,7 +14,8 @@ const LEAD_IN =
   /^(?:(?:đề nghị|đề xuất|giao|phối hợp|chủ trì|tham mưu|cùng|với|cho|là|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp)(?:\s*[:,]\s*|\s+))+/iu;
 const DOES =
   /\s+(?:trực tiếp|triển khai|chủ trì|phối hợp|tham mưu|thực hiện|theo phân cấp|theo chức năng|theo nhiệm vụ|theo lĩnh vực|báo cáo|có trách nhiệm|chịu trách nhiệm)(?=\s|$)/u;
-const NO_UNIT = ["chua xac dinh", "chua co", "khong co", "khong", "chua ro", "-"];
+const NO_UNIT = ["chua xac dinh", "chua co", "khong co", "khong", "chua ro"];
+const HAS_WORDS = /[\p{L}\d]/u;
 /** "UBND các xã", "UBND xã": what follows are more places of the same kind. */
 const OF_PLACES = /^(?:ubnd|uy ban nhan dan|hdnd|mttq) (?:cac|cap|xa|phuong|huyen)\b/;
 const NAMED_PLACES = /^(?:cac|cac tinh|cac dia phuong|cac huyen|cac xa)\b.*/;
@@ -51,7 +52,7 @@ export function namesOf(cell: string, known: KnownLength): string[] {
   }
   return names
     .flatMap((name) => (name.known ? [textOf(cell, name)] : splitRepeated(textOf(cell, name))))
-    .filter((name) => name !== "" && !NO_UNIT.includes(foldText(name)));
+    .filter((name) => HAS_WORDS.test(name) && !NO_UNIT.includes(foldText(name)));
 }
 
 /** Joins a piece to the name before it, or adds the names that it holds. */

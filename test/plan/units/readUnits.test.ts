@@ -124,4 +124,8 @@ describe("cells that hold more than names", () => {
       }),
     );
   });
+
+  it.each(["…", "...", "-", "/", "(…)"])("takes %j for a blank, not for a unit", (cell) => {
+    expect(readUnits(cell, [])).toEqual([]);
+  });
 });
