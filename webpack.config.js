@@ -1,6 +1,7 @@
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 
 const DEVELOPMENT_SITE = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -30,6 +31,8 @@ module.exports = async (env, argv) => {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc() } }],
     },
     plugins: [
+      // pdfjs asks where its file lies, for Node only; webpack would write the build machine's path there
+      new DefinePlugin({ "import.meta.url": JSON.stringify("file:///pdf.mjs") }),
       page("taskpane", "./src/taskpane/taskpane.html", production),
       page("help", "./src/taskpane/help/help.html", production),
       new CopyPlugin({

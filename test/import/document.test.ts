@@ -7,7 +7,6 @@ import {
   NoRowsError,
   NotTextError,
   TooLargeError,
-  UnsupportedKindError,
 } from "../../src/import/errors";
 import { MAX_DOCUMENT_BYTES, MAX_TEXT_BYTES } from "../../src/import/limits";
 import { planToJson } from "../../src/import/toJson";
