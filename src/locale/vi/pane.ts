@@ -1,5 +1,3 @@
-import { toVietnamese } from "../../plan/calendarDate";
-import type { IsoDate } from "../../plan/calendarDate";
 import type { FindingPlace, Severity } from "../../validation/finding";
 import { FIELD_NAMES } from "./import";
 
@@ -68,7 +66,7 @@ export const source = {
   chooseFile: "Chọn tệp kế hoạch",
   dropHint: "hoặc kéo thả tệp vào đây",
   dropNow: "Thả tệp để mở",
-  fileKinds: "Tệp văn bản (.txt)",
+  fileKinds: "Tệp Word (.docx), Excel (.xlsx), PDF, HTML hoặc văn bản (.txt)",
   fileChosen: (name: string): string => `Tệp đã chọn: ${name}`,
   removeFile: "Bỏ tệp",
   pasteLabel: "Dán văn bản kế hoạch",
@@ -164,8 +162,3 @@ export const failure = {
   chunkTitle: "Không tải được một phần của Sổ CCHC",
   chunkAdvice: "Kiểm tra mạng rồi thử lại.",
 } as const;
-
-/** @example date("2023-06-30") // "30/06/2023" */
-export function date(value: IsoDate): string {
-  return toVietnamese(value);
-}

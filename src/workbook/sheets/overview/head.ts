@@ -8,7 +8,7 @@ import type { NameSpec, RangeFormat } from "../../spec";
 import { formula } from "../../spec";
 import { DATE_FORMAT } from "../planColumns";
 import { countedOf, countOf, doneOf, DUE_BY_CUT_OFF, shareOf } from "./counting";
-import { COLUMNS, font, ours, type Part } from "./part";
+import { font, ours, type Part } from "./part";
 
 const LABEL_ROW = 5;
 const VALUE_ROW = 6;
@@ -139,6 +139,3 @@ function cardFormats(from: number, to: number, isCount: boolean): RangeFormat[] 
     { range: area(LABEL_ROW, from, FOOT_ROW, to), border: "outline", borderColor: PALETTE.headingText },
   ];
 }
-
-/** The last column of the cards is the last that is printed. */
-export const LAST_COLUMN = COLUMNS.last;
