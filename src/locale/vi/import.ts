@@ -35,11 +35,11 @@ export function importErrorSentence(error: ImportError): string {
   if (error instanceof NotTextError) {
     return error.what === "image"
       ? "Tệp là ảnh, không có chữ để đọc. Hãy dùng bản có chữ của kế hoạch hoặc nhận dạng chữ (OCR) trước."
-      : "Tệp không phải là văn bản. Hãy chọn tệp .txt chứa nội dung kế hoạch.";
+      : "Tệp không phải là văn bản. Hãy chọn tệp Word (.docx), Excel (.xlsx), PDF hoặc văn bản (.txt).";
   }
   if (error instanceof UnsupportedKindError) {
     const kind = KINDS[error.kind] ?? error.kind;
-    return `Chưa đọc được trực tiếp tệp ${kind}. Hãy mở tệp, chép toàn bộ nội dung rồi dán vào đây hoặc lưu thành .txt.`;
+    return `Chưa đọc được trực tiếp tệp ${kind}. Hãy mở tệp, chép toàn bộ nội dung rồi dán vào đây hoặc lưu thành .docx, .xlsx, .txt.`;
   }
   if (error instanceof TooLargeError) {
     return `Tệp quá lớn (${megabytes(error.bytes)} MB; tối đa ${megabytes(error.limit)} MB). Hãy chỉ giữ phần kế hoạch và phụ lục.`;

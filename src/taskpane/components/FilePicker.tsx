@@ -73,6 +73,7 @@ export function FilePicker({ file, disabled, onOpen, onRemove }: FilePickerProps
       <input
         ref={input}
         type="file"
+        accept=".docx,.xlsx,.pdf,.txt,.htm,.html"
         className={styles.input}
         aria-hidden="true"
         tabIndex={-1}
