@@ -9,8 +9,6 @@ export interface PdfWord {
   readonly bottom: number;
 }
 
-export const canReadPdf = findProgram("pdftotext") !== null;
-
 /** The words of each page. Clipped text is among them, at the place where it would stand. */
 export async function pdfWords(pdf: string): Promise<readonly (readonly PdfWord[])[]> {
   const xml = await runProgram(findProgram("pdftotext") ?? "pdftotext", ["-bbox", pdf, "-"]);
