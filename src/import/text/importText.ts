@@ -5,6 +5,7 @@ import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
 import { readParts } from "./body/parts";
 import { readTargets } from "./body/targets";
+import { readLayout } from "./layout/readLayout";
 import { readLines } from "./lines";
 import { readAppendix } from "./reading";
 
@@ -22,8 +23,8 @@ export function importText(source: string, options: ImportOptions = {}): Plan {
   if (source.length > MAX_TEXT_BYTES) throw new TooLargeError(source.length, MAX_TEXT_BYTES);
   const { lines, decomposed } = readLines(source);
   if (lines.length === 0) throw new EmptyDocumentError();
-  const reading = readAppendix(lines);
-  const from = reading.table.header.from;
+  const reading = readLayout(source, lines) ?? readAppendix(lines);
+  const from = lines.findIndex(({ no }) => no >= reading.headLine);
   const head = readHead(lines, from, options.year);
   const parts = readParts(lines.slice(0, from));
   const targets = readTargets(parts);

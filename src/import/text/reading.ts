@@ -20,6 +20,8 @@ import type { Table } from "./table";
 /** The appendix as read, with where every word of it went. */
 export interface TableReading {
   readonly table: Table;
+  /** Line number of the table's head in the source. */
+  readonly headLine: number;
   readonly columns: readonly Column[];
   readonly sections: readonly Section[];
   readonly activities: readonly Activity[];
@@ -51,12 +53,17 @@ export function readAppendix(lines: readonly Line[]): TableReading {
   });
   return {
     table,
+    headLine: lines[table.header.from]?.no ?? 1,
     columns: table.header.columns,
     sections: rows.flatMap((row) => (row.kind === "section" ? [{ no: row.no, name: row.name }] : [])),
     activities: withKeys(
       items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
     ),
-    warnings: [...columnWarnings(table.header.columns), ...rowWarnings(rows), ...tailWarnings(lines, table)],
+    warnings: [
+      ...columnWarnings(table.header.columns),
+      ...rowWarnings(rows),
+      ...tailWarnings(lines.slice(table.end)),
+    ],
     rows,
     items,
   };
@@ -73,7 +80,8 @@ function splitTable(table: Table): { table: Table; rows: Row[] } {
 
 const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];
 
-function columnWarnings(columns: readonly Column[]): ImportWarning[] {
+/** What is to be said about columns that the model doesn't know, and about those that are usual and missing. */
+export function columnWarnings(columns: readonly Column[]): ImportWarning[] {
   const unknown = columns.filter(({ role }) => role === "extra");
   const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));
   return [
@@ -83,8 +91,7 @@ function columnWarnings(columns: readonly Column[]): ImportWarning[] {
 }
 
 /** What stands behind the table and is no closing of the document (recipients, signature) isn't read: say so. */
-function tailWarnings(lines: readonly Line[], table: Table): ImportWarning[] {
-  const tail = lines.slice(table.end);
+export function tailWarnings(tail: readonly Line[]): ImportWarning[] {
   const first = tail[0];
   if (!first || closesDocument(first.text)) return [];
   return [{ code: "leftover-text", where: `dòng ${first.no}`, text: tail.map(({ text }) => text).join(" ") }];

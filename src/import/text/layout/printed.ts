@@ -1,0 +1,66 @@
+/** A word with its place on its line, counted in characters; `to` is exclusive. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words with single blanks between them. */
+export type Fragment = readonly PlacedWord[];
+
+/** A line whose blanks show where on the page its words stand. */
+export interface PrintedLine {
+  /** Line number in the source, from 1. */
+  readonly no: number;
+  readonly fragments: readonly Fragment[];
+  readonly newPage: boolean;
+}
+
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** A page isn't printed wider, nor a plan longer; what is, isn't the layout form. */
+const WIDEST = 1000;
+const MOST_LINES = 60_000;
+
+/** The lines of a text in the layout form, blank ones without fragments; null where it can't be of that form. */
+export function printedLines(source: string): PrintedLine[] | null {
+  const lines = source
+    .replace(INVISIBLE, "")
+    .normalize("NFC")
+    .split(/\r\n|[\n\r\u2028\u2029\u0085]/);
+  if (lines.length > MOST_LINES || lines.some((line) => line.length > WIDEST)) return null;
+  return lines.map((line, at) => ({
+    no: at + 1,
+    fragments: fragmentsOf(line.replace(/\f/g, "")),
+    newPage: line.includes("\f"),
+  }));
+}
+
+function fragmentsOf(line: string): PlacedWord[][] {
+  const fragments: PlacedWord[][] = [];
+  for (const match of line.matchAll(/\S+/g)) {
+    const word = { text: match[0], from: match.index, to: match.index + match[0].length };
+    const last = fragments[fragments.length - 1];
+    const near = (last?.[last.length - 1]?.to ?? -Infinity) + 1 >= word.from;
+    if (near) last?.push(word);
+    else fragments.push([word]);
+  }
+  return fragments;
+}
+
+/** The words of a fragment as text. */
+export function fragmentText(fragment: Fragment): string {
+  return fragment.map(({ text }) => text).join(" ");
+}
+
+/** The words of a line as text. */
+export function lineText(line: PrintedLine | undefined): string {
+  return (line?.fragments ?? []).map(fragmentText).join(" ");
+}
+
+export function startOf(fragment: Fragment): number {
+  return fragment[0]?.from ?? 0;
+}
+
+export function endOf(fragment: Fragment): number {
+  return fragment[fragment.length - 1]?.to ?? 0;
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { importText } from "../../../src/import/document";
+import type { Activity } from "../../../src/plan/plan";
+import type { Accuracy } from "../cellAccuracy";
+import { cellAccuracy } from "../cellAccuracy";
+import type { GoldenRow } from "./goldenTable";
+import { goldenRows } from "./goldenTable";
+import { madePlan } from "./madePlans";
+import type { Setting } from "./printLayout";
+import { printLayout, unmerged } from "./printLayout";
+import { Chance } from "./random";
+
+function settingOf(seed: number): Setting {
+  const chance = new Chance(seed * 17 + 3);
+  return {
+    standing: chance.of(["middle", "top"] as const),
+    linesOnPage: chance.between(25, 45),
+    repeatsHead: chance.happens(0.7),
+    gap: chance.between(2, 4),
+    endOfLine: chance.of(["\n", "\r\n"]),
+  };
+}
+
+function measured(seed: number): { accuracy: Accuracy; lost: string[]; invented: string[] } {
+  const table = unmerged(madePlan(seed));
+  const text = `KẾ HOẠCH\n\nPHỤ LỤC\n\n${printLayout(table, settingOf(seed), seed)}`;
+  const { activities } = importText(text);
+  const golden = goldenRows(table);
+  const wanted = wordsOf(golden.map(({ cells }) => cells));
+  const seen = wordsOf(activities.map(({ cells }) => cells));
+  return {
+    accuracy: cellAccuracy(golden, activities),
+    lost: [...wanted.keys()].filter((word) => (seen.get(word) ?? 0) < (wanted.get(word) ?? 0)),
+    invented: [...seen.keys()].filter((word) => (seen.get(word) ?? 0) > (wanted.get(word) ?? 0)),
+  };
+}
+
+function wordsOf(rows: readonly (GoldenRow["cells"] | Activity["cells"])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of rows.flatMap((cells) => Object.values(cells).join(" ").split(/\s+/)).filter(Boolean))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+describe("text whose blanks keep the page's layout", () => {
+  const made = Array.from({ length: 12 }, (_, at) => measured(at + 301));
+
+  it("is read right in made plans of other columns and widths, wrong cells in doubt", () => {
+    const asked = made.reduce((sum, { accuracy }) => sum + accuracy.asked, 0);
+    const wrong = made.flatMap(({ accuracy }) => accuracy.wrong);
+    expect(wrong.length).toBeLessThan(0.03 * asked);
+    expect(wrong.filter(({ flagged }) => flagged).length).toBeGreaterThanOrEqual(0.9 * wrong.length);
+  });
+
+  it("loses no word and makes none up", () => {
+    expect(made.flatMap(({ lost }) => lost)).toEqual([]);
+    expect(made.flatMap(({ invented }) => invented)).toEqual([]);
+  });
+
+  const shared = join(__dirname, "..", "..", "..", "..", "shared", "fixtures", "nq03-2025");
+  const present = existsSync(shared);
+  (present ? it : it.skip)(
+    `is read in a real resolution${present ? "" : " (shared fixtures absent)"}`,
+    () => {
+      const { rows } = JSON.parse(readFileSync(join(shared, "appendix.json"), "utf8")) as {
+        rows: ({ no: string; sectionNo: string } & GoldenRow["cells"])[];
+      };
+      const golden = rows.map(({ no, sectionNo, task, product, leadUnit, coopUnits, deadline }) => ({
+        no,
+        section: sectionNo.replace(".", ""),
+        cells: Object.fromEntries(
+          Object.entries({ task, product, leadUnit, coopUnits, deadline }).filter(
+            ([, text]) => text !== undefined,
+          ),
+        ),
+      }));
+      const { activities } = importText(readFileSync(join(shared, "plan.layout.txt"), "utf8"));
+      const accuracy = cellAccuracy(golden, activities);
+      expect(accuracy.share).toBeGreaterThanOrEqual(0.93);
+      expect(accuracy.wrong.filter(({ flagged }) => !flagged)).toEqual([]);
+    },
+  );
+});
