@@ -81,7 +81,7 @@ function opening(agencyName: string): ReportParagraph {
 function completion(): ReportParagraph {
   const { before, after, notApplicable } = say.completion;
   const share = `IF(ISNUMBER(${NAMES.completion}),${percentText(NAMES.completion)},${quoted(notApplicable)})`;
-  return sentence(`=${quoted(before)}&${share}&${quoted(after)}`, `${before}100,00%${after}`);
+  return sentence(`=${quoted(before)}&${share}&${quoted(after)}`, `${before}${notApplicable}${after}`);
 }
 
 /** The counts of the plan's activities by what the formula in Tình trạng says; those of rare kinds only where there are any. */

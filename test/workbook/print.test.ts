@@ -52,6 +52,7 @@ describeWithLibreOffice("a printed workbook", () => {
   const plans: readonly [string, () => Plan][] = [
     ["the sample", planFromGolden],
     ["a plan of long texts", oddPlan],
+    ["a plan without a single activity", () => ({ ...planFromGolden(), activities: [], sections: [] })],
   ];
   it.each(plans)(
     "shows every word of %s, none over another, none as ###",

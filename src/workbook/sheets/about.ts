@@ -78,7 +78,7 @@ export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions
         rows: String(howTop + index),
         height: textHeight(line, VALUE_WIDTH, FONT_SIZES.body),
       })),
-      page: { ...LANDSCAPE_A4, area: area(1, LABEL, lastRow, VALUE) },
+      page: { ...LANDSCAPE_A4, area: area(1, LABEL, lastRow, VALUE), pagesTall: 1 },
     },
     names: [
       ...settings.map((setting, index) => nameAt(setting.name, FIRST_SETTING + index)),
