@@ -88,19 +88,20 @@ function connected(horizontal: readonly Rule[], vertical: readonly Rule[]): read
   return [...pieces];
 }
 
-/** Only rules that end at others: an underline that touches a cell's side bounds nothing. */
+/**
+ * Only rules that end where others lie: an underline that touches a cell's side bounds nothing. Where a page
+ * cuts merged cells, the last rule is drawn under the other cells only.
+ */
 function anchored(
   across: readonly Rule[],
   down: readonly Rule[],
 ): readonly [readonly Rule[], readonly Rule[]] {
-  const endsAt = (place: number, at: number, others: readonly Rule[]) =>
-    others.some(
-      (other) => Math.abs(other.at - place) <= REACH && at >= other.from - REACH && at <= other.to + REACH,
-    );
+  const endsAt = (place: number, others: readonly Rule[]) =>
+    others.some((other) => Math.abs(other.at - place) <= REACH);
   let [h, v] = [across, down];
   for (;;) {
-    const keptH = h.filter((rule) => endsAt(rule.from, rule.at, v) && endsAt(rule.to, rule.at, v));
-    const keptV = v.filter((rule) => endsAt(rule.from, rule.at, keptH) && endsAt(rule.to, rule.at, keptH));
+    const keptH = h.filter((rule) => endsAt(rule.from, v) && endsAt(rule.to, v));
+    const keptV = v.filter((rule) => endsAt(rule.from, keptH) && endsAt(rule.to, keptH));
     if (keptH.length === h.length && keptV.length === v.length) return [h, v];
     [h, v] = [keptH, keptV];
   }

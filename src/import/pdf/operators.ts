@@ -78,10 +78,13 @@ class Machine {
       case "setFillColorN":
       case "setFillTransparent":
         return this.painter.setFill(null);
+      case "clip":
+      case "eoClip":
+        return this.painter.clipToNext();
       case "constructPath":
         return this.painter.path(this.matrix, args);
       default:
-        return this.pen.run(name, args, this.matrix);
+        return this.pen.run(name, args, this.matrix, this.painter.clip());
     }
   }
 

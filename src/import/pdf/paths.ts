@@ -12,7 +12,18 @@ export interface PathMark {
   readonly color: string | null;
 }
 
+/** What can be seen of a page: outside this box nothing is drawn. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const EVERYWHERE: Box = { x0: -Infinity, y0: -Infinity, x1: Infinity, y1: Infinity };
+
 interface PaintState {
+  readonly clip: Box;
   readonly lineWidth: number;
   readonly fill: string | null;
   readonly stroke: string | null;
@@ -25,13 +36,16 @@ const MOVE = 0;
 const LINE = 1;
 const CURVE = 2;
 const QUADRATIC = 3;
+/** How many points each has: move, line, curve, quadratic curve, close. */
+const POINTS = [1, 1, 3, 2, 0];
 /** Thicker strokes are bars and shadings, not rules. */
 const THICKEST = 5;
 
 /** Notes the straight pieces of painted paths. Curves are passed over: no table is ruled with them. */
 export class Painter {
   readonly marks: PathMark[] = [];
-  private now: PaintState = { lineWidth: 1, fill: "#000000", stroke: "#000000" };
+  private now: PaintState = { lineWidth: 1, fill: "#000000", stroke: "#000000", clip: EVERYWHERE };
+  private clips = false;
   private readonly strokes: ReadonlySet<number>;
   private readonly fills: ReadonlySet<number>;
 
@@ -62,10 +76,26 @@ export class Painter {
     this.now = { ...this.now, stroke: typeof color === "string" ? color : null };
   }
 
+  clip(): Box {
+    return this.now.clip;
+  }
+
+  /** The next path bounds what is drawn from then on. */
+  clipToNext(): void {
+    this.clips = true;
+  }
+
   /** `constructPath` of pdfjs: how it is painted, the packed path, its box. */
   path(matrix: Matrix, args: readonly unknown[]): void {
     const [paint, data] = args;
     if (typeof paint !== "number" || !Array.isArray(data)) return;
+    this.paint(matrix, paint, data);
+    if (!this.clips) return;
+    this.clips = false;
+    this.now = { ...this.now, clip: narrowed(this.now.clip, corners(numbersFrom(data[0]), matrix)) };
+  }
+
+  private paint(matrix: Matrix, paint: number, data: readonly unknown[]): void {
     const stroked = this.strokes.has(paint) && this.now.lineWidth * scaleOf(matrix) <= THICKEST;
     const filled = this.fills.has(paint);
     if (!stroked && !filled) return;
@@ -91,6 +121,28 @@ export class Painter {
     const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
     this.marks.push({ x0, y0, x1, y1, kind: "fill", color: this.now.fill });
   }
+}
+
+/** All the points of a path, those that only bend its curves too: its box holds at least what it bounds. */
+function corners(data: readonly number[], matrix: Matrix): readonly Point[] {
+  const found: Point[] = [];
+  for (let at = 0; at < data.length;) {
+    const points = POINTS[data[at++] ?? 0] ?? 0;
+    for (let point = 0; point < points; point++, at += 2)
+      found.push(placed(matrix, data[at] ?? 0, data[at + 1] ?? 0));
+  }
+  return found;
+}
+
+function narrowed(box: Box, points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return {
+    x0: Math.max(box.x0, Math.min(...xs)),
+    y0: Math.max(box.y0, Math.min(...ys)),
+    x1: Math.min(box.x1, Math.max(...xs)),
+    y1: Math.min(box.y1, Math.max(...ys)),
+  };
 }
 
 function subpaths(data: readonly number[], matrix: Matrix): readonly (readonly Point[])[] {

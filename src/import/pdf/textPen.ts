@@ -1,5 +1,6 @@
 import { combined, IDENTITY, matrixFrom, moved, numbersFrom, placed } from "./matrix";
 import type { Matrix } from "./matrix";
+import type { Box } from "./paths";
 
 /** A letter with its baseline's direction; (x, y) where it starts, (endX, endY) where it ends. */
 export interface DrawnGlyph {
@@ -53,7 +54,7 @@ export class TextPen {
     this.now = state;
   }
 
-  run(name: string, args: readonly unknown[], page: Matrix): void {
+  run(name: string, args: readonly unknown[], page: Matrix, clip: Box): void {
     const [first = 0, second = 0] = numbersFrom(args);
     switch (name) {
       case "beginText":
@@ -82,7 +83,7 @@ export class TextPen {
       case "nextLine":
         return this.startLine(moved(this.line, 0, this.now.leading));
       case "showText":
-        return this.show(args[0], page);
+        return this.show(args[0], page, clip);
     }
   }
 
@@ -108,23 +109,26 @@ export class TextPen {
     }
   }
 
-  private show(items: unknown, page: Matrix): void {
+  private show(items: unknown, page: Matrix, clip: Box): void {
     if (!Array.isArray(items)) return;
     for (const item of items) {
       if (typeof item === "number") this.advance((-item / 1000) * this.now.size * this.now.stretch);
-      else if (isGlyph(item)) this.put(item, page);
+      else if (isGlyph(item)) this.put(item, page, clip);
     }
   }
 
-  private put(glyph: PdfGlyph, page: Matrix): void {
+  private put(glyph: PdfGlyph, page: Matrix, clip: Box): void {
     const { size, unit, charSpacing, wordSpacing, stretch, rise } = this.now;
     const width = (glyph.width * unit * size + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
     const matrix = combined(page, this.text);
     const [x, y] = placed(matrix, 0, rise);
     const [endX, endY] = placed(matrix, width, rise);
     const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3]);
-    this.glyphs.push({ text: glyph.unicode, x, y, endX, endY, size: height });
     this.advance(width);
+    // a sheet's cell may hold more than it shows; what a page's end hides stands on the next page
+    const [middleX, middleY] = placed(matrix, width / 2, rise + 0.3 * size);
+    if (middleX < clip.x0 || middleX > clip.x1 || middleY < clip.y0 || middleY > clip.y1) return;
+    this.glyphs.push({ text: glyph.unicode, x, y, endX, endY, size: height });
   }
 
   private advance(width: number): void {
