@@ -1,7 +1,8 @@
 import type { Plan } from "../plan/plan";
-import { TooLargeError } from "./errors";
+import { RefusedFileError, TooLargeError } from "./errors";
 import { isHtml, readHtml } from "./html/readHtml";
 import { MAX_DOCUMENT_BYTES } from "./limits";
+import { isLocked } from "./ooxml/locked";
 import { isContainer, openOffice } from "./ooxml/openOffice";
 import { isPdf, openPdf } from "./pdf/openPdf";
 import { readPlan } from "./table/readPlan";
@@ -22,6 +23,7 @@ export interface DocumentFile {
  */
 export async function importDocument(file: DocumentFile, options: ImportOptions = {}): Promise<Plan> {
   if (file.bytes.length > MAX_DOCUMENT_BYTES) throw new TooLargeError(file.bytes.length, MAX_DOCUMENT_BYTES);
+  if (isLocked(file.bytes)) throw new RefusedFileError("encrypted");
   if (isContainer(file.bytes)) return readPlan(openOffice(file.bytes), options);
   if (isPdf(file.bytes)) return importPdf(file.bytes, options);
   const text = decodeText(file.bytes);

@@ -75,7 +75,7 @@ function toActivity({ section, no, columns, fields }: OpenActivity): Omit<Activi
 
 function freeName(heading: string, at: number, taken: Readonly<Record<string, string>>): string {
   const name = heading === "" ? `Cột ${at + 1}` : heading;
-  return name in taken ? `${name} (${at + 1})` : name;
+  return Object.hasOwn(taken, name) ? `${name} (${at + 1})` : name;
 }
 
 const EMPTY: Field = { text: "", doubt: null, continued: false };

@@ -42,6 +42,14 @@ describe("hostile files are refused before they take memory or time", () => {
   const deep = MAX_XML_DEPTH + 5;
   it.each([
     ["a document type", () => word('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "doctype"],
+    [
+      "a file with a password",
+      () => {
+        const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+        return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 69, 0, 0, ...name, 0, 0]);
+      },
+      "encrypted",
+    ],
     ["endless nesting", () => word("<a>".repeat(deep) + "</a>".repeat(deep)), "depth"],
     ["a bomb that says its size", () => blanks(MAX_PART_BYTES + 1), "inflated"],
     ["a bomb that lies about its size", () => lying(blanks(20_000_000), 100), "inflated"],
