@@ -34,7 +34,7 @@ export const selfReport = {
     proposals: "V. KIẾN NGHỊ, ĐỀ XUẤT",
   },
   completion: {
-    before: "Tỷ lệ hoàn thành kế hoạch (tính trên số hoạt động phải thực hiện): ",
+    before: "Tỷ lệ hoàn thành kế hoạch (trên số việc phải thực hiện): ",
     after: ".",
     notApplicable: "không áp dụng",
   },
