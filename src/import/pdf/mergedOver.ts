@@ -8,13 +8,25 @@ import type { CellPair, StitchedCell } from "./stitch";
  */
 export function mergedOver(pairs: readonly CellPair[]): readonly CellPair[] {
   const leading = leadingBlanks(pairs);
-  return pairs.filter((pair, index) => index < leading || isMerged(pair));
+  const isItem = pairs.some(runsOn);
+  return pairs.filter((pair, index) => index < leading || isMerged(pair) || (isItem && isShared(pair)));
 }
 
 /** A numbered item of several activities: its number and what follows it are blank on the next page. */
 function leadingBlanks(pairs: readonly CellPair[]): number {
   const first = pairs.findIndex(({ below }) => hasText(below));
   return first >= 2 && pairs.slice(0, first).every(({ above }) => hasText(above)) ? first : 0;
+}
+
+/** One activity of an item stands on each page: their own cells begin anew, what they share runs on. */
+function isShared(pair: CellPair): boolean {
+  return runsOn(pair) || hasText(pair.above) !== hasText(pair.below);
+}
+
+function runsOn({ above, below }: CellPair): boolean {
+  const pieces = { ...NO_MATTER, above: lastPiece(above), below: below.pieces[0] ?? BLANK };
+  if (!hasText(above) || !hasText(below) || isNewLabel(pieces)) return false;
+  return flows(pieces) && /^\p{Ll}/u.test(pieces.below.lines[0]?.text ?? "");
 }
 
 function isMerged({ above, below }: CellPair): boolean {
