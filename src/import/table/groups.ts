@@ -15,7 +15,7 @@ export interface JudgedRow {
   readonly level: number;
 }
 
-const NOTE = /^(?:ghi chú|chú thích|lưu ý|tổng (?:cộng|số|hợp)|cộng|nơi nhận)\b/i;
+const NOTE = /^(?:(?:ghi chú|chú thích|lưu ý|tổng cộng|tổng số|nơi nhận)(?!\p{L})|cộng\s*:?$)/iu;
 /** A point of a list, or a sentence that goes on. */
 const LISTED = /^(?:[-–+•*]\s|\p{Ll})/u;
 const CAPITALS = 0.8;
@@ -44,7 +44,7 @@ function judge(
 ): JudgedRow {
   const level = row.number?.level ?? ITEM_LEVEL;
   const next = below[0];
-  if (row.title !== null && NOTE.test(row.title)) return { row, kind: "loose", level };
+  if (row.title !== null && !row.number && NOTE.test(row.title)) return { row, kind: "loose", level };
   if (row.title !== null && row.wide) {
     if (!next) return { row, kind: row.number ? "item" : "loose", level };
     return { row, kind: "group", level: titleLevel(row, below) };

@@ -123,13 +123,15 @@ describe("items", () => {
     ).toEqual(["/1. 1. Rà soát Quý I", "/ Công khai Quý II"]);
   });
 
-  it("keep notes below the table as a warning", () => {
+  it("keep notes between and below them as a warning", () => {
     const plan = readPlan(
       drawnDocument(`${HEAD}
       1 | Rà soát | Sở A | | Quý I | Báo cáo
-      Ghi chú: số liệu tạm tính | < | < | < | < | <`),
+      Ghi chú: số liệu tạm tính | < | < | < | < | <
+      2 | Tổng cộng hồ sơ tồn | | | |
+      3 | Công khai | Sở B | | Quý II | Bảng`),
     );
-    expect(plan.activities).toHaveLength(1);
+    expect(plan.activities).toHaveLength(3);
     expect(plan.warnings).toContainEqual({
       code: "leftover-text",
       where: "bảng 1, dòng 3",
