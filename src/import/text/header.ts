@@ -1,6 +1,6 @@
 import type { Column } from "./columns";
 import { headingAt, isTextRole, settleRoles } from "./columns";
-import { bareText, capitalShare, wordsOf } from "./letters";
+import { bareText, wordsOf } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
 
@@ -96,8 +96,9 @@ function commonLines(lines: readonly Line[], a: number, b: number): number {
 }
 
 function beginsRows(text: string): boolean {
-  if (readNumber(text) !== null || isColumnNumbers(text) || /^[IVXL]+[.)]$/.test(text)) return true;
-  return /^(?:[IVX]+|[A-H])[.)]?\s+\S/.test(text) && capitalShare(text) > 0.5;
+  if (readNumber(text) !== null || isColumnNumbers(text) || /^[IVXL]+[.)]?$/.test(text)) return true;
+  // No heading begins with a number: it is a section's or an item's
+  return /^(?:(?:phần|PHẦN|Phần) +)?(?:[IVX]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)[.)]?(?: +\p{Lu}|$)/u.test(text);
 }
 
 /** A row "(1) (2) (3) …" or "1 2 3 4 …" that numbers the columns. */

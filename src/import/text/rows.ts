@@ -61,7 +61,7 @@ export function splitRows(body: readonly BodyLine[]): Row[] {
     const lines = body.slice(start, nameEnd);
     const words = lines.flatMap(({ line }) => line.words);
     rows.push(
-      { kind: "section", no, name: words.slice(1).join(" "), lines },
+      { kind: "section", no, name: words.slice(/^ph/i.test(words[0] ?? "") ? 2 : 1).join(" "), lines },
       ...items.rows.filter((row) => row.kind !== "loose"),
     );
     last = items.last ?? last;
@@ -69,22 +69,43 @@ export function splitRows(body: readonly BodyLine[]): Row[] {
   return rows;
 }
 
-/** Where sections begin: Roman numbers in order with a name in capitals, or behind a dot. */
+const ROMAN_SECTION = /^(?:PHẦN |Phần )?([IVXL]+)([.):]?)(?:\s+(\S.*))?$/;
+const LETTER_SECTION = /^(?:PHẦN |Phần )?([A-H])([.):]?)\s+(\S.*)$/;
+
+/** Where sections begin: Roman numbers, or else letters, in order. */
 function sectionStarts(body: readonly BodyLine[]): Map<number, string> {
+  const roman = startsBy(body, ROMAN_SECTION, (no) => readRoman(no) ?? 0);
+  return roman.size > 0 ? roman : startsBy(body, LETTER_SECTION, (no) => "ABCDEFGH".indexOf(no) + 1);
+}
+
+/** A name in capitals, behind a dot, or right above an item. */
+function startsBy(
+  body: readonly BodyLine[],
+  pattern: RegExp,
+  valueOf: (no: string) => number,
+): Map<number, string> {
   const starts = new Map<number, string>();
   let expected = 1;
   body.forEach(({ line }, index) => {
-    const match = /^(?:PHẦN |Phần )?([IVXL]+)([.)]?)(?:\s+(\S.*))?$/.exec(line.text);
+    const match = pattern.exec(line.text);
     const printed = match?.[1];
-    const name = match?.[3] ?? nameBelow(body, index);
-    if (!printed || name === "" || !isSectionName(name, match[2] !== "")) return;
-    const value = readRoman(printed) ?? 0;
+    if (!match || !printed) return;
+    const name = match[3] ?? nameBelow(body, index);
+    const clear = match[2] !== "" || /^ph/i.test(line.text) || isAboveItem(body, index);
+    if (name === "" || !isSectionName(name, clear)) return;
+    const value = valueOf(printed);
     if (value === expected || (value > expected && capitalShare(name) > 0.9 && value < expected + 4)) {
       starts.set(index, printed);
       expected = value + 1;
     }
   });
   return starts;
+}
+
+/** Whether the items' first number, or the next, stands a line or two below. */
+function isAboveItem(body: readonly BodyLine[], index: number): boolean {
+  if (/quý$/i.test(body[index - 1]?.line.text ?? "")) return false;
+  return [1, 2].some((below) => readNumber(body[index + below]?.line.words[0] ?? "") !== null);
 }
 
 /** The line below a number that stands alone; none where the number belongs to "Quý". */

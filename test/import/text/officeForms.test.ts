@@ -1,0 +1,71 @@
+import { importText } from "../../../src/import/document";
+
+const HEAD = "TT Nhiệm vụ Kết quả Đơn vị chủ trì Thời hạn\n";
+const ROWS: readonly (readonly string[])[] = [
+  ["Rà soát quy trình nội bộ của cơ quan", "Báo cáo", "Văn phòng", "Quý I"],
+  ["Xây dựng kế hoạch kiểm tra công vụ", "Kế hoạch", "Phòng Nội vụ", "Tháng 3/2026"],
+  ["Tổ chức tập huấn nghiệp vụ một cửa", "Hội nghị", "Phòng Tư pháp", "Quý IV/2026"],
+  ["Công khai thủ tục hành chính", "Quyết định", "Văn phòng", "Thường xuyên"],
+];
+
+/** The rows as lines, numbered as the office does. */
+function rows(number: (at: number) => string = (at) => String(at + 1)): string {
+  return ROWS.map((cells, at) => [number(at), ...cells].join("\n")).join("\n") + "\n";
+}
+
+const TWO = [
+  { no: "I", name: "Cải cách thể chế" },
+  { no: "II", name: "Chỉ đạo điều hành" },
+];
+
+describe("the ways offices write their sections", () => {
+  it.each([
+    ["small letters behind a number", "I Cải cách thể chế\n", "II Chỉ đạo điều hành\n"],
+    ["small letters behind a dot", "I. Cải cách thể chế\n", "II. Chỉ đạo điều hành\n"],
+    ["a name below its number", "I\nCải cách thể chế\n", "II\nChỉ đạo điều hành\n"],
+    ["the word Phần", "Phần I. Cải cách thể chế\n", "Phần II. Chỉ đạo điều hành\n"],
+    ["Phần with the name below", "Phần I\nCải cách thể chế\n", "Phần II\nChỉ đạo điều hành\n"],
+  ])("%s", (_, first, second) => {
+    const plan = importText(`${HEAD}${first}${rows()}${second}${rows()}`);
+    expect(plan.sections).toEqual(TWO);
+    expect(plan.activities.map(({ section, no }) => section + no).join(" ")).toBe(
+      "I1 I2 I3 I4 II1 II2 II3 II4",
+    );
+    expect(plan.columns).toHaveLength(5);
+  });
+
+  it.each(["A. CẢI CÁCH THỂ CHẾ\n", "A CẢI CÁCH THỂ CHẾ\n"])("letters: %s", (first) => {
+    const plan = importText(`${HEAD}${first}${rows()}B. CHỈ ĐẠO ĐIỀU HÀNH\n${rows()}`);
+    expect(plan.sections.map(({ no }) => no)).toEqual(["A", "B"]);
+    expect(plan.activities).toHaveLength(8);
+  });
+
+  it("takes the I of a Quý that a line's end broke for no section", () => {
+    const text = `${HEAD}1\nRà soát quy trình\nBáo cáo\nVăn phòng\nQuý\nI\n2\nXây dựng kế hoạch\nBáo cáo\nVăn phòng\nQuý II\n`;
+    const plan = importText(text);
+    expect(plan.sections).toEqual([]);
+    expect(plan.activities[0]?.cells.deadline).toBe("Quý I");
+  });
+});
+
+describe("the ways a text is stored", () => {
+  const plain = `${HEAD}I CẢI CÁCH THỂ CHẾ\n${rows()}`;
+  const expected = importText(plain).activities;
+
+  it.each([
+    ["Windows line ends", plain.replace(/\n/g, "\r\n")],
+    ["line ends of old Macs", plain.replace(/\n/g, "\r")],
+    ["non-breaking blanks", plain.replace(/ /g, "\u00a0")],
+    ["decomposed letters", plain.normalize("NFD")],
+    ["form feeds and a page's number on top", plain.replace("\n3\n", "\n\f2\n3\n")],
+  ])("%s", (_, text) => {
+    expect(importText(text).activities).toEqual(expected);
+  });
+
+  it("tabs between the cells of a row", () => {
+    const text = `${HEAD}${ROWS.map((cells, at) => [at + 1, ...cells].join("\t")).join("\n")}\n`;
+    const read = importText(text).activities.map(({ cells }) => Object.values(cells).join(" "));
+    for (const [at, cells] of ROWS.entries())
+      for (const word of cells.join(" ").split(" ")) expect(read[at]).toContain(word);
+  });
+});
