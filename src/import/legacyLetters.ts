@@ -27,7 +27,7 @@ const VNI_MARKS: Readonly<Record<string, string>> = {
 };
 const VNI_LETTERS = pairs("ñíìæóòôöîÑÍÌÆÓÒÔÖÎ", "đíìỉĩịơưỵĐÍÌỈĨỊƠƯỴ");
 const VNI_CODES = new RegExp(
-  `([aeouyAEOUYôöÔÖ])([${Object.keys(VNI_MARKS).join("")}${Object.keys(VNI_MARKS).join("").toUpperCase()}])`,
+  `([aeouyAEOUYôöÔÖ])([${Object.keys(VNI_MARKS).join("")}${Object.keys(VNI_MARKS).join("").toUpperCase()}])|[${"ñíìæóòôöîÑÍÌÆÓÒÔÖÎ"}]`,
   "g",
 );
 
@@ -49,12 +49,13 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, font: strin
   return /^\.vn.*h$/i.test(font) ? decoded.toUpperCase() : decoded;
 }
 
+/** In one pass: a letter with its mark set (ò) would be taken for a code (ị) by a second one. */
 function decodeVni(text: string): string {
-  const marked = text.replace(VNI_CODES, (_, vowel: string, mark: string) => {
+  return text.replace(VNI_CODES, (code: string, vowel?: string, mark?: string) => {
+    if (vowel === undefined || mark === undefined) return VNI_LETTERS.get(code) ?? code;
     const base = VNI_LETTERS.get(vowel) ?? vowel;
     return `${base}${VNI_MARKS[mark.toLowerCase()] ?? mark}`.normalize("NFC");
   });
-  return [...marked].map((letter) => VNI_LETTERS.get(letter) ?? letter).join("");
 }
 
 function pairs(codes: string, letters: string): ReadonlyMap<string, string> {
