@@ -1,11 +1,13 @@
 import type { ImportWarning, Plan } from "../../plan/plan";
 import { EmptyDocumentError, TooLargeError } from "../errors";
+import { decodeLegacy } from "../legacyLetters";
 import { MAX_TEXT_BYTES } from "../limits";
 import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
 import { readParts } from "./body/parts";
 import { readTargets } from "./body/targets";
 import { readLayout } from "./layout/readLayout";
+import { guessLegacy } from "./legacy";
 import { readLines } from "./lines";
 import { readAppendix } from "./reading";
 
@@ -19,8 +21,10 @@ export interface ImportOptions {
  * @throws EmptyDocumentError, TooLargeError, NoAppendixError, NoRowsError
  * @example importText(text).activities[0]?.cells.leadUnit // "Văn phòng Sở"
  */
-export function importText(source: string, options: ImportOptions = {}): Plan {
-  if (source.length > MAX_TEXT_BYTES) throw new TooLargeError(source.length, MAX_TEXT_BYTES);
+export function importText(given: string, options: ImportOptions = {}): Plan {
+  if (given.length > MAX_TEXT_BYTES) throw new TooLargeError(given.length, MAX_TEXT_BYTES);
+  const legacy = guessLegacy(given);
+  const source = legacy ? decodeLegacy(given, legacy, "") : given;
   const { lines, decomposed } = readLines(source);
   if (lines.length === 0) throw new EmptyDocumentError();
   const reading = readLayout(source, lines) ?? readAppendix(lines);
@@ -32,6 +36,7 @@ export function importText(source: string, options: ImportOptions = {}): Plan {
   if (head.year === null) warnings.push({ code: "no-year", where: "", text: "" });
   if (targets.length === 0) warnings.push({ code: "no-targets", where: "", text: "" });
   if (decomposed) warnings.push({ code: "decomposed-letters", where: "", text: "" });
+  if (legacy) warnings.push({ code: "legacy-encoding", where: "", text: "" });
   return {
     source: "text",
     head,
