@@ -23,6 +23,19 @@ const rowOf = (spec: WorkbookSpec, name: string, key: string): Record<string, Ce
   const row = table.rows.find((cells) => cells[at] === key);
   return row && Object.fromEntries(table.columns.map(({ heading }, index) => [heading, row[index] ?? null]));
 };
+const rowsWhere = (
+  spec: WorkbookSpec,
+  name: string,
+  heading: string,
+  value: Cell,
+): Record<string, Cell>[] => {
+  const table = tableOf(spec, name);
+  return table.rows
+    .map((row) =>
+      Object.fromEntries(table.columns.map((column, index) => [column.heading, row[index] ?? null])),
+    )
+    .filter((row) => row[heading] === value);
+};
 const keysOf = (spec: WorkbookSpec, name: string): Cell[] => {
   const table = tableOf(spec, name);
   const at = table.columns.findIndex(({ heading }) => heading === table.key);
@@ -67,6 +80,25 @@ describe("a further run over a workbook that people use", () => {
     const current = after(described(), "KeHoach", { "II.3": filled });
     const next = carryOver(described(), snapshotOf(current));
     expect(rowOf(next, "KeHoach", "II.3")).toMatchObject({ ...filled, "Tình trạng": null });
+  });
+
+  it("keeps a milestone's day with its own period when the deadline gets other periods", () => {
+    const quarterly = described(changed(golden, "VII.2", { deadline: "Hàng quý" }));
+    const met = rowsWhere(quarterly, "Moc", "Mã", "VII.2")[0];
+    expect(String(met?.["Nội dung"])).toMatch(/^Quý I –/);
+    const current = after(quarterly, "Moc", { [String(met?.["Mã mốc"])]: { "Ngày xong": 45010 } });
+    const next = carryOver(
+      described(changed(golden, "VII.2", { deadline: "Hàng tháng" })),
+      snapshotOf(current),
+    );
+    const filled = rowsWhere(next, "Moc", "Mã", "VII.2").filter((row) => row["Ngày xong"] !== null);
+    expect(filled).toEqual([
+      expect.objectContaining({
+        "Nội dung": met?.["Nội dung"],
+        "Ngày xong": 45010,
+        Nguồn: "Đã ra khỏi kế hoạch",
+      }),
+    ]);
   });
 
   it("keeps a correction of the plan's words, and lets the plan change the cells nobody corrected", () => {

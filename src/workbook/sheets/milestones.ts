@@ -1,3 +1,4 @@
+import type { Milestone } from "../../plan/deadline";
 import type { Activity, Plan } from "../../plan/plan";
 import { FROM_PLAN, HINTS, INPUT_ERRORS, TITLES } from "../../locale/vi/workbook";
 import { fingerprint } from "../fingerprint";
@@ -22,6 +23,8 @@ import { TablePlace, tableSheet } from "./tableSheet";
 const C = MILESTONE_COLUMNS;
 /** Letters of an activity that a milestone repeats. */
 const MOST_WORDS = 120;
+/** Letters of what is due that its key repeats. */
+const MOST_KEY_LETTERS = 40;
 
 /** The sheet Mốc: one row a dated obligation; people fill in the day it was met. */
 export function describeMilestones(plan: Plan, schedules: readonly Schedule[]): SheetDescription {
@@ -63,7 +66,7 @@ export function describeMilestones(plan: Plan, schedules: readonly Schedule[]): 
 
 function columns(): TableColumn[] {
   return [
-    { heading: C.key, owner: "ours", width: 12, align: "center" },
+    { heading: C.key, owner: "ours", width: 22, wrap: true },
     { heading: C.activity, owner: "ours", width: 10, align: "center" },
     { heading: C.label, owner: "ours", width: 56, wrap: true, mendable: true },
     { heading: C.lead, owner: "ours", width: 28, wrap: true },
@@ -78,12 +81,14 @@ function columns(): TableColumn[] {
 }
 
 function rowsOf({ key, cells }: Activity, schedule: Schedule | undefined): Cell[][] {
-  return (schedule?.milestones ?? []).map(({ label, due }, index) => {
+  const milestones = schedule?.milestones ?? [];
+  const keys = keysOf(key, milestones);
+  return milestones.map(({ label, due }, index) => {
     const date = dateCell(due);
     const text = contentOf(label, cells.activity === "" ? cells.task : cells.activity);
     const lead = textOf(cells.leadUnit);
     return [
-      `${key}/${index + 1}`,
+      keys[index] ?? null,
       key,
       text,
       lead,
@@ -95,6 +100,21 @@ function rowsOf({ key, cells }: Activity, schedule: Schedule | undefined): Cell[
       null,
       fingerprint([text, date]),
     ];
+  });
+}
+
+/**
+ * A milestone is known by what is due, not by its place: when "hàng quý" becomes "hàng tháng", the day that quý I was
+ * met must not become that of January.
+ * @example keysOf("II.8", milestones) // ["II.8/Tháng 1", "II.8/Tháng 2", "II.8/Quý I, Tháng 3", …]
+ */
+function keysOf(activity: string, milestones: readonly Milestone[]): string[] {
+  const seen = new Map<string, number>();
+  return milestones.map(({ label }) => {
+    const key = `${activity}/${label.slice(0, MOST_KEY_LETTERS).trimEnd()}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} (${count})`;
   });
 }
 
