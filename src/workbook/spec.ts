@@ -106,6 +106,11 @@ export interface TableColumn {
   readonly owner: Owner;
   /** The same formula in each row, in structured references: "=IF([@Hạn]=\"\",…)". Owner is then "ours". */
   readonly formula?: `=${string}`;
+  /**
+   * Its words say which work a row is about, so that the row is found again when a new edition renumbers it: by the
+   * very same words, or by words that are much alike.
+   */
+  readonly identifies?: "exactly" | "loosely";
   readonly width: number;
   /** What a new row starts with, in a column of people's: alone it is nothing that a person filled in. */
   readonly initial?: string | number;

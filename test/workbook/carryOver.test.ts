@@ -69,6 +69,24 @@ const changed = (plan: Plan, key: string, cells: Partial<Plan["activities"][numb
   ),
 });
 
+/** The plan with an item put in: the numbers from there on grow by one. */
+const renumbered = (plan: Plan, section: string, from: number): Plan => ({
+  ...plan,
+  activities: plan.activities.flatMap((activity) => {
+    if (activity.section !== section || Number(activity.no) < from) return [activity];
+    const no = String(Number(activity.no) + 1);
+    const moved = { ...activity, no, key: `${section}.${no}` };
+    if (Number(activity.no) > from) return [moved];
+    const cells = {
+      ...activity.cells,
+      objective: "Mục tiêu mới",
+      task: "Nhiệm vụ mới",
+      activity: "Việc mới thêm",
+    };
+    return [{ ...activity, cells }, moved];
+  }),
+});
+
 describe("a further run over a workbook that people use", () => {
   it("gives exactly the same contents when nothing has changed", () => {
     const spec = described();
@@ -99,6 +117,51 @@ describe("a further run over a workbook that people use", () => {
         Nguồn: "Đã ra khỏi kế hoạch",
       }),
     ]);
+  });
+
+  it("leaves what people entered with its work when a new edition puts an item in before it", () => {
+    const current = after(described(), "KeHoach", {
+      "II.3": { "Trạng thái": "Hoàn thành", "Ghi chú": "đã trình" },
+      "II.7": { "Ghi chú": "trùng mục II.5" },
+    });
+    const next = carryOver(described(renumbered(golden, "II", 3)), snapshotOf(current));
+    expect(rowOf(next, "KeHoach", "II.3")).toMatchObject({ "Hoạt động": "Việc mới thêm", "Ghi chú": null });
+    expect(rowOf(next, "KeHoach", "II.4")).toMatchObject({
+      "Hoạt động": rowOf(current, "KeHoach", "II.3")?.["Hoạt động"],
+      "Trạng thái": "Hoàn thành",
+      "Ghi chú": "đã trình",
+    });
+    expect(rowOf(next, "KeHoach", "II.8")).toMatchObject({ "Ghi chú": "trùng mục II.5" });
+    expect(rowOf(next, "KeHoach", "II.6")).toMatchObject({ "Ghi chú": null });
+    expect(keysOf(next, "KeHoach")).toHaveLength(golden.activities.length + 1);
+  });
+
+  it("leaves a milestone's day with its work when a new edition renumbers it", () => {
+    const before = described();
+    const met = rowsWhere(before, "Moc", "Mã", "II.8")[4];
+    const current = after(before, "Moc", { [String(met?.["Mã mốc"])]: { "Ngày xong": 45077 } });
+    const next = carryOver(described(renumbered(golden, "II", 3)), snapshotOf(current));
+    expect(rowsWhere(next, "Moc", "Ngày xong", 45077)).toEqual([
+      expect.objectContaining({ Mã: "II.9", "Nội dung": met?.["Nội dung"], Nguồn: met?.["Nguồn"] }),
+    ]);
+  });
+
+  it("gives what people entered to no other work when a new edition replaces an item", () => {
+    const current = after(described(), "KeHoach", { "II.3": { "Ghi chú": "đã trình" } });
+    const other = {
+      objective: "Xây dựng cơ sở dữ liệu chuyên ngành",
+      task: "Số hóa hồ sơ lưu trữ",
+      activity: "Thuê đơn vị tư vấn khảo sát hiện trạng",
+      product: "Dữ liệu số",
+      leadUnit: "Trung tâm Thông tin",
+      coopUnits: "Thanh tra Sở",
+      deadline: "Quý IV",
+    };
+    const next = carryOver(described(changed(golden, "II.3", other)), snapshotOf(current));
+    const rows = rowsWhere(next, "KeHoach", "Ghi chú", "đã trình");
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ "Loại thời hạn": "Đã ra khỏi kế hoạch" });
+    expect(rowsWhere(next, "KeHoach", "Hoạt động", other.activity)[0]).toMatchObject({ "Ghi chú": null });
   });
 
   it("keeps a correction of the plan's words, and lets the plan change the cells nobody corrected", () => {

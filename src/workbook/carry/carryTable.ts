@@ -1,7 +1,8 @@
-import { keyOf, numbered } from "../rowKeys";
+import { keyOf } from "../rowKeys";
 import type { TableSnapshot } from "../snapshot";
 import type { Cell, TableSpec } from "../spec";
 import { hasPersonContent, isReworded, mergeRow } from "./mergeRow";
+import { matchRows } from "./matchRows";
 import type { CurrentRow } from "./tableRows";
 import { currentRows } from "./tableRows";
 
@@ -19,13 +20,10 @@ export function carryTable(spec: TableSpec, current: TableSnapshot): TableSpec {
   const described = spec.rows.filter((row) => row.some((cell) => cell !== null));
   const keys = keysOf(spec, described);
   const known = new Set(keys);
-  const positions = new Map(numbered(keys).map((key, index) => [key, index]));
-  const foundKeys =
-    spec.provenance?.keepAll === true ? found.map(() => null) : numbered(found.map(({ key }) => key));
+  const continued = spec.provenance?.keepAll === true ? null : matchRows(spec, described, found);
   const kept = found.flatMap((row, index): Row[] => {
-    const key = foundKeys[index] ?? null;
-    const at = key === null ? sameRow(described, row) : positions.get(key);
-    if (at === undefined && known.has(row.key) && isReworded(spec, row)) return [ownCopy(row)];
+    const at = continued === null ? sameRow(described, row) : continued[index];
+    if (at === undefined && isCopy(known, found, index) && isReworded(spec, row)) return [ownCopy(row)];
     return keep(spec, row, at === undefined ? null : { at, cells: described[at] ?? [] });
   });
   const rows = inOrder(spec, described, kept).map(({ cells }) => cells);
@@ -58,6 +56,12 @@ function keep(
   }
   if (!hasPersonContent(spec, row)) return [];
   return [{ cells: marked(spec, row.cells), described: null, departed: true }];
+}
+
+/** A second row with a key of the plan's. */
+function isCopy(known: ReadonlySet<string>, found: readonly CurrentRow[], index: number): boolean {
+  const key = found[index]?.key ?? "";
+  return known.has(key) && found.findIndex((row) => row.key === key) < index;
 }
 
 /** Who copies a row of the plan and rewords it has made a row of their own: the first one stays the plan's. */
