@@ -156,7 +156,9 @@ describe("every sheet", () => {
 
   it("merges nothing inside a table, and defines each name once", () => {
     const withTables = spec.sheets.filter(({ id, tables }) => tables.length > 0 && id !== "scorecard");
-    const lastRows = withTables.flatMap(({ merges }) => merges.map((range) => Number(/\d+$/.exec(range)?.[0])));
+    const lastRows = withTables.flatMap(({ merges }) =>
+      merges.map((range) => Number(/\d+$/.exec(range)?.[0])),
+    );
     // Their tables begin in row 5.
     expect(lastRows.filter((row) => row >= 5)).toEqual([]);
     expect(new Set(spec.names.map(({ name }) => name)).size).toBe(spec.names.length);
