@@ -1,3 +1,5 @@
+import { roundedHundredths } from "../scoring/formulas/rounding";
+
 /** Parts of sentences that formulas build: numbers and dates as readers in Vietnam expect, whatever the Excel's language. */
 
 /** A number with two decimals and a comma. @example decimalText("A1") // "68,32" for 68.32 */
@@ -7,5 +9,5 @@ export function decimalText(value: string): string {
 
 /** A fraction as a percentage of two decimals, half up. @example percentText("A1") // "81,33%" for 0.8133 */
 export function percentText(fraction: string): string {
-  return `${decimalText(`INT(ROUND(10000*${fraction},9)+0.5)/100`)}&"%"`;
+  return `${decimalText(roundedHundredths(`100*${fraction}`))}&"%"`;
 }

@@ -1,4 +1,5 @@
-import type { Activity, ActivityField, Doubt } from "../../plan/plan";
+import type { Activity } from "../../plan/plan";
+import { activityContent } from "../activityContent";
 import { isTextRole } from "../text/columns";
 import { withKeys } from "../text/keys";
 import type { Field } from "./rows";
@@ -50,32 +51,7 @@ export function toActivities(items: readonly (readonly OpenActivity[])[]): Activ
 }
 
 function toActivity({ section, no, columns, fields }: OpenActivity): Omit<Activity, "key"> {
-  const cells: Record<ActivityField, string> = {
-    objective: "",
-    task: "",
-    activity: "",
-    product: "",
-    leadUnit: "",
-    coopUnits: "",
-    deadline: "",
-    budget: "",
-  };
-  const extra: Record<string, string> = {};
-  const doubts: Doubt[] = [];
-  columns.forEach(({ role, heading }, at) => {
-    const field = fields[at] ?? EMPTY;
-    if (role === "no") return;
-    if (role !== "extra") {
-      cells[role] = field.text;
-      if (field.doubt) doubts.push({ field: role, reason: field.doubt });
-    } else if (field.text !== "") extra[freeName(heading, at, extra)] = field.text;
-  });
-  return { section, no, cells, extra, doubts };
-}
-
-function freeName(heading: string, at: number, taken: Readonly<Record<string, string>>): string {
-  const name = heading === "" ? `Cột ${at + 1}` : heading;
-  return Object.hasOwn(taken, name) ? `${name} (${at + 1})` : name;
+  return { section, no, ...activityContent(columns, (_, at) => fields[at] ?? EMPTY) };
 }
 
 const EMPTY: Field = { text: "", doubt: null, continued: false };

@@ -1,5 +1,6 @@
 import { ACTIVITY_FIELDS } from "../../plan/plan";
 import type { Activity, ActivityField, Doubt, DoubtReason } from "../../plan/plan";
+import { activityContent } from "../activityContent";
 import type { Column } from "./columns";
 import { isTextRole } from "./columns";
 import { cellText } from "./pieces";
@@ -70,28 +71,13 @@ function doubtOf(cell: Cell, role: ActivityField): DoubtReason | null {
 }
 
 function toActivity(row: ItemRow, cells: readonly Cell[], columns: readonly Column[]): Omit<Activity, "key"> {
-  const texts: Record<ActivityField, string> = {
-    objective: "",
-    task: "",
-    activity: "",
-    product: "",
-    leadUnit: "",
-    coopUnits: "",
-    deadline: "",
-    budget: "",
-  };
-  const extra: Record<string, string> = {};
-  const doubts: Doubt[] = [];
-  columns.forEach((column, at) => {
+  const {
+    cells: texts,
+    extra,
+    doubts,
+  } = activityContent(columns, (role, at) => {
     const cell = cells[at];
-    if (!cell || column.role === "no") return;
-    if (column.role === "extra") {
-      if (cell.text !== "") extra[column.heading] = cell.text;
-      return;
-    }
-    texts[column.role] = cell.text;
-    const reason = doubtOf(cell, column.role);
-    if (reason) doubts.push({ field: column.role, reason });
+    return cell ? { text: cell.text, doubt: role === "extra" ? null : doubtOf(cell, role) } : null;
   });
   const order = (doubt: Doubt): number => ACTIVITY_FIELDS.indexOf(doubt.field);
   return {
@@ -99,6 +85,6 @@ function toActivity(row: ItemRow, cells: readonly Cell[], columns: readonly Colu
     no: row.no,
     cells: texts,
     extra,
-    doubts: doubts.sort((a, b) => order(a) - order(b)),
+    doubts: [...doubts].sort((a, b) => order(a) - order(b)),
   };
 }

@@ -127,3 +127,6 @@ function megabytes(bytes: number): string {
 function shortened(text: string): string {
   return text.length <= 120 ? text : `${text.slice(0, 117)}…`;
 }
+
+/** A column without a heading. */
+export const unnamedColumn = (position: number): string => `Cột ${position}`;

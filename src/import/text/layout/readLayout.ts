@@ -1,4 +1,5 @@
-import type { Activity, ActivityField, Doubt, DoubtReason, ImportWarning, Section } from "../../../plan/plan";
+import type { Activity, DoubtReason, ImportWarning, Section } from "../../../plan/plan";
+import { activityContent } from "../../activityContent";
 import type { Column } from "../columns";
 import { hangs } from "../evidence/endings";
 import { withKeys } from "../keys";
@@ -66,32 +67,13 @@ function rowOf(
   section: string,
   usual: ReadonlySet<number>,
 ): Omit<Activity, "key"> {
-  const cells: Record<ActivityField, string> = {
-    objective: "",
-    task: "",
-    activity: "",
-    product: "",
-    leadUnit: "",
-    coopUnits: "",
-    deadline: "",
-    budget: "",
-  };
-  const extra: Record<string, string> = {};
-  const doubts: Doubt[] = [];
-  columns.forEach(({ role, heading }, column) => {
-    if (role === "no") return;
+  const content = activityContent(columns, (_, column) => {
     const text = textOf(lines, span, column);
-    if (role === "extra") {
-      if (text !== "") extra[heading] = text;
-      return;
-    }
-    cells[role] = text;
     const beside = [column - 1, column, column + 1].filter((at) => usual.has(at));
     const missing = beside.some((at) => filledLines(lines, at, span.from, span.to).length === 0);
-    const reason = doubtOf(lines, span, column, text) ?? (missing ? "boundary" : null);
-    if (reason) doubts.push({ field: role, reason });
+    return { text, doubt: doubtOf(lines, span, column, text) ?? (missing ? "boundary" : null) };
   });
-  return { section, no: span.mark.no, cells, extra, doubts };
+  return { section, no: span.mark.no, ...content };
 }
 
 /** The columns that hardly a row leaves empty: where one does, its words may stand in the column beside. */

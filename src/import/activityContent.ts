@@ -1,0 +1,49 @@
+import type { Activity, ActivityField, Doubt, DoubtReason } from "../plan/plan";
+import { unnamedColumn } from "../locale/vi/import";
+import type { Column } from "./text/columns";
+
+/** What was read for one column of a row. */
+export interface ContentReading {
+  readonly text: string;
+  readonly doubt: DoubtReason | null;
+}
+
+/**
+ * The texts of a row where the model has their places: known columns in `cells`, the others under their headings.
+ * @param read what stands in a column; null where the row has nothing of its own there
+ * @example activityContent(columns, (role, at) => ({ text: texts[at] ?? "", doubt: null }))
+ */
+export function activityContent(
+  columns: readonly Column[],
+  read: (role: ActivityField | "extra", at: number) => ContentReading | null,
+): Pick<Activity, "cells" | "extra" | "doubts"> {
+  const cells: Record<ActivityField, string> = {
+    objective: "",
+    task: "",
+    activity: "",
+    product: "",
+    leadUnit: "",
+    coopUnits: "",
+    deadline: "",
+    budget: "",
+  };
+  const extra: Record<string, string> = {};
+  const doubts: Doubt[] = [];
+  columns.forEach(({ role, heading }, at) => {
+    const content = role === "no" ? null : read(role, at);
+    if (role === "no" || content === null) return;
+    if (role === "extra") {
+      if (content.text !== "") extra[freeName(heading, at, extra)] = content.text;
+      return;
+    }
+    cells[role] = content.text;
+    if (content.doubt) doubts.push({ field: role, reason: content.doubt });
+  });
+  return { cells, extra, doubts };
+}
+
+/** Two columns with one heading are told apart, so that neither hides the other's text. */
+function freeName(heading: string, at: number, taken: Readonly<Record<string, string>>): string {
+  const name = heading === "" ? unnamedColumn(at + 1) : heading;
+  return Object.hasOwn(taken, name) ? `${name} (${at + 1})` : name;
+}
