@@ -106,7 +106,7 @@ export const unitFixes = {
   chooseLead: (name: string) => `Chỉ giữ “${name}” chủ trì`,
   chooseMember: "Chọn một đơn vị trong nhóm",
   useSuggestion: (name: string) => `Sửa thành “${name}”`,
-  addToCatalogue: "Thêm vào danh mục đơn vị",
+  addToCatalogue: (name: string) => `Thêm “${oneLine(name)}” vào danh mục đơn vị`,
   removeFromCoop: "Bỏ khỏi đơn vị phối hợp",
 };
 

@@ -28,6 +28,10 @@ export function placeText(place: FindingPlace): string {
       return `Lĩnh vực ${place.section}`;
     case "target":
       return `Chỉ tiêu ${place.no}`;
+    case "unit":
+      return `Đơn vị ${place.name}`;
+    case "duty":
+      return `Nhiệm vụ ${place.ref}`;
     case "document":
       return "Cả kế hoạch";
   }

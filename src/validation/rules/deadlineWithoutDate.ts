@@ -24,6 +24,7 @@ function without(activity: Activity, deadline: Deadline, label: string): Finding
     place: cellOf(activity, "deadline"),
     message,
     fixes,
+    ...(label === "" ? {} : { about: label }),
   });
   switch (deadline.kind) {
     case "conditional":
@@ -74,6 +75,7 @@ function partWithoutTime(activity: Activity, label: string): Finding {
     place: cellOf(activity, "deadline"),
     message: say.partWithoutTime(activity, label),
     fixes: [byHand(fix.enterPart)],
+    about: label,
   };
 }
 

@@ -29,6 +29,7 @@ export const doubledWords: Rule = (checked) => {
         place: cellOf(activity, field),
         message: words.doubled(activity, FIELDS_IN_SENTENCE[field], doubling.phrase),
         fixes: [putting(wordFixes.removeDoubled(doubling.single), doubling.mended)],
+        about: doubling.phrase,
       },
     ];
   });

@@ -22,12 +22,12 @@ export const periodicDeadline: Rule = ({ rows }) =>
 
 function check(activity: Activity, deadline: Periodic, label: string): Finding | null {
   const { text, every, choose, reportDay } = deadline;
-  const place = cellOf(activity, "deadline");
+  const where = { place: cellOf(activity, "deadline"), ...(label === "" ? {} : { about: label }) };
   if (every.length === 0) {
     return {
       code: "deadline-no-period",
       severity: "error",
-      place,
+      ...where,
       message: say.noPeriod(activity, text, label),
       fixes: [byHand(fix.enterPeriod)],
     };
@@ -36,7 +36,7 @@ function check(activity: Activity, deadline: Periodic, label: string): Finding |
     return {
       code: "deadline-period-choice",
       severity: "warning",
-      place,
+      ...where,
       message: say.choice(activity, text),
       fixes: [byHand(fix.enterPeriod)],
     };
@@ -49,7 +49,7 @@ function check(activity: Activity, deadline: Periodic, label: string): Finding |
   return {
     code: "deadline-no-report-day",
     severity: disordered ? "error" : "warning",
-    place,
+    ...where,
     message: disordered ? say.disorderedPeriods(activity, text) : say.noReportDay(activity, text),
     fixes: [
       byHand(fix.enterReportDay),

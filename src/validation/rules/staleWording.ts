@@ -30,6 +30,7 @@ function staleStages(activity: Activity, field: ActivityField, year: number): Fi
       place: cellOf(activity, field),
       message: words.staleStage(activity, FIELDS_IN_SENTENCE[field], `${from}-${to}`, year),
       fixes: [byHand(wordFixes.checkStage)],
+      about: `${from}-${to}`,
     }));
 }
 

@@ -3,7 +3,7 @@ import type { UnitMention } from "../../plan/unit";
 import type { CheckedRow, Rule } from "../checkedPlan";
 import { rowsWithOwn } from "../checkedPlan";
 import type { Finding } from "../finding";
-import { byHand, cellOf, putting } from "../place";
+import { cellOf, putting } from "../place";
 
 /** A unit that the catalogue doesn't have. Without any catalogue there is nothing to compare with. */
 export const unknownUnit: Rule = (checked) => {
@@ -24,7 +24,11 @@ function unknownIn(row: CheckedRow, field: "leadUnit" | "coopUnits"): Finding[] 
       severity: isLead ? "warning" : "info",
       place: cellOf(activity, field),
       message: isLead ? units.unknownLead(activity, unit.name) : units.unknownCoop(activity, unit.name),
-      fixes: [...suggested(activity.cells[field], unit), byHand(unitFixes.addToCatalogue)],
+      fixes: [
+        ...suggested(activity.cells[field], unit),
+        { label: unitFixes.addToCatalogue(unit.name), replacement: null, newUnit: unit.name },
+      ],
+      about: unit.name,
     }));
 }
 

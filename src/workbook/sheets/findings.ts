@@ -1,5 +1,5 @@
 import { ACTIVITY_FIELDS, type Plan } from "../../plan/plan";
-import type { Finding, FindingPlace } from "../../validation/finding";
+import { findingKey, type Finding, type FindingPlace } from "../../validation/finding";
 import {
   DISMISSED,
   GO_TO_CELL,
@@ -12,7 +12,15 @@ import {
   TITLES,
 } from "../../locale/vi/workbook";
 import { column, own, quoted } from "../formulaText";
-import { FINDING_COLUMNS, LIST_NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES, TARGET_COLUMNS } from "../layout";
+import {
+  FINDING_COLUMNS,
+  LIST_NAMES,
+  PLAN_COLUMNS,
+  SHEET_NAMES,
+  TABLES,
+  TARGET_COLUMNS,
+  UNIT_COLUMNS,
+} from "../layout";
 import { PALETTE } from "../palette";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableSpec } from "../spec";
 import { COLUMN_OF } from "./planColumns";
@@ -23,8 +31,9 @@ const C = FINDING_COLUMNS;
 
 /** What of an activity a finding can be about; a link says by its place here, from 1, which column it means. */
 const LINKED = ["key", ...ACTIVITY_FIELDS] as const;
-/** Behind them: the targets' sheet. */
+/** Behind them: the sheets of the targets and of the units. */
 const TARGETS = LINKED.length + 1;
+const UNITS = TARGETS + 1;
 
 /** The sheet Kiểm tra: what the validation found, most serious first, each with a link to its cell. */
 export function describeFindings(plan: Plan, findings: readonly Finding[]): SheetDescription {
@@ -98,18 +107,10 @@ function rowsOf(plan: Plan, findings: readonly Finding[]): Cell[][] {
       null,
       null,
       finding.code,
-      `${finding.code}|${placeKey(place)}`,
+      findingKey(finding),
       ...linkOf(place),
     ];
   });
-}
-
-/** A finding is the same one in a later run when its rule and its place are the same. */
-function placeKey(place: FindingPlace): string {
-  if (place.of === "cell") return `${place.key}|${place.field}`;
-  if (place.of === "activity") return place.key;
-  if (place.of === "section") return place.section;
-  return place.of === "target" ? place.no : "";
 }
 
 /**
@@ -121,13 +122,15 @@ function linkFormula(): `=${string}` {
   const rowIn = (table: string, keys: string) => `MATCH(${own(C.linkRow)},${column(table, keys)},0)`;
   const inPlan = rowIn(TABLES.plan, PLAN_COLUMNS.key);
   const inTargets = rowIn(TABLES.targets, TARGET_COLUMNS.no);
+  const inUnits = rowIn(TABLES.units, UNIT_COLUMNS.name);
   const addressOf = (table: string, heading: string, row: string) =>
     `CELL("address",INDEX(${column(table, heading)},${row}))`;
   const addresses = [
     ...LINKED.map((of) => addressOf(TABLES.plan, of === "key" ? PLAN_COLUMNS.key : COLUMN_OF[of], inPlan)),
     addressOf(TABLES.targets, TARGET_COLUMNS.text, inTargets),
+    addressOf(TABLES.units, UNIT_COLUMNS.name, inUnits),
   ];
-  const exists = `ISNUMBER(IF(N(${at})=${TARGETS},${inTargets},${inPlan}))`;
+  const exists = `ISNUMBER(IF(N(${at})=${TARGETS},${inTargets},IF(N(${at})=${UNITS},${inUnits},${inPlan})))`;
   const link = `HYPERLINK("#"&CHOOSE(${at},${addresses.join(",")}),${quoted(GO_TO_CELL)})`;
   return `=IF(AND(ISNUMBER(${at}),${exists}),${link},"")`;
 }
@@ -141,7 +144,10 @@ function linkOf(place: FindingPlace): readonly [number | null, string | null] {
       return [LINKED.indexOf("key") + 1, place.key];
     case "target":
       return [TARGETS, place.no];
+    case "unit":
+      return [UNITS, place.name];
     case "section":
+    case "duty":
     case "document":
       return [null, null];
   }
