@@ -2,15 +2,16 @@ import { fromExcelSerial, toVietnamese } from "../plan/calendarDate";
 import type { Activity, Plan, Section } from "../plan/plan";
 import type { Target } from "../plan/target";
 import { OPERATORS } from "../locale/vi/workbook";
-import { DEPARTED, NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
+import { activityRows } from "../workbook/activityRows";
+import type { ActivityRow } from "../workbook/activityRows";
+import { NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
 import { readSettings } from "../workbook/settings";
-import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
+import type { SnapshotRow } from "../workbook/snapshotRows";
+import { rowsOf, tableOf } from "../workbook/snapshotRows";
 
 const C = PLAN_COLUMNS;
 const T = TARGET_COLUMNS;
-
-/** A row of a table by heading; "" for what the table lacks. */
-type Row = (heading: string) => CellValue;
 
 /**
  * The plan as the workbook holds it today: people's corrections and their own rows included, activities that left
@@ -19,7 +20,7 @@ type Row = (heading: string) => CellValue;
 export function planFromSnapshot(snapshot: WorkbookSnapshot): Plan | null {
   const table = tableOf(snapshot, TABLES.plan);
   if (!table) return null;
-  const rows = rowsOf(table).filter((row) => row(C.deadlineKind) !== DEPARTED && hasText(row));
+  const rows = activityRows(snapshot);
   const sections = sectionsOf(rows);
   const text = (name: string) => String(snapshot.named[name] ?? "");
   return {
@@ -43,10 +44,10 @@ export function planFromSnapshot(snapshot: WorkbookSnapshot): Plan | null {
   };
 }
 
-function activityOf(row: Row, index: number): Activity {
+function activityOf({ key, cell: row }: ActivityRow): Activity {
   const cell = (heading: string) => String(row(heading));
   return {
-    key: cell(C.key) === "" ? `#${index + 1}` : cell(C.key),
+    key,
     section: sectionOf(cell(C.field)).no,
     no: cell(C.no),
     cells: {
@@ -79,10 +80,10 @@ function sectionOf(field: string): Section {
   return match ? { no: match[1] ?? "", name: match[2] ?? "" } : { no: field, name: "" };
 }
 
-function sectionsOf(rows: readonly Row[]): Section[] {
+function sectionsOf(rows: readonly ActivityRow[]): Section[] {
   const found = new Map<string, Section>();
-  for (const row of rows) {
-    const section = sectionOf(String(row(C.field)));
+  for (const { cell } of rows) {
+    const section = sectionOf(String(cell(C.field)));
     if (section.no !== "" && !found.has(section.no)) found.set(section.no, section);
   }
   return [...found.values()];
@@ -101,7 +102,7 @@ function extraOf(text: string): Record<string, string> {
   return extra;
 }
 
-function targetOf(row: Row): Target[] {
+function targetOf(row: SnapshotRow): Target[] {
   const value = row(T.value);
   const sign = row(T.operator);
   const operator = OPERATOR_SIGNS.find((candidate) => OPERATORS[candidate] === sign);
@@ -114,22 +115,3 @@ function targetOf(row: Row): Target[] {
 }
 
 const OPERATOR_SIGNS = ["=", ">", ">=", "<", "<="] as const;
-
-function hasText(row: Row): boolean {
-  return [C.objective, C.task, C.activity, C.product, C.leadUnit, C.deadlineText].some(
-    (heading) => row(heading) !== "",
-  );
-}
-
-export function tableOf(snapshot: WorkbookSnapshot, name: string): TableSnapshot | undefined {
-  return snapshot.sheets.flatMap(({ tables }) => tables).find((table) => table.name === name);
-}
-
-export function rowsOf(table: TableSnapshot | undefined): Row[] {
-  if (!table) return [];
-  const columns = new Map(table.headings.map((heading, index) => [heading.normalize("NFC").trim(), index]));
-  return table.rows.map((row) => (heading) => {
-    const index = columns.get(heading);
-    return index === undefined ? "" : (row[index] ?? "");
-  });
-}

@@ -4,8 +4,8 @@ import type { IsoDate } from "../plan/calendarDate";
 import { NAMES, TABLES } from "../workbook/layout";
 import { readSettings } from "../workbook/settings";
 import type { CellValue } from "../workbook/snapshot";
+import { rowsOf, tableOf } from "../workbook/snapshotRows";
 import type { CurrentWorkbook } from "./currentWorkbook";
-import { rowsOf, tableOf } from "./planFromSnapshot";
 import type { SheetGrid } from "./sheetGrid";
 
 /** Shares are fractions; null where the workbook says "không áp dụng" or shows an error. */
