@@ -36,7 +36,8 @@ export function activityContent(
       if (content.text !== "") extra[freeName(heading, at, extra)] = content.text;
       return;
     }
-    cells[role] = content.text;
+    // two columns of one use, as a person may choose it: neither hides the other's text
+    cells[role] = [cells[role], content.text].filter((text) => text !== "").join("\n");
     if (content.doubt) doubts.push({ field: role, reason: content.doubt });
   });
   return { cells, extra, doubts };

@@ -1,10 +1,13 @@
 import type { Plan } from "../plan/plan";
+import type { PlanReading } from "./choices";
 import { RefusedFileError, TooLargeError } from "./errors";
 import { isHtml, readHtml } from "./html/readHtml";
 import { MAX_DOCUMENT_BYTES } from "./limits";
 import { isLocked } from "./ooxml/locked";
 import { isContainer, openOffice } from "./ooxml/openOffice";
 import { isPdf, openPdf } from "./pdf/openPdf";
+import type { GridDocument } from "./table/model";
+import type { GridOptions } from "./table/readPlan";
 import { readPlan } from "./table/readPlan";
 import { decodeText } from "./text/decode";
 import { importText } from "./text/importText";
@@ -17,33 +20,55 @@ export interface DocumentFile {
 }
 
 /**
- * The plan that a document holds; what kind of document it is, is told from its content.
- * @throws ImportError with a `code` where the document gives no plan
- * @example const plan = await importDocument({ name: "plan.txt", bytes }, { year: 2023 });
+ * The plan that a document holds, and the tables to choose from; what kind of document it is, is told from its
+ * content. A plain text has no tables to choose from.
+ * @throws ImportError with a `code` where the document gives no plan; NoAppendixError and NoRowsError carry the
+ * tables that a person may still choose
+ * @example const { plan, candidates } = await readDocument({ name: "plan.docx", bytes }, { choices: { tables: ["2"] } });
  */
-export async function importDocument(file: DocumentFile, options: ImportOptions = {}): Promise<Plan> {
+export async function readDocument(file: DocumentFile, options: GridOptions = {}): Promise<PlanReading> {
   if (file.bytes.length > MAX_DOCUMENT_BYTES) throw new TooLargeError(file.bytes.length, MAX_DOCUMENT_BYTES);
   if (isLocked(file.bytes)) throw new RefusedFileError("encrypted");
   if (isContainer(file.bytes)) return readPlan(openOffice(file.bytes), options);
-  if (isPdf(file.bytes)) return importPdf(file.bytes, options);
+  if (isPdf(file.bytes)) return readPdf(file.bytes, options);
   const text = decodeText(file.bytes);
-  return isHtml(text) ? importHtml(text, options) : importText(text, options);
+  return isHtml(text) ? readHtmlPaste(text, options) : readTextPaste(text, options);
+}
+
+/** As `readDocument`, the plan alone. @throws ImportError */
+export async function importDocument(file: DocumentFile, options: GridOptions = {}): Promise<Plan> {
+  return (await readDocument(file, options)).plan;
 }
 
 /**
- * The plan that a piece of HTML holds, as Word, Excel or a web page put it on the clipboard. Nothing is rendered.
+ * The plan in a piece of HTML, as Word, Excel or a web page put it on the clipboard. Nothing is rendered.
  * @throws ImportError
  */
-export function importHtml(html: string, options: ImportOptions = {}): Plan {
+export function readHtmlPaste(html: string, options: GridOptions = {}): PlanReading {
   return readPlan(readHtml(html), options);
 }
 
+/** The plan in a piece of plain text; there is nothing to choose. @throws ImportError */
+export function readTextPaste(text: string, options: ImportOptions = {}): PlanReading {
+  return { plan: importText(text, options), candidates: [] };
+}
+
+/**
+ * The plan in tables that somebody else took apart: the open workbook's used range, or its selection.
+ * @throws ImportError
+ * @example readGrid({ source: "xlsx", blocks: [{ kind: "table", table }], warnings: [] })
+ */
+export function readGrid(document: GridDocument, options: GridOptions = {}): PlanReading {
+  return readPlan(document, options);
+}
+
 /** A PDF without ruled tables may still hold a table's words, as those who type with tabs make them. */
-async function importPdf(bytes: Uint8Array, options: ImportOptions): Promise<Plan> {
+async function readPdf(bytes: Uint8Array, options: GridOptions): Promise<PlanReading> {
   const document = await openPdf(bytes);
   if (document.blocks.some((block) => block.kind === "table")) return readPlan(document, options);
   const lines = document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  return { ...importText(lines.join("\n"), options), source: "pdf" };
+  const { plan, candidates } = readTextPaste(lines.join("\n"), options);
+  return { plan: { ...plan, source: "pdf" }, candidates };
 }
 
 export { importText };

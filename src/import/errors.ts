@@ -1,3 +1,5 @@
+import type { TableCandidate } from "./choices";
+
 /** Why a document gave no plan. The sentence for people is `importErrorSentence` of the locale. */
 export type ImportErrorCode =
   | "empty-document"
@@ -68,9 +70,17 @@ export class RefusedFileError extends ImportError {
 /** No table in the document has the headings of a task table. */
 export class NoAppendixError extends ImportError {
   readonly code = "no-appendix";
+  /** `candidates`: the tables that a person may still choose from. */
+  constructor(readonly candidates: readonly TableCandidate[] = []) {
+    super("no task table");
+  }
 }
 
 /** The appendix was found, but no numbered row in it. */
 export class NoRowsError extends ImportError {
   readonly code = "no-rows";
+  /** `candidates`: the tables that a person may still choose from. */
+  constructor(readonly candidates: readonly TableCandidate[] = []) {
+    super("no rows");
+  }
 }

@@ -49,6 +49,18 @@ export class Grid {
   }
 }
 
+/** The texts of the cells that begin in a column and between two rows, from the top. */
+export function* columnTexts(
+  grid: Grid,
+  column: { readonly from: number; readonly to: number },
+  from: number,
+  to: number,
+): Generator<string> {
+  for (let row = from; row < to; row++)
+    for (const cell of grid.cellsOf(row, column.from, column.to))
+      if (cell.row === row && cell.column >= column.from && cell.text !== "") yield cell.text;
+}
+
 /** A cell's text with visible letters only, NFC, blanks folded within its lines. */
 export function cleanText(text: string): string {
   return text

@@ -4,11 +4,10 @@ import { beginsAsUnit } from "../text/evidence/units";
 import { wordsOf } from "../text/letters";
 import type { ColumnRole } from "../text/columns";
 import { settleRoles } from "../text/columns";
-import { Grid } from "./grid";
+import type { Grid } from "./grid";
 import type { HeadColumn } from "./head";
-import type { GridDocument } from "./model";
 import { isLoneNumber } from "./numbers";
-import type { TaskTables } from "./taskTables";
+import type { Stretch, Stretches } from "./stretches";
 
 interface ColumnFacts {
   readonly filled: number;
@@ -20,24 +19,18 @@ interface ColumnFacts {
 }
 
 /**
- * A task table whose head is missing, known by what its columns hold: numbers, sentences, units, times. Null where
- * no table of the document has units and times beside sentences.
+ * The table whose head is missing but whose columns hold what a task table's do: numbers, sentences, units, times;
+ * the longest of several. Null where no table of the document has units and times beside sentences.
  */
-export function guessHead(document: GridDocument): TaskTables | null {
-  const lines = document.blocks.flatMap((block, at) =>
-    block.kind === "paragraph" ? block.text.split("\n").map((text) => ({ text, block: at })) : [],
-  );
-  let best: { grid: Grid; columns: HeadColumn[]; block: number } | null = null;
-  document.blocks.forEach((block, at) => {
-    if (block.kind === "paragraph") return;
-    const grid = new Grid(block.table);
+export function guessTaskTable({ grids }: Stretches): Stretch | null {
+  let best: Stretch | null = null;
+  for (const [block, grid] of grids) {
     const columns = guessColumns(grid);
-    if (columns && grid.rows > (best?.grid.rows ?? 0)) best = { grid, columns, block: at };
-  });
-  const found = best as { grid: Grid; columns: HeadColumn[]; block: number } | null;
-  if (!found) return null;
-  const { grid, columns, block } = found;
-  return { tables: [{ grid, head: { from: 0, to: 0, columns }, from: 0, to: grid.rows, block }], lines };
+    if (!columns || grid.rows <= (best?.grid.rows ?? 0)) continue;
+    const head = { from: 0, to: 0, columns };
+    best = { grid, head, from: 0, to: grid.rows, block, task: true, continues: false };
+  }
+  return best;
 }
 
 const LEAST_ROWS = 2;

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../text/columns";
 import { headingAt, isTextRole, settleRoles } from "../text/columns";
 import { bareText, wordsOf } from "../text/letters";
-import { isLoneNumber } from "./numbers";
+import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
 
 /** A column of the task table; it may lie over several of the grid's. */
@@ -50,6 +50,28 @@ export function headAt(grid: Grid, from: number): Head | null {
       best = { head: { from, to, columns: withNumbers(grid, to, columns) }, known };
   }
   return best?.head ?? null;
+}
+
+/**
+ * The head of rows that are no task table, so that a person may still choose them: their first row of two texts or
+ * more, or none where that holds a number in front. Null where there are no two rows of two columns.
+ */
+export function looseHead(grid: Grid, begin: number, end: number): Head | null {
+  let from = begin;
+  while (from < end && new Set(grid.textsOf(from)).size < 2) from++;
+  if (end - from < 2) return null;
+  let to = from + 1;
+  while (to < end - 1 && to - from < MOST_HEAD_ROWS && crosses(grid, to)) to++;
+  if (rowNumber(grid.textsOf(from)[0] ?? "")?.path) to = from;
+  const raw = rawColumns(grid, from, Math.max(to, from + 1));
+  const columns = raw.map(({ role, heading, ...place }): HeadColumn => ({
+    ...place,
+    role: to === from || role === null || role === "target" ? "extra" : role,
+    heading: to === from ? "" : heading,
+  }));
+  const settled = settleRoles(preferEnd(columns));
+  const used = columns.map((column, at) => ({ ...column, role: settled[at]?.role ?? column.role }));
+  return { from, to, columns: withNumbers(grid, to, used) };
 }
 
 /** Whether a row begins the head of some other table: a column of numbers and headings that are no task table's. */

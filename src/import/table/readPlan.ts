@@ -1,4 +1,5 @@
-import type { ActivityField, ImportWarning, Plan, Section } from "../../plan/plan";
+import type { ActivityField, ImportWarning, Plan } from "../../plan/plan";
+import type { ImportChoices, PlanReading } from "../choices";
 import { EmptyDocumentError, NoAppendixError, NoRowsError } from "../errors";
 import { readDuties } from "../text/body/duties";
 import { readHead } from "../text/body/head";
@@ -6,32 +7,47 @@ import { readParts } from "../text/body/parts";
 import { readTargets } from "../text/body/targets";
 import type { ImportOptions } from "../text/importText";
 import { readLines } from "../text/lines";
-import type { OpenActivity } from "./activities";
-import { continuedFields, furtherFields, toActivities } from "./activities";
-import { judgeRows } from "./groups";
-import { guessHead } from "./guessHead";
+import { toActivities } from "./activities";
+import type { TableGroup } from "./candidates";
+import { candidateOf, groupTables, isChosen, usesOf, withUses } from "./candidates";
+import { guessTaskTable } from "./guessHead";
 import type { HeadColumn } from "./head";
 import type { GridDocument } from "./model";
-import { leadingNumber } from "./numbers";
-import { bodyRows } from "./rows";
-import { Sections } from "./sections";
-import type { TaskTable, TaskTables } from "./taskTables";
-import { findTaskTables } from "./taskTables";
+import { readTables } from "./readTables";
+import type { Stretch, Stretches } from "./stretches";
+import { findStretches } from "./stretches";
+import type { TaskTables } from "./taskTables";
+import { linesAbove, withLines } from "./taskTables";
+
+/** How a document with tables is read; `choices` overrule the import's own judgement. */
+export interface GridOptions extends ImportOptions {
+  readonly choices?: ImportChoices;
+}
 
 /**
- * The plan that a document with tables holds.
+ * The plan that a document with tables holds, and every table that a person may choose in place of those it was
+ * read from.
  * @throws EmptyDocumentError, NoAppendixError, NoRowsError, RefusedFileError
- * @example readPlan(readDocx(container, "word/document.xml")).activities.length
+ * @example readPlan(readDocx(container, "word/document.xml")).plan.activities.length
  */
-export function readPlan(document: GridDocument, options: ImportOptions = {}): Plan {
-  const found = findTaskTables(document);
-  const known = found.tables.length > 0 ? found : guessHead(document);
-  if (!known) throw hasText(document) ? new NoAppendixError() : new EmptyDocumentError();
-  const rows = readTables(known);
-  if (rows.items.length === 0) throw new NoRowsError();
-  const body = readBody(known, options);
-  const columns = unionOf(known.tables.map(({ head }) => head.columns));
-  return {
+export function readPlan(document: GridDocument, options: GridOptions = {}): PlanReading {
+  const { choices = {} } = options;
+  const { stretches, guessed } = withGuess(findStretches(document));
+  const groups = groupTables(stretches.all);
+  const chosen = groups.filter((group) => isChosen(group, choices));
+  const outside = withLines(document, stretches, stretches.all).lines;
+  const candidates = groups.map((group) =>
+    candidateOf(group, usesOf(group, groups, choices), chosen.includes(group), outside),
+  );
+  if (chosen.length === 0)
+    throw hasText(document) ? new NoAppendixError(candidates) : new EmptyDocumentError();
+  const tables = chosen.flatMap((group) => usedStretches(group, usesOf(group, groups, choices)));
+  const rows = readTables(withLines(document, stretches, tables));
+  if (rows.items.length === 0) throw new NoRowsError(candidates);
+  const body = readBody(withLines(document, stretches, tables), options);
+  const columns = unionOf(tables.map(({ head }) => head.columns));
+  const guess = guessed && tables.find(({ block }) => block === guessed.block);
+  const plan: Plan = {
     source: document.source,
     head: body.head,
     columns: columns.map(({ heading }) => heading),
@@ -41,78 +57,35 @@ export function readPlan(document: GridDocument, options: ImportOptions = {}): P
     duties: body.duties,
     warnings: [
       ...document.warnings,
-      ...(known === found
-        ? []
-        : [{ code: "no-head", where: known.tables[0]?.grid.table.origin ?? "", text: "" } as const]),
+      ...(guess ? [{ code: "no-head", where: guess.grid.table.origin, text: "" } as const] : []),
       ...columnWarnings(columns),
       ...rows.warnings,
       ...body.warnings,
     ],
   };
+  return { plan, candidates };
 }
 
-interface ReadRows {
-  readonly sections: readonly Section[];
-  readonly items: readonly (readonly OpenActivity[])[];
-  readonly warnings: readonly ImportWarning[];
+/** Where no head is a task table's, the table that looks most like one takes the place of its rows. */
+function withGuess(stretches: Stretches): { stretches: Stretches; guessed: Stretch | null } {
+  if (stretches.all.some(({ task }) => task)) return { stretches, guessed: null };
+  const guessed = guessTaskTable(stretches);
+  if (!guessed) return { stretches, guessed };
+  const before = stretches.all.filter(({ block }) => block < guessed.block);
+  const behind = stretches.all.filter(({ block }) => block > guessed.block);
+  return { stretches: { ...stretches, all: [...before, guessed, ...behind] }, guessed };
 }
 
-function readTables(found: TaskTables): ReadRows {
-  const sections = new Sections();
-  const items: OpenActivity[][] = [];
-  const warnings: ImportWarning[] = [];
-  for (const table of found.tables) {
-    const title = found.tables.length > 1 ? titleAbove(found, table) : null;
-    if (title) sections.enterTitle(title.number.plain, title.rest);
-    readRows(table, sections, items, warnings);
-  }
-  const used = new Set(items.flat().map(({ section }) => section));
-  // a title with no rows of its own is kept where it stands over other titles
-  const kept = sections.all.filter(
-    ({ no }) => used.has(no) || [...used].some((other) => other.startsWith(`${no}.`)),
-  );
-  return { sections: kept, items, warnings };
-}
-
-/** The numbered title of a table of several: "I. Cải cách thể chế". */
-function titleAbove({ lines }: TaskTables, table: TaskTable): ReturnType<typeof leadingNumber> {
-  const above = lines.filter(({ block }) => block < table.block);
-  const last = above[above.length - 1];
-  return last && last.block === table.block - 1 ? leadingNumber(last.text) : null;
-}
-
-function readRows(
-  { grid, head, from, to }: TaskTable,
-  sections: Sections,
-  items: OpenActivity[][],
-  warnings: ImportWarning[],
-): void {
-  const { columns } = head;
-  for (const judged of judgeRows(bodyRows(grid, head, from, to), columns)) {
-    const { row, kind } = judged;
-    const item = items[items.length - 1];
-    const last = item?.[item.length - 1];
-    const fields = [...row.fields];
-    if (kind === "group") sections.enter(judged);
-    else if (kind === "loose")
-      warnings.push({
-        code: "leftover-text",
-        where: `${grid.table.origin}, dòng ${row.at + 1}`,
-        text: row.title ?? row.fields.map(({ text }) => text).join(" "),
-      });
-    else if (kind === "continuation" && last) last.fields = continuedFields(last.fields, fields);
-    else if (kind === "activity" && item && last)
-      item.push({ ...last, fields: furtherFields(last.fields, fields, columns) });
-    else items.push([{ section: sections.at(judged.level), no: row.no, columns, fields }]);
-  }
+function usedStretches({ stretches }: TableGroup, uses: ReturnType<typeof usesOf>): Stretch[] {
+  return stretches.map((stretch) => withUses(stretch, uses));
 }
 
 function readBody(
   { lines, tables }: TaskTables,
   options: ImportOptions,
 ): Pick<Plan, "head" | "targets" | "duties" | "warnings"> {
-  const first = tables[0]?.block ?? 0;
-  const { lines: above, decomposed } = readLines(textOf(lines.filter(({ block }) => block <= first)));
+  const [first] = tables;
+  const { lines: above, decomposed } = readLines(textOf(first ? linesAbove(lines, first) : []));
   const { lines: all } = readLines(textOf(lines));
   const head = readHead(above, above.length, options.year);
   const parts = readParts(all);

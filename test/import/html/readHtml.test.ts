@@ -1,4 +1,4 @@
-import { importHtml } from "../../../src/import/document";
+import { readHtmlPaste } from "../../../src/import/document";
 import { isHtml, readHtml } from "../../../src/import/html/readHtml";
 
 const texts = (html: string): string[] =>
@@ -35,7 +35,7 @@ describe("HTML from the clipboard", () => {
   it("gives the task table that lies in a table of the page's lay-out", () => {
     const inner =
       "<table><tr><th>TT<th>Nhiệm vụ<th>Chủ trì<th>Thời hạn</tr><tr><td>1<td>Rà soát<td>Sở A<td>Quý I</tr></table>";
-    const plan = importHtml(`<table><tr><td><h1>KẾ HOẠCH NĂM 2026</h1>${inner}</td></tr></table>`);
+    const { plan } = readHtmlPaste(`<table><tr><td><h1>KẾ HOẠCH NĂM 2026</h1>${inner}</td></tr></table>`);
     expect(plan.activities.map(({ cells }) => cells.task)).toEqual(["Rà soát"]);
   });
 

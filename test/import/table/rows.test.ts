@@ -4,7 +4,7 @@ import { drawnDocument } from "./drawnTable";
 const HEAD = "TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Kết quả";
 /** Section, number, task and deadline of every row. */
 function rowsOf(...parts: readonly string[]): string[] {
-  return readPlan(drawnDocument(...parts)).activities.map(
+  return readPlan(drawnDocument(...parts)).plan.activities.map(
     ({ section, no, cells }) => `${section}/${no} ${cells.task} ${cells.deadline}`,
   );
 }
@@ -47,7 +47,7 @@ describe("titles over rows", () => {
   });
 
   it("without a number go by their name, and numbers run on below them", () => {
-    const plan = readPlan(
+    const { plan } = readPlan(
       drawnDocument(`${HEAD}
       Nhiệm vụ thường xuyên | < | < | < | < | <
       1 | Trực một cửa | Sở A | | Hằng ngày | Sổ
@@ -83,7 +83,7 @@ describe("titles over rows", () => {
 
 describe("items", () => {
   it("hold several activities: merged cells hold for each, empty ones of the work go on with a doubt", () => {
-    const plan = readPlan(
+    const { plan } = readPlan(
       drawnDocument(`TT | Nhiệm vụ | Hoạt động | Chủ trì | Thời hạn
       1 | Công khai | Niêm yết | Sở A | Quý I
       ^ | ^ | Đăng báo | ^ | Quý II
@@ -101,7 +101,7 @@ describe("items", () => {
   });
 
   it("go on in rows that hold only further words", () => {
-    const plan = readPlan(
+    const { plan } = readPlan(
       drawnDocument(`${HEAD}
       1 | Rà soát: | Sở A | | Quý I | Báo cáo
       | - thủ tục nội bộ; | | | |
@@ -124,7 +124,7 @@ describe("items", () => {
   });
 
   it("keep notes between and below them as a warning", () => {
-    const plan = readPlan(
+    const { plan } = readPlan(
       drawnDocument(`${HEAD}
       1 | Rà soát | Sở A | | Quý I | Báo cáo
       Ghi chú: số liệu tạm tính | < | < | < | < | <
@@ -141,7 +141,8 @@ describe("items", () => {
 });
 
 describe("heads", () => {
-  const fieldsOf = (head: string, row: string) => readPlan(drawnDocument(`${head}\n${row}`)).activities[0];
+  const fieldsOf = (head: string, row: string) =>
+    readPlan(drawnDocument(`${head}\n${row}`)).plan.activities[0];
 
   it("name columns in any order and in many words", () => {
     const activity = fieldsOf(
@@ -181,7 +182,7 @@ describe("heads", () => {
   });
 
   it("are guessed from what the columns hold where they are missing, with a warning", () => {
-    const plan = readPlan(
+    const { plan } = readPlan(
       drawnDocument(`1 | Rà soát quy định về phí và lệ phí | Sở Tài chính | Các sở, ngành | Quý I năm 2026
       2 | Công khai thủ tục hành chính đã sửa đổi | Văn phòng UBND tỉnh | Các sở, ngành | Tháng 6/2026
       3 | Đào tạo công chức một cửa cấp xã | Sở Nội vụ | UBND cấp huyện | Trước 30/9/2026`),

@@ -1,0 +1,67 @@
+import type { ImportWarning, Section } from "../../plan/plan";
+import type { OpenActivity } from "./activities";
+import { continuedFields, furtherFields } from "./activities";
+import { judgeRows } from "./groups";
+import { leadingNumber } from "./numbers";
+import { bodyRows } from "./rows";
+import { Sections } from "./sections";
+import type { Stretch } from "./stretches";
+import type { TaskTables } from "./taskTables";
+import { linesAbove } from "./taskTables";
+
+/** The rows of task tables, put in order. */
+export interface ReadRows {
+  readonly sections: readonly Section[];
+  readonly items: readonly (readonly OpenActivity[])[];
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** Reads the rows of all tables: which are titles, which are activities, and what belongs to neither. */
+export function readTables(found: TaskTables): ReadRows {
+  const sections = new Sections();
+  const items: OpenActivity[][] = [];
+  const warnings: ImportWarning[] = [];
+  for (const table of found.tables) {
+    const title = found.tables.length > 1 ? titleAbove(found, table) : null;
+    if (title) sections.enterTitle(title.number.plain, title.rest);
+    readRows(table, sections, items, warnings);
+  }
+  const used = new Set(items.flat().map(({ section }) => section));
+  // a title with no rows of its own is kept where it stands over other titles
+  const kept = sections.all.filter(
+    ({ no }) => used.has(no) || [...used].some((other) => other.startsWith(`${no}.`)),
+  );
+  return { sections: kept, items, warnings };
+}
+
+/** The numbered title of a table of several: "I. Cải cách thể chế". */
+function titleAbove({ lines }: TaskTables, table: Stretch): ReturnType<typeof leadingNumber> {
+  const last = linesAbove(lines, table).at(-1);
+  return last && last.block >= table.block - 1 ? leadingNumber(last.text) : null;
+}
+
+function readRows(
+  { grid, head, from, to }: Stretch,
+  sections: Sections,
+  items: OpenActivity[][],
+  warnings: ImportWarning[],
+): void {
+  const { columns } = head;
+  for (const judged of judgeRows(bodyRows(grid, head, from, to), columns)) {
+    const { row, kind } = judged;
+    const item = items[items.length - 1];
+    const last = item?.[item.length - 1];
+    const fields = [...row.fields];
+    if (kind === "group") sections.enter(judged);
+    else if (kind === "loose")
+      warnings.push({
+        code: "leftover-text",
+        where: `${grid.table.origin}, dòng ${row.at + 1}`,
+        text: row.title ?? row.fields.map(({ text }) => text).join(" "),
+      });
+    else if (kind === "continuation" && last) last.fields = continuedFields(last.fields, fields);
+    else if (kind === "activity" && item && last)
+      item.push({ ...last, fields: furtherFields(last.fields, fields, columns) });
+    else items.push([{ section: sections.at(judged.level), no: row.no, columns, fields }]);
+  }
+}
