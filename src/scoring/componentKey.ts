@@ -11,12 +11,13 @@ export function fullNo(parent: string, no: string): string {
 export const KEY_PREFIX = {
   field: "LV",
   criterion: "TC",
+  group: "NH",
   component: "TP",
   bonus: "DT",
   penalty: "PT",
 } as const;
 
-/** A row's key. Rows are found by SUMIFS, which reads * ? ~ as wildcards: they don't belong into a key. */
+/** A row's key. Rows are found by SUMIFS, which reads * ? ~ as wildcards; bars part keys in lists. */
 export function keyOf(level: keyof typeof KEY_PREFIX, no: string): string {
-  return `${KEY_PREFIX[level]} ${no.replace(/[*?~]/g, "_")}`;
+  return `${KEY_PREFIX[level]} ${no.replace(/[*?~|]/g, "_")}`;
 }

@@ -1,10 +1,11 @@
 import { places, schemeErrors, schemeWarnings, surveyComponentName, usualGrades } from "../locale/vi/scoring";
 import { fullNo, keyOf } from "./componentKey";
 import { exactSum } from "./exactSum";
-import { readComponent } from "./read/readComponent";
+import { readComponent, type ComponentContext } from "./read/readComponent";
+import { resolveConditions } from "./read/resolveConditions";
 import { SchemeError } from "./read/schemeError";
 import { isRecord, SchemeJson, type JsonRecord } from "./read/schemeJson";
-import type { Adjustment, Component, Criterion, Field, Grade, Scheme } from "./scheme";
+import type { Adjustment, Component, Criterion, Field, Grade, Group, Scheme } from "./scheme";
 
 export { SchemeError } from "./read/schemeError";
 
@@ -16,6 +17,8 @@ interface Numbered {
 }
 
 const LIMITS = { fields: 50, components: 1000 };
+/** Titles within titles below a criterion. */
+const DEEPEST = 4;
 
 /**
  * A scheme from parsed JSON: our own form, or that of published sets (rule parameters under `params`).
@@ -30,7 +33,7 @@ export function readScheme(raw: unknown): Scheme {
   if (format !== "" && format !== SCHEME_FORMAT) throw new SchemeError([schemeErrors.newerFormat(format)]);
 
   const fields = json.records(raw, "fields", places.scheme).map((field) => readField(field, json));
-  const scheme: Scheme = {
+  const written: Scheme = {
     title: json.text(raw, "title", places.scheme),
     source: json.optionalText(raw, "source"),
     sample: raw["sample"] === true || raw["synthetic"] === true,
@@ -39,6 +42,7 @@ export function readScheme(raw: unknown): Scheme {
     adjustments: readAdjustments(raw, json),
     warnings: json.warnings,
   };
+  const scheme = resolveConditions(written, json);
   checkWhole(scheme, raw, json);
   if (json.errors.length > 0) throw new SchemeError(json.errors);
   return scheme;
@@ -85,15 +89,39 @@ function readCriterion(raw: JsonRecord, field: string, survey: boolean, json: Sc
   const no = fullNo(field, own);
   const where = places.criterion(no);
   const max = json.number(raw, "max", where);
-  const children = json.records(raw, "components", where);
   const context = { json, survey, penalty: false };
-  const components =
-    children.length > 0
-      ? children.map((child) => readComponent(child, no, context))
-      : [readComponent(raw, no, context)];
-  checkUnique(no, where, components, json);
-  checkSum(no, max, components, json);
+  const components = json.records(raw, "components", where).length
+    ? readUnder(raw, { no, max }, [], context)
+    : [readComponent(raw, no, context)];
   return { no: own, name: json.text(raw, "name", where), max, components };
+}
+
+/** What is scored below a criterion or one of its titles; titles may lie in titles. */
+function readUnder(
+  raw: JsonRecord,
+  { no: parent, max }: { readonly no: string; readonly max: number },
+  groups: readonly Group[],
+  context: ComponentContext,
+): readonly Component[] {
+  const { json } = context;
+  const where = places.criterion(parent);
+  const children = json.records(raw, "components", where);
+  const read = children.map((child): Numbered & { max: number; components: readonly Component[] } => {
+    if (json.records(child, "components", where).length === 0) {
+      const component = readComponent(child, parent, context);
+      if (groups.length === 0) return { no: component.no, max: component.max, components: [component] };
+      const no = fullNo(parent, component.no);
+      return { no, max: component.max, components: [{ ...component, no, groups }] };
+    }
+    const no = fullNo(parent, json.text(child, "no", where));
+    const group = { no, name: json.text(child, "name", where), max: json.number(child, "max", where) };
+    if (groups.length === DEEPEST) json.errors.push(schemeErrors.tooDeep(where));
+    const components = groups.length < DEEPEST ? readUnder(child, group, [...groups, group], context) : [];
+    return { no, max: group.max, components };
+  });
+  checkUnique(parent, where, read, json);
+  checkSum(parent, max, read, json);
+  return read.flatMap(({ components }) => components);
 }
 
 function readGrades(raw: JsonRecord, json: SchemeJson): readonly Grade[] {

@@ -32,6 +32,7 @@ export type SchemeWarningCode =
   | "rule-not-computed"
   | "unused-parameter"
   | "score-over-max"
+  | "hole"
   | "grades-assumed"
   | "not-self-scored";
 
@@ -48,7 +49,16 @@ export interface Criterion {
   readonly no: string;
   readonly name: string;
   readonly max: number;
+  /** Everything in it that is scored, at whatever depth, in the set's order. */
   readonly components: readonly Component[];
+}
+
+/** A title between a criterion and what is scored: sets are as deep as their authors made them. */
+export interface Group {
+  /** Full number. */
+  readonly no: string;
+  readonly name: string;
+  readonly max: number;
 }
 
 /** Tiêu chí thành phần: what is scored. */
@@ -61,6 +71,8 @@ export interface Component {
   readonly ruleText: string;
   /** "Không phát sinh" takes the maximum out of the denominator. */
   readonly mayNotArise: boolean;
+  /** Titles above it within its criterion, the outermost first; absent where there are none. */
+  readonly groups?: readonly Group[];
   /** Where the declared value comes from when no person types it. */
   readonly source?: ComponentSource;
 }
@@ -73,6 +85,8 @@ export interface Band {
   readonly from: number;
   readonly closed: boolean;
   readonly score: number;
+  /** The set says nothing about these values: they score 0, and the sheet says so. */
+  readonly hole?: true;
 }
 
 export interface Option {
@@ -90,10 +104,37 @@ export type Rule =
   | { readonly kind: "level"; readonly options: readonly Option[] }
   /** min(max, amount × n), n counted things */
   | { readonly kind: "perItem"; readonly amount: number }
-  /** max − amount × n, not under 0 */
-  | { readonly kind: "deduction"; readonly amount: number }
+  /** max − amount × n, not under 0; in the penalty block −amount × n, not beyond `cap`. */
+  | { readonly kind: "deduction"; readonly amount: number; readonly cap: number | null }
+  /** Taken for a delay of n days: nothing for 0, `flat` up to `flatDays`, then `perDay` more for each day. */
+  | {
+      readonly kind: "deductPerDay";
+      readonly flatDays: number;
+      readonly flat: number;
+      readonly perDay: number;
+      /** Most that is taken in the penalty block; null where the rule's words set no limit. */
+      readonly cap: number | null;
+    }
+  /** The answer of another component chooses the rule. */
+  | {
+      readonly kind: "conditional";
+      readonly when: Condition;
+      readonly then: Rule;
+      readonly otherwise: Rule;
+    }
   /** Entered by hand; no formula gives it (surveys, other agencies, rules this version can't compute yet). */
   | { readonly kind: "entered"; readonly by: "self" | "survey" | "external" };
+
+/** What another component must have declared. @example {component: "II.4.1", operator: "=", value: "Không"} */
+export interface Condition {
+  /** Full number of the component; it is self-scored and has no conditional rule itself. */
+  readonly component: string;
+  readonly operator: Comparison;
+  /** One of its levels, or a number. */
+  readonly value: string | number;
+}
+export const COMPARISONS = ["=", "<>", ">=", ">", "<=", "<"] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** Class of the index (Xếp loại): holds from this percentage on. */
 export interface Grade {

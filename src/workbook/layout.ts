@@ -174,6 +174,8 @@ export const NAMES = {
   selfScore: "TongDiemTuDanhGia",
   index: "ChiSoTuDanhGia",
   grade: "XepLoai",
+  /** How shares of points are rounded to two decimals of a percent. */
+  rounding: "LamTronChiSo",
 } as const;
 
 /** What a person chooses in the column Trạng thái. */

@@ -4,7 +4,7 @@ import { NAMES } from "../../src/workbook/layout";
 import { describeScorecard } from "../../src/workbook/sheets/scorecard";
 import { hasLibreOffice, recalculateWithLibreOffice } from "../oracle/libreoffice";
 import { saveXlsx } from "../../host/engine";
-import { hundredths, indexPercent, pointsOf, ratio } from "./oracle";
+import { hundredths, indexPercent, isPossible, pointsOf, ratio } from "./oracle";
 import { randomScorecard, type ScoredComponent } from "./support/randomSchemes";
 import { ScoreSheet, workbookOf } from "./support/sheetInEngine";
 
@@ -26,22 +26,35 @@ function filled(
   return sheet;
 }
 
-function expectedPoints({ component, declared, notArisen }: ScoredComponent): number {
-  return notArisen ? 0 : Number(pointsOf(component.rule, component.max, declared)) / 100;
+/** Expected points by number: conditional rules ask for the answers of others. */
+function expectedPoints(scored: readonly ScoredComponent[]): ReadonlyMap<string, number> {
+  const possible = scored.filter(
+    ({ component, declared, notArisen }) => !notArisen && isPossible(component.rule, component.max, declared),
+  );
+  const answers = Object.fromEntries(
+    possible.map(({ component, declared }) => [component.no, declared ?? ""]),
+  );
+  return new Map(
+    scored.map(({ component, declared, notArisen }) => [
+      component.no,
+      notArisen ? 0 : Number(pointsOf(component.rule, component.max, declared, answers)) / 100,
+    ]),
+  );
 }
 
-/** Every score, sum and index that the oracle sees otherwise. */
+/** Every score that the oracle sees otherwise. */
 function differences(scored: ScoredComponent[], read: (key: string) => unknown): unknown[] {
+  const expected = expectedPoints(scored);
   return scored.flatMap((entry) => {
-    const [wanted, got] = [expectedPoints(entry), read(keyOf(entry))];
+    const [wanted, got] = [expected.get(entry.component.no), read(keyOf(entry))];
     return wanted === got ? [] : [{ ...entry, wanted, got }];
   });
 }
 
 function sumOf(scored: ScoredComponent[], within: string): number {
-  const points = scored
-    .filter((entry) => entry.component.no.startsWith(within))
-    .map((entry) => Math.round(expectedPoints(entry) * 100));
+  const points = [...expectedPoints(scored)]
+    .filter(([no]) => no.startsWith(within))
+    .map(([, each]) => Math.round(each * 100));
   return points.reduce((sum, each) => sum + each, 0) / 100;
 }
 

@@ -32,18 +32,50 @@ export function hundredths({ n, d }: Ratio): bigint {
   return doubled < 0n && doubled % (2n * d) !== 0n ? quotient - 1n : quotient;
 }
 
+/** What other components have declared, by number; nothing where that is impossible. */
+export type Answers = Readonly<Record<string, string | number>>;
+
 /** Points in hundredths; 0 for a value that can't be. */
-export function pointsOf(rule: Rule, max: number, declared: unknown): bigint {
-  if (rule.kind === "yesNo") {
-    const said = declared === "Có" ? rule.yes : declared === "Không" ? rule.no : 0;
-    return hundredths(ratio(said));
+export function pointsOf(rule: Rule, max: number, declared: unknown, answers: Answers = {}): bigint {
+  if (rule.kind === "conditional") {
+    const answer = answers[rule.when.component];
+    if (answer === undefined) return 0n;
+    return pointsOf(holds(answer, rule.when) ? rule.then : rule.otherwise, max, declared);
   }
-  if (rule.kind === "level") {
-    const option = rule.options.find(({ label }) => label === declared);
-    return hundredths(ratio(option?.score ?? 0));
-  }
-  if (typeof declared !== "number" || declared < 0) return 0n;
-  return hundredths(numericPoints(rule, ratio(max), ratio(declared)));
+  const points = exactPoints(rule, max, declared);
+  return points.n < 0n ? -hundredths({ n: -points.n, d: points.d }) : hundredths(points);
+}
+
+/** Whether a value can be declared at all under a rule that isn't conditional. */
+export function isPossible(rule: Rule, max: number, declared: unknown): boolean {
+  if (rule.kind === "yesNo") return declared === "Có" || declared === "Không";
+  if (rule.kind === "level") return rule.options.some(({ label }) => label === declared);
+  if (typeof declared !== "number" || declared < 0) return false;
+  if (rule.kind === "entered") return declared <= max;
+  if (rule.kind === "proportional") return declared <= Math.max(100, rule.target);
+  if (rule.kind === "ladder" && rule.unit === "percent")
+    return declared <= Math.max(100, ...rule.bands.map(({ from }) => from));
+  return Number.isInteger(declared);
+}
+
+function exactPoints(rule: Rule, max: number, declared: unknown): Ratio {
+  if (rule.kind === "yesNo") return ratio(declared === "Có" ? rule.yes : declared === "Không" ? rule.no : 0);
+  if (rule.kind === "level") return ratio(rule.options.find(({ label }) => label === declared)?.score ?? 0);
+  if (typeof declared !== "number" || declared < 0) return ZERO;
+  return numericPoints(rule, ratio(max), ratio(declared));
+}
+
+function holds(
+  answer: string | number,
+  { operator, value }: Extract<Rule, { kind: "conditional" }>["when"],
+): boolean {
+  if (typeof answer === "string" || typeof value === "string")
+    return operator === "<>" ? answer !== value : answer === value;
+  const [a, b] = [ratio(answer), ratio(value)];
+  const [below, above] = [less(a, b), less(b, a)];
+  return { "=": !below && !above, "<>": below || above, ">": above, "<": below, ">=": !below, "<=": !above }[
+    operator
+  ];
 }
 
 function numericPoints(rule: Rule, max: Ratio, r: Ratio): Ratio {
@@ -65,8 +97,14 @@ function numericPoints(rule: Rule, max: Ratio, r: Ratio): Ratio {
       return less(max, rounded) ? max : rounded;
     }
     case "deduction": {
-      const left = minus(max, times(ratio(rule.amount), r));
-      return r.n % r.d !== 0n || left.n < 0n ? ZERO : left;
+      if (r.n % r.d !== 0n) return ZERO;
+      return taken(times(ratio(rule.amount), r), max, rule.cap);
+    }
+    case "deductPerDay": {
+      if (r.n % r.d !== 0n || r.n === 0n) return r.n === 0n ? taken(ZERO, max, null) : ZERO;
+      const beyond = minus(r, ratio(rule.flatDays));
+      const daily = beyond.n > 0n ? times(ratio(rule.perDay), beyond) : ZERO;
+      return taken(minus(ratio(rule.flat), { n: -daily.n, d: daily.d }), max, rule.cap);
     }
     case "perItem": {
       const sum = times(ratio(rule.amount), r);
@@ -77,6 +115,16 @@ function numericPoints(rule: Rule, max: Ratio, r: Ratio): Ratio {
     default:
       return ZERO;
   }
+}
+
+/** What a deduction leaves of the maximum; of a penalty, whose maximum lies below 0, what it takes. */
+function taken(amount: Ratio, max: Ratio, cap: number | null): Ratio {
+  if (max.n >= 0n) {
+    const left = minus(max, amount);
+    return left.n < 0n ? ZERO : left;
+  }
+  const limited = cap !== null && less(ratio(cap), amount) ? ratio(cap) : amount;
+  return { n: -limited.n, d: limited.d };
 }
 
 /** part / whole × 100 with two decimals, half up; null where there is nothing to divide by. */

@@ -99,10 +99,14 @@ describe("a real set", () => {
     expect(points(no, declared)).toBe(expected);
   });
 
-  it("says which rules it doesn't compute, and leaves them to people", () => {
-    const left = scheme.warnings.filter(({ code }) => code === "rule-not-computed").map(({ where }) => where);
-    expect(left).toEqual(["II.4.2", "V.1"]);
-    expect(componentOf(scheme, "II.4.2").rule).toEqual({ kind: "entered", by: "self" });
+  it("has every rule computed, and says that a penalty by days goes beyond what stands as its maximum", () => {
+    expect(scheme.warnings.filter(({ code }) => code === "rule-not-computed")).toEqual([]);
+    const days = scheme.warnings.filter(({ where }) => where === "V.1").map(({ code }) => code);
+    expect(days).toEqual(["max-mismatch", "unused-parameter"]);
+  });
+
+  it("takes 1 for a delay of up to two days, and 1 more for each further day", () => {
+    expect([0, 1, 2, 3, 5].map((days) => points("V.1", days))).toEqual([0, -1, -1, -2, -4]);
   });
 
   it("keeps the bonus block with its cap and the penalties", () => {
@@ -112,6 +116,8 @@ describe("a real set", () => {
     ]);
   });
 });
+
+const YES = { kind: "yesno", yes: 1, no: 0 };
 
 describe("doubtful rules become points entered by hand, with a warning", () => {
   const bands = [{ min: 90, score: 10 }];
@@ -148,6 +154,25 @@ describe("doubtful rules become points entered by hand, with a warning", () => {
     ],
     ["a deduction outside the penalties", { kind: "deduct", params: { amount: 1 } }],
     ["a yes under 0", { kind: "yesno", params: { yes: -1 } }],
+    ["a condition on nothing", { kind: "conditional", params: { if: "9.9 = không", then: YES, else: YES } }],
+    ["a condition on itself", { kind: "conditional", params: { if: "1.1.1 = Có", then: YES, else: YES } }],
+    ["a condition without its second rule", { kind: "conditional", params: { if: "1.1.1 = Có", then: YES } }],
+    [
+      "a condition in free words",
+      { kind: "conditional", params: { if: "nếu có kế hoạch", then: YES, else: YES } },
+    ],
+    [
+      "bands that overlap",
+      {
+        kind: "ladder_pct",
+        params: {
+          bands: [
+            { from: 80, closed: true, score: 2 },
+            { from: 70, closed: true, to: 80, toClosed: true, score: 1 },
+          ],
+        },
+      },
+    ],
   ])("%s", (_, rule) => {
     expect(ruleOf(rule)).toEqual({ kind: "entered", by: "self" });
     expect(codesOf(withRule(rule))).toEqual([expect.stringMatching(/rule-not-computed|score-over-max/)]);

@@ -74,7 +74,7 @@ describe("the sheet Chấm điểm", () => {
 
   it("uses only functions that Excel 2016 and LibreOffice have, in formulas of a readable length", () => {
     const known =
-      "IF AND OR NOT ISNUMBER ISERROR INT ROUND MIN MAX LEFT SUM SUMIFS COUNTIFS RIGHT DAY MONTH YEAR".split(
+      "IF AND OR NOT ISNUMBER ISERROR INT ROUND MIN MAX LEFT SUM SUMIFS COUNTIFS RIGHT DAY MONTH YEAR INDEX MATCH".split(
         " ",
       );
     for (const text of [...allFormulas(sampleScheme()), ...allFormulas(realSet())]) {
@@ -102,7 +102,7 @@ describe("the sheet Chấm điểm", () => {
     const table = sheet.tables[0];
     const rule = table?.columns.findIndex(({ heading }) => heading === C.rule) ?? -1;
     const doubtful = table?.rows.filter((row) => String(row[rule]).includes("Lưu ý: ")).map((row) => row[0]);
-    expect(doubtful).toEqual(["I.2.2", "II.4.2", "V.1"]);
+    expect(doubtful).toEqual(["I.2.2", "V.1"]);
     expect(JSON.stringify(sheet.blocks[0])).toContain("dùng khung thường gặp");
   });
 });
@@ -203,9 +203,111 @@ describe("the totals", () => {
     const most = { ...bonus, "DT IV.3.4": "Có", "DT IV.3.5": "Có", "PT V.2": "Có", "PT V.1": 3 };
     const sheet = scored(realSet(), { ...most, "TP I.4": 1 });
     expect(sheet.get("DT TONG", C.self)).toBe(15);
-    expect(sheet.get("PT TONG", C.self)).toBe(-4);
+    expect(sheet.get("PT TONG", C.self)).toBe(-3);
     expect(sheet.named(NAMES.selfScore)).toBe(1);
-    expect(sheet.sheet.getCell("L6").result).toBe(12);
+    expect(sheet.sheet.getCell("L6").result).toBe(13);
+  });
+});
+
+describe("a conditional rule", () => {
+  const key = "TP II.4.2";
+  it.each<[string, string | null, string | number | null, string, number]>([
+    ["with no plan, a choice", "Không", "Có", DECLARATION.declared, 2],
+    ["with no plan, no share", "Không", 90, DECLARATION.notInList, 0],
+    ["with a plan, at the bound of a band", "Có", 85, DECLARATION.declared, 4],
+    ["with a plan, just below it", "Có", 84.9999, DECLARATION.declared, 3],
+    ["with a plan, no choice", "Có", "Có", DECLARATION.notANumber, 0],
+    ["with a plan, more than possible", "Có", 100.01, DECLARATION.overLimit, 0],
+    ["while nothing is known of the plan", null, 90, DECLARATION.awaits, 0],
+    ["while what is known of the plan is impossible", "có lẽ", 90, DECLARATION.awaits, 0],
+    ["while it is blank itself", "Có", null, DECLARATION.none, 0],
+  ])("%s", (_, plan, value, state, points) => {
+    const entries = {
+      ...(plan === null ? {} : { "TP II.4.1": plan }),
+      ...(value === null ? {} : { [key]: value }),
+    };
+    const sheet = scored(realSet(), entries);
+    expect([sheet.get(key, C.state), sheet.get(key, C.self)]).toEqual([state, points]);
+  });
+});
+
+describe("titles between criterion and component", () => {
+  const leaf = (no: string, max: number): object => ({ no, name: no, max, rule: { kind: "entered" } });
+  const deep = readScheme({
+    title: "Sâu",
+    grades: [],
+    fields: [
+      {
+        no: "I",
+        name: "A",
+        max: 10,
+        criteria: [
+          {
+            no: "1",
+            name: "B",
+            max: 10,
+            components: [
+              leaf("1.1", 2),
+              {
+                no: "1.10",
+                name: "C",
+                max: 8,
+                components: [
+                  leaf("a", 1),
+                  { no: "b", name: "D", max: 6, components: [leaf("b1", 3), leaf("b2", 3)] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+
+  it("add up at every depth", () => {
+    const sheet = scored(deep, {
+      "TP I.1.1.1": 2,
+      "TP I.1.1.10.a": 1,
+      "TP I.1.1.10.b.b1": 2.5,
+      "TP I.1.1.10.b.b2": 0.5,
+    });
+    const points = ["NH I.1.1.10.b", "NH I.1.1.10", "TC I.1", "LV I", "TONG"].map((key) =>
+      sheet.get(key, C.self),
+    );
+    expect(points).toEqual([3, 4, 6, 6, 6]);
+    expect(sheet.get("NH I.1.1.10", C.share)).toBe(0.5714);
+  });
+
+  it("say where their maxima don't add up", () => {
+    expect(deep.warnings.map(({ code, where }) => [code, where])).toEqual([["max-mismatch", "I.1.1.10"]]);
+  });
+});
+
+describe("values of which a set says nothing", () => {
+  it("score nothing, and that is said beside them and beside the rule", () => {
+    const bands = [
+      { from: 5, closed: true, score: 3 },
+      { from: 2, closed: true, to: 3, toClosed: true, score: 1.5 },
+    ];
+    const rule = { kind: "count", params: { bands } };
+    const component = { no: "1.1.1", name: "Tin bài", max: 3, rule };
+    const criterion = { no: "1.1", name: "B", max: 3, components: [component] };
+    const raw = { title: "T", grades: [], fields: [{ no: "1", name: "A", max: 3, criteria: [criterion] }] };
+    const scheme = readScheme(raw);
+    expect(scheme.warnings.map(({ code, message }) => [code, message])).toEqual([
+      ["hole", "Không quy định điểm cho trên 3 đến dưới 5: tính 0 điểm."],
+    ]);
+    const told = [5, 4, 3, 2].map((n) => {
+      const sheet = scored(scheme, { "TP 1.1.1": n });
+      return [sheet.get("TP 1.1.1", C.self), sheet.get("TP 1.1.1", C.state)];
+    });
+    const { declared, inHole } = DECLARATION;
+    expect(told).toEqual([
+      [3, declared],
+      [0, inHole],
+      [1.5, declared],
+      [1.5, declared],
+    ]);
   });
 });
 

@@ -18,6 +18,7 @@ export const schemeErrors = {
     `${where}: "${key}" = ${decimal(value)} ngoài khoảng từ ${decimal(min)} đến ${decimal(max)}.`,
   tooPrecise: (where: string, key: string, value: number) =>
     `${where}: "${key}" = ${decimal(value)} có hơn 4 chữ số thập phân.`,
+  tooDeep: (where: string) => `${where}: có quá nhiều cấp lồng nhau.`,
   duplicateNo: (where: string) => `${where}: số thứ tự bị trùng.`,
   tooMany: (what: string, count: number, limit: number) =>
     `Có ${count} ${what}, nhiều hơn giới hạn ${limit}.`,
@@ -36,6 +37,9 @@ export const schemeWarnings = {
     `Tham số "${name}" của quy tắc không dùng khi tính; xem nội dung quy tắc.`,
   highestBelowMax: (highest: number, max: number) =>
     `Mức cao nhất của quy tắc là ${decimal(highest)}, thấp hơn điểm tối đa ${decimal(max)}.`,
+  hole: (spans: string) => `Không quy định điểm cho ${spans}: tính 0 điểm.`,
+  beyondMax: (max: number) =>
+    `Điểm trừ theo quy tắc có thể vượt mức ${decimal(max)} ghi ở điểm tối đa: tính theo quy tắc, không chặn ở mức đó.`,
   gradesAssumed: "Bộ tiêu chí không có khung xếp loại: dùng khung thường gặp, sửa được trên trang Chấm điểm.",
   noCriteria: "Lĩnh vực không có tiêu chí trong nguồn: không tự chấm.",
 };
@@ -57,6 +61,12 @@ export const unclear = {
   noAmount: "thiếu số điểm trừ hoặc cộng",
   deductFloor: "mức thấp nhất khác 0",
   penaltyOnly: "quy tắc trừ đứng ngoài khối điểm trừ",
+  overlap: "hai bậc chồng lên nhau",
+  noBranch: "thiếu một trong hai quy tắc của điều kiện",
+  badCondition: "điều kiện không đọc được",
+  noTarget: (no: string) => `không có tiêu chí ${no} tự chấm để đặt điều kiện`,
+  nestedTarget: (no: string) => `tiêu chí ${no} lại tính theo điều kiện khác`,
+  noSuchAnswer: (no: string, answer: string) => `tiêu chí ${no} không có mức "${answer}"`,
 };
 
 /** Places in a scheme, for the sentences above. */
@@ -69,6 +79,8 @@ export const places = {
   fields: "lĩnh vực",
   components: "tiêu chí thành phần",
 };
+
+const atMost = (cap: number | null): string => (cap === null ? "" : `, tối đa ${decimal(cap)}`);
 
 /** A rule in words, where the document's own words are missing. */
 export const ruleWords = {
@@ -85,8 +97,23 @@ export const ruleWords = {
   score: (what: string, score: number) => `${what}: ${decimal(score)}`,
   proportional: (max: number, target: number, floor: number) =>
     `Từ ${decimal(target)}% trở lên: ${decimal(max)}; từ ${decimal(floor)}% đến dưới ${decimal(target)}%: tỷ lệ/${decimal(target)} × ${decimal(max)}; dưới ${decimal(floor)}%: 0`,
-  deduction: (max: number, amount: number) =>
-    `Đủ: ${decimal(max)}; mỗi lỗi trừ ${decimal(amount)}, thấp nhất 0`,
+  deduction: (max: number, amount: number, cap: number | null) =>
+    max < 0
+      ? `Mỗi lỗi trừ ${decimal(amount)}${atMost(cap)}`
+      : `Đủ: ${decimal(max)}; mỗi lỗi trừ ${decimal(amount)}, thấp nhất 0`,
+  deductPerDay: (
+    max: number,
+    { flatDays, flat, perDay, cap }: { flatDays: number; flat: number; perDay: number; cap: number | null },
+  ) => {
+    const taken = `chậm không quá ${decimal(flatDays)} ngày trừ ${decimal(flat)}; từ ngày thứ ${decimal(flatDays + 1)} trừ thêm ${decimal(perDay)}/ngày`;
+    return max < 0
+      ? `Đúng hạn: 0; ${taken}${atMost(cap)}`
+      : `Đúng hạn: ${decimal(max)}; ${taken}, thấp nhất 0`;
+  },
+  conditional: (condition: string, then: string, otherwise: string) =>
+    `Nếu tiêu chí ${condition} thì: ${then}. Nếu không thì: ${otherwise}`,
+  comparison: { "=": "là", "<>": "không phải là", ">=": "≥", ">": ">", "<=": "≤", "<": "<" },
+  hole: (span: string) => `${span}: không quy định (0 điểm)`,
   perItem: (max: number, amount: number) => `Mỗi nội dung ${decimal(amount)}, cao nhất ${decimal(max)}`,
   enteredSelf: "Tự nhập điểm",
   enteredSurvey: "Điều tra xã hội học, không tự chấm",
@@ -128,6 +155,10 @@ export const SCORE_COLUMNS = {
   key: "Mã",
   field: "Mã lĩnh vực",
   criterion: "Mã tiêu chí",
+  /** Keys of the titles between criterion and component, each between bars; only in schemes that have such. */
+  groups: "Mã nhóm",
+  /** What is declared in rows that the rules of others ask for; only in schemes that have such. */
+  answer: "Câu trả lời",
   limit: "Kê khai tối đa",
   computed: "Điểm theo quy tắc",
   applicable: "Điểm tối đa áp dụng",
@@ -140,6 +171,7 @@ export const scoreHeading = (position: number): string => `Điểm ${position}`;
 export const SCORE_LEVELS = {
   field: "Lĩnh vực",
   criterion: "Tiêu chí",
+  group: "Nhóm nội dung",
   component: "Thành phần",
   total: "Tổng cộng",
   bonus: "Điểm thưởng",
@@ -161,6 +193,8 @@ export const RULE_KINDS = {
   level: "Chọn mức",
   perItem: "Cộng theo số lượng",
   deduction: "Trừ theo lỗi",
+  deductPerDay: "Trừ theo ngày chậm",
+  conditional: "Theo điều kiện",
   entered: "Nhập điểm",
 } as const;
 export const ENTERED_KINDS = {
@@ -173,7 +207,9 @@ export const ENTERED_KINDS = {
 export const DECLARATION = {
   declared: "Đã có số liệu",
   smallShare: "Đã có số liệu (dưới 1%: xem lại)",
+  inHole: "Đã có số liệu (ngoài các mức: 0 điểm)",
   none: "Chưa có số liệu",
+  awaits: "Chưa có số liệu của tiêu chí liên quan",
   notArisen: "Không phát sinh",
   notSelfScored: "Không tự chấm",
   wrong: "Sai",
@@ -224,6 +260,10 @@ export const scoreErrors = {
   count: { title: "Số liệu kê khai", message: "Nhập số lượng: số nguyên, không âm." },
   points: { title: "Số liệu kê khai", message: "Nhập điểm từ 0 đến điểm tối đa, ví dụ 1,5." },
   choice: { title: "Số liệu kê khai", message: "Hãy chọn một mức trong danh sách." },
+  conditional: {
+    title: "Số liệu kê khai",
+    message: "Giá trị không hợp với quy tắc đang áp dụng; quy tắc tùy theo tiêu chí liên quan.",
+  },
   score: { title: "Điểm", message: "Nhập điểm trong khoảng từ 0 đến điểm tối đa của tiêu chí thành phần." },
   notArisen: { title: "Không phát sinh", message: "Chọn x nếu không phát sinh, hoặc để trống." },
   rounding: { title: "Làm tròn chỉ số", message: "Hãy ghi “Làm tròn” hoặc “Cắt bỏ”." },
@@ -235,6 +275,7 @@ export const declaredPromptTitle = {
   count: "Nhập số lượng",
   points: "Nhập điểm",
   choice: "Chọn mức",
+  conditional: "Nhập theo quy tắc",
 } as const;
 
 export const linkedToPlan = "Lấy từ tỷ lệ hoàn thành kế hoạch (trang Tổng quan). ";

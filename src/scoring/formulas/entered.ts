@@ -1,4 +1,4 @@
-import { roundedHundredths } from "./rounding";
+import { negative, roundedHundredths } from "./rounding";
 import type { RuleForm } from "./ruleCells";
 
 const NO_PARAMETERS = { bounds: [], scores: [], boundFormats: [] } as const;
@@ -10,7 +10,7 @@ export function enteredForm(max: number): RuleForm {
     input: "points",
     limit: penalty ? null : max,
     parameters: NO_PARAMETERS,
-    points: ({ value }) => `${penalty ? "-" : ""}${roundedHundredths(value)}`,
+    points: ({ value }) => (penalty ? negative(roundedHundredths(value)) : roundedHundredths(value)),
   };
 }
 

@@ -18,3 +18,8 @@ export function roundedHundredths(product: string): string {
 export function comparable(value: string): string {
   return `ROUND(${value},8)`;
 }
+
+/** The negative of rounded points, without the "−0" that some programs show. */
+export function negative(points: string): string {
+  return `0-${points}`;
+}

@@ -1,10 +1,11 @@
 import { ruleWords, schemeWarnings, unclear } from "../../locale/vi/scoring";
 import type { Rule } from "../scheme";
-import { readDeduct, readDeduction, readPerItem } from "./readAmountRules";
+import { readDeduct, readDeduction, readDeductPerDay, readPerItem } from "./readAmountRules";
+import { readConditional } from "./readConditional";
 import { readLadder } from "./readLadder";
 import { readOptions } from "./readOptions";
 import type { RuleReading, RuleSource } from "./ruleSource";
-import { isRecord } from "./schemeJson";
+import { isRecord, type JsonRecord } from "./schemeJson";
 
 type RuleReader = (source: RuleSource) => RuleReading;
 
@@ -23,6 +24,9 @@ const READERS: Readonly<Record<string, RuleReader>> = {
   deduction: readDeduction,
   deduct_per_item: readDeduction,
   deduct: readDeduct,
+  deductPerDay: readDeductPerDay,
+  deduct_per_day: readDeductPerDay,
+  conditional: (source) => readConditional(source, (raw) => readWithin(raw, source)),
   all_or_nothing: readAllOrNothing,
   entered: readEntered,
   survey: () => ({ rule: { kind: "entered", by: "survey" }, used: [] }),
@@ -36,27 +40,40 @@ const COMMON_PARAMETERS = ["kind", "text", "params", "na"];
 /** The rule of a component's JSON; where it isn't known or isn't clear, points entered by hand and a warning. */
 export function readRule(raw: unknown, component: Omit<RuleSource, "kind" | "params">): Rule {
   const { json, no } = component;
-  if (!isRecord(raw)) {
-    json.warn("rule-not-computed", no, schemeWarnings.unknownRule(""));
-    return ENTERED;
-  }
+  const reading = isRecord(raw) ? readKnown(raw, component) : { unknown: "" };
+  if ("rule" in reading) return checkedAgainstMax(reading.rule, component);
+  const message =
+    "unknown" in reading
+      ? schemeWarnings.unknownRule(reading.unknown)
+      : schemeWarnings.unclearRule(reading.unclear);
+  json.warn("rule-not-computed", no, message);
+  return ENTERED;
+}
+
+function readKnown(
+  raw: JsonRecord,
+  component: Omit<RuleSource, "kind" | "params">,
+): RuleReading | { readonly unknown: string } {
+  const { json, no } = component;
   const kind = json.optionalText(raw, "kind");
   const params = isRecord(raw["params"]) ? raw["params"] : raw;
   const read = Object.hasOwn(READERS, kind) ? READERS[kind] : undefined;
-  if (!read) {
-    json.warn("rule-not-computed", no, schemeWarnings.unknownRule(kind));
-    return ENTERED;
-  }
+  if (!read) return { unknown: kind };
   const reading = read({ ...component, kind, params });
-  if ("unclear" in reading) {
-    json.warn("rule-not-computed", no, schemeWarnings.unclearRule(reading.unclear));
-    return ENTERED;
-  }
+  if ("unclear" in reading) return reading;
   for (const name of Object.keys(params)) {
     if (reading.used.includes(name) || COMMON_PARAMETERS.includes(name)) continue;
     json.warn("unused-parameter", no, schemeWarnings.unusedParameter(name));
   }
-  return checkedAgainstMax(reading.rule, component);
+  return reading;
+}
+
+/** A rule within a conditional one. Rules are not nested deeper: nobody could read the formula. */
+function readWithin(raw: JsonRecord, component: RuleSource): Rule | { readonly unclear: string } {
+  if (raw["kind"] === "conditional") return { unclear: unclear.noBranch };
+  const reading = readKnown(raw, component);
+  if ("unknown" in reading) return { unclear: unclear.noBranch };
+  return "rule" in reading ? reading.rule : reading;
 }
 
 function readYesNo({ params, where, json, max, penalty }: RuleSource): RuleReading {
@@ -98,7 +115,8 @@ function checkedAgainstMax(
     json.warn("score-over-max", no, schemeWarnings.unclearRule(unclear.scoreOverMax));
     return ENTERED;
   }
-  if (highest < max) json.warn("max-mismatch", no, schemeWarnings.highestBelowMax(highest, max));
+  if (highest < max && rule.kind !== "conditional")
+    json.warn("max-mismatch", no, schemeWarnings.highestBelowMax(highest, max));
   return rule;
 }
 
@@ -110,9 +128,12 @@ function scoresOf(rule: Rule): readonly number[] {
       return rule.bands.map((band) => band.score);
     case "level":
       return rule.options.map((option) => option.score);
+    case "conditional":
+      return [...scoresOf(rule.then), ...scoresOf(rule.otherwise)];
     case "proportional":
     case "perItem":
     case "deduction":
+    case "deductPerDay":
     case "entered":
       return [];
   }

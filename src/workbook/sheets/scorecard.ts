@@ -37,7 +37,7 @@ export interface ScorecardInput {
 export function describeScorecard({ scheme }: ScorecardInput): SheetDescription {
   const rows = scoreRows(scheme);
   const parameters = parameterCount(rows);
-  const columns = scoreColumns(parameters);
+  const columns = scoreColumns(rows, parameters);
   const place = new ScorePlace(columns, rows);
   const lastPrinted = place.column(SCORE_COLUMNS.explanation);
   return {

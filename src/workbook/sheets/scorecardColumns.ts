@@ -22,9 +22,11 @@ export function parameterCount(rows: readonly ScoreRow[]): number {
   return Math.max(FEWEST_PARAMETERS, ...needed);
 }
 
-/** Columns of ChamDiem in order. */
-export function scoreColumns(parameters: number): readonly TableColumn[] {
+/** Columns of ChamDiem in order; those of rare kinds of schemes only where they serve. */
+export function scoreColumns(rows: readonly ScoreRow[], parameters: number): readonly TableColumn[] {
   const c = SCORE_COLUMNS;
+  const grouped = rows.some(({ groupKeys }) => groupKeys.length > 0);
+  const asked = rows.some(({ component }) => component?.rule.kind === "conditional");
   const positions = Array.from({ length: parameters }, (_, index) => index + 1);
   return [
     { heading: c.no, owner: "ours", width: 7, align: "center" },
@@ -45,6 +47,8 @@ export function scoreColumns(parameters: number): readonly TableColumn[] {
     { heading: c.key, owner: "ours", width: 10 },
     { heading: c.field, owner: "ours", width: 9 },
     { heading: c.criterion, owner: "ours", width: 10 },
+    ...(grouped ? [{ heading: c.groups, owner: "ours", width: 10 } as const] : []),
+    ...(asked ? [{ heading: c.answer, owner: "ours", width: 12 } as const] : []),
     { heading: c.limit, owner: "ours", width: 9, align: "center" },
     { heading: c.computed, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },
     { heading: c.applicable, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },

@@ -2,11 +2,12 @@ import {
   boundHeading,
   DECLARATION,
   NOT_ARISEN_MARK,
+  ROUNDING,
   SCORE_COLUMNS,
   SCORE_LEVELS,
   scoreHeading,
 } from "../../locale/vi/scoring";
-import { roundedHundredths } from "../../scoring/formulas/rounding";
+import { negative, roundedHundredths } from "../../scoring/formulas/rounding";
 import type { InputKind, RuleCells, RuleForm } from "../../scoring/formulas/ruleCells";
 import { cases, column, own, quoted } from "../formulaText";
 import { NAMES, TABLES } from "../layout";
@@ -21,58 +22,81 @@ const DECLARED = own(C.declared);
 const OWN_CELLS: RuleCells = {
   value: DECLARED,
   max: own(C.max),
+  limit: own(C.limit),
   bound: (index) => own(boundHeading(index + 1)),
   score: (index) => own(scoreHeading(index + 1)),
+  answerOf: (key) =>
+    `INDEX(${column(TABLES.scorecard, C.answer)},MATCH(${key},${column(TABLES.scorecard, C.key)},0))`,
 };
+
+type Case = readonly [condition: string, then: string];
 
 /** Whether the component's declared value can be scored: "Đã có số liệu", "Chưa có số liệu", "Sai: …". */
 export function stateFormula(form: RuleForm, mayNotArise: boolean): FormulaCell {
-  const marked: (readonly [string, string])[] = mayNotArise
+  const marked: Case[] = mayNotArise
     ? [[`${own(C.notArisen)}=${quoted(NOT_ARISEN_MARK)}`, quoted(DECLARATION.notArisen)]]
     : [];
-  return formula(
-    `=${cases(
-      [
-        ...marked,
-        [`ISERROR(${DECLARED})`, quoted(DECLARATION.errorCell)],
-        [`${DECLARED}=""`, quoted(DECLARATION.none)],
-        ...impossible(form),
-      ],
-      quoted(DECLARATION.declared),
-    )}`,
+  const always: Case[] = [
+    [`ISERROR(${DECLARED})`, quoted(DECLARATION.errorCell)],
+    [`${DECLARED}=""`, quoted(DECLARATION.none)],
+  ];
+  return formula(`=${cases([...marked, ...always], verdict(form, OWN_CELLS))}`);
+}
+
+/** What a value that isn't blank is under a rule; under a conditional one, under the rule that holds. */
+function verdict(form: RuleForm, cells: RuleCells): string {
+  if (!form.choice) return cases(doubts(form, cells), quoted(DECLARATION.declared));
+  const { answer, holds, then, otherwise } = form.choice;
+  return cases(
+    [
+      [`${answer(cells)}=""`, quoted(DECLARATION.awaits)],
+      [holds(cells), verdict(then.form, then.cellsIn(cells))],
+    ],
+    verdict(otherwise.form, otherwise.cellsIn(cells)),
   );
 }
 
-function impossible(form: RuleForm): readonly (readonly [string, string])[] {
+function doubts(form: RuleForm, cells: RuleCells): readonly Case[] {
+  const { value } = cells;
   if (form.input === "choice") {
-    const known = form.parameters.bounds.map((_, index) => `${DECLARED}=${OWN_CELLS.bound(index)}`);
+    const known = form.parameters.bounds.map((_, index) => `${value}=${cells.bound(index)}`);
     return [[`NOT(OR(${known.join(",")}))`, quoted(DECLARATION.notInList)]];
   }
-  const over: (readonly [string, string])[] =
-    form.limit === null ? [] : [[`ROUND(${DECLARED},8)>${own(C.limit)}`, quoted(DECLARATION.overLimit)]];
+  const over: Case[] =
+    form.limit === null ? [] : [[`ROUND(${value},8)>${cells.limit}`, quoted(DECLARATION.overLimit)]];
+  const hole: Case[] = form.inHole ? [[form.inHole(cells), quoted(DECLARATION.inHole)]] : [];
   return [
-    [`NOT(ISNUMBER(${DECLARED}))`, quoted(DECLARATION.notANumber)],
-    [`${DECLARED}<0`, quoted(DECLARATION.negative)],
+    [`NOT(ISNUMBER(${value}))`, quoted(DECLARATION.notANumber)],
+    [`${value}<0`, quoted(DECLARATION.negative)],
     ...over,
-    ...doubtfulNumber(form.input),
+    ...doubtfulNumber(form.input, value),
+    ...hole,
   ];
 }
 
 /** 0.85 is what Excel makes of a typed "85%": scored as it stands, but a person should look. */
-function doubtfulNumber(input: InputKind): readonly (readonly [string, string])[] {
-  if (input === "count") return [[`ROUND(${DECLARED},8)<>INT(${DECLARED})`, quoted(DECLARATION.notWhole)]];
-  if (input === "percent") return [[`AND(${DECLARED}>0,${DECLARED}<=1)`, quoted(DECLARATION.smallShare)]];
+function doubtfulNumber(input: InputKind, value: string): readonly Case[] {
+  if (input === "count") return [[`ROUND(${value},8)<>INT(${value})`, quoted(DECLARATION.notWhole)]];
+  if (input === "percent") return [[`AND(${value}>0,${value}<=1)`, quoted(DECLARATION.smallShare)]];
   return [];
+}
+
+const SCORABLE = `LEFT(${own(C.state)},${DECLARATION.declared.length})=${quoted(DECLARATION.declared)}`;
+
+/** What a component has declared, for the rules of others. */
+export function answerFormula(): FormulaCell {
+  return formula(`=IF(${SCORABLE},${DECLARED},"")`);
 }
 
 /** Points by the rule, of two decimals; 0 while nothing possible is declared. */
 export function pointsFormula(form: RuleForm, max: number): FormulaCell {
-  const scorable = `LEFT(${own(C.state)},${DECLARATION.declared.length})=${quoted(DECLARATION.declared)}`;
   const points = form.points(OWN_CELLS);
   const finer = [max, ...form.parameters.scores].some(
     (score) => typeof score === "number" && Number(score.toFixed(2)) !== score,
   );
-  return formula(`=IF(${scorable},${finer ? roundedHundredths(points) : points},0)`);
+  // What a penalty takes is rounded, not its negative.
+  const rounded = max < 0 ? negative(roundedHundredths(`-(${points})`)) : roundedHundredths(points);
+  return formula(`=IF(${SCORABLE},${finer ? rounded : points},0)`);
 }
 
 /** The component's maximum, out of the denominator where nothing arose. */
@@ -94,8 +118,12 @@ export function shareFormula(row: ScoreRow): FormulaCell {
   return formula(`=IF(${of}=0,"",${roundedShare(own(C.self), of)})`);
 }
 
-/** part / whole as a fraction of four decimals, half up: the percentage has two. The reasons are in scoring/formulas/rounding. */
-export function roundedShare(part: string, whole: string, half = "0.5"): string {
+/**
+ * part / whole as a fraction of four decimals, since the percentage has two: half up, or cut where the setting says so.
+ * The reasons are in scoring/formulas/rounding.
+ */
+export function roundedShare(part: string, whole: string): string {
+  const half = `IF(${NAMES.rounding}=${quoted(ROUNDING.cut)},0,0.5)`;
   return `INT(ROUND(10000*${part}/${whole},9)+${half})/10000`;
 }
 
@@ -107,6 +135,10 @@ function sumOf(heading: string, row: ScoreRow): string {
     `SUMIFS(${summed},${column(TABLES.scorecard, of)},${own(C.key)},${scored})`;
   if (row.level === "field") return parent(C.field);
   if (row.level === "criterion") return parent(C.criterion);
+  if (row.level === "group") {
+    const within = `"*|"&${own(C.key)}&"|*"`;
+    return `SUMIFS(${summed},${column(TABLES.scorecard, C.groups)},${within},${scored})`;
+  }
   if (row.level === "total") return `SUMIFS(${summed},${scored})`;
   return `SUMIFS(${summed},${column(TABLES.scorecard, C.field)},${own(C.key)})`;
 }

@@ -6,7 +6,7 @@ import {
   SCORE_COLUMNS,
   scoreErrors,
 } from "../../locale/vi/scoring";
-import type { InputKind } from "../../scoring/formulas/ruleCells";
+import type { InputKind, RuleForm } from "../../scoring/formulas/ruleCells";
 import { ruleForm } from "../../scoring/formulas/ruleForm";
 import { ruleTextOf } from "../../scoring/ruleText";
 import type { Component, Scheme } from "../../scoring/scheme";
@@ -41,14 +41,17 @@ function declaredValidation(component: Component, place: ScorePlace, row: number
   const linked = component.source === "plan-completion" ? linkedToPlan : "";
   return {
     range: cell(row, place.column(C.declared)),
-    rule: acceptedBy(input, form.limit, form.parameters.bounds.length, place, row),
+    rule:
+      input === "conditional"
+        ? acceptedByEither(form, place, row)
+        : acceptedBy(input, form.limit, form.parameters.bounds.length, place, row),
     error: { ...scoreErrors[input], style: "stop" },
     prompt: { title: declaredPromptTitle[input], message: shortened(linked + ruleTextOf(component)) },
   };
 }
 
 function acceptedBy(
-  input: Exclude<InputKind, "none">,
+  input: Exclude<InputKind, "none" | "conditional">,
   limit: number | null,
   options: number,
   place: ScorePlace,
@@ -61,6 +64,21 @@ function acceptedBy(
   if (input === "count") return { kind: "whole", min: 0, max: MOST_COUNTED };
   const max = limit === null ? MOST_POINTS : (`=${absolute(row, place.column(C.limit))}` as const);
   return { kind: "decimal", min: 0, max };
+}
+
+/** What either of two rules takes; which of them holds is told beside the value, since answers may change later. */
+function acceptedByEither({ parameters, choice }: RuleForm, place: ScorePlace, row: number): ValidationRule {
+  const declared = cell(row, place.column(C.declared));
+  const branches = choice ? [choice.then.form, choice.otherwise.form] : [];
+  const first = place.column(boundHeading(1));
+  // The condition's own cell comes first, then those of the two rules.
+  const labels = parameters.bounds.flatMap((bound, at) =>
+    at > 0 && typeof bound === "string" ? [`${declared}=${absolute(row, first + at)}`] : [],
+  );
+  const numbers = branches.some(({ input }) => input !== "choice")
+    ? [`AND(ISNUMBER(${declared}),N(${declared})>=0)`]
+    : [];
+  return { kind: "custom", formula: `=OR(${[...labels, ...numbers].join(",")})` };
 }
 
 /** Survey and appraisal: between 0 and the component's maximum, which a penalty has below 0. */

@@ -1,6 +1,6 @@
 import { boundHeading, DECLARATION, SCORE_COLUMNS } from "../../locale/vi/scoring";
 import { ruleForm } from "../../scoring/formulas/ruleForm";
-import type { Scheme } from "../../scoring/scheme";
+import type { Rule, Scheme } from "../../scoring/scheme";
 import { area, cell } from "../a1";
 import { quoted } from "../formulaText";
 import { FONT_SIZES, FONTS, PALETTE } from "../palette";
@@ -51,7 +51,7 @@ export function scoreMarks(place: ScorePlace): readonly ConditionalFormatSpec[] 
     {
       kind: "formula",
       range: range(C.state),
-      formula: `=${state}=${quoted(DECLARATION.smallShare)}`,
+      formula: `=OR(${state}=${quoted(DECLARATION.smallShare)},${state}=${quoted(DECLARATION.inHole)},${state}=${quoted(DECLARATION.awaits)})`,
       ...amber,
     },
     {
@@ -169,6 +169,7 @@ function levelFormats(place: ScorePlace): readonly RangeFormat[] {
   return [
     ...styled(["field", "bonus", "penalty"], { bold: true, fill: PALETTE.subHeadingFill }),
     ...styled(["criterion"], { bold: true }),
+    ...styled(["group"], { bold: true, italic: true }),
     ...styled(["total"], { bold: true, color: PALETTE.headingText, fill: PALETTE.headingFill }),
   ];
 }
@@ -225,9 +226,15 @@ function ruleFormats(place: ScorePlace): readonly RangeFormat[] {
     );
     const declared = cell(row, place.column(C.declared));
     const linked = component.source !== undefined;
-    if (input !== "percent") return bounds;
+    if (input !== "percent" && !takesPercent(component.rule)) return bounds;
     return [{ range: declared, numberFormat: linked ? '0.00"%"' : 'General"%"' }, ...bounds];
   });
+}
+
+/** Whether one of the rules of a conditional one takes a percentage. */
+function takesPercent(rule: Rule): boolean {
+  if (rule.kind !== "conditional") return false;
+  return [rule.then, rule.otherwise].some((each) => ruleForm(each, 0).input === "percent");
 }
 
 /** Rules and sums of the scheme that a person must look at. */

@@ -2,7 +2,7 @@ import { adjustmentName, type SCORE_LEVELS, totalRowName } from "../../locale/vi
 import { fullNo, keyOf } from "../../scoring/componentKey";
 import { isSelfScored } from "../../scoring/selfScored";
 import { exactSum } from "../../scoring/exactSum";
-import type { Adjustment, Component, Criterion, Field, Scheme } from "../../scoring/scheme";
+import type { Adjustment, Component, Criterion, Field, Group, Scheme } from "../../scoring/scheme";
 
 /** A row of ChamDiem. */
 export interface ScoreRow {
@@ -14,6 +14,8 @@ export interface ScoreRow {
   /** Keys of the field and criterion (or block) that it belongs to. */
   readonly fieldKey: string;
   readonly criterionKey: string;
+  /** Keys of the titles between its criterion and itself. */
+  readonly groupKeys: readonly string[];
   /** What is scored; null for rows that add up. */
   readonly component: Component | null;
   /** Whether the agency itself gives any points here. */
@@ -44,35 +46,52 @@ function fieldRows(field: Field): ScoreRow[] {
 function criterionRows(criterion: Criterion, field: Field, parent: string): ScoreRow[] {
   const no = fullNo(field.no, criterion.no);
   const key = keyOf("criterion", no);
-  const rows = criterion.components.map((component): ScoreRow => {
-    const own = fullNo(no, component.no);
-    return {
-      level: "component",
-      key: keyOf("component", own),
-      no: own,
-      name: component.name,
-      max: component.max,
-      fieldKey: parent,
-      criterionKey: key,
-      component,
-      selfScored: isSelfScored(component),
-      cap: null,
-    };
-  });
+  const rows = criterion.components.flatMap((component, index) => [
+    ...newGroups(component, criterion.components[index - 1]).map((group): ScoreRow => {
+      const within = criterion.components.filter(({ groups }) =>
+        groups?.some((each) => each.no === group.no),
+      );
+      return levelRow("group", keyOf("group", group.no), group, parent, key, within.some(isSelfScored));
+    }),
+    componentRow(component, no, parent, key),
+  ]);
   if (rows.length === 1 && rows[0]?.no === no) return rows;
   const named = { no, name: criterion.name, max: criterion.max };
   return [levelRow("criterion", key, named, parent, key, criterion.components.some(isSelfScored)), ...rows];
 }
 
+/** Titles that stand above a component, but not above the one before it. */
+function newGroups(component: Component, before: Component | undefined): readonly Group[] {
+  const known = new Set(before?.groups?.map(({ no }) => no));
+  return (component.groups ?? []).filter(({ no }) => !known.has(no));
+}
+
+function componentRow(component: Component, criterion: string, field: string, parent: string): ScoreRow {
+  const no = fullNo(criterion, component.no);
+  return {
+    level: "component",
+    key: keyOf("component", no),
+    no,
+    name: component.name,
+    max: component.max,
+    fieldKey: field,
+    criterionKey: parent,
+    groupKeys: (component.groups ?? []).map((group) => keyOf("group", group.no)),
+    component,
+    selfScored: isSelfScored(component),
+    cap: null,
+  };
+}
+
 function levelRow(
-  level: "field" | "criterion",
+  level: "field" | "criterion" | "group",
   key: string,
   { no, name, max }: Pick<Field, "no" | "name" | "max">,
   field: string,
   criterion: string,
   selfScored: boolean,
 ): ScoreRow {
-  const nothing = { component: null, cap: null };
+  const nothing = { component: null, cap: null, groupKeys: [] };
   return { level, key, no, name, max, fieldKey: field, criterionKey: criterion, selfScored, ...nothing };
 }
 
@@ -85,6 +104,7 @@ function totalRow(scheme: Scheme): ScoreRow {
     max: exactSum(scheme.fields.map((field) => field.max)),
     fieldKey: "",
     criterionKey: "",
+    groupKeys: [],
     component: null,
     selfScored: true,
     cap: null,
@@ -101,6 +121,7 @@ function adjustmentRows({ kind, cap, components }: Adjustment): ScoreRow[] {
     max: null,
     fieldKey: blockKey,
     criterionKey: "",
+    groupKeys: [],
     component: null,
     selfScored: true,
     cap,
@@ -113,6 +134,7 @@ function adjustmentRows({ kind, cap, components }: Adjustment): ScoreRow[] {
     max: component.max,
     fieldKey: blockKey,
     criterionKey: "",
+    groupKeys: [],
     component,
     selfScored: isSelfScored(component),
     cap: null,

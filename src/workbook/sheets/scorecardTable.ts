@@ -9,6 +9,7 @@ import {
   scoreHeading,
   withWarning,
 } from "../../locale/vi/scoring";
+import { keyOf } from "../../scoring/componentKey";
 import { ruleForm } from "../../scoring/formulas/ruleForm";
 import { ruleTextOf } from "../../scoring/ruleText";
 import type { Component, Rule, SchemeWarning } from "../../scoring/scheme";
@@ -18,6 +19,7 @@ import { formula } from "../spec";
 import { own } from "../formulaText";
 import { SCORE_HEADING_ROW } from "./scorecardColumns";
 import {
+  answerFormula,
   applicableFormula,
   completionFormula,
   pointsFormula,
@@ -34,18 +36,29 @@ export function scoreTable(
   parameters: number,
   warnings: readonly SchemeWarning[],
 ): TableSpec {
+  const asked = askedKeys(rows);
   return {
     name: TABLES.scorecard,
     at: `A${SCORE_HEADING_ROW}`,
     columns,
     rows: rows.map((row) => {
       const cells = row.component ? componentCells(row, row.component, parameters) : levelCells(row);
+      if (asked.has(row.key)) cells.set(SCORE_COLUMNS.answer, answerFormula());
       addWarnings(cells, row, warnings);
       return columns.map(({ heading }) => cells.get(heading) ?? null);
     }),
     key: SCORE_COLUMNS.key,
     showBanding: false,
   };
+}
+
+/** Rows whose answers decide about the rules of others. */
+function askedKeys(rows: readonly ScoreRow[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ component }) =>
+      component?.rule.kind === "conditional" ? [keyOf("component", component.rule.when.component)] : [],
+    ),
+  );
 }
 
 type Cells = Map<string, Cell>;
@@ -74,6 +87,7 @@ function levelCells(row: ScoreRow): Cells {
 function componentCells(row: ScoreRow, component: Component, parameters: number): Cells {
   const c = SCORE_COLUMNS;
   const cells = commonCells(row);
+  if (row.groupKeys.length > 0) cells.set(c.groups, `|${row.groupKeys.join("|")}|`);
   const linked = component.source === "plan-completion" ? linkedToPlan : "";
   cells.set(c.rule, linked + ruleTextOf(component));
   cells.set(c.kind, ruleKind(component.rule));

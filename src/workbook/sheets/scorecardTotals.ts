@@ -84,6 +84,7 @@ export function totalNames(place: ScorePlace): readonly NameSpec[] {
     named(NAMES.selfScore, C.self),
     named(NAMES.index, C.survey),
     named(NAMES.grade, C.evidence),
+    named(NAMES.rounding, C.computed),
   ];
 }
 
@@ -106,8 +107,7 @@ function progressFormula(): Cell {
 
 function indexFormula(place: ScorePlace): Cell {
   const max = valueCell(place, C.max);
-  const half = `IF(${absolute(TOTAL_VALUE_ROW, roundingColumn(place))}=${quoted(ROUNDING.cut)},0,0.5)`;
-  const share = roundedShare(valueCell(place, C.self), max, half);
+  const share = roundedShare(valueCell(place, C.self), max);
   return formula(`=IF(${max}=0,${quoted(scoreTotals.notApplicable)},${share})`);
 }
 

@@ -66,11 +66,14 @@ const ladder = (max: number): fc.Arbitrary<[Rule, number | string]> =>
     .chain(([unit, raw, closed]) => {
       const froms = raw.map((n) => (unit === "count" ? n % 120 : n / 100));
       const unique = [...new Set(froms)].sort((a, b) => b - a);
-      const bands = unique.map((from, at) => ({
-        from,
-        closed: closed[at] ?? true,
-        score: decimal(Math.round((max * 100 * (unique.length - at)) / unique.length), 2),
-      }));
+      const bands = unique
+        .map((from, at) => ({
+          from,
+          closed: closed[at] ?? true,
+          ...(closed[at + 1] === false && at > 0 && at % 3 === 0 ? { hole: true as const } : {}),
+          score: decimal(Math.round((max * 100 * (unique.length - at)) / unique.length), 2),
+        }))
+        .map((band) => ("hole" in band ? { ...band, score: 0 } : band));
       const declared =
         unit === "count"
           ? fc.oneof(fc.constantFrom(...unique), fc.integer({ min: 0, max: 130 }), fc.constant(1.5))
@@ -100,11 +103,37 @@ const choice = (max: number): fc.Arbitrary<[Rule, number | string]> =>
 const amounts = (): fc.Arbitrary<[Rule, number | string]> =>
   fc.tuple(
     fc.oneof(
-      anywhere(0, 2).map((amount): Rule => ({ kind: "deduction", amount: amount || 0.25 })),
+      anywhere(0, 2).map((amount): Rule => ({ kind: "deduction", amount: amount || 0.25, cap: null })),
       anywhere(0, 2).map((amount): Rule => ({ kind: "perItem", amount: amount || 0.25 })),
     ),
     fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constant(2.5)),
   );
+
+const delays = (max: number): fc.Arbitrary<[Rule, number | string]> =>
+  fc
+    .record({
+      flatDays: fc.integer({ min: 0, max: 5 }),
+      flat: fc.integer({ min: 0, max: 200 }).map((n) => decimal(n, 2)),
+      perDay: fc.constantFrom(0.25, 0.3333, 1),
+      cap: fc.constantFrom(null, max),
+    })
+    .chain((rule) =>
+      fc.tuple(
+        fc.constant<Rule>({ kind: "deductPerDay", ...rule }),
+        fc.oneof(fc.constantFrom(0, rule.flatDays, rule.flatDays + 1), fc.integer({ min: 0, max: 9 })),
+      ),
+    );
+
+/** Which component it asks, and for what, is said once it has its place in a scheme. */
+const UNPLACED = { component: "", operator: "=", value: "" } as const;
+
+const conditional = (max: number): fc.Arbitrary<[Rule, number | string]> =>
+  fc
+    .tuple(fc.oneof(choice(max), amounts()), fc.oneof(ladder(max), proportional(max)), fc.boolean())
+    .map(([[then, first], [otherwise, second], aims]): [Rule, number | string] => [
+      { kind: "conditional", when: UNPLACED, then, otherwise },
+      aims ? first : second,
+    ]);
 
 const entered = (max: number): fc.Arbitrary<[Rule, number | string]> =>
   fc.tuple(fc.constant<Rule>({ kind: "entered", by: "self" }), nearAny([max]));
@@ -113,7 +142,16 @@ export const scoredComponent: fc.Arbitrary<Omit<ScoredComponent, "component"> & 
   maximum.chain((max) =>
     fc
       .tuple(
-        fc.oneof(proportional(max), proportional(max), ladder(max), choice(max), amounts(), entered(max)),
+        fc.oneof(
+          proportional(max),
+          proportional(max),
+          ladder(max),
+          choice(max),
+          amounts(),
+          delays(max),
+          conditional(max),
+          entered(max),
+        ),
         fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: badValue }),
         fc.integer({ min: 0, max: 15 }),
       )
@@ -128,12 +166,13 @@ export const scoredComponent: fc.Arbitrary<Omit<ScoredComponent, "component"> & 
 /** A scheme of many components, split over fields and criteria, and what is declared for each. */
 export const randomScorecard = (size: number): fc.Arbitrary<{ scheme: Scheme; scored: ScoredComponent[] }> =>
   fc.array(scoredComponent, { minLength: size, maxLength: size }).map((entries) => {
-    const scored = entries.map(({ rule, max, declared, notArisen }, at): ScoredComponent => ({
+    const rules = entries.map(({ rule }) => rule);
+    const scored = entries.map(({ max, declared, notArisen }, at): ScoredComponent => ({
       component: {
-        no: `${1 + Math.floor(at / 50)}.${1 + (Math.floor(at / 5) % 10)}.${1 + (at % 5)}`,
+        no: noAt(at),
         name: `Nội dung ${at}`,
         max,
-        rule,
+        rule: placed(rules, at),
         ruleText: "",
         mayNotArise: notArisen,
       },
@@ -142,6 +181,25 @@ export const randomScorecard = (size: number): fc.Arbitrary<{ scheme: Scheme; sc
     }));
     return { scheme: schemeOf(scored.map(({ component }) => component)), scored };
   });
+
+const noAt = (at: number): string =>
+  `${1 + Math.floor(at / 50)}.${1 + (Math.floor(at / 5) % 10)}.${1 + (at % 5)}`;
+
+/** A conditional rule asks the component before it; where it can't, its first rule stands alone. */
+function placed(rules: readonly Rule[], at: number): Rule {
+  const rule = rules[at] ?? NO_RULE;
+  if (rule.kind !== "conditional") return rule;
+  const asked = rules[at - 1];
+  if (!asked || asked.kind === "conditional") return rule.then;
+  const component = noAt(at - 1);
+  if (asked.kind === "yesNo") return { ...rule, when: { component, operator: "=", value: "Không" } };
+  if (asked.kind === "level") return { ...rule, when: { component, operator: "<>", value: "Kịp thời" } };
+  const operator = ([">=", ">", "<=", "<", "="] as const)[at % 5] ?? "=";
+  const value = asked.kind === "proportional" ? asked.floor : at % 7;
+  return { ...rule, when: { component, operator, value } };
+}
+
+const NO_RULE: Rule = { kind: "entered", by: "self" };
 
 function schemeOf(components: readonly Component[]): Scheme {
   const parents = [...new Set(components.map(({ no }) => no.split(".").slice(0, 2).join(".")))];
