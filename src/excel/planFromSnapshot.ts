@@ -1,12 +1,11 @@
-import { fromExcelSerial, toVietnamese } from "../plan/calendarDate";
 import type { Activity, Plan, Section } from "../plan/plan";
 import type { Target } from "../plan/target";
 import { OPERATORS } from "../locale/vi/workbook";
-import { activityRows } from "../workbook/activityRows";
+import { activityRows, deadlineText } from "../workbook/activityRows";
 import type { ActivityRow } from "../workbook/activityRows";
 import { NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
 import { readSettings } from "../workbook/settings";
-import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { SnapshotRow } from "../workbook/snapshotRows";
 import { rowsOf, tableOf } from "../workbook/snapshotRows";
 
@@ -63,15 +62,6 @@ function activityOf({ key, cell: row }: ActivityRow): Activity {
     extra: extraOf(cell(C.extra)),
     doubts: [],
   };
-}
-
-/** Serial of 1 January 2000; a smaller number is a year or a count of days. */
-const FIRST_DATE = 36_526;
-
-/** Excel makes a date of "30/11/2023" typed over the plan's words. */
-function deadlineText(value: CellValue): string {
-  const date = typeof value === "number" && value >= FIRST_DATE ? fromExcelSerial(value) : null;
-  return date === null ? String(value) : toVietnamese(date);
 }
 
 /** "I. Cải cách thể chế" is number and name; a field without number is known by its name. */

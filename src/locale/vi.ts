@@ -8,5 +8,6 @@ export * as viScoring from "./vi/scoring";
 export * as viReport from "./vi/report";
 export * as viExcel from "./vi/excel";
 export * as viPane from "./vi/pane";
+export * as viShell from "./vi/shell";
 export * as viCli from "./vi/cli";
 export * as viDemo from "./vi/demo";

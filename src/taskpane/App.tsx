@@ -7,13 +7,12 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
-import type { Clock } from "./clock";
 import type { ColorScheme } from "./colorScheme";
 import { CrashBoundary } from "./components/CrashBoundary";
 import type { OfficeHost } from "./officeHost";
-import { PaneScreens } from "./screens/PaneScreens";
 import { UnavailableScreen } from "./screens/UnavailableScreen";
-import type { PaneServices } from "./services";
+import { Shell } from "./shell/Shell";
+import type { ShellProps } from "./shell/Shell";
 import { useColorScheme } from "./useColorScheme";
 
 const THEMES: Readonly<Record<ColorScheme, Theme>> = {
@@ -26,24 +25,18 @@ const useStyles = makeStyles({
   root: { height: "100%", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-interface AppProps {
+interface AppProps extends ShellProps {
   readonly host: OfficeHost;
-  readonly services: PaneServices;
-  readonly clock: Clock;
 }
 
 /** The whole pane, in the look of the Office around it. */
-export function App({ host, services, clock }: AppProps) {
+export function App({ host, ...shell }: AppProps) {
   const styles = useStyles();
   const scheme = useColorScheme(host.kind === "excel" ? host.background : null);
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.root}>
       <CrashBoundary>
-        {host.kind === "excel" ? (
-          <PaneScreens services={services} clock={clock} />
-        ) : (
-          <UnavailableScreen failure={host.failure} />
-        )}
+        {host.kind === "excel" ? <Shell {...shell} /> : <UnavailableScreen failure={host.failure} />}
       </CrashBoundary>
     </FluentProvider>
   );

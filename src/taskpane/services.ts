@@ -2,14 +2,13 @@ import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { JournalEntry } from "../workbook/sheets/journal";
 import type { Finding } from "../validation/finding";
-import type { BuildOutcome, BuildProgress, Failure, SourceInput, WorkbookStatus } from "./state/model";
+import type { BuildOutcome, BuildProgress, Failure, SourceInput } from "./state/model";
 
 /**
  * What the pane asks of the rest of the product. Every promise that fails, fails with a `PaneFailure`, whose
  * sentence a person can read.
  */
 export interface PaneServices {
-  readonly lookAtWorkbook: () => Promise<WorkbookStatus>;
   readonly readPlan: (source: SourceInput) => Promise<PlanReading>;
   readonly check: (plan: Plan) => Promise<readonly Finding[]>;
   readonly build: (order: BuildOrder, onProgress: (progress: BuildProgress) => void) => Promise<BuildOutcome>;

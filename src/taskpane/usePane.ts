@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Dispatch } from "react";
-import { building, failure as texts, source as sourceTexts } from "../locale/vi/pane";
+import { building, source as sourceTexts } from "../locale/vi/pane";
 import { toVietnamese } from "../plan/calendarDate";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { Clock } from "./clock";
-import { PaneFailure } from "./services";
+import { failureOf } from "./failureOf";
 import type { PaneServices } from "./services";
 import type { PaneAction } from "./state/actions";
 import { settledPlan } from "./state/doubts";
@@ -26,7 +26,6 @@ export interface Pane {
 /** The pane's state and what can be done; every failure ends in the state as words. */
 export function usePane(services: PaneServices, clock: Clock): Pane {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
-  useWorkbookStatus(services, dispatch);
   useFindings(services, state, dispatch);
 
   const read = useCallback(
@@ -96,17 +95,6 @@ const UNREADABLE_FILE: Failure = {
   advice: sourceTexts.fileUnreadableAdvice,
 };
 
-/** Looks once at the open workbook: is it ours already? */
-function useWorkbookStatus(services: PaneServices, dispatch: Dispatch<PaneAction>): void {
-  useEffect(() => {
-    services.lookAtWorkbook().then(
-      (workbook) => dispatch({ type: "workbookSeen", workbook }),
-      (error: unknown) =>
-        dispatch({ type: "workbookSeen", workbook: { kind: "unreadable", failure: failureOf(error) } }),
-    );
-  }, [services, dispatch]);
-}
-
 /** Checks the plan again after each edit; the reducer drops answers about an older plan. */
 function useFindings(services: PaneServices, state: PaneState, dispatch: Dispatch<PaneAction>): void {
   const draft = state.stage.at === "preview" && state.stage.draft.stale ? state.stage.draft : null;
@@ -119,9 +107,4 @@ function useFindings(services: PaneServices, state: PaneState, dispatch: Dispatc
       (error: unknown) => dispatch({ type: "checkFailed", failure: failureOf(error) }),
     );
   }, [services, plan, year, dispatch]);
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof PaneFailure) return error.failure;
-  return { title: texts.unexpectedTitle, advice: texts.unexpectedAdvice };
 }

@@ -1,5 +1,6 @@
+import { fromExcelSerial, toVietnamese } from "../plan/calendarDate";
 import { DEPARTED, PLAN_COLUMNS, TABLES } from "./layout";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { CellValue, WorkbookSnapshot } from "./snapshot";
 import type { SnapshotRow } from "./snapshotRows";
 import { rowsOf, tableOf } from "./snapshotRows";
 
@@ -23,6 +24,15 @@ export function activityRows(snapshot: WorkbookSnapshot): ActivityRow[] {
       const key = String(cell(C.key));
       return { key: key === "" ? `#${index + 1}` : key, position, cell };
     });
+}
+
+/** Serial of 1 January 2000; a smaller number is a year or a count of days. */
+const FIRST_DATE = 36_526;
+
+/** The words of a deadline's cell: Excel makes a date of "30/11/2023" typed over the plan's words. */
+export function deadlineText(value: CellValue): string {
+  const date = typeof value === "number" && value >= FIRST_DATE ? fromExcelSerial(value) : null;
+  return date === null ? String(value) : toVietnamese(date);
 }
 
 function hasText(cell: SnapshotRow): boolean {

@@ -102,6 +102,7 @@ describe("from a pasted plan to a workbook", () => {
     await pane?.close();
 
     const page = await open({ file });
+    await page.getByRole("tab", { name: "Kế hoạch" }).click();
     await page.getByText("Sổ làm việc này đã có kế hoạch năm 2023 với 37 hoạt động.").waitFor();
     await read(page);
     await button(page, "Cập nhật sổ").click();

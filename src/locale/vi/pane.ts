@@ -66,7 +66,6 @@ export const source = {
   ours: (year: number | null, activities: number): string =>
     `Sổ làm việc này đã có kế hoạch${year === null ? "" : ` năm ${year}`} với ${activities} hoạt động.`,
   oursAdvice: "Đưa kế hoạch vào để cập nhật sổ. Phần đơn vị đã điền được giữ nguyên.",
-  lookFailedTitle: "Chưa xem được sổ làm việc này",
   chooseFile: "Chọn tệp kế hoạch",
   dropHint: "hoặc kéo thả tệp vào đây",
   dropNow: "Thả tệp để mở",

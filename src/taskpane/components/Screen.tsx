@@ -44,12 +44,15 @@ interface ScreenProps {
   readonly footer?: ReactNode;
 }
 
-/** The frame of every screen. A new screen takes the focus to its heading, so that it is read out. */
+/**
+ * The frame of every screen. A new screen takes the focus to its heading, so that it is read out; but not from
+ * the pane's tabs, where arrow keys go on.
+ */
 export function Screen({ title, describedBy, step, children, footer }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    if (document.activeElement?.getAttribute("role") !== "tab") heading.current?.focus();
   }, []);
   return (
     <div className={styles.frame}>

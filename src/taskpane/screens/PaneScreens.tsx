@@ -1,19 +1,11 @@
-import type { Clock } from "../clock";
-import type { PaneServices } from "../services";
-import { usePane } from "../usePane";
+import type { Pane } from "../usePane";
 import { BuildingScreen } from "./BuildingScreen";
 import { DoneScreen } from "./DoneScreen";
 import { PreviewScreen } from "./PreviewScreen";
 import { SourceScreen } from "./SourceScreen";
 
-interface PaneScreensProps {
-  readonly services: PaneServices;
-  readonly clock: Clock;
-}
-
 /** The screen of the stage the pane is at. */
-export function PaneScreens({ services, clock }: PaneScreensProps) {
-  const pane = usePane(services, clock);
+export function PaneScreens({ pane }: { readonly pane: Pane }) {
   const { stage } = pane.state;
   switch (stage.at) {
     case "source":

@@ -1,0 +1,33 @@
+import type { IsoDate } from "../../plan/calendarDate";
+import type { HeldFinding } from "../../workbook/heldFindings";
+import type { TrackedActivity } from "../../workbook/trackedActivities";
+import type { Failure } from "../state/model";
+
+/** The open workbook as the pane's tabs see it, where it is ours. */
+export interface Book {
+  readonly year: number | null;
+  /** The day that all counts of the workbook are as of. */
+  readonly cutOff: IsoDate | null;
+  readonly activities: readonly TrackedActivity[];
+  /** The most serious first, set aside ones included. */
+  readonly findings: readonly HeldFinding[];
+}
+
+export type BookReading = { readonly kind: "foreign" } | { readonly kind: "ours"; readonly book: Book };
+
+/** What the pane knows of the open workbook; a book stays on the screen while it is read again. */
+export type BookState =
+  | { readonly kind: "looking" }
+  | { readonly kind: "foreign" }
+  | { readonly kind: "ours"; readonly book: Book }
+  | { readonly kind: "unreadable"; readonly failure: Failure };
+
+/** Findings that nobody has set aside. */
+export function openFindings(book: Book): readonly HeldFinding[] {
+  return book.findings.filter(({ dismissed }) => !dismissed);
+}
+
+/** How many of them are errors: what the tab Kiểm tra shows. */
+export function openErrors(book: Book): number {
+  return openFindings(book).filter(({ finding }) => finding.severity === "error").length;
+}

@@ -1,0 +1,9 @@
+import { failure as texts } from "../locale/vi/pane";
+import { PaneFailure } from "./services";
+import type { Failure } from "./state/model";
+
+/** What a person reads of anything thrown. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof PaneFailure) return error.failure;
+  return { title: texts.unexpectedTitle, advice: texts.unexpectedAdvice };
+}

@@ -1,0 +1,109 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useState } from "react";
+import { book as texts } from "../../locale/vi/shell";
+import { openErrors } from "../book/book";
+import type { BookState } from "../book/book";
+import type { BookServices } from "../book/services";
+import type { Clock } from "../clock";
+import type { PaneServices } from "../services";
+import type { WorkbookStatus } from "../state/model";
+import { usePane } from "../usePane";
+import type { Navigation } from "./navigation";
+import { startTab } from "./startTab";
+import { TabBar } from "./TabBar";
+import { TabPanel } from "./TabPanel";
+import type { TabName } from "./tabs";
+import { useBook } from "./useBook";
+
+const fetchPlan = () => import("../screens/PaneScreens");
+const fetchChecks = () => import("../findings/FindingsScreen");
+const fetchProgress = () => import("../progress/ProgressScreen");
+const fetchScores = () => import("../scores/ScoresScreen");
+const fetchReports = () => import("../reports/ReportsScreen");
+
+const useStyles = makeStyles({
+  shell: { height: "100%", display: "flex", flexDirection: "column" },
+  opening: { padding: tokens.spacingHorizontalL },
+});
+
+export interface ShellProps {
+  readonly services: PaneServices;
+  readonly bookServices: BookServices;
+  readonly clock: Clock;
+  readonly navigation: Navigation;
+}
+
+/** The pane: its tabs and what they share, the open workbook and the plan that is being brought in. */
+export function Shell({ services, bookServices, clock, navigation }: ShellProps) {
+  const styles = useStyles();
+  const id = useId();
+  const book = useBook(bookServices);
+  const pane = usePane(services, clock);
+  const [tab, setTab] = useState<TabName | null>(null);
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set());
+  const open = useCallback((name: TabName) => {
+    setTab(name);
+    setVisited((known) => (known.has(name) ? known : new Set([...known, name])));
+  }, []);
+
+  const { dispatch } = pane;
+  useEffect(() => dispatch({ type: "workbookSeen", workbook: statusOf(book.state) }), [dispatch, book.state]);
+
+  const built = pane.state.stage.at === "done";
+  const { refresh } = book;
+  useEffect(() => {
+    if (built) void refresh();
+  }, [built, refresh]);
+
+  const start = startTab(book.state, clock().date);
+  useEffect(() => {
+    if (tab === null && start !== null) open(start);
+  }, [tab, start, open]);
+  useEffect(() => navigation.listen((request) => open(request.tab)), [navigation, open]);
+
+  const panelId = (name: TabName): string => `${id}-${name}`;
+  const panel = (name: TabName) => ({ id: panelId(name), active: tab === name });
+  const errors = book.state.kind === "ours" ? openErrors(book.state.book) : 0;
+  return (
+    <div className={styles.shell}>
+      <TabBar selected={tab} errors={errors} panelId={panelId} onSelect={open} />
+      {tab === null && (
+        <main className={styles.opening}>
+          <Spinner label={texts.looking} />
+        </main>
+      )}
+      {visited.has("plan") && (
+        <TabPanel {...panel("plan")} fetchPart={fetchPlan}>
+          {({ PaneScreens }) => <PaneScreens pane={pane} />}
+        </TabPanel>
+      )}
+      {visited.has("checks") && (
+        <TabPanel {...panel("checks")} fetchPart={fetchChecks}>
+          {({ FindingsScreen }) => <FindingsScreen book={book} onOpenPlan={() => open("plan")} />}
+        </TabPanel>
+      )}
+      {visited.has("progress") && (
+        <TabPanel {...panel("progress")} fetchPart={fetchProgress}>
+          {({ ProgressScreen }) => <ProgressScreen book={book} onOpenPlan={() => open("plan")} />}
+        </TabPanel>
+      )}
+      {visited.has("scores") && (
+        <TabPanel {...panel("scores")} fetchPart={fetchScores}>
+          {({ ScoresScreen }) => <ScoresScreen book={book} onOpenPlan={() => open("plan")} />}
+        </TabPanel>
+      )}
+      {visited.has("reports") && (
+        <TabPanel {...panel("reports")} fetchPart={fetchReports}>
+          {({ ReportsScreen }) => <ReportsScreen book={book} onOpenPlan={() => open("plan")} />}
+        </TabPanel>
+      )}
+    </div>
+  );
+}
+
+/** The same for the screens that bring in a plan. */
+function statusOf(state: BookState): WorkbookStatus {
+  if (state.kind !== "ours") return state;
+  const { year, cutOff, activities } = state.book;
+  return { kind: "ours", year, cutOff, activities: activities.length };
+}
