@@ -10,7 +10,7 @@ import type { GridDocument } from "./table/model";
 import type { GridOptions } from "./table/readPlan";
 import { readPlan } from "./table/readPlan";
 import { decodeText } from "./text/decode";
-import { importText } from "./text/importText";
+import { importText, readText } from "./text/importText";
 import type { ImportOptions } from "./text/importText";
 
 /** A document as it was opened or dropped. The name is only shown, never trusted. */
@@ -21,7 +21,7 @@ export interface DocumentFile {
 
 /**
  * The plan that a document holds, and the tables to choose from; what kind of document it is, is told from its
- * content. A plain text has no tables to choose from.
+ * content. A text without signs between its cells has no tables to choose from.
  * @throws ImportError with a `code` where the document gives no plan; NoAppendixError and NoRowsError carry the
  * tables that a person may still choose
  * @example const { plan, candidates } = await readDocument({ name: "plan.docx", bytes }, { choices: { tables: ["2"] } });
@@ -48,9 +48,9 @@ export function readHtmlPaste(html: string, options: GridOptions = {}): PlanRead
   return readPlan(readHtml(html), options);
 }
 
-/** The plan in a piece of plain text; there is nothing to choose. @throws ImportError */
-export function readTextPaste(text: string, options: ImportOptions = {}): PlanReading {
-  return { plan: importText(text, options), candidates: [] };
+/** The plan in a piece of plain text; without tabs or bars there is nothing to choose. @throws ImportError */
+export function readTextPaste(text: string, options: GridOptions = {}): PlanReading {
+  return readText(text, options);
 }
 
 /**

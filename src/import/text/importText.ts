@@ -1,11 +1,16 @@
 import type { ImportWarning, Plan } from "../../plan/plan";
-import { EmptyDocumentError, TooLargeError } from "../errors";
+import type { PlanReading } from "../choices";
+import type { ImportError } from "../errors";
+import { EmptyDocumentError, NoAppendixError, NoRowsError, TooLargeError } from "../errors";
 import { decodeLegacy } from "../legacyLetters";
 import { MAX_TEXT_BYTES } from "../limits";
+import type { GridOptions } from "../table/readPlan";
+import { readPlan } from "../table/readPlan";
 import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
 import { readParts } from "./body/parts";
 import { readTargets } from "./body/targets";
+import { readTextGrid } from "./grid/readGrid";
 import { readLayout } from "./layout/readLayout";
 import { guessLegacy } from "./legacy";
 import { readLines } from "./lines";
@@ -17,14 +22,47 @@ export interface ImportOptions {
 }
 
 /**
- * The plan that a text holds, as a PDF's text comes out or as it is pasted.
+ * The plan that a text holds, as a PDF's text comes out or as it is pasted: cells told apart by tabs, bars or commas
+ * are read as they are, and their table may be chosen and its columns changed; other texts are read by their words.
  * @throws EmptyDocumentError, TooLargeError, NoAppendixError, NoRowsError
- * @example importText(text).activities[0]?.cells.leadUnit // "Văn phòng Sở"
+ * @example readText("TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tRà soát\tVăn phòng\tQuý I").candidates.length // 1
  */
-export function importText(given: string, options: ImportOptions = {}): Plan {
+export function readText(given: string, options: GridOptions = {}): PlanReading {
   if (given.length > MAX_TEXT_BYTES) throw new TooLargeError(given.length, MAX_TEXT_BYTES);
   const legacy = guessLegacy(given);
   const source = legacy ? decodeLegacy(given, legacy, "") : given;
+  const encoding: ImportWarning[] = legacy ? [{ code: "legacy-encoding", where: "", text: "" }] : [];
+  const grid = readTextGrid(source);
+  const readLinesAlone = (): PlanReading => ({
+    plan: planOfLines(source, encoding, options),
+    candidates: [],
+  });
+  if (!grid) return readLinesAlone();
+  try {
+    return readPlan({ ...grid, warnings: [...encoding, ...grid.warnings] }, options);
+  } catch (error) {
+    // Cells that are no task table's: the text may be one all the same
+    const none = error instanceof NoAppendixError || error instanceof NoRowsError;
+    if (!none || options.choices) throw error;
+    return readUnless(error, readLinesAlone);
+  }
+}
+
+/** As `readText`, the plan alone. @example importText(text).activities[0]?.cells.leadUnit // "Văn phòng Sở" */
+export function importText(given: string, options: ImportOptions = {}): Plan {
+  return readText(given, options).plan;
+}
+
+/** A second try; where it finds no plan either, the first one's error tells more. */
+function readUnless(first: ImportError, again: () => PlanReading): PlanReading {
+  try {
+    return again();
+  } catch (error) {
+    throw error instanceof NoAppendixError || error instanceof NoRowsError ? first : error;
+  }
+}
+
+function planOfLines(source: string, encoding: readonly ImportWarning[], options: ImportOptions): Plan {
   const { lines, decomposed } = readLines(source);
   if (lines.length === 0) throw new EmptyDocumentError();
   const reading = readLayout(source, lines) ?? readAppendix(lines);
@@ -32,11 +70,10 @@ export function importText(given: string, options: ImportOptions = {}): Plan {
   const head = readHead(lines, from, options.year);
   const parts = readParts(lines.slice(0, from));
   const targets = readTargets(parts);
-  const warnings: ImportWarning[] = [...reading.warnings];
+  const warnings: ImportWarning[] = [...encoding, ...reading.warnings];
   if (head.year === null) warnings.push({ code: "no-year", where: "", text: "" });
   if (targets.length === 0) warnings.push({ code: "no-targets", where: "", text: "" });
   if (decomposed) warnings.push({ code: "decomposed-letters", where: "", text: "" });
-  if (legacy) warnings.push({ code: "legacy-encoding", where: "", text: "" });
   return {
     source: "text",
     head,

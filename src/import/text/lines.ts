@@ -35,11 +35,11 @@ interface Raw {
 /** Control characters and zero-width marks carry no text. */
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
-/** Splits a text into its printed lines. @example readLines("a \n \nb").lines.length // 2 */
-export function readLines(source: string): Lines {
+/** Splits a text into its printed lines, counted from `firstNo`. @example readLines("a \n \nb").lines.length // 2 */
+export function readLines(source: string, firstNo = 1): Lines {
   const visible = source.replace(INVISIBLE, "");
   const text = visible.normalize("NFC");
-  const raws = rawLines(text);
+  const raws = rawLines(text, firstNo);
   // Some extractors end every line in a blank but those that were broken inside a word
   const ended = raws.filter((raw) => raw.trailing > 0).length;
   const keepsBlanks = raws.length > 0 && ended > raws.length * 0.8;
@@ -47,7 +47,7 @@ export function readLines(source: string): Lines {
   return { lines, decomposed: text !== visible };
 }
 
-function rawLines(text: string): Raw[] {
+function rawLines(text: string, firstNo: number): Raw[] {
   const raws: Raw[] = [];
   let newPage = false;
   text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).forEach((line, index) => {
@@ -59,7 +59,7 @@ function rawLines(text: string): Raw[] {
       return;
     }
     const trailing = line.length - line.trimEnd().length;
-    raws.push({ no: index + 1, text: content, trailing, newPage, blankLines: 0 });
+    raws.push({ no: index + firstNo, text: content, trailing, newPage, blankLines: 0 });
     newPage = false;
   });
   return raws;

@@ -14,7 +14,8 @@ import type { ItemRow, Row } from "./rows";
 import { splitRows } from "./rows";
 import { ItemEvidence } from "./evidence/item";
 import type { ItemReading } from "./segment";
-import { closesDocument, findTable } from "./table";
+import { findTable } from "./table";
+import { tailWarnings } from "./tail";
 import type { Table } from "./table";
 
 /** The appendix as read, with where every word of it went. */
@@ -88,13 +89,6 @@ export function columnWarnings(columns: readonly Column[]): ImportWarning[] {
     ...unknown.map(({ heading }): ImportWarning => ({ code: "unknown-column", where: "", text: heading })),
     ...missing.map((field): ImportWarning => ({ code: "missing-column", where: "", text: field })),
   ];
-}
-
-/** What stands behind the table and is no closing of the document (recipients, signature) isn't read: say so. */
-export function tailWarnings(tail: readonly Line[]): ImportWarning[] {
-  const first = tail[0];
-  if (!first || closesDocument(first.text)) return [];
-  return [{ code: "leftover-text", where: `dòng ${first.no}`, text: tail.map(({ text }) => text).join(" ") }];
 }
 
 /** A section's name of more words holds a row that has no number. */
