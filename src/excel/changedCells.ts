@@ -1,4 +1,4 @@
-import type { Cell, TableSpec } from "../workbook/spec";
+import type { Cell, TableColumn, TableSpec } from "../workbook/spec";
 import { isFormula } from "../workbook/spec";
 import type { CellChange } from "./changedAreas";
 import type { CellState } from "./encodeCell";
@@ -28,10 +28,21 @@ export function changedCells(
       const cell = spec.rows[specRow]?.[index] ?? null;
       const state = grid.at(row, sheetColumn);
       const isKept = sameCell(cell, state, spec.name) && !(isFormula(cell) && isBroken(cell.formula));
-      if (isKept || (column.owner === "person" && !isBlank(state))) return [];
-      return [{ row, column: sheetColumn, cell }];
+      return isKept || isPeoples(column, cell, state) ? [] : [{ row, column: sheetColumn, cell }];
     });
   });
+}
+
+/**
+ * What people own is written only where it is blank, or to add a line below theirs. Where they compute a cell by a
+ * formula of their own, its value stands in the spec, and the formula stays.
+ */
+function isPeoples(column: TableColumn, cell: Cell, { value, formula }: CellState): boolean {
+  if (column.owner === "person") {
+    const addsLine = formula === null && typeof cell === "string" && cell.startsWith(`${String(value)}\n`);
+    return !(value === "" && formula === null) && !addsLine;
+  }
+  return column.mendable === true && formula !== null && cell === value;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasAllHeadings } from "../workbook/carry/currentTable";
 import { headingKey } from "../workbook/rowKeys";
 import type { TableSpec } from "../workbook/spec";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkbook";
@@ -22,7 +23,7 @@ export function matchTable(
   current: CurrentWorkbook,
 ): TableMatch | null {
   const named = sheet.tables.find((table) => table.name.toLowerCase() === spec.name.toLowerCase());
-  const table = named ?? sheet.tables.find((candidate) => hasAllHeadings(candidate, spec));
+  const table = named ?? sheet.tables.find((candidate) => hasAllHeadings(candidate.headings, spec));
   if (!table) {
     const elsewhere = [...current.sheets.values()].find(
       (other) => other !== sheet && other.tables.some(({ name }) => name === spec.name),
@@ -37,10 +38,4 @@ export function matchTable(
     return table.area.column + index;
   });
   return { table, columns };
-}
-
-function hasAllHeadings(table: CurrentTable, spec: TableSpec): boolean {
-  return spec.columns.every(({ heading }) =>
-    table.headings.some((found) => headingKey(found) === headingKey(heading)),
-  );
 }

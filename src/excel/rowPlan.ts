@@ -30,22 +30,21 @@ export interface RowRun {
 }
 
 /**
- * Plans the rows by their keys; the second row with a key is told from the first.
- * @example planRows(["a", "c"], ["a", "b"]) // insert row 1 of the spec before "c", then delete "c"
+ * Plans the rows from what each row of the spec continues.
+ * @param continues for each row of the spec the row of today's table, null for a new one
+ * @example planRows(2, [0, null]) // insert row 1 of the spec after the first, then delete the second
  */
-export function planRows(currentKeys: readonly string[], specKeys: readonly string[]): RowPlan {
-  const current = numbered(currentKeys);
-  const spec = numbered(specKeys);
-  const specRowOf = new Map(spec.map((key, row) => [key, row]));
-  const currentRowOf = new Map(current.map((key, row) => [key, row]));
-  const insertions = groupInsertions(spec, currentRowOf);
+export function planRows(rows: number, continues: readonly (number | null)[]): RowPlan {
+  const specRowOf = new Map(
+    continues.flatMap((row, specRow) => (row === null ? [] : [[row, specRow] as const])),
+  );
+  const insertions = groupInsertions(continues);
   const insertedAt = new Map(insertions.map(({ at, specRows }) => [at, specRows]));
 
   const after: { specRow: number | null }[] = [];
-  for (let row = 0; row <= current.length; row += 1) {
+  for (let row = 0; row <= rows; row += 1) {
     for (const specRow of insertedAt.get(row) ?? []) after.push({ specRow });
-    const key = current[row];
-    if (key !== undefined) after.push({ specRow: specRowOf.get(key) ?? null });
+    if (row < rows) after.push({ specRow: specRowOf.get(row) ?? null });
   }
   return {
     insertions: [...insertions].sort((a, b) => b.at - a.at),
@@ -55,12 +54,11 @@ export function planRows(currentKeys: readonly string[], specKeys: readonly stri
 }
 
 /** A new row comes after the row that stands before it in the spec; where that one is new too, both together. */
-function groupInsertions(spec: readonly string[], currentRowOf: ReadonlyMap<string, number>): Insertion[] {
+function groupInsertions(continues: readonly (number | null)[]): Insertion[] {
   const groups = new Map<number, number[]>();
   let at = 0;
-  spec.forEach((key, specRow) => {
-    const row = currentRowOf.get(key);
-    if (row !== undefined) {
+  continues.forEach((row, specRow) => {
+    if (row !== null) {
       at = row + 1;
       return;
     }
@@ -69,6 +67,15 @@ function groupInsertions(spec: readonly string[], currentRowOf: ReadonlyMap<stri
     else groups.set(at, [specRow]);
   });
   return [...groups].map(([row, specRows]) => ({ at: row, specRows }));
+}
+
+/**
+ * What each row of a spec continues, by their keys; the second row with a key is told from the first.
+ * @example rowsByKey(["a", "c"], ["a", "b"]) // [0, null]
+ */
+export function rowsByKey(currentKeys: readonly string[], specKeys: readonly string[]): (number | null)[] {
+  const rowOf = new Map(numbered(currentKeys).map((key, row) => [key, row]));
+  return numbered(specKeys).map((key) => rowOf.get(key) ?? null);
 }
 
 function runsOf(marked: readonly boolean[]): RowRun[] {

@@ -4,11 +4,12 @@ import type { CurrentSheet } from "./currentWorkbook";
 import { cellText } from "./encodeCell";
 import type { TableMatch } from "./matchTable";
 import type { RowPlan } from "./rowPlan";
-import { planRows } from "./rowPlan";
+import { planRows, rowsByKey } from "./rowPlan";
 
-/** How the rows of a table become those of the spec, by the column that identifies them. */
+/** How the rows of a table become those of the spec: as carryOver says, else by the column that identifies them. */
 export function planTableRows(spec: TableSpec, sheet: CurrentSheet, match: TableMatch): RowPlan {
-  return planRows(currentKeys(sheet, spec, match), specKeys(spec));
+  const continues = spec.continues ?? rowsByKey(currentKeys(sheet, spec, match), specKeys(spec));
+  return planRows(match.table.area.rows - 1, continues);
 }
 
 function currentKeys(sheet: CurrentSheet, spec: TableSpec, match: TableMatch): string[] {

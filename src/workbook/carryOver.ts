@@ -1,20 +1,34 @@
 import { positionOf } from "./a1";
 import { carryTable } from "./carry/carryTable";
+import { currentTable } from "./carry/currentTable";
 import type { Growth } from "./carry/growRanges";
 import { growName, growSheet } from "./carry/growRanges";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
-import type { Block, NameSpec, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
+import type { PairingChoice } from "./carry/pairing";
+import { readdressed } from "./carry/readdress";
+import { hasPersonContent, isPeoplesOwn } from "./carry/rowOrigin";
+import { currentRows } from "./carry/tableRows";
+import { TABLES } from "./layout";
+import { keyOf } from "./rowKeys";
+import type { CellValue, WorkbookSnapshot } from "./snapshot";
+import type { Block, NameSpec, SheetId, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
 
 /**
  * The described workbook with everything that people have put into today's: their cells, their corrections, their
  * rows, and rows that left the plan but hold something of theirs (at the end, marked, and no longer counted).
- * An unchanged workbook gives its own contents again.
+ * An unchanged workbook gives its own contents again. `choices` are what a person said of activities' pairing.
  * @example carryOver(describeWorkbook(input), snapshot)
  */
-export function carryOver(spec: WorkbookSpec, current: WorkbookSnapshot): WorkbookSpec {
+export function carryOver(
+  spec: WorkbookSpec,
+  current: WorkbookSnapshot,
+  choices: readonly PairingChoice[] = [],
+): WorkbookSpec {
+  const tables = carryTables(spec, current, choices);
   const carried = spec.sheets.map((sheet) => {
-    const today = current.sheets.find(({ id }) => id === sheet.id);
-    return carrySheet(withNamedValues(sheet, spec.names, current.named), today);
+    const known = withNamedValues(sheet, spec.names, current.named);
+    const after = sheet.tables.map((table) => tables.get(table.name) ?? table);
+    const growths = after.flatMap((table, index) => growthOf(sheet.tables[index], table));
+    return { sheet: growths.reduce(growSheet, { ...known, tables: after }), growths };
   });
   return {
     ...spec,
@@ -26,17 +40,58 @@ export function carryOver(spec: WorkbookSpec, current: WorkbookSnapshot): Workbo
   };
 }
 
-function carrySheet(
-  sheet: SheetSpec,
-  today: SheetSnapshot | undefined,
-): { readonly sheet: SheetSpec; readonly growths: readonly Growth[] } {
-  if (today === undefined) return { sheet, growths: [] };
-  const tables = sheet.tables.map((table) => {
-    const current = today.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
-    return current === undefined ? table : carryTable(table, current);
+/** The tables that the workbook has today, by name: first those whose keys others refer to. */
+function carryTables(
+  spec: WorkbookSpec,
+  current: WorkbookSnapshot,
+  choices: readonly PairingChoice[],
+): ReadonlyMap<string, TableSpec> {
+  const tables = tablesOf(spec);
+  const carried = new Map<string, TableSpec>();
+  const renamed = new Map<string, ReadonlyMap<string, string>>();
+  for (const { table, id } of [...tables].sort((a, b) => rankOf(a.table) - rankOf(b.table))) {
+    const today = currentTable(current, id, table);
+    if (today === undefined) continue;
+    const owners = table.belongsTo && renamed.get(table.belongsTo.table);
+    const result = carryTable(table, owners ? readdressed(table, today, owners) : today, {
+      choices: table.name === TABLES.plan ? choices : [],
+      heldKeys: heldKeysFor(table, tables, current),
+    });
+    carried.set(table.name, result.table);
+    renamed.set(table.name, result.renamed);
+  }
+  return carried;
+}
+
+interface PlacedTable {
+  readonly table: TableSpec;
+  readonly id: SheetId;
+}
+
+function tablesOf(spec: WorkbookSpec): PlacedTable[] {
+  return spec.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ table, id: sheet.id })));
+}
+
+/** Keys of a table's rows for which a table that belongs to it holds something of people's. */
+function heldKeysFor(
+  { name }: TableSpec,
+  tables: readonly PlacedTable[],
+  current: WorkbookSnapshot,
+): ReadonlySet<string> {
+  const keys = tables.flatMap(({ table, id }) => {
+    const { belongsTo } = table;
+    const today = currentTable(current, id, table);
+    if (belongsTo?.table !== name || !belongsTo.keepsOwner || today === undefined) return [];
+    const at = table.columns.findIndex(({ heading }) => heading === belongsTo.heading);
+    return currentRows(table, today)
+      .filter((row) => isPeoplesOwn(table, row) || hasPersonContent(table, row))
+      .map(({ cells }) => keyOf(cells[at] ?? ""));
   });
-  const growths = tables.flatMap((table, index) => growthOf(sheet.tables[index], table));
-  return { sheet: growths.reduce(growSheet, { ...sheet, tables }), growths };
+  return new Set(keys.filter((key) => key !== ""));
+}
+
+function rankOf({ belongsTo }: TableSpec): number {
+  return belongsTo === undefined ? 0 : 1;
 }
 
 function growthOf(before: TableSpec | undefined, after: TableSpec): Growth[] {

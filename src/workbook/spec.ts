@@ -87,6 +87,24 @@ export interface TableSpec {
   readonly rowOrder?: "spec" | "people";
   /** How a later run tells our rows from people's own; see carryOver. */
   readonly provenance?: Provenance;
+  /** Its rows belong to rows of another table, and follow them when a new edition gives those another key. */
+  readonly belongsTo?: Belonging;
+  /**
+   * For each row the row of today's table (from 0) that it continues, null for a new one. carryOver says it; without
+   * it rows are found again by their keys.
+   */
+  readonly continues?: readonly (number | null)[];
+}
+
+export interface Belonging {
+  readonly table: string;
+  /** Column with the other row's key. It is also a part of the row's own key, set off by the separator. */
+  readonly heading: string;
+  readonly separator: "/" | "|";
+  /** What people filled in here keeps the other row too, though it left the plan. */
+  readonly keepsOwner: boolean;
+  /** Only rows belong to that table whose number in this column is not above. */
+  readonly where?: { readonly heading: string; readonly atMost: number };
 }
 
 export interface Provenance {
@@ -107,10 +125,10 @@ export interface TableColumn {
   /** The same formula in each row, in structured references: "=IF([@Hạn]=\"\",…)". Owner is then "ours". */
   readonly formula?: `=${string}`;
   /**
-   * Its words say which work a row is about, so that the row is found again when a new edition renumbers it: by the
-   * very same words, or by words that are much alike.
+   * Its words say which work a row is about, so that the row is found again when a new edition renumbers or rewords
+   * it. "work": the last such column that isn't blank names the work itself; everything else helps to recognise it.
    */
-  readonly identifies?: "exactly" | "loosely";
+  readonly identifies?: "work" | "context";
   readonly width: number;
   /** What a new row starts with, in a column of people's: alone it is nothing that a person filled in. */
   readonly initial?: string | number;

@@ -114,6 +114,11 @@ export function planNowSays(heading: string, text: string): string {
   return `Kế hoạch mới ghi ${heading}: ${text}`;
 }
 
+/** The key of an activity that left the plan, where a new edition gives its own to another. */
+export function departedKey(key: string, count: number): string {
+  return count === 1 ? `${key} (cũ)` : `${key} (cũ ${count})`;
+}
+
 /** The conventions as settings of the sheet Thông tin. */
 export const BEFORE = { dayBefore: "Ngày liền trước", sameDay: "Đúng ngày ghi" } as const;
 export const PERIOD_END = "Ngày cuối kỳ";

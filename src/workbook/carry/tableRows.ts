@@ -4,6 +4,8 @@ import type { Cell, TableSpec } from "../spec";
 
 /** A row of today's table, its cells in the order of the spec's columns; null where a formula of ours computes. */
 export interface CurrentRow {
+  /** Its position in today's table, from 0. */
+  readonly at: number;
   readonly key: string;
   readonly cells: readonly Cell[];
   /** Something stands in a column that people added to the table. */
@@ -20,7 +22,8 @@ export function currentRows(spec: TableSpec, current: TableSnapshot): CurrentRow
   const foreign = headings.flatMap((heading, index) => (ours.has(heading) ? [] : [index]));
   const keyAt = headings.indexOf(headingKey(spec.key));
   return current.rows
-    .map((row) => ({
+    .map((row, at) => ({
+      at,
       key: keyOf(row[keyAt] ?? ""),
       cells: indexes.map((index) => toCell(row[index] ?? "")),
       hasForeignContent: foreign.some((index) => !isBlank(row[index] ?? "")),

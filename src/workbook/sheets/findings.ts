@@ -56,6 +56,13 @@ export function describeFindings(plan: Plan, findings: readonly Finding[]): Shee
     rows: findings.length > 0 ? rowsOf(plan, findings) : [[null, null, null, NO_FINDINGS, ...blanks(8)]],
     key: C.key,
     provenance: { departed: { heading: C.severity, text: RESOLVED } },
+    belongsTo: {
+      table: TABLES.plan,
+      heading: C.linkRow,
+      separator: "|",
+      keepsOwner: false,
+      where: { heading: C.linkColumn, atMost: LINKED.length },
+    },
   };
   const place = new TablePlace(table);
   const sheet = tableSheet({

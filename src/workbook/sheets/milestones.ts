@@ -35,6 +35,7 @@ export function describeMilestones(plan: Plan, schedules: readonly Schedule[]): 
     key: C.key,
     rowOrder: "people",
     provenance: { fingerprint: C.fingerprint, departed: { heading: C.origin, text: DEPARTED } },
+    belongsTo: { table: TABLES.plan, heading: C.activity, separator: "/", keepsOwner: true },
   };
   const place = new TablePlace(table);
   const sheet = tableSheet({
@@ -68,7 +69,7 @@ function columns(): TableColumn[] {
   return [
     { heading: C.key, owner: "ours", width: 22, wrap: true },
     { heading: C.activity, owner: "ours", width: 10, align: "center" },
-    { heading: C.label, owner: "ours", width: 56, wrap: true, mendable: true, identifies: "exactly" },
+    { heading: C.label, owner: "ours", width: 56, wrap: true, mendable: true },
     { heading: C.lead, owner: "ours", width: 28, wrap: true },
     { heading: C.due, owner: "ours", width: 13, numberFormat: DATE_FORMAT, align: "center", mendable: true },
     { heading: C.doneOn, owner: "person", width: 13, numberFormat: DATE_FORMAT, align: "center" },

@@ -18,7 +18,7 @@ export function describeTargets(targets: readonly Target[]): SheetDescription {
     columns: [
       { heading: C.key, owner: "ours", width: 8, align: "center" },
       { heading: C.no, owner: "ours", width: 8, align: "center" },
-      { heading: C.text, owner: "ours", width: 70, wrap: true },
+      { heading: C.text, owner: "ours", width: 70, wrap: true, identifies: "work" },
       { heading: C.operator, owner: "ours", width: 10, align: "center" },
       { heading: C.value, owner: "ours", width: 11, align: "center" },
       { heading: C.unit, owner: "ours", width: 14, align: "center", wrap: true },
