@@ -76,7 +76,7 @@ export interface Doubt {
   readonly field: ActivityField;
   readonly reason: DoubtReason;
 }
-export type DoubtReason = "boundary" | "merged" | "split" | "decoded" | "overflow";
+export type DoubtReason = "boundary" | "merged" | "split" | "decoded" | "overflow" | "marks";
 
 /** A reporting duty of the plan's body (part "Tổ chức thực hiện"). */
 export interface Duty {
@@ -106,6 +106,7 @@ export type ImportWarningCode =
   | "unknown-column"
   | "missing-column"
   | "no-head"
+  | "group-answers"
   | "hidden-rows"
   | "decomposed-letters"
   | "legacy-encoding";

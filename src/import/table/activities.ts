@@ -1,5 +1,6 @@
 import type { Activity } from "../../plan/plan";
 import { activityContent } from "../activityContent";
+import type { ColumnRole } from "../text/columns";
 import { isTextRole } from "../text/columns";
 import { withKeys } from "../text/keys";
 import type { Field } from "./rows";
@@ -13,16 +14,22 @@ export interface OpenActivity {
   fields: Field[];
 }
 
-/** A further activity of an item: what the item says of the work holds for it too where its own cell is empty. */
+/**
+ * A further activity of an item: what the item says of the work holds for it too where its own cell is empty, and
+ * so do the item's units where it names none.
+ */
 export function furtherFields(
   above: readonly Field[],
   own: readonly Field[],
   columns: readonly HeadColumn[],
 ): Field[] {
+  const isUnit = (role: ColumnRole): boolean => role === "leadUnit" || role === "coopUnits";
+  const namesUnits = columns.some(({ role }, at) => isUnit(role) && own[at]?.text !== "");
   return columns.map(({ role }, at) => {
     const field = own[at] ?? EMPTY;
     const before = above[at] ?? EMPTY;
-    const holds = field.text === "" && before.text !== "" && isTextRole(role);
+    const inherited = isTextRole(role) || (isUnit(role) && !namesUnits);
+    const holds = field.text === "" && before.text !== "" && inherited;
     return holds ? { ...before, doubt: "merged" } : field;
   });
 }

@@ -4,6 +4,7 @@ import type { HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
 import { isBelow, isFirst, RESTARTED_LEVEL, TITLE_LEVEL } from "./numbers";
 import type { BodyRow, Field } from "./rows";
+import { continuesAbove, firstText } from "./rows";
 
 /** What a row is: the title of the rows below it, an activity, words between them, or more words of the row above. */
 export type RowKind = "group" | "item" | "activity" | "continuation" | "loose";
@@ -44,15 +45,40 @@ function judge(
 ): JudgedRow {
   const level = row.number?.level ?? ITEM_LEVEL;
   const next = below[0];
-  if (row.title !== null && !row.number && NOTE.test(row.title)) return { row, kind: "loose", level };
+  if (isNote(row, columns)) return { row, kind: "loose", level };
   if (row.title !== null && row.wide) {
-    if (!next) return { row, kind: row.number ? "item" : "loose", level };
-    return { row, kind: "group", level: titleLevel(row, below) };
+    if (isWideItem(row, below)) return { row: asItem(row, columns), kind: "item", level };
+    return next ? { row, kind: "group", level: titleLevel(row, below) } : { row, kind: "loose", level };
   }
   const belongs = belongsAbove(row, above, columns);
   if (belongs) return { row, kind: belongs, level: ITEM_LEVEL };
-  if (isTitle(row, below)) return { row, kind: "group", level: titleLevel(row, below) };
+  if (isTitle(row, below, columns)) return { row, kind: "group", level: titleLevel(row, below) };
+  if (!next && row.title !== null && row.unanswered && !row.number) return { row, kind: "loose", level };
   return { row, kind: "item", level };
+}
+
+/** Remarks and sums, which nobody is charged with. */
+function isNote(row: BodyRow, columns: readonly HeadColumn[]): boolean {
+  if (row.number || !NOTE.test(row.title ?? firstText(columns, row.fields))) return false;
+  return columns.every(
+    ({ role }, at) => row.wide || (role !== "leadUnit" && role !== "deadline") || row.fields[at]?.text === "",
+  );
+}
+
+/** One text over all columns in the row of numbers of its neighbours, such as 5 between 4 and 6, is work. */
+function isWideItem(row: BodyRow, below: readonly BodyRow[]): boolean {
+  if (!row.number?.path || capitalShare(row.title ?? "") > CAPITALS) return false;
+  const next = below.find(({ number }) => number !== null)?.number;
+  return !next || (next.level <= row.number.level && !isFirst(next));
+}
+
+/** The text of a wide row as the work alone, not as its unit and deadline too. */
+function asItem(row: BodyRow, columns: readonly HeadColumn[]): BodyRow {
+  const work = columns.findIndex(({ role }) => isTextRole(role));
+  const fields = row.fields.map((field, at) =>
+    columns[at]?.role === "no" ? field : { ...field, text: at === work ? (row.title ?? "") : "" },
+  );
+  return { ...row, fields };
 }
 
 /** A row without number or work of its own under an item: a further activity of it, or the rest of its words. */
@@ -63,7 +89,7 @@ function belongsAbove(
 ): "activity" | "continuation" | null {
   if (!above || above.kind === "group" || above.kind === "loose") return null;
   const own = columns.filter((_, at) => isOwn(row.fields[at]));
-  if (continues(row)) return own.length > 0 ? "activity" : null;
+  if (continuesAbove(row, columns)) return own.length > 0 ? "activity" : null;
   if (row.no !== "" || !columns.some(({ role }) => role === "no")) return null;
   const work = columns.findIndex(({ role }) => isTextRole(role));
   if (work >= 0 && row.fields[work]?.text === "")
@@ -76,9 +102,9 @@ function isOwn(field: Field | undefined): boolean {
   return field !== undefined && !field.continued && field.text !== "";
 }
 
-function isTitle(row: BodyRow, below: readonly BodyRow[]): boolean {
+function isTitle(row: BodyRow, below: readonly BodyRow[], columns: readonly HeadColumn[]): boolean {
   const next = below[0];
-  if (!next || continues(next)) return false;
+  if (!next || continuesAbove(next, columns)) return false;
   const { number } = row;
   if (number) {
     const numbered = below.find((other) => other.number !== null);
@@ -96,10 +122,6 @@ function isTitle(row: BodyRow, below: readonly BodyRow[]): boolean {
 /** "1. Title" over "1. …": the rows count anew. */
 function restarts(number: RowNumber, next: RowNumber): boolean {
   return isFirst(next) && next.level === number.level;
-}
-
-function continues(row: BodyRow): boolean {
-  return row.fields.find(({ text }) => text !== "")?.continued ?? false;
 }
 
 function titleLevel(row: BodyRow, below: readonly BodyRow[]): number {

@@ -1,8 +1,12 @@
 import type { ColumnRole } from "../text/columns";
-import { headingAt, isTextRole, settleRoles } from "../text/columns";
+import { headingAt, isTextRole } from "../text/columns";
 import { bareText, wordsOf } from "../text/letters";
+import type { TimeMark } from "./markColumns";
+import { withMarks } from "./markColumns";
 import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
+import type { Heading } from "./headings";
+import { headingOf, headingOfParts, WEAK } from "./headings";
 
 /** A column of the task table; it may lie over several of the grid's. */
 export interface HeadColumn {
@@ -12,6 +16,8 @@ export interface HeadColumn {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
+  /** The months or quarters of a column of crosses; absent where it holds words. */
+  readonly marks?: readonly TimeMark[];
 }
 
 /** The head of a task table in a grid. */
@@ -27,25 +33,28 @@ const LONGEST_HEADING = 14;
 /** So much of a head's first line is known; a row of work right above a repeated head has nothing of it. */
 const LEAST_KNOWN = 0.3;
 
-interface RawColumn {
-  readonly role: ColumnRole | "target" | null;
-  readonly heading: string;
+export interface RawColumn {
+  readonly heading: Heading | null;
+  /** As printed, see `HeadColumn.heading`. */
+  readonly text: string;
   readonly from: number;
   readonly to: number;
+  readonly marks?: readonly TimeMark[];
 }
 
 /** The head of a task table that begins in a row, or null where none does. */
 export function headAt(grid: Grid, from: number): Head | null {
   const texts = [...new Set(grid.textsOf(from))];
-  const headings = texts.filter((text) => roleOf([text.replace(/\n/g, " ")]) !== null).length;
-  if (texts.length < 3 || headings < Math.max(2, texts.length * LEAST_KNOWN)) return null;
+  if (texts.length < 3 || rowNumber(texts[0] ?? "") !== null) return null;
+  const headings = texts.filter((text) => headingOf(text.replace(/\n/g, " ")) !== null).length;
+  if (headings < Math.max(2, texts.length * LEAST_KNOWN)) return null;
   let best: { head: Head; known: number } | null = null;
   for (let to = from + 1; to <= Math.min(grid.rows, from + MOST_HEAD_ROWS); to++) {
     if (to > from + 1 && !goesOn(grid, from, to - 1)) break;
     if (crosses(grid, to)) continue;
-    const raw = rawColumns(grid, from, to);
+    const raw = withMarks(grid, to, rawColumns(grid, from, to));
     const columns = taskColumns(raw);
-    const known = raw.filter(({ role }) => role !== null).length;
+    const known = raw.filter(({ heading }) => heading !== null).length;
     if (columns && known > (best?.known ?? 0))
       best = { head: { from, to, columns: withNumbers(grid, to, columns) }, known };
   }
@@ -64,14 +73,10 @@ export function looseHead(grid: Grid, begin: number, end: number): Head | null {
   while (to < end - 1 && to - from < MOST_HEAD_ROWS && crosses(grid, to)) to++;
   if (rowNumber(grid.textsOf(from)[0] ?? "")?.path) to = from;
   const raw = rawColumns(grid, from, Math.max(to, from + 1));
-  const columns = raw.map(({ role, heading, ...place }): HeadColumn => ({
-    ...place,
-    role: to === from || role === null || role === "target" ? "extra" : role,
-    heading: to === from ? "" : heading,
-  }));
-  const settled = settleRoles(preferEnd(columns));
-  const used = columns.map((column, at) => ({ ...column, role: settled[at]?.role ?? column.role }));
-  return { from, to, columns: withNumbers(grid, to, used) };
+  const columns = settled(raw).map((column) =>
+    to === from ? ({ ...column, role: "extra", heading: "" } as const) : column,
+  );
+  return { from, to, columns: withNumbers(grid, to, columns) };
 }
 
 /** Whether a row begins the head of some other table: a column of numbers and headings that are no task table's. */
@@ -89,7 +94,7 @@ function goesOn(grid: Grid, from: number, row: number): boolean {
   const cells = grid.cellsOf(row);
   if (cells.some((cell) => cell.row < row && cell.row >= from)) return true;
   const own = cells.filter((cell) => cell.text !== "");
-  return own.length > 0 && own.every(({ text }) => text.length < 60 && roleOf([text]) !== null);
+  return own.length > 0 && own.every(({ text }) => text.length < 60 && headingOf(text) !== null);
 }
 
 function crosses(grid: Grid, row: number): boolean {
@@ -107,8 +112,8 @@ function rawColumns(grid: Grid, from: number, to: number): RawColumn[] {
       if (text !== "" && !parts.includes(text)) parts.push(text);
     }
     columns.push({
-      role: roleOf(parts),
-      heading: parts.join(" – "),
+      heading: headingOfParts(parts),
+      text: parts.join(" – "),
       from: column,
       to: Math.min(end, grid.columns),
     });
@@ -117,47 +122,77 @@ function rawColumns(grid: Grid, from: number, to: number): RawColumn[] {
   return columns;
 }
 
-/** What the lowest part says, else all parts together, else the upper one. */
-function roleOf(parts: readonly string[]): RawColumn["role"] {
-  const last = parts[parts.length - 1] ?? "";
-  for (const text of [last, parts.join(" "), parts[0] ?? ""]) {
-    const words = bareText(text).split(" ");
-    if (words.length > LONGEST_HEADING) return null;
-    const match = headingAt(words, 0);
-    if (match) return match.role;
-  }
-  return /^(?:#|số)$/i.test(last) ? "no" : null;
-}
-
 /** The columns with their roles settled, null where they aren't a task table's. */
 function taskColumns(raw: readonly RawColumn[]): HeadColumn[] | null {
-  const has = (...roles: RawColumn["role"][]): boolean => raw.some(({ role }) => roles.includes(role));
-  const units = has("leadUnit", "coopUnits");
-  const answers = [units, has("deadline"), has("product"), has("budget")].filter(Boolean).length;
-  const named = raw.some(({ role }) => role !== null && role !== "target" && isTextRole(role));
+  const has = (role: Heading["role"], weakest = WEAK): boolean =>
+    raw.some(({ heading }) => heading?.role === role && heading.rank < weakest);
+  const units = has("leadUnit") || has("coopUnits");
+  const due = has("deadline", BEGINNING);
+  const goods = has("measure");
+  const anyUnit = units || has("leadUnit", Infinity);
+  const answers = [anyUnit, due, has("product"), has("budget")].filter(Boolean).length;
+  const named = raw.some(({ heading }) => heading !== null && isWork(heading));
   // "Tên văn bản", "Đề án": what the work is called may be any word, where who and when are asked of it
-  const free = !named && units && has("deadline") && !has("target") ? raw.findIndex(isFree) : -1;
-  if (answers < 2 || !(named || free >= 0)) return null;
-  const columns = raw.map(({ role, ...column }, at): HeadColumn => {
-    if (at === free) return { ...column, role: "task" };
-    return { ...column, role: role === null || role === "target" ? "extra" : role };
-  });
-  const settled = settleRoles(preferEnd(columns));
-  return columns.map((column, at) => ({ ...column, role: settled[at]?.role ?? column.role }));
-}
-
-function isFree({ role, heading }: RawColumn): boolean {
-  return role === null && heading !== "";
-}
-
-/** Of a beginning and an end, the end is the deadline. */
-function preferEnd(columns: readonly HeadColumn[]): HeadColumn[] {
-  const times = columns.filter(({ role }) => role === "deadline");
-  const end = times.find(({ heading }) => /\b(?:ket thuc|hoan thanh|den ngay)\b/.test(bareText(heading)));
-  if (times.length < 2 || !end) return [...columns];
-  return columns.map((column) =>
-    column.role === "deadline" && column !== end ? { ...column, role: "extra" } : column,
+  const free = !named && anyUnit && due && !has("target") ? raw.findIndex(isFree) : -1;
+  if (answers < 2 || !(named || free >= 0) || !(units || due) || (goods && !(units && due && named)))
+    return null;
+  const columns = raw.map((column, at) =>
+    at === free ? { ...column, heading: { role: "task", rank: 1 } as const } : column,
   );
+  return settled(columns);
+}
+
+function isWork({ role }: Heading): boolean {
+  return role !== "target" && role !== "measure" && isTextRole(role);
+}
+
+function isFree({ heading, text }: RawColumn): boolean {
+  return heading === null && text !== "";
+}
+
+/** A column of dates of this rank says when work begins; such a column alone gives no deadline. */
+const BEGINNING = 6;
+
+/** Every role given once, to the column whose heading says it best; others are kept under their heading. */
+function settled(raw: readonly RawColumn[]): HeadColumn[] {
+  const owners = new Map<ColumnRole, number>();
+  raw.forEach(({ heading }, at) => {
+    if (heading === null || heading.role === "target" || heading.role === "measure") return;
+    const owner = raw[owners.get(heading.role) ?? -1]?.heading;
+    if (!owner || heading.rank < owner.rank) owners.set(heading.role, at);
+  });
+  const works = textRoles(raw);
+  return raw.map(({ heading, text, ...place }, at): HeadColumn => {
+    const role = heading?.role ?? "extra";
+    const work = works.get(at);
+    const owned = role !== "target" && role !== "measure" && !isTextRole(role) && owners.get(role) === at;
+    return { ...place, role: work ?? (owned ? role : "extra"), heading: text };
+  });
+}
+
+/**
+ * Which columns hold the work: a single one is the task; of two tasks or two activities the first is the task and
+ * the second what is done for it.
+ */
+function textRoles(raw: readonly RawColumn[]): ReadonlyMap<number, ColumnRole> {
+  const at = (...roles: Heading["role"][]): number[] =>
+    raw.flatMap(({ heading }, index) => (heading && roles.includes(heading.role) ? [index] : []));
+  const aims = at("objective");
+  const work = at("task", "activity");
+  const roles = new Map<number, ColumnRole>();
+  const aim = aims[0] ?? (work.length > 0 ? at("target").find((index) => isAim(raw[index])) : undefined);
+  if (aim !== undefined) roles.set(aim, work.length === 0 ? "task" : "objective");
+  const [first, second] = work;
+  if (first === undefined) return roles;
+  const alone = second === undefined && aim === undefined;
+  roles.set(first, alone || second !== undefined ? "task" : (raw[first]?.heading?.role as ColumnRole));
+  if (second !== undefined) roles.set(second, "activity");
+  return roles;
+}
+
+/** "Mục tiêu, chỉ tiêu" beside the work says what it is for. */
+function isAim(column: RawColumn | undefined): boolean {
+  return column !== undefined && /\bmuc tieu\b/.test(bareText(column.text));
 }
 
 /** A number column without a heading of its own: in front, or the first part of the text's column. */

@@ -13,6 +13,7 @@ const UPPER_LEVEL = 1;
 const ROMAN_LEVEL = 2;
 const DIGIT_LEVEL = 3;
 const LETTER_LEVEL = 8;
+const BULLET_LEVEL = 9;
 
 /** Where titles without a number lie: below Roman ones, above digits. */
 export const TITLE_LEVEL = 2.5;
@@ -40,6 +41,11 @@ export function rowNumber(text: string): RowNumber | null {
   if (/^\d{1,3}(?:\.\d{1,3}){0,3}\.?[a-zđ]$/.test(plain) || /^[a-zđ]$/.test(plain))
     return { plain, level: LETTER_LEVEL, path: null };
   return null;
+}
+
+/** A dash or dot in the column of numbers: a point below a numbered row. */
+export function bulletNumber(text: string): RowNumber | null {
+  return /^[-–—+•*▪●]$/.test(text.trim()) ? { plain: text.trim(), level: BULLET_LEVEL, path: null } : null;
 }
 
 /** Whether a cell holds a number and nothing else. */

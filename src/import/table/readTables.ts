@@ -1,8 +1,11 @@
 import type { ImportWarning, Section } from "../../plan/plan";
 import type { OpenActivity } from "./activities";
 import { continuedFields, furtherFields } from "./activities";
+import { isTextRole } from "../text/columns";
 import { judgeRows } from "./groups";
+import type { HeadColumn } from "./head";
 import { leadingNumber } from "./numbers";
+import type { BodyRow } from "./rows";
 import { bodyRows } from "./rows";
 import { Sections } from "./sections";
 import type { Stretch } from "./stretches";
@@ -23,7 +26,7 @@ export function readTables(found: TaskTables): ReadRows {
   const warnings: ImportWarning[] = [];
   for (const table of found.tables) {
     const title = found.tables.length > 1 ? titleAbove(found, table) : null;
-    if (title) sections.enterTitle(title.number.plain, title.rest);
+    if (title) sections.enterTitle(title.number.plain, title.rest, table.grid.table.origin);
     readRows(table, sections, items, warnings);
   }
   const used = new Set(items.flat().map(({ section }) => section));
@@ -31,7 +34,10 @@ export function readTables(found: TaskTables): ReadRows {
   const kept = sections.all.filter(
     ({ no }) => used.has(no) || [...used].some((other) => other.startsWith(`${no}.`)),
   );
-  return { sections: kept, items, warnings };
+  for (const { no, name, where } of sections.all)
+    if (!kept.some((section) => section.no === no))
+      warnings.push({ code: "leftover-text", where, text: name === "" ? no : `${no}. ${name}` });
+  return { sections: kept.map(({ no, name }) => ({ no, name })), items, warnings };
 }
 
 /** The numbered title of a table of several: "I. Cải cách thể chế". */
@@ -52,16 +58,40 @@ function readRows(
     const item = items[items.length - 1];
     const last = item?.[item.length - 1];
     const fields = [...row.fields];
-    if (kind === "group") sections.enter(judged);
-    else if (kind === "loose")
+    const where = `${grid.table.origin}, dòng ${row.at + 1}`;
+    if (kind === "group") {
+      sections.enter(judged, where);
+      warnings.push(...ownAnswers(judged.row, columns, where));
+      continue;
+    }
+    if (kind === "loose")
       warnings.push({
         code: "leftover-text",
-        where: `${grid.table.origin}, dòng ${row.at + 1}`,
-        text: row.title ?? row.fields.map(({ text }) => text).join(" "),
+        where,
+        text:
+          row.title ??
+          row.fields
+            .map(({ text }) => text)
+            .filter((text) => text !== "")
+            .join(" "),
       });
     else if (kind === "continuation" && last) last.fields = continuedFields(last.fields, fields);
     else if (kind === "activity" && item && last)
       item.push({ ...last, fields: furtherFields(last.fields, fields, columns) });
     else items.push([{ section: sections.at(judged.level), no: row.no, columns, fields }]);
   }
+}
+
+/** A title may have a unit and a time of its own, which no row below it says. */
+function ownAnswers(
+  { fields, no, wide }: BodyRow,
+  columns: readonly HeadColumn[],
+  where: string,
+): ImportWarning[] {
+  const answers = columns.flatMap(({ role }, at) => {
+    const field = fields[at];
+    const answer = role !== "no" && !isTextRole(role) && field && !field.continued && field.text !== "";
+    return answer && !wide ? [field.text.replace(/\n/g, " ")] : [];
+  });
+  return answers.length === 0 ? [] : [{ code: "group-answers", where, text: [no, ...answers].join("; ") }];
 }

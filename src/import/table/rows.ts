@@ -5,7 +5,8 @@ import { detailColumn } from "./detailColumn";
 import type { Grid } from "./grid";
 import type { Head, HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
-import { leadingNumber, rowNumber } from "./numbers";
+import { markedTimes } from "./markColumns";
+import { bulletNumber, isLoneNumber, leadingNumber, rowNumber } from "./numbers";
 
 /** What a row says in one of the head's columns. */
 export interface Field {
@@ -75,7 +76,7 @@ function bodyRow(grid: Grid, head: Head, at: number, detail: number): BodyRow | 
   if (own.length === 0) return continuedOnly(columns, fields, at);
   const outline = fields[detail]?.text ?? "";
   const printed = (fields[numberColumn]?.text ?? "") || outline;
-  const number = rowNumber(outline) ?? rowNumber(printed);
+  const number = rowNumber(outline) ?? rowNumber(printed) ?? bulletNumber(printed);
   const content = number ? own.filter(({ text }) => text !== printed && text !== outline) : own;
   const single = new Set(content.map(({ text }) => text)).size === 1 && cells.length === own.length;
   const first = content[0];
@@ -154,6 +155,17 @@ function isUnanswered(columns: readonly HeadColumn[], fields: readonly Field[]):
   );
 }
 
+/** Whether the row's number, or without one its work, began in a row above. */
+export function continuesAbove({ fields }: BodyRow, columns: readonly HeadColumn[]): boolean {
+  const own = (field: Field | undefined): boolean =>
+    field !== undefined && field.text !== "" && !field.continued;
+  if (columns.some(({ role }, at) => role === "no" && own(fields[at]))) return false;
+  const at = columns.findIndex(
+    ({ role }, index) => (role === "no" || isTextRole(role)) && fields[index]?.text !== "",
+  );
+  return fields[at]?.continued ?? false;
+}
+
 /** The text of the first column that holds sentences and says something. */
 export function firstText(columns: readonly HeadColumn[], fields: readonly Field[]): string {
   const at = columns.findIndex(({ role }, index) => isTextRole(role) && fields[index]?.text !== "");
@@ -161,7 +173,20 @@ export function firstText(columns: readonly HeadColumn[], fields: readonly Field
 }
 
 function fieldOf(grid: Grid, at: number, column: HeadColumn): Field {
+  if (column.marks) {
+    const text = markedTimes(grid, at, column.marks);
+    return { text, doubt: text === "" ? null : "marks", continued: false };
+  }
   const cells = grid.cellsOf(at, column.from, column.to).filter(({ text }) => text !== "");
+  const [first] = cells;
+  // the work's cell may reach over the column of numbers
+  if (
+    column.role === "no" &&
+    first &&
+    first.columnSpan > column.to - column.from &&
+    !isLoneNumber(first.text)
+  )
+    return { text: "", doubt: null, continued: false };
   return {
     text: cells.map(({ text }) => text).join("\n"),
     doubt: cells.find(({ doubt }) => doubt !== null)?.doubt ?? null,

@@ -1,5 +1,5 @@
 import type { Section } from "../../plan/plan";
-import { capitalShare } from "../text/letters";
+import { bareText, capitalShare } from "../text/letters";
 import type { BodyRow } from "./rows";
 import type { JudgedRow } from "./groups";
 
@@ -8,25 +8,39 @@ interface OpenGroup {
   readonly no: string;
   /** Its number as it stands in the row. */
   readonly plain: string;
-  readonly index: number;
+  readonly name: string;
 }
 
 /** Keeps the titles that hold for the next row, and names each once. */
 export class Sections {
-  readonly all: Section[] = [];
+  /** Each with where its title stands. */
+  readonly all: (Section & { readonly where: string })[] = [];
   private open: OpenGroup[] = [];
   private readonly used = new Set<string>();
 
   /** Takes a group row. */
-  enter({ row, level }: JudgedRow): void {
+  enter({ row, level }: JudgedRow, where: string): void {
+    const plain = row.number?.plain ?? "";
+    const name = titleOf(row);
+    if (this.goesOn(plain, name)) return;
     this.leave(level);
-    this.add(row.number?.plain ?? "", titleOf(row), level);
+    this.add(plain, name, level, where);
   }
 
   /** Takes a title that stands above a table. */
-  enterTitle(plain: string, name: string): void {
+  enterTitle(plain: string, name: string, where: string): void {
+    if (this.goesOn(plain, name)) return;
     this.open = [];
-    this.add(plain, name, 0);
+    this.add(plain, name, 0, where);
+  }
+
+  /** A title that is printed again, on the next page or over the next part of its rows, opens nothing new. */
+  private goesOn(plain: string, name: string): boolean {
+    const bare = bareTitle(name);
+    const at = this.open.findIndex((group) => group.plain === plain && bareTitle(group.name) === bare);
+    if (at < 0) return false;
+    this.open = this.open.slice(0, at + 1);
+    return true;
   }
 
   /** The `no` of the section that an item of a level stands in; "" outside all. */
@@ -40,15 +54,20 @@ export class Sections {
   }
 
   /** A title without a number goes by its name; a number that is used elsewhere gets its parent's in front. */
-  private add(plain: string, name: string, level: number): void {
+  private add(plain: string, name: string, level: number, where: string): void {
     const parent = this.open[this.open.length - 1];
     const wanted = plain === "" ? name : numberUnder(parent, plain);
     let no = wanted;
     for (let times = 2; this.used.has(no); times++) no = `${wanted}~${times}`;
     this.used.add(no);
-    this.open.push({ level, no, plain, index: this.all.length });
-    this.all.push({ no, name: plain === "" ? "" : name });
+    this.open.push({ level, no, plain, name });
+    this.all.push({ no, name: plain === "" ? "" : name, where });
   }
+}
+
+/** "Cải cách thể chế (tiếp theo)" is "Cải cách thể chế". */
+function bareTitle(name: string): string {
+  return bareText(name).replace(/ tiep(?: theo)?$/, "");
 }
 
 function numberUnder(parent: OpenGroup | undefined, plain: string): string {

@@ -1,4 +1,4 @@
-import { closesDocument } from "../text/table";
+import { closesTable } from "./closing";
 import { Grid } from "./grid";
 import type { Head } from "./head";
 import { headAt, isOtherHead, looseHead } from "./head";
@@ -73,7 +73,7 @@ function headedStretches(grid: Grid, block: number): Stretch[] {
       head = next;
     }
     if (next) row = next.to - 1;
-    else if (head && (isOtherHead(grid, row) || closesDocument(grid.textsOf(row)[0] ?? ""))) {
+    else if (head && (isOtherHead(grid, row) || closesTable(grid.textsOf(row)))) {
       close(withoutCaption(grid, head.to, row));
       head = null;
     }

@@ -80,6 +80,8 @@ export function warningSentence(warning: ImportWarning): string {
       return `Cột “${quoted}” không có trong sổ; nội dung được giữ nguyên dưới tên cột.`;
     case "missing-column":
       return `Bảng không có cột “${fieldName(warning.text)}”. Các ô này để trống.`;
+    case "group-answers":
+      return `Dòng tiêu đề nhóm có đơn vị, thời hạn riêng, không thuộc dòng nào: “${quoted}”. Hãy bổ sung vào các dòng bên dưới nếu cần.`;
     case "hidden-rows":
       return `Trang tính có ${warning.text} dòng đang ẩn; các dòng này vẫn được đọc. Hãy bỏ dòng thừa nếu cần.`;
     case "no-head":
@@ -96,6 +98,7 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
   merged: "Ô được hiểu là gộp chung với dòng trên.",
   split: "Ô bị ngắt qua trang; hãy xem đã nối đúng chưa.",
   decoded: "Chữ được chuyển từ bảng mã cũ.",
+  marks: "Thời hạn được ghi theo các cột tháng, quý có đánh dấu.",
   overflow: "Nội dung dài hơn bề rộng của cột; có thể lẫn chữ của ô bên cạnh.",
 };
 

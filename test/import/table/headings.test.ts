@@ -1,0 +1,164 @@
+import { readPlan } from "../../../src/import/table/readPlan";
+import { drawnDocument } from "./drawnTable";
+const cases: [string, string][] = [
+  [
+    "STT | Nội dung công việc | Cơ quan/đơn vị chủ trì thực hiện | Cơ quan/đơn vị phối hợp | Thời gian hoàn thành | Sản phẩm",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "STT | Nhiệm vụ | Người thực hiện | Thời gian thực hiện | Kết quả đạt được",
+    "no task leadUnit deadline product",
+  ],
+  [
+    "STT | Nhiệm vụ | Lãnh đạo phụ trách | Phòng chủ trì | Phòng phối hợp | Thời gian bắt đầu | Thời gian kết thúc | Ghi chú",
+    "no task extra leadUnit coopUnits extra deadline extra",
+  ],
+  [
+    "TT | Nội dung, nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện | Kết quả, sản phẩm | Ghi chú",
+    "no task leadUnit coopUnits deadline product extra",
+  ],
+  [
+    "TT | Mục tiêu | Nhiệm vụ | Hoạt động | Kết quả/Sản phẩm | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Kinh phí thực hiện (nếu có)",
+    "no objective task activity product leadUnit coopUnits deadline budget",
+  ],
+  [
+    "Số TT | Nhiệm vụ chung | Nhiệm vụ cụ thể | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian",
+    "no task activity product leadUnit coopUnits deadline",
+  ],
+  [
+    "STT | Lĩnh vực/Nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời hạn",
+    "no task product leadUnit coopUnits deadline",
+  ],
+  [
+    "TT | Nội dung nhiệm vụ | Kết quả, sản phẩm đầu ra | Trách nhiệm thực hiện | Thời gian hoàn thành",
+    "no task product leadUnit deadline",
+  ],
+  [
+    "TT | Tên nhiệm vụ, đề án | Cơ quan chủ trì soạn thảo | Cơ quan phối hợp | Cấp trình | Thời gian trình",
+    "no task leadUnit coopUnits extra deadline",
+  ],
+  [
+    "Stt | Các nhiệm vụ chủ yếu | Đơn vị thực hiện | Đơn vị phối hợp thực hiện | Thời gian hoàn thành | Dự toán kinh phí (triệu đồng)",
+    "no task leadUnit coopUnits deadline budget",
+  ],
+  [
+    "STT | Công việc | Bộ phận chủ trì | Bộ phận phối hợp | Thời gian | Sản phẩm đạt được",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "TT | Nhiệm vụ | Chỉ tiêu | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Kết quả",
+    "no task extra leadUnit coopUnits deadline product",
+  ],
+  [
+    "STT | Nội dung thực hiện | Cá nhân, đơn vị chủ trì | Cá nhân, đơn vị phối hợp | Hoàn thành trước ngày | Sản phẩm hoàn thành",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "STT | Nội dung | Phòng, đơn vị chủ trì | Phòng, đơn vị phối hợp | Thời hạn hoàn thành | Kết quả cần đạt",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "STT | Nội dung | Đầu mối thực hiện | Đơn vị tham gia | Tiến độ | Kết quả dự kiến",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "STT | Tên công việc | Phân công chủ trì | Phân công phối hợp | Ngày hoàn thành | Sản phẩm/kết quả",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "STT | Nội dung các nhiệm vụ CCHC | Chủ trì thực hiện | Đơn vị phối hợp | Thời gian hoàn thành | Kinh phí",
+    "no task leadUnit coopUnits deadline budget",
+  ],
+  [
+    "TT | NHIỆM VỤ, GIẢI PHÁP | CƠ QUAN CHỦ TRÌ | CƠ QUAN PHỐI HỢP | THỜI GIAN HOÀN THÀNH | DỰ KIẾN SẢN PHẨM HOÀN THÀNH",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "TT | Nhiệm vụ | Sản phẩm chủ yếu | Đơn vị chủ trì tham mưu | Cơ quan, đơn vị, địa phương phối hợp | Thời gian hoàn thành",
+    "no task product leadUnit coopUnits deadline",
+  ],
+  [
+    "STT | Nội dung | Kết quả đầu ra | Đơn vị chịu trách nhiệm chính | Đơn vị phối hợp | Thời điểm hoàn thành",
+    "no task product leadUnit coopUnits deadline",
+  ],
+  [
+    "Mã số | Nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời gian",
+    "no task product leadUnit coopUnits deadline",
+  ],
+  [
+    "TT | Lĩnh vực | Nhiệm vụ | Sản phẩm | Chủ trì | Phối hợp | Thời gian",
+    "no extra task product leadUnit coopUnits deadline",
+  ],
+  [
+    "TT | Nhóm nhiệm vụ | Nhiệm vụ cụ thể | Sản phẩm | Chủ trì | Phối hợp | Thời gian",
+    "no task activity product leadUnit coopUnits deadline",
+  ],
+  [
+    "TT | Yêu cầu nhiệm vụ | Hoạt động triển khai | Sản phẩm | Cơ quan thực hiện | Thời gian thực hiện | Nguồn kinh phí",
+    "no task activity product leadUnit deadline budget",
+  ],
+  [
+    "TT | Văn bản, đề án | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian trình | Cơ quan ban hành",
+    "no task leadUnit coopUnits deadline extra",
+  ],
+  [
+    "TT | Nội dung công việc | Đơn vị thực hiện | Thời gian (dự kiến) | Ghi chú",
+    "no task leadUnit deadline extra",
+  ],
+  [
+    "TT | Nhiệm vụ | Đơn vị đầu mối | Đơn vị phối hợp | Mốc thời gian | Sản phẩm cụ thể | Căn cứ",
+    "no task leadUnit coopUnits deadline product extra",
+  ],
+  [
+    "TT | Nội dung nhiệm vụ | Đơn vị/Cá nhân thực hiện | Thời gian hoàn thành | Sản phẩm",
+    "no task leadUnit deadline product",
+  ],
+  [
+    "TT | Nội dung | Cơ quan tham mưu | Cơ quan phối hợp | Hình thức văn bản | Thời gian ban hành",
+    "no task leadUnit coopUnits extra deadline",
+  ],
+  [
+    "TT | Mục tiêu cụ thể | Giải pháp | Hoạt động | Cơ quan chủ trì | Thời hạn",
+    "no objective task activity leadUnit deadline",
+  ],
+  [
+    "TT | Nội dung | Lãnh đạo UBND phụ trách | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian | Kết quả | Tình trạng",
+    "no task extra leadUnit coopUnits deadline product extra",
+  ],
+  ["No. | Nhiệm vụ | Đơn vị chủ trì | Deadline | Sản phẩm", "no task leadUnit deadline product"],
+  [
+    "TT | Nhiệm vụ | Đơn vị (chủ trì) | Đơn vị (phối hợp) | T.gian hoàn thành | SP",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "TT | Nhiệm vụ | ĐV chủ trì | ĐV phối hợp | TG hoàn thành | Kết quả",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "TT | Nhiệm vụ trọng tâm năm 2026 | Sở, ban, ngành chủ trì | Sở, ban, ngành, địa phương phối hợp | Thời gian hoàn thành năm 2026 | Sản phẩm",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "TT | Nội dung công việc | Kết quả thực hiện | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện",
+    "no task product leadUnit coopUnits deadline",
+  ],
+  [
+    "TT | Nội dung | Sản phẩm dự kiến hoàn thành | Đơn vị, cá nhân chủ trì | Đơn vị, cá nhân phối hợp | Thời gian dự kiến hoàn thành",
+    "no task product leadUnit coopUnits deadline",
+  ],
+  [
+    "TT | Nhiệm vụ được giao | Văn bản giao nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Hạn xử lý | Kết quả",
+    "no task extra leadUnit coopUnits deadline product",
+  ],
+];
+describe("the columns below a head", () => {
+  it.each(cases)("%s", (head, want) => {
+    const row = (no: string): string =>
+      head
+        .split("|")
+        .map((_, at) => (at === 0 ? no : `Nội dung ${at}`))
+        .join(" | ");
+    const { candidates } = readPlan(drawnDocument(`${head}\n${row("1")}\n${row("2")}`));
+    expect(candidates[0]?.columns.map(({ use }) => use).join(" ")).toBe(want);
+  });
+});
