@@ -6,6 +6,8 @@ export interface CutCell {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
+  /** Its page ends without a rule under it. */
+  readonly open: boolean;
 }
 
 /** A column at a page's end: the cell above it and the cell under it on the next page. */
@@ -29,8 +31,10 @@ const STARTS = /^["“(]?(\p{Lu}|[-–—+•*●▪·]\s|\p{L}\)\s|\d+[.)]\s)/u
  * Whether a page's first row goes on with the last row of the page before. Nothing in a PDF says so. A cut
  * row's cells go on in mid-sentence, fill what is left of the page and start at the next page's top; those
  * that were finished stay blank. A new row has a number, and cells that begin anew.
+ * @param leavesOpen whether the document draws no rule where a page cuts a row; then that tells it
  */
-export function goesOn(pairs: readonly CutPair[]): boolean {
+export function goesOn(pairs: readonly CutPair[], leavesOpen: boolean): boolean {
+  if (leavesOpen) return pairs.every((pair) => pair.above.open) && !pairs.slice(0, 1).some(isNewLabel);
   const written = pairs.filter((pair) => pair.below.lines.length > 0);
   if (written.length === 0) return true;
   const both = written.filter((pair) => pair.earlier);
@@ -68,12 +72,13 @@ export function flows({ above, below }: CutPair): boolean {
 }
 
 /** No further line would have gone into the cell. */
-function fills({ lines, bottom }: CutCell): boolean {
+export function fills({ lines, bottom }: CutCell): boolean {
   const last = lines.at(-1);
   return last !== undefined && bottom - last.y < 1.6 * last.size;
 }
 
-function startsAtTop({ lines, top }: CutCell): boolean {
+/** The cell begins with text at its upper side. */
+export function startsAtTop({ lines, top }: CutCell): boolean {
   const [first] = lines;
   return first !== undefined && first.y - top < 2 * first.size;
 }

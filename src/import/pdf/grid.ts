@@ -1,3 +1,5 @@
+import { meets, REACH } from "./meeting";
+import { missingSides, rowAcrossPage } from "./openSides";
 import type { PdfPage, Rule } from "./page";
 
 /** A cell's place in a grid and its box on the page. */
@@ -6,6 +8,8 @@ export interface GridCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** The table ends with this cell and no rule is drawn under it: what it holds goes on at the next page. */
+  readonly open: boolean;
 }
 
 /** A ruled table on one page: the places of its rules and what its rules enclose. */
@@ -16,8 +20,6 @@ export interface Grid {
   readonly cells: readonly GridCell[];
 }
 
-/** How far a rule's end may be from the rule that it meets. */
-const REACH = 3;
 /** Edges nearer than this bound no cell that could hold text. */
 const NARROWEST = 4;
 
@@ -26,52 +28,24 @@ const NARROWEST = 4;
  * foot-note) belongs to none; a table drawn inside a cell belongs to that cell.
  */
 export function gridsOf(page: PdfPage): readonly Grid[] {
-  const horizontal = [...page.horizontal, ...missingSides(page.vertical, page.horizontal)];
+  const horizontal = [
+    ...page.horizontal,
+    ...missingSides(page.vertical, page.horizontal),
+    ...rowAcrossPage(page.vertical, page.horizontal),
+  ];
   const vertical = [...page.vertical, ...missingSides(page.horizontal, page.vertical)];
   const grids = connected(horizontal, vertical).flatMap(({ across, down }) => {
     const [h, v] = anchored(across, down);
     const grid = gridOf(h, v);
-    return grid ? [grid] : [];
+    return grid ? [withOpenEnds(grid, page.horizontal)] : [];
   });
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
   return outer.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
 }
 
-/**
- * Sides that weren't drawn: three or more parallel rules that all begin and all end at one place, with rules
- * across them (lines under words have none).
- */
-function missingSides(rules: readonly Rule[], crossing: readonly Rule[]): readonly Rule[] {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const key = `${Math.round(rule.from / 4)} ${Math.round(rule.to / 4)}`;
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const places = group.map((rule) => rule.at);
-    const [first] = group;
-    if (!first || group.length < 3) return [];
-    if (!crossing.some((other) => group.filter((rule) => meets(rule, other)).length >= 2)) return [];
-    const [from, to] = [Math.min(...places), Math.max(...places)];
-    // where part of a side was drawn, its gaps are meant: two tables, one under the other
-    const isDrawn = (place: number) =>
-      crossing.some((rule) => Math.abs(rule.at - place) <= REACH && rule.from < to && rule.to > from);
-    return [first.from, first.to].filter((at) => !isDrawn(at)).map((at) => ({ at, from, to }));
-  });
-}
-
 interface Piece {
   readonly across: Rule[];
   readonly down: Rule[];
-}
-
-function meets(across: Rule, down: Rule): boolean {
-  return (
-    down.at >= across.from - REACH &&
-    down.at <= across.to + REACH &&
-    across.at >= down.from - REACH &&
-    across.at <= down.to + REACH
-  );
 }
 
 /** Rules that hang together, directly or through others. */
@@ -107,17 +81,27 @@ function anchored(
   }
 }
 
-/** Places of rules without near doubles, from small to large. */
+/** Places of rules from small to large. Those of double lines, and of cells' borders side by side, are one. */
 function edgesOf(rules: readonly Rule[]): readonly number[] {
-  const edges: number[] = [];
+  const edges: { from: number; to: number }[] = [];
   for (const place of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
     const last = edges.at(-1);
-    if (last === undefined || place - last > NARROWEST) edges.push(place);
+    if (last && place - last.to <= NARROWEST && place - last.from <= 2 * NARROWEST) last.to = place;
+    else edges.push({ from: place, to: place });
   }
-  return edges;
+  return edges.map(({ from, to }) => (from + to) / 2);
 }
 
-function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
+type Ruled = Omit<Grid, "cells"> & { readonly cells: readonly Omit<GridCell, "open">[] };
+
+/** The lowest cells closed only where a rule was drawn. */
+function withOpenEnds({ xs, ys, cells }: Ruled, drawn: readonly Rule[]): Grid {
+  const isOpen = ({ row, rowSpan, column, columnSpan }: Omit<GridCell, "open">) =>
+    row + rowSpan === ys.length - 1 && !covered(drawn, ys.at(-1), xs[column], xs[column + columnSpan]);
+  return { xs, ys, cells: cells.map((cell) => ({ ...cell, open: isOpen(cell) })) };
+}
+
+function gridOf(across: readonly Rule[], down: readonly Rule[]): Ruled | null {
   const xs = edgesOf(down);
   const ys = edgesOf(across);
   const columns = xs.length - 1;
@@ -162,7 +146,7 @@ class Groups {
 }
 
 /** Places without a rule between them are one cell; where they form no rectangle, each row's run is one. */
-function cellsOf(groups: Groups, rows: number, columns: number): readonly GridCell[] {
+function cellsOf(groups: Groups, rows: number, columns: number): Ruled["cells"] {
   const members = new Map<number, number[]>();
   for (let place = 0; place < rows * columns; place++) {
     const group = groups.of(place);
@@ -174,14 +158,14 @@ function cellsOf(groups: Groups, rows: number, columns: number): readonly GridCe
   });
 }
 
-function rectangle(places: readonly number[], columns: number): GridCell {
+function rectangle(places: readonly number[], columns: number): Ruled["cells"][number] {
   const rows = places.map((place) => Math.floor(place / columns));
   const cols = places.map((place) => place % columns);
   const [row, column] = [Math.min(...rows), Math.min(...cols)];
   return { row, column, rowSpan: Math.max(...rows) - row + 1, columnSpan: Math.max(...cols) - column + 1 };
 }
 
-function runs(places: readonly number[], columns: number): readonly GridCell[] {
+function runs(places: readonly number[], columns: number): Ruled["cells"] {
   const found: number[][] = [];
   for (const place of places) {
     const last = found.at(-1);

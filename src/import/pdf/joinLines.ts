@@ -43,7 +43,7 @@ export function joinLines(lines: readonly TextLine[], width: number, habits: Lin
 }
 
 function between(line: TextLine, next: TextLine, width: number, habits: LineHabits): "" | " " | "\n" {
-  if (isCode(line, next)) return "";
+  if (isCode(line, next) || isTornWord(line, next, width)) return "";
   if (BULLET.test(next.text) || fits(line, next, width)) return "\n";
   if (line.text.includes(" ") || line.blankAfter) return " ";
   return cutInWord(line, next, width, habits) ? "" : " ";
@@ -60,6 +60,24 @@ function isCode(line: TextLine, next: TextLine): boolean {
   return /\d\.\d+\.$/.test(line.text) && /^\d{2,4}(\D|$)/.test(next.text);
 }
 
+/** Measures are the only words of small letters without a vowel. */
+const MEASURE = /^(km|kg|cm|mm|ml)$/u;
+
+/**
+ * A word cut where even one word is wider than its column: "Kin|h phí", "ST|T". What is left of it is no word
+ * of its own.
+ */
+function isTornWord(line: TextLine, next: TextLine, width: number): boolean {
+  const last = /\S+$/u.exec(line.text)?.[0] ?? "";
+  const first = /^\S+/u.exec(next.text)?.[0] ?? "";
+  if (line.blankAfter || !/\p{L}$/u.test(last)) return false;
+  if (/^\p{Ll}+[,.;:)]*$/u.test(first) && !hasVowel(first)) return !MEASURE.test(first);
+  const isNarrow = width < 4 * line.size;
+  if (/^\p{Lu}$/u.test(last) && !hasVowel(last) && /^\p{Ll}/u.test(first)) return isNarrow;
+  const isInitials = (word: string) => /^\p{Lu}{1,2}$/u.test(word) && !hasVowel(word);
+  return isNarrow && isInitials(last) && isInitials(first);
+}
+
 /** Whether the line is one word that fills the cell and goes on in the next line. */
 function cutInWord(line: TextLine, next: TextLine, width: number, habits: LineHabits): boolean {
   const [start = ""] = next.text.split(" ");
@@ -68,7 +86,7 @@ function cutInWord(line: TextLine, next: TextLine, width: number, habits: LineHa
   const digits = /(\d+)$/.exec(line.text)?.[1] ?? "";
   const more = /^\d+/.exec(start)?.[0] ?? "";
   if (digits !== "" && more !== "") return digits.length + more.length <= 4;
-  if (!/\p{L}$/u.test(line.text) || !/^\p{Ll}/u.test(start)) return false;
+  if (!/\p{L}$/u.test(line.text) || !/^\p{Ll}/u.test(start) || MEASURE.test(start)) return false;
   return habits.drawsBlanks || !hasVowel(start) || (!hasVowel(line.text) && /\p{Ll}/u.test(line.text));
 }
 

@@ -1,15 +1,24 @@
-import { flows, isNewLabel } from "./cutRow";
-import type { CutCell } from "./cutRow";
+import { fills, flows, isNewLabel, startsAtTop } from "./cutRow";
+import type { CutCell, CutPair } from "./cutRow";
 import type { CellPair, StitchedCell } from "./stitch";
 
 /**
  * The cells that are merged over a page's end, where the next page begins with a new row. Its part on either
  * page may be blank: the text stands where it fits, or in the middle.
  */
-export function mergedOver(pairs: readonly CellPair[]): readonly CellPair[] {
+export function mergedOver(pairs: readonly CellPair[], leavesOpen: boolean): readonly CellPair[] {
+  if (leavesOpen) {
+    const open = pairs.filter(({ above }) => lastPiece(above).open);
+    // where all are open though a new number begins, the page just hid its last rule
+    return open.length === pairs.length && pairs.slice(0, 1).some(isNext) ? [] : open;
+  }
   const leading = leadingBlanks(pairs);
   const isItem = pairs.some(runsOn);
   return pairs.filter((pair, index) => index < leading || isMerged(pair) || (isItem && isShared(pair)));
+}
+
+function isNext(pair: CellPair): boolean {
+  return isNewLabel(piecesAtEnd(pair));
 }
 
 /** A numbered item of several activities: its number and what follows it are blank on the next page. */
@@ -23,19 +32,25 @@ function isShared(pair: CellPair): boolean {
   return runsOn(pair) || hasText(pair.above) !== hasText(pair.below);
 }
 
-function runsOn({ above, below }: CellPair): boolean {
-  const pieces = { ...NO_MATTER, above: lastPiece(above), below: below.pieces[0] ?? BLANK };
-  if (!hasText(above) || !hasText(below) || isNewLabel(pieces)) return false;
+function runsOn(pair: CellPair): boolean {
+  const pieces = piecesAtEnd(pair);
+  if (!hasText(pair.above) || !hasText(pair.below) || isNewLabel(pieces)) return false;
+  if (!fills(pieces.above) || !startsAtTop(pieces.below)) return false;
   return flows(pieces) && /^\p{Ll}/u.test(pieces.below.lines[0]?.text ?? "");
 }
 
-function isMerged({ above, below }: CellPair): boolean {
+function piecesAtEnd({ above, below }: CellPair): CutPair {
+  return { ...NO_MATTER, above: lastPiece(above), below: below.pieces[0] ?? BLANK };
+}
+
+function isMerged(pair: CellPair): boolean {
+  const { above, below } = pair;
   const tall = above.rowSpan > 1 || below.rowSpan > 1;
   if (!tall) return false;
   if (!hasText(below)) return true;
   if (!hasText(above)) return above.rowSpan > 1;
-  const pair = { ...NO_MATTER, above: lastPiece(above), below: below.pieces[0] ?? BLANK };
-  return !isNewLabel(pair) && flows(pair);
+  const pieces = piecesAtEnd(pair);
+  return !isNewLabel(pieces) && fills(pieces.above) && startsAtTop(pieces.below) && flows(pieces);
 }
 
 function hasText(cell: StitchedCell): boolean {
@@ -46,5 +61,5 @@ function lastPiece(cell: StitchedCell): CutCell {
   return cell.pieces.at(-1) ?? BLANK;
 }
 
-const BLANK: CutCell = { lines: [], width: 0, top: 0, bottom: 0 };
+const BLANK: CutCell = { lines: [], width: 0, top: 0, bottom: 0, open: false };
 const NO_MATTER = { earlier: true, rowsAbove: 1, rowsBelow: 1 };

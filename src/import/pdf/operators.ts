@@ -14,6 +14,13 @@ export interface OperatorList {
 /** The numbers of the operators, by name (`OPS` of pdfjs). */
 export type OperatorNumbers = Readonly<Record<string, number>>;
 
+/** How a page is shown: from its own points to those of a reader, and how large it is there. */
+export interface PageView {
+  readonly matrix: Matrix;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a page draws: letters and straight marks, in the page's coordinates. */
 export interface Drawing {
   readonly glyphs: readonly DrawnGlyph[];
@@ -22,16 +29,16 @@ export interface Drawing {
 
 /**
  * Runs a page's operators and notes every letter and every straight mark where it falls.
- * @param base the page's own matrix, which turns and flips it as a reader holds it
+ * @param view the page's own matrix, which turns and flips it as a reader holds it, and its size
  */
 export function runOperators(
   list: OperatorList,
   numbers: OperatorNumbers,
-  base: Matrix,
+  view: PageView,
   fontOf: (name: string) => FontShape,
 ): Drawing {
   const names = new Map(Object.entries(numbers).map(([name, number]) => [number, name]));
-  const machine = new Machine(base, numbers, fontOf);
+  const machine = new Machine(view, numbers, fontOf);
   list.fnArray.forEach((number, index) => {
     const args = list.argsArray[index];
     machine.run(names.get(number) ?? "", Array.isArray(args) ? args : []);
@@ -51,10 +58,10 @@ class Machine {
   private matrix: Matrix;
   private readonly stack: Saved[] = [];
 
-  constructor(base: Matrix, numbers: OperatorNumbers, fontOf: (name: string) => FontShape) {
-    this.matrix = base;
+  constructor(view: PageView, numbers: OperatorNumbers, fontOf: (name: string) => FontShape) {
+    this.matrix = view.matrix;
     this.pen = new TextPen(fontOf);
-    this.painter = new Painter(numbers);
+    this.painter = new Painter(numbers, { x0: 0, y0: 0, x1: view.width, y1: view.height });
   }
 
   run(name: string, args: readonly unknown[]): void {

@@ -1,5 +1,6 @@
-import type { GridCell } from "./grid";
+import type { Grid, GridCell } from "./grid";
 import { gridsOf } from "./grid";
+import { withoutHollowEnd } from "./hollowEnd";
 import type { Glyph, PdfPage } from "./page";
 import { textLinesOf } from "./textLines";
 import type { TextLine } from "./textLines";
@@ -44,6 +45,8 @@ export function pageParts(page: PdfPage): PageParts {
     const cell = place.grid.cells.findIndex((each) => holds(each, row, column));
     (place.glyphs[cell] ?? outside).push(glyph);
   }
+  const last = inside.at(-1);
+  const rest = last ? withoutOverhang(outside, last.grid, last.glyphs) : outside;
   const tables = inside.map(({ grid, glyphs }) => ({
     page: page.number,
     xs: grid.xs,
@@ -54,9 +57,37 @@ export function pageParts(page: PdfPage): PageParts {
     page: page.number,
     width: page.width,
     height: page.height,
-    tables: tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0)),
-    lines: textLinesOf(outside),
+    tables: tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0)).map(withoutHollowEnd),
+    lines: textLinesOf(rest),
   };
+}
+
+/** Lines further down than this, in parts of their size, are no next lines. */
+const NEXT_LINE = 1.9;
+
+/**
+ * A page's last lines may stand under the last rule, where cells are left open for the next page. They are
+ * given to their cells; the other letters are returned.
+ */
+function withoutOverhang(
+  outside: readonly Glyph[],
+  { xs, ys, cells }: Grid,
+  glyphs: readonly Glyph[][],
+): readonly Glyph[] {
+  const taken = new Set<Glyph>();
+  for (const glyph of [...outside].sort((a, b) => a.y - b.y)) {
+    const x = (glyph.x0 + glyph.x1) / 2;
+    const column = intervalOf(xs, x);
+    const at = within(xs, x)
+      ? cells.findIndex((cell) => cell.open && holds(cell, ys.length - 2, column))
+      : -1;
+    const own = glyphs[at] ?? [];
+    const above = Math.max(...own.slice(-200).map(({ y }) => y));
+    if (glyph.y <= (ys.at(-1) ?? 0) || glyph.y - above >= NEXT_LINE * glyph.size) continue;
+    own.push(glyph);
+    taken.add(glyph);
+  }
+  return outside.filter((glyph) => !taken.has(glyph));
 }
 
 function within(edges: readonly number[], place: number): boolean {

@@ -20,8 +20,6 @@ export interface Box {
   readonly y1: number;
 }
 
-const EVERYWHERE: Box = { x0: -Infinity, y0: -Infinity, x1: Infinity, y1: Infinity };
-
 interface PaintState {
   readonly clip: Box;
   readonly lineWidth: number;
@@ -40,16 +38,20 @@ const QUADRATIC = 3;
 const POINTS = [1, 1, 3, 2, 0];
 /** Thicker strokes are bars and shadings, not rules. */
 const THICKEST = 5;
+/** How far outside a clip a line may lie and still be seen, by its thickness. */
+const EDGE = 1;
 
 /** Notes the straight pieces of painted paths. Curves are passed over: no table is ruled with them. */
 export class Painter {
   readonly marks: PathMark[] = [];
-  private now: PaintState = { lineWidth: 1, fill: "#000000", stroke: "#000000", clip: EVERYWHERE };
+  private now: PaintState;
   private clips = false;
   private readonly strokes: ReadonlySet<number>;
   private readonly fills: ReadonlySet<number>;
 
-  constructor(operators: Readonly<Record<string, number>>) {
+  /** @param shown the page's own box */
+  constructor(operators: Readonly<Record<string, number>>, shown: Box) {
+    this.now = { lineWidth: 1, fill: "#000000", stroke: "#000000", clip: shown };
     const both = ["fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
     const numbersOf = (names: readonly string[]) => new Set(names.flatMap((name) => operators[name] ?? []));
     this.strokes = numbersOf(["stroke", "closeStroke", ...both]);
@@ -109,7 +111,7 @@ export class Painter {
     const color = this.now.stroke;
     points.slice(1).forEach(([x1, y1], index) => {
       const [x0, y0] = points[index] ?? [x1, y1];
-      this.marks.push({ x0, y0, x1, y1, kind: "stroke", color });
+      this.note({ x0, y0, x1, y1, kind: "stroke", color });
     });
   }
 
@@ -119,8 +121,23 @@ export class Painter {
     const ys = points.map(([, y]) => y);
     const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
     const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
-    this.marks.push({ x0, y0, x1, y1, kind: "fill", color: this.now.fill });
+    this.note({ x0, y0, x1, y1, kind: "fill", color: this.now.fill });
   }
+
+  /** What lies outside the clip isn't seen; half of a line on its edge is. */
+  private note(mark: PathMark): void {
+    const { clip } = this.now;
+    const [x0, x1] = [within(mark.x0, clip.x0, clip.x1), within(mark.x1, clip.x0, clip.x1)];
+    const [y0, y1] = [within(mark.y0, clip.y0, clip.y1), within(mark.y1, clip.y0, clip.y1)];
+    const isSeen = (from: number, to: number, low: number, high: number) =>
+      Math.max(from, to) >= low - EDGE && Math.min(from, to) <= high + EDGE;
+    if (!isSeen(mark.x0, mark.x1, clip.x0, clip.x1) || !isSeen(mark.y0, mark.y1, clip.y0, clip.y1)) return;
+    this.marks.push({ ...mark, x0, y0, x1, y1 });
+  }
+}
+
+function within(place: number, low: number, high: number): number {
+  return Math.min(Math.max(place, low), high);
 }
 
 /** All the points of a path, those that only bend its curves too: its box holds at least what it bounds. */

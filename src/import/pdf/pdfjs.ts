@@ -55,10 +55,13 @@ async function readPage(pdfjs: Pdfjs, page: PdfjsPage): Promise<PdfPage> {
   // annotations are laid over the page: stamps of signatures, remarks
   const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
   const viewport = page.getViewport({ scale: 1 });
-  const base: Matrix = matrixFrom(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
-  const drawing = runOperators(list, pdfjs.OPS, base, (name) => ({ unit: unitOf(page, name) }));
+  const { width, height } = viewport;
+  const matrix: Matrix = matrixFrom(viewport.transform) ?? [1, 0, 0, -1, 0, height];
+  const drawing = runOperators(list, pdfjs.OPS, { matrix, width, height }, (name) => ({
+    unit: unitOf(page, name),
+  }));
   page.cleanup();
-  return pageOf(page.pageNumber, viewport.width, viewport.height, drawing);
+  return pageOf(page.pageNumber, width, height, drawing);
 }
 
 function unitOf(page: PdfjsPage, name: string): number {

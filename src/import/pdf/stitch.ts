@@ -31,10 +31,11 @@ export function stitched(parts: readonly PageTable[]): StitchedTable {
   const edges = allEdges(parts);
   const laid = parts.map((part) => laidOut(part, edges));
   const [first = [], ...others] = laid;
+  const leavesOpen = parts.slice(0, -1).some((part) => part.cells.some((cell) => cell.open));
   let cells: readonly StitchedCell[] = first;
   for (const page of others) {
     const head = repeatedRows(first, page);
-    cells = appended(cells, withoutRows(page, head));
+    cells = appended(cells, withoutRows(page, head), leavesOpen);
   }
   return {
     firstPage: parts[0]?.page ?? 0,
@@ -60,6 +61,7 @@ function laidOut(part: PageTable, edges: readonly number[]): readonly StitchedCe
       width: (part.xs[cell.column + cell.columnSpan] ?? 0) - (part.xs[cell.column] ?? 0),
       top: part.ys[cell.row] ?? 0,
       bottom: part.ys[cell.row + cell.rowSpan] ?? 0,
+      open: cell.open,
     };
     const { row, rowSpan } = cell;
     return { row, column, rowSpan, columnSpan: Math.max(1, end - column), pieces: [piece] };
@@ -114,16 +116,20 @@ function rowCount(cells: readonly StitchedCell[]): number {
 }
 
 /** The next page's rows under the rows so far. */
-function appended(above: readonly StitchedCell[], below: readonly StitchedCell[]): readonly StitchedCell[] {
+function appended(
+  above: readonly StitchedCell[],
+  below: readonly StitchedCell[],
+  leavesOpen: boolean,
+): readonly StitchedCell[] {
   if (below.length === 0) return above;
   const rows = rowCount(above);
   const last = above.filter((cell) => cell.row + cell.rowSpan === rows);
   const next = below.filter((cell) => cell.row === 0);
   const pairs = pairsOf(last, next);
-  const isCut = pairs !== null && goesOn(pairs.map(piecesOf));
+  const isCut = pairs !== null && goesOn(pairs.map(piecesOf), leavesOpen);
   const shift = isCut ? rows - 1 : rows;
   const joins = new Map<StitchedCell, StitchedCell>();
-  for (const pair of isCut ? (pairs ?? []) : mergedOver(alignedPairs(last, next)))
+  for (const pair of isCut ? (pairs ?? []) : mergedOver(alignedPairs(last, next), leavesOpen))
     joins.set(pair.below, pair.above);
   const gone = new Set(joins.values());
   return [
@@ -170,4 +176,4 @@ function piecesOf({ above, below }: CellPair) {
   };
 }
 
-const NOTHING: CutCell = { lines: [], width: 0, top: 0, bottom: 0 };
+const NOTHING: CutCell = { lines: [], width: 0, top: 0, bottom: 0, open: false };

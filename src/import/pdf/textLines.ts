@@ -14,6 +14,8 @@ export interface TextLine {
 
 /** A gap between letters, in parts of their size, that is a blank which the document didn't write. */
 const BLANK = 0.17;
+/** "ff", "fi", "ffi" and such in one sign, as fonts draw them. */
+const LIGATURE = /[\ufb00-\ufb06]/gu;
 const MARK = /^\p{M}+$/u;
 
 /**
@@ -74,6 +76,7 @@ function textLine(glyphs: readonly Glyph[]): TextLine {
   const ends = lastInk ?? last;
   return {
     text: text
+      .replace(LIGATURE, (letters) => letters.normalize("NFKC"))
       .replace(/[\s\u00a0\u00ad\u200b\ufeff]+/gu, " ")
       .trim()
       .normalize("NFC"),

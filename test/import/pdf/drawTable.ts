@@ -8,6 +8,8 @@ export interface Drawing {
   /** How much further right every second page's table stands. */
   readonly shift: number;
   readonly pageNumbers: boolean;
+  /** Draws no rule where a page cuts a row, as browsers print. */
+  readonly opensCuts?: boolean;
 }
 
 const SIZE = 12;
@@ -59,7 +61,7 @@ class Sheet {
   }
 
   /** One row's lines, a list a column, with rules around. */
-  row(cells: readonly (readonly string[])[]): void {
+  row(cells: readonly (readonly string[])[], sides: readonly ("top" | "bottom")[] = ["top", "bottom"]): void {
     const height = Math.max(1, ...cells.map((lines) => lines.length)) * PITCH + 2 * PADDING;
     let x = this.left;
     this.drawing.widths.forEach((width, column) => {
@@ -70,7 +72,8 @@ class Sheet {
       x += width;
     });
     this.vertical.push({ at: x, from: this.y, to: this.y + height });
-    for (const at of [this.y, this.y + height]) this.horizontal.push({ at, from: this.left, to: x });
+    const places = { top: this.y, bottom: this.y + height };
+    for (const side of sides) this.horizontal.push({ at: places[side], from: this.left, to: x });
     this.y += height;
   }
 
@@ -95,13 +98,25 @@ export function drawTable(rows: readonly (readonly string[])[], drawing: Drawing
     let rest = row.map((text, column) => (text === "" ? [] : wrapped(text, drawing.widths[column] ?? 0)));
     let sheet = sheets.at(-1) ?? turn();
     if (sheet.room() < 1) sheet = turn();
+    let isWhole = true;
+    const sides = (isLast: boolean) => {
+      const cut = drawing.opensCuts === true;
+      return [
+        ...(isWhole || !cut ? (["top"] as const) : []),
+        ...(isLast || !cut ? (["bottom"] as const) : []),
+      ];
+    };
     while (rest.some((lines) => lines.length > sheet.room())) {
       const room = sheet.room();
-      sheet.row(rest.map((lines) => lines.slice(0, room)));
+      sheet.row(
+        rest.map((lines) => lines.slice(0, room)),
+        sides(false),
+      );
+      isWhole = false;
       rest = rest.map((lines) => lines.slice(room));
       sheet = turn();
     }
-    sheet.row(rest);
+    sheet.row(rest, sides(true));
   }
   return sheets.map((sheet) => sheet.page());
 }

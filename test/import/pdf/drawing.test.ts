@@ -79,6 +79,40 @@ describe("rules and grids", () => {
     expect(gridOf(open)[0]?.cells).toHaveLength(4);
   });
 
+  it("closes it where a merged cell takes the place of some of its rules", () => {
+    const rows = [0, 20, 40, 60];
+    const open = [
+      ...rows.map((y) => bar(0, y, y === 20 || y === 40 ? 200 : 300, y + 0.5)),
+      ...[100, 200].map((x) => bar(x, 0, x + 0.5, 60)),
+    ];
+    const [grid] = gridOf(open);
+    expect(grid?.xs).toHaveLength(4);
+    expect(grid?.cells.filter(({ rowSpan }) => rowSpan === 3)).toHaveLength(1);
+  });
+
+  it("closes a row at the page's end, and says that it is open", () => {
+    const cut = [
+      ...[0, 20].map((y) => bar(0, y, 200, y + 0.5)),
+      ...[0, 100, 200].map((x) => bar(x, 0, x + 0.5, 70)),
+    ];
+    const [grid] = gridOf(cut);
+    expect(grid?.ys).toHaveLength(3);
+    expect(grid?.cells.map(({ open }) => open)).toEqual([false, false, true, true]);
+    expect(gridOf(BARS)[0]?.cells.some(({ open }) => open)).toBe(false);
+  });
+
+  it("takes the lines of double rules side by side for one", () => {
+    const doubled = BARS.flatMap((mark) =>
+      [0, 1.5, 2.25, 4.5].map((by) =>
+        mark.x1 - mark.x0 > 1
+          ? { ...mark, y0: mark.y0 + by, y1: mark.y1 + by }
+          : { ...mark, x0: mark.x0 + by, x1: mark.x1 + by },
+      ),
+    );
+    const [grid] = gridOf(doubled);
+    expect([grid?.xs.length, grid?.ys.length]).toEqual([3, 3]);
+  });
+
   it("keeps two tables apart that stand one under the other", () => {
     const below = BARS.map((mark) => ({ ...mark, y0: mark.y0 + 100, y1: mark.y1 + 100 }));
     expect(gridOf([...BARS, ...below])).toHaveLength(2);
@@ -99,6 +133,10 @@ describe("lines of letters", () => {
     const once = drawText("Sở Nội vụ", 10, 100);
     const shifted = once.map((glyph) => ({ ...glyph, x0: glyph.x0 + 0.3, x1: glyph.x1 + 0.3 }));
     expect(textOf([...once, ...shifted])).toEqual(["Sở Nội vụ"]);
+  });
+
+  it("takes letters apart that a font draws as one", () => {
+    expect(textOf(drawText("O\ufb03ce, \ufb01le", 10, 100))).toEqual(["Office, file"]);
   });
 
   it("keeps a mark with its letter", () => {
@@ -137,6 +175,11 @@ describe("line breaks in a cell", () => {
     [100, ["Văn phòng Sở", "Khoa học"], "Văn phòng Sở Khoa học"],
     [40, ["Thường", "xuyên"], "Thường xuyên"],
     [30, ["2025", "2026"], "2025 2026"],
+    [40, ["Kin", "h phí"], "Kinh phí"],
+    [26, ["ST", "T"], "STT"],
+    [26, ["S", "ố T", "T"], "Số TT"],
+    [26, ["VP", "UBND"], "VP UBND"],
+    [36, ["nghìn", "km"], "nghìn km"],
   ] as const)("in %d points %j is %j", (width, texts, text) => {
     expect(joined(width, ...texts)).toBe(text);
   });
@@ -169,6 +212,8 @@ describe("a page's operators", () => {
     paintFormXObjectBegin: 10,
     paintFormXObjectEnd: 11,
     moveText: 12,
+    clip: 13,
+    endPath: 14,
   };
   const glyphs = (text: string) =>
     [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === " " }));
@@ -176,7 +221,7 @@ describe("a page's operators", () => {
     runOperators(
       { fnArray: operators.map(([name]) => OPS[name]), argsArray: operators.map(([, args]) => args) },
       OPS,
-      [1, 0, 0, -1, 0, 800],
+      { matrix: [1, 0, 0, -1, 0, 800], width: 600, height: 800 },
       () => ({ unit: 0.001 }),
     );
 
@@ -195,6 +240,26 @@ describe("a page's operators", () => {
     expect(drawn.map(({ text, x, y, size }) => [text, x, y, size])).toEqual([
       ["a", 130, 690, 20],
       ["b", 160, 690, 20],
+    ]);
+  });
+
+  it("sees nothing beyond the page's edges and a clip", () => {
+    const { glyphs: drawn, marks } = run([
+      ["constructPath", [OPS.stroke, [[0, 100, 700, 1, 100, -300]], null]],
+      ["constructPath", [OPS.stroke, [[0, 50, -50, 1, 200, -50]], null]],
+      ["clip", []],
+      ["constructPath", [OPS.endPath, [[0, 0, 500, 1, 300, 500, 1, 300, 800, 1, 0, 800, 4]], null]],
+      ["constructPath", [OPS.stroke, [[0, 50, 600, 1, 500, 600]], null]],
+      ["constructPath", [OPS.stroke, [[0, 50, 450, 1, 500, 450]], null]],
+      ["beginText", []],
+      ["setFont", ["F1", 10]],
+      ["moveText", [250, 400]],
+      ["showText", [glyphs("ẩn")]],
+    ]);
+    expect(drawn).toEqual([]);
+    expect(marks.map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1])).toEqual([
+      [100, 100, 100, 800],
+      [50, 200, 300, 200],
     ]);
   });
 

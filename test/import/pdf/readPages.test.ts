@@ -43,6 +43,7 @@ const drawing = fc.record({
   repeatsHead: fc.boolean(),
   shift: fc.constantFrom(0, 12),
   pageNumbers: fc.boolean(),
+  opensCuts: fc.boolean(),
 });
 
 describe("reading drawn tables", () => {
@@ -76,6 +77,23 @@ describe("reading drawn tables", () => {
       glyphs: [...first.glyphs, ...drawText("Phụ lục I", 60, 45), ...drawText("Nơi nhận:", 60, 250)],
     };
     expect(paragraphsOf([titled])).toEqual(["Phụ lục I", "Nơi nhận:"]);
+  });
+
+  it("knows a cut row by the missing rule, though its cells end and begin as whole sentences do", () => {
+    const part = (words: string) => Array.from({ length: 12 }, () => words).join(" ");
+    const rows = [["1", `${part("Rà soát văn bản.")} ${part("Trình Uỷ ban.")}`, part("Sở Nội vụ."), "Quý I"]];
+    const [table] = tablesOf(drawTable([HEAD, ...rows], { ...DRAWING, pageHeight: 300, opensCuts: true }));
+    expect(textsOf(table)).toEqual([HEAD, ...rows]);
+  });
+
+  it("takes up the last lines that a page shows under its last rule", () => {
+    const [page] = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "Sở Nội vụ", "Quý I"]], DRAWING);
+    if (!page) throw new Error("no page");
+    const bottom = Math.max(...page.horizontal.map((rule) => rule.at));
+    const open = { ...page, horizontal: page.horizontal.filter((rule) => rule.at < bottom) };
+    const below = [...page.glyphs, ...drawText("năm 2026", 75, bottom + 9)];
+    expect(textsOf(tablesOf([{ ...open, glyphs: below }])[0])[1]?.[1]).toBe("Xây dựng kế hoạch năm 2026");
+    expect(textsOf(tablesOf([{ ...page, glyphs: below }])[0])[1]?.[1]).toBe("Xây dựng kế hoạch");
   });
 
   it("takes the next page's table with other columns for another table", () => {
