@@ -4,6 +4,8 @@ import { viCli } from "../src/locale/vi";
 export interface Arguments {
   readonly positional: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** Options that stand without a value. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** Bad input to the command line; the message is the sentence that the person reads. Nothing was written. */
@@ -14,11 +16,17 @@ export class InputError extends Error {
 /**
  * Splits the words after the command.
  * @param allowed names of the options that the command knows
+ * @param switches names of those that have no value
  * @throws InputError for an option that is unknown or has no value
  * @example parseArguments(["plan.txt", "--year", "2023"], ["year"])
  */
-export function parseArguments(words: readonly string[], allowed: readonly string[]): Arguments {
+export function parseArguments(
+  words: readonly string[],
+  allowed: readonly string[],
+  switches: readonly string[] = [],
+): Arguments {
   const positional: string[] = [];
+  const flags = new Set<string>();
   const options: Record<string, string> = {};
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
@@ -27,12 +35,16 @@ export function parseArguments(words: readonly string[], allowed: readonly strin
       continue;
     }
     const [name, inline] = splitOnce(word.slice(2), "=");
+    if (switches.includes(name) && inline === undefined) {
+      flags.add(name);
+      continue;
+    }
     if (!allowed.includes(name)) throw new InputError(viCli.unknownOption(name));
     const value = inline ?? words[++at];
     if (!value) throw new InputError(viCli.optionNeedsValue(name));
     options[name] = value;
   }
-  return { positional, options };
+  return { positional, options, flags };
 }
 
 /** The one file that a command works on. @throws InputError where none is named */

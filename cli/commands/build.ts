@@ -9,13 +9,14 @@ import { fileOf, InputError, parseArguments } from "../arguments";
 import { openWorkbook } from "../excelFile";
 import { readIfThere, readInput, writeWhole } from "../files";
 import { printJson, type CommandResult } from "../output";
+import { changesJson } from "../changesJson";
 import { summaryOf } from "../summary";
 import { dateOf, now, yearOf } from "../values";
 import { importFile } from "./import";
 
-/** `cchc build FILE --out X.xlsx`: makes the workbook, or brings the one that is there up to date. */
+/** `cchc build FILE --out X.xlsx`: makes the workbook, or brings the one that is there up to date; or only tells. */
 export async function runBuild(words: readonly string[]): Promise<CommandResult> {
-  const args = parseArguments(words, ["out", "scheme", "cut-off", "year"]);
+  const args = parseArguments(words, ["out", "scheme", "cut-off", "year"], ["dry-run"]);
   const source = fileOf(args);
   const out = outOf(args.options.out);
   const started = now();
@@ -27,12 +28,15 @@ export async function runBuild(words: readonly string[]): Promise<CommandResult>
   const journal = [{ at: started.text, what: viCli.journalBuilt, detail: source }];
   const input = prepareWorkbook(plan, { scheme, cutOff, journal });
   const excel = await excelFor(out);
-  const report = await buildWorkbook(input);
+  const { changes, ...report } = await buildWorkbook(input);
   const { roundTrips, requestBytes, responseBytes } = excel.counters;
   const bytes = await excel.save();
-  if (!report.unchanged) await writeWhole(out, bytes);
+  const dryRun = args.flags.has("dry-run");
+  if (!report.unchanged && !dryRun) await writeWhole(out, bytes);
   printJson({
     ...summaryOf(plan, input.findings),
+    changes: changes && changesJson(changes),
+    dryRun,
     workbook: { file: out, size: bytes.length, ...report },
     roundTrips,
     bytes: { sent: requestBytes, received: responseBytes },

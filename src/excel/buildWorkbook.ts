@@ -1,10 +1,27 @@
 import { carryOver } from "../workbook/carryOver";
+import type { PairingChoice } from "../workbook/carry/pairing";
+import { listPlanChanges } from "../workbook/changes/listPlanChanges";
+import type { PlanChanges } from "../workbook/changes/planChange";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { describeWorkbook } from "../workbook/describeWorkbook";
 import { conventionsIn } from "../workbook/settings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSpec } from "../workbook/spec";
+import type { RunOptions } from "./excelRun";
+import { runInExcel } from "./excelRun";
+import { readWorkbook } from "./readWorkbook";
 import type { UpdateOptions, UpdateReport } from "./updateWorkbook";
 import { updateWorkbook } from "./updateWorkbook";
+
+export interface BuildOptions extends UpdateOptions {
+  /** What a person said of the pairing of old and new activities. */
+  readonly choices?: readonly PairingChoice[];
+}
+
+export interface BuildReport extends UpdateReport {
+  /** What the plan changed in the activities; null for a workbook that had none. */
+  readonly changes: PlanChanges | null;
+}
 
 /**
  * Makes the whole workbook of a plan in the open workbook, or brings it up to date: four round trips for a new
@@ -12,11 +29,40 @@ import { updateWorkbook } from "./updateWorkbook";
  * @throws WorkbookError with a Vietnamese sentence.
  * @example const report = await buildWorkbook(input, { onProgress: (stage, share) => show(stages[stage], share) })
  */
-export function buildWorkbook(input: WorkbookInput, options: UpdateOptions = {}): Promise<UpdateReport> {
-  return updateWorkbook(
-    (snapshot) => carryOver(describeWorkbook(withSettings(input, snapshot)), snapshot),
-    options,
-  );
+export async function buildWorkbook(input: WorkbookInput, options: BuildOptions = {}): Promise<BuildReport> {
+  let changes: PlanChanges | null = null;
+  const report = await updateWorkbook((snapshot) => {
+    const build = planBuild(input, snapshot, options.choices ?? []);
+    changes = build.changes;
+    return build.spec;
+  }, options);
+  return { ...report, changes };
+}
+
+/**
+ * What a build would change in the activities of the open workbook: two round trips, nothing is written. Null where
+ * the workbook has no plan yet.
+ * @throws WorkbookError with a Vietnamese sentence.
+ */
+export function previewBuild(
+  input: WorkbookInput,
+  choices: readonly PairingChoice[],
+  options: RunOptions = {},
+): Promise<PlanChanges | null> {
+  return runInExcel(async (context) => {
+    const { snapshot } = await readWorkbook(context);
+    return planBuild(input, snapshot, choices).changes;
+  }, options);
+}
+
+function planBuild(
+  input: WorkbookInput,
+  snapshot: WorkbookSnapshot,
+  choices: readonly PairingChoice[],
+): { readonly spec: WorkbookSpec; readonly changes: PlanChanges | null } {
+  const described = describeWorkbook(withSettings(input, snapshot));
+  const spec = carryOver(described, snapshot, choices);
+  return { spec, changes: listPlanChanges(described, spec, snapshot, choices) };
 }
 
 /** A workbook that people have has conventions of its own, set on the sheet Thông tin. */

@@ -2,8 +2,9 @@
 export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
   import TỆP [--year N]                     đọc kế hoạch, in các dòng của phụ lục
   check TỆP                                 kiểm tra kế hoạch hoặc sổ, in các phát hiện
-  build TỆP --out SO.xlsx [--scheme S.json] [--cut-off NGÀY] [--year N]
-                                            lập sổ; sổ đã có thì cập nhật, giữ số liệu đã nhập
+  build TỆP --out SO.xlsx [--scheme S.json] [--cut-off NGÀY] [--year N] [--dry-run]
+                                            lập sổ; sổ đã có thì cập nhật, giữ số liệu đã nhập;
+                                            --dry-run: chỉ in những gì sẽ thay đổi, không ghi
   score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
   deadlines [--year N]                      đọc mỗi dòng một thời hạn (từ đầu vào chuẩn)
   units [--catalogue TỆP]                   đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)
