@@ -1,7 +1,6 @@
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
 
 const DEVELOPMENT_SITE = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -26,13 +25,20 @@ module.exports = async (env, argv) => {
     },
     // No source maps in production: they would carry the build machine's paths.
     devtool: production ? false : "source-map",
+    // The browser tests build the pane again and again.
+    cache: {
+      type: "filesystem",
+      cacheDirectory: resolve(__dirname, "out/webpack-cache"),
+      buildDependencies: { config: [__filename] },
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc() } }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc() } },
+        { test: /pdfjs-dist\b.*\bpdf\.mjs$/, use: resolve(__dirname, "tools/pdfjs-without-address.cjs") },
+      ],
     },
     plugins: [
-      // pdfjs asks where its file lies, for Node only; webpack would write the build machine's path there
-      new DefinePlugin({ "import.meta.url": JSON.stringify("file:///pdf.mjs") }),
       page("taskpane", "./src/taskpane/taskpane.html", production),
       page("help", "./src/taskpane/help/help.html", production),
       new CopyPlugin({

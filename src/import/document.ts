@@ -19,6 +19,11 @@ export interface DocumentFile {
   readonly bytes: Uint8Array;
 }
 
+export interface DocumentOptions extends GridOptions {
+  /** Told after each page of a document that is read page by page; both count from 1. */
+  readonly onPage?: (page: number, pages: number) => void;
+}
+
 /**
  * The plan that a document holds, and the tables to choose from; what kind of document it is, is told from its
  * content. A text without signs between its cells has no tables to choose from.
@@ -26,7 +31,7 @@ export interface DocumentFile {
  * tables that a person may still choose
  * @example const { plan, candidates } = await readDocument({ name: "plan.docx", bytes }, { choices: { tables: ["2"] } });
  */
-export async function readDocument(file: DocumentFile, options: GridOptions = {}): Promise<PlanReading> {
+export async function readDocument(file: DocumentFile, options: DocumentOptions = {}): Promise<PlanReading> {
   if (file.bytes.length > MAX_DOCUMENT_BYTES) throw new TooLargeError(file.bytes.length, MAX_DOCUMENT_BYTES);
   if (isLocked(file.bytes)) throw new RefusedFileError("encrypted");
   if (isContainer(file.bytes)) return readPlan(openOffice(file.bytes), options);
@@ -63,8 +68,8 @@ export function readGrid(document: GridDocument, options: GridOptions = {}): Pla
 }
 
 /** A PDF without ruled tables may still hold a table's words, as those who type with tabs make them. */
-async function readPdf(bytes: Uint8Array, options: GridOptions): Promise<PlanReading> {
-  const document = await openPdf(bytes);
+async function readPdf(bytes: Uint8Array, options: DocumentOptions): Promise<PlanReading> {
+  const document = await openPdf(bytes, options.onPage);
   if (document.blocks.some((block) => block.kind === "table")) return readPlan(document, options);
   const lines = document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
   const { plan, candidates } = readTextPaste(lines.join("\n"), options);

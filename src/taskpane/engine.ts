@@ -1,35 +1,33 @@
-import { importDocument, importText } from "../import/document";
 import { buildWorkbook } from "../excel/buildWorkbook";
 import { stages } from "../locale/vi/excel";
-import { warningSentence } from "../locale/vi/import";
-import { building, source as sourceTexts } from "../locale/vi/pane";
-import type { Plan } from "../plan/plan";
+import { building } from "../locale/vi/pane";
 import { sampleScheme } from "../scoring/sampleScheme";
-import { checkPlan, prepareWorkbook } from "../workbook/prepareWorkbook";
+import { prepareWorkbook } from "../workbook/prepareWorkbook";
 import type { JournalEntry } from "../workbook/sheets/journal";
 import { inWords } from "./inWords";
+import type { JobResult } from "./reading/job";
+import { paneWorkshop } from "./reading/paneWorkshop";
+import { PaneFailure } from "./services";
 import type { BuildOrder, PaneServices } from "./services";
-import type { BuildOutcome, BuildProgress, SourceInput } from "./state/model";
+import type { BuildOutcome, BuildProgress } from "./state/model";
 
 /** The product behind the pane: import, checks, the workbook. A bundle of its own, fetched when needed. */
 export const engine: PaneServices = {
-  readPlan: async (source) => {
-    const plan = await inWords(sourceTexts.failedTitle, () => readSource(source));
-    const { findings } = checkPlan(plan);
-    return { plan, findings, warnings: plan.warnings.map(warningSentence) };
+  readPlan: async (order, watch) => {
+    const result = await paneWorkshop.perform({ kind: "read", order }, watch);
+    if (result.kind === "read" || result.kind === "undecided") return result;
+    throw failedJob(result);
   },
-  check: async (plan) => checkPlan(plan).findings,
+  check: async (plan, signal) => {
+    const result = await paneWorkshop.perform({ kind: "check", plan }, { signal });
+    if (result.kind === "checked") return result.findings;
+    throw failedJob(result);
+  },
   build: (order, onProgress) => inWords(building.failedTitle, () => build(order, onProgress)),
 };
 
-async function readSource(source: SourceInput): Promise<Plan> {
-  await screenDrawn();
-  return source.file === null ? importText(source.text) : importDocument(source.file);
-}
-
-/** Lets the browser draw "reading…" first: the import itself holds the pane's thread. */
-function screenDrawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
+function failedJob(result: JobResult): Error {
+  return result.kind === "failed" ? new PaneFailure(result.failure) : new Error(`unexpected ${result.kind}`);
 }
 
 async function build(

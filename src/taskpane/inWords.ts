@@ -1,6 +1,4 @@
 import { WorkbookError } from "../excel/errors";
-import { ImportError } from "../import/errors";
-import { importErrorSentence } from "../locale/vi/import";
 import { PaneFailure } from "./services";
 
 /** Runs a piece of work; what fails with a sentence of its own becomes a failure that the pane can show. */
@@ -8,8 +6,6 @@ export async function inWords<T>(title: string, work: () => Promise<T>): Promise
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof ImportError)
-      throw new PaneFailure({ title, advice: importErrorSentence(cause) }, { cause });
     if (cause instanceof WorkbookError) throw new PaneFailure({ title, advice: cause.message }, { cause });
     throw cause;
   }

@@ -3,8 +3,8 @@ import type { PaneServices } from "./services";
 
 /** The services, fetched when first asked for, so that the pane itself is on the screen at once. */
 export const lazyServices: PaneServices = {
-  readPlan: async (source) => (await load()).readPlan(source),
-  check: async (plan) => (await load()).check(plan),
+  readPlan: async (order, watch) => (await load()).readPlan(order, watch),
+  check: async (plan, signal) => (await load()).check(plan, signal),
   build: async (order, onProgress) => (await load()).build(order, onProgress),
 };
 

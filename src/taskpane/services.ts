@@ -1,25 +1,42 @@
+import type { ImportChoices, TableCandidate } from "../import/choices";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
-import type { JournalEntry } from "../workbook/sheets/journal";
 import type { Finding } from "../validation/finding";
-import type { BuildOutcome, BuildProgress, Failure, SourceInput } from "./state/model";
+import type { JournalEntry } from "../workbook/sheets/journal";
+import type { CheckedReading } from "./state/draft";
+import type { BuildOutcome, BuildProgress, Failure, GivenDocument, ReadProgress } from "./state/model";
 
 /**
  * What the pane asks of the rest of the product. Every promise that fails, fails with a `PaneFailure`, whose
  * sentence a person can read.
  */
 export interface PaneServices {
-  readonly readPlan: (source: SourceInput) => Promise<PlanReading>;
-  readonly check: (plan: Plan) => Promise<readonly Finding[]>;
+  readonly readPlan: (order: ReadOrder, watch: ReadWatch) => Promise<ReadOutcome>;
+  /** Never settles once the signal says that the answer is of no use any more. */
+  readonly check: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
   readonly build: (order: BuildOrder, onProgress: (progress: BuildProgress) => void) => Promise<BuildOutcome>;
 }
 
-export interface PlanReading {
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-  /** One sentence for each warning of the import. */
-  readonly warnings: readonly string[];
+/** What to read, and how a person wants it read. */
+export interface ReadOrder {
+  readonly document: GivenDocument | { readonly kind: "text"; readonly text: string };
+  readonly choices: ImportChoices;
 }
+
+export interface ReadWatch {
+  readonly onProgress: (progress: ReadProgress) => void;
+  /** Ends the reading; what it then gives or how it fails is of no interest any more. */
+  readonly signal: AbortSignal;
+}
+
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly reading: CheckedReading }
+  /** No task table was recognised, but there are tables that a person may know better. */
+  | {
+      readonly kind: "undecided";
+      readonly candidates: readonly TableCandidate[];
+      readonly failure: Failure;
+    };
 
 export interface BuildOrder {
   readonly plan: Plan;

@@ -1,25 +1,26 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Dispatch } from "react";
-import { building, source as sourceTexts } from "../locale/vi/pane";
-import { toVietnamese } from "../plan/calendarDate";
+import { building } from "../locale/vi/pane";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { Clock } from "./clock";
 import { failureOf } from "./failureOf";
+import { givenName } from "./givenName";
 import type { PaneServices } from "./services";
 import type { PaneAction } from "./state/actions";
+import { cutOffOf } from "./state/cutOff";
 import { settledPlan } from "./state/doubts";
+import type { Draft } from "./state/draft";
 import { withYear } from "./state/edits";
 import { INITIAL_STATE } from "./state/model";
-import type { Draft, Failure, PaneState, SourceInput, WorkbookStatus } from "./state/model";
+import type { PaneState, WorkbookStatus } from "./state/model";
 import { reduce } from "./state/reducer";
-import { cutOffOf } from "./state/cutOff";
+import { useReading } from "./useReading";
+import type { Reading } from "./useReading";
 
-export interface Pane {
+export interface Pane extends Reading {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly read: (source: SourceInput) => void;
-  readonly openFile: (file: File) => void;
   readonly build: (draft: Draft) => void;
 }
 
@@ -27,36 +28,7 @@ export interface Pane {
 export function usePane(services: PaneServices, clock: Clock): Pane {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   useFindings(services, state, dispatch);
-
-  const read = useCallback(
-    (source: SourceInput) => {
-      if (source.file === null && source.text.trim() === "") {
-        const empty = { title: sourceTexts.emptyTitle, advice: sourceTexts.emptyAdvice };
-        dispatch({ type: "sourceFailed", failure: empty });
-        return;
-      }
-      dispatch({ type: "readStarted" });
-      services.readPlan(source).then(
-        (reading) => dispatch({ type: "readDone", reading, cutOff: toVietnamese(clock().date) }),
-        (error: unknown) => dispatch({ type: "sourceFailed", failure: failureOf(error) }),
-      );
-    },
-    [services, clock],
-  );
-
-  const openFile = useCallback(
-    (file: File) => {
-      file.arrayBuffer().then(
-        (buffer) => {
-          const opened = { name: file.name, bytes: new Uint8Array(buffer) };
-          dispatch({ type: "fileOpened", file: opened });
-          read({ text: "", file: opened });
-        },
-        () => dispatch({ type: "sourceFailed", failure: UNREADABLE_FILE }),
-      );
-    },
-    [read],
-  );
+  const reading = useReading(services, clock, dispatch);
 
   const { workbook, source } = state;
   const build = useCallback(
@@ -67,7 +39,7 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
       const journal = {
         at: clock().text,
         what: updating ? building.journalUpdated : building.journalBuilt,
-        detail: source.file?.name ?? building.journalPasted,
+        detail: source.given === null ? building.journalPasted : givenName(source.given),
       };
       const plan = withYear(settledPlan(draft), draft.year);
       dispatch({ type: "buildStarted" });
@@ -83,17 +55,12 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
     [services, clock, workbook, source],
   );
 
-  return { state, dispatch, read, openFile, build };
+  return { ...reading, state, dispatch, build };
 }
 
 function statusAfter(plan: Plan, cutOff: IsoDate): WorkbookStatus {
   return { kind: "ours", year: plan.head.year, cutOff, activities: plan.activities.length };
 }
-
-const UNREADABLE_FILE: Failure = {
-  title: sourceTexts.fileUnreadableTitle,
-  advice: sourceTexts.fileUnreadableAdvice,
-};
 
 /** Checks the plan again after each edit; the reducer drops answers about an older plan. */
 function useFindings(services: PaneServices, state: PaneState, dispatch: Dispatch<PaneAction>): void {
@@ -102,9 +69,13 @@ function useFindings(services: PaneServices, state: PaneState, dispatch: Dispatc
   const year = draft?.year ?? "";
   useEffect(() => {
     if (plan === null) return;
-    services.check(withYear(plan, year)).then(
+    const older = new AbortController();
+    services.check(withYear(plan, year), older.signal).then(
       (findings) => dispatch({ type: "findingsChanged", plan, findings }),
-      (error: unknown) => dispatch({ type: "checkFailed", failure: failureOf(error) }),
+      (error: unknown) => {
+        if (!older.signal.aborted) dispatch({ type: "checkFailed", failure: failureOf(error) });
+      },
     );
+    return () => older.abort();
   }, [services, plan, year, dispatch]);
 }

@@ -1,7 +1,9 @@
 import type { IsoDate } from "../../src/plan/calendarDate";
 import { parseIsoDate } from "../../src/plan/calendarDate";
 import { cutOffOf } from "../../src/taskpane/state/cutOff";
-import type { Draft, WorkbookStatus } from "../../src/taskpane/state/model";
+import { newDraft } from "../../src/taskpane/state/draft";
+import type { Draft } from "../../src/taskpane/state/draft";
+import type { WorkbookStatus } from "../../src/taskpane/state/model";
 import { plan } from "./samplePlan";
 
 function iso(text: string): IsoDate {
@@ -10,15 +12,8 @@ function iso(text: string): IsoDate {
   return date;
 }
 
-const draft = (cutOff: string): Draft => ({
-  plan: plan([]),
-  findings: [],
-  stale: false,
-  warnings: [],
-  reviewed: new Set(),
-  cutOff,
-  year: "",
-});
+const draft = (cutOff: string): Draft =>
+  newDraft({ plan: plan([]), candidates: [], findings: [], warnings: [] }, {}, cutOff);
 const ours = (cutOff: IsoDate | null): WorkbookStatus => ({
   kind: "ours",
   year: 2023,

@@ -1,7 +1,8 @@
 import type { PaneAction } from "../../src/taskpane/state/actions";
 import { doubtfulCells, openDoubts, settledPlan } from "../../src/taskpane/state/doubts";
+import type { Draft } from "../../src/taskpane/state/draft";
 import { INITIAL_STATE } from "../../src/taskpane/state/model";
-import type { Draft, PaneState } from "../../src/taskpane/state/model";
+import type { PaneState } from "../../src/taskpane/state/model";
 import { reduce } from "../../src/taskpane/state/reducer";
 import { activity, plan } from "./samplePlan";
 
@@ -18,19 +19,21 @@ const DOUBTFUL = plan([
   }),
   activity({ key: "I.2", no: "2", doubts: [{ field: "deadline", reason: "split" }] }),
 ]);
+const START: PaneAction = { type: "readStarted" };
 const READ: PaneAction = {
   type: "readDone",
-  reading: { plan: DOUBTFUL, findings: [], warnings: [] },
+  reading: { plan: DOUBTFUL, candidates: [], findings: [], warnings: [] },
+  choices: {},
   cutOff: "30/06/2023",
 };
 
 function after(...actions: readonly PaneAction[]): PaneState {
-  return actions.reduce(reduce, INITIAL_STATE);
+  return [START, ...actions].reduce(reduce, INITIAL_STATE);
 }
 
 function draftOf(state: PaneState): Draft {
   const { stage } = state;
-  if (stage.at === "source" || stage.at === "reading") throw new Error(`no draft at ${stage.at}`);
+  if (!("draft" in stage)) throw new Error(`no draft at ${stage.at}`);
   return stage.draft;
 }
 
@@ -46,10 +49,10 @@ describe("the pane's source", () => {
   });
 
   it("keeps the pasted text while a file is open, and after the file is removed", () => {
-    const file = { name: "a.txt", bytes: new Uint8Array([65]) };
-    const opened = after({ type: "textChanged", text: "văn bản" }, { type: "fileOpened", file });
-    expect(opened.source).toEqual({ text: "văn bản", file });
-    expect(reduce(opened, { type: "fileRemoved" }).source).toEqual({ text: "văn bản", file: null });
+    const file = { kind: "file", name: "a.txt", bytes: new Uint8Array([65]) } as const;
+    const opened = after({ type: "textChanged", text: "văn bản" }, { type: "documentGiven", document: file });
+    expect(opened.source).toEqual({ text: "văn bản", given: file });
+    expect(reduce(opened, { type: "documentRemoved" }).source).toEqual({ text: "văn bản", given: null });
   });
 
   it("drops the message once the person gives something else", () => {
@@ -116,16 +119,18 @@ describe("doubtful cells", () => {
   });
 
   it("can be confirmed and reopened", () => {
-    const confirmed = after(READ, { type: "doubtConfirmed", id: "I.1|product" });
+    const confirmed = after(READ, { type: "doubtConfirmed", key: "I.1", field: "product" });
     expect(openDoubts(draftOf(confirmed))).toBe(2);
-    expect(openDoubts(draftOf(reduce(confirmed, { type: "doubtReopened", id: "I.1|product" })))).toBe(3);
+    expect(
+      openDoubts(draftOf(reduce(confirmed, { type: "doubtReopened", key: "I.1", field: "product" }))),
+    ).toBe(3);
   });
 
   it("go into the workbook only where no person has settled them", () => {
     const state = after(
       READ,
-      { type: "doubtConfirmed", id: "I.1|product" },
-      { type: "doubtConfirmed", id: "I.2|deadline" },
+      { type: "doubtConfirmed", key: "I.1", field: "product" },
+      { type: "doubtConfirmed", key: "I.2", field: "deadline" },
     );
     expect(settledPlan(draftOf(state)).activities.map((each) => each.doubts)).toEqual([
       [{ field: "leadUnit", reason: "boundary" }],
@@ -155,7 +160,7 @@ describe("building", () => {
   });
 
   it("cannot be started from anywhere but the preview, nor left by going back", () => {
-    expect(after({ type: "buildStarted" }).stage.at).toBe("source");
+    expect(after({ type: "buildStarted" }).stage.at).toBe("reading");
     expect(after(READ, { type: "buildStarted" }, { type: "wentBack" }).stage.at).toBe("building");
   });
 });

@@ -15,9 +15,13 @@ export function isPdf(bytes: Uint8Array): boolean {
 
 /**
  * The text and the ruled tables of a PDF.
+ * @param onPage told after each page
  * @throws DamagedPdfError, EncryptedPdfError, TooManyPagesError, ScannedPdfError
  * @example (await openPdf(bytes)).blocks.filter(({ kind }) => kind === "table").length // 2
  */
-export async function openPdf(bytes: Uint8Array): Promise<GridDocument> {
-  return readPages(await readPdfPages(bytes, MAX_PDF_PAGES));
+export async function openPdf(
+  bytes: Uint8Array,
+  onPage: (page: number, pages: number) => void = () => undefined,
+): Promise<GridDocument> {
+  return readPages(await readPdfPages(bytes, MAX_PDF_PAGES, onPage));
 }

@@ -11,7 +11,11 @@ import { DamagedPdfError, EncryptedPdfError, TooManyPagesError } from "./errors"
  * The library is fetched when the first PDF is opened; in a browser it works in a thread of its own.
  * @throws EncryptedPdfError, TooManyPagesError, DamagedPdfError
  */
-export async function readPdfPages(bytes: Uint8Array, maxPages: number): Promise<readonly PdfPage[]> {
+export async function readPdfPages(
+  bytes: Uint8Array,
+  maxPages: number,
+  onPage: (page: number, pages: number) => void,
+): Promise<readonly PdfPage[]> {
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdfjs takes the bytes over; the caller keeps its own
@@ -29,8 +33,10 @@ export async function readPdfPages(bytes: Uint8Array, maxPages: number): Promise
     const document = await task.promise;
     if (document.numPages > maxPages) throw new TooManyPagesError(document.numPages, maxPages);
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number++)
+    for (let number = 1; number <= document.numPages; number++) {
       pages.push(await readPage(pdfjs, await document.getPage(number)));
+      onPage(number, document.numPages);
+    }
     return pages;
   } catch (error) {
     throw translated(error);

@@ -78,10 +78,23 @@ export const source = {
   reading: "Đang đọc kế hoạch…",
   resume: "Trở lại phần đang xem",
   failedTitle: "Chưa đọc được kế hoạch",
+  readingPage: (page: number, pages: number): string => `Đang đọc trang ${page}/${pages}`,
+  readingLabel: "Tiến độ đọc kế hoạch",
+  cancel: "Dừng đọc",
+  tooSlow: (seconds: number): string =>
+    `Đã chờ ${seconds} giây mà chưa đọc xong nên đã dừng. Hãy chỉ giữ phần phụ lục trong tệp, hoặc chép bảng phụ lục rồi dán vào đây.`,
+  crashed:
+    "Việc đọc bị ngắt giữa chừng, có thể do tệp quá lớn đối với bộ nhớ của máy. Hãy đóng bớt chương trình khác, hoặc chỉ giữ phần phụ lục trong tệp rồi thử lại.",
   emptyTitle: "Chưa có văn bản kế hoạch",
   emptyAdvice: "Dán văn bản vào ô bên dưới hoặc chọn tệp kế hoạch.",
   fileUnreadableTitle: "Không mở được tệp",
   fileUnreadableAdvice: "Tệp có thể đã bị xoá, đổi tên hoặc đang bị khoá. Hãy chọn lại tệp.",
+} as const;
+
+/** What people call what they gave, where it has no file name. */
+export const givenNames = {
+  clipboard: "bảng dán từ bộ nhớ tạm",
+  sheet: (name: string): string => `trang tính “${name}”`,
 } as const;
 
 export const preview = {

@@ -4,7 +4,8 @@ import type { Dispatch } from "react";
 import { preview as texts } from "../../locale/vi/pane";
 import type { PaneAction } from "../state/actions";
 import { doubtfulCells } from "../state/doubts";
-import type { Draft } from "../state/model";
+import type { DoubtfulCell } from "../state/doubts";
+import type { Draft } from "../state/draft";
 import { DoubtCard } from "./DoubtCard";
 import { PagedList } from "./PagedList";
 
@@ -28,14 +29,14 @@ export function DoubtList({ draft, dispatch }: DoubtListProps) {
     if (allSettled && focused !== null) lead.current?.focus();
   }, [allSettled, focused]);
 
-  const confirm = (id: string): void => {
+  const confirm = ({ id, activity, field }: DoubtfulCell): void => {
     const at = cells.findIndex((cell) => cell.id === id);
     const next = cells.slice(at + 1).find((cell) => isOpen(cell.id)) ?? open.find((cell) => cell.id !== id);
-    dispatch({ type: "doubtConfirmed", id });
+    dispatch({ type: "doubtConfirmed", key: activity.key, field });
     setFocused(next?.id ?? id);
   };
-  const reopen = (id: string): void => {
-    dispatch({ type: "doubtReopened", id });
+  const reopen = ({ id, activity, field }: DoubtfulCell): void => {
+    dispatch({ type: "doubtReopened", key: activity.key, field });
     setFocused(id);
   };
   return (
@@ -58,8 +59,8 @@ export function DoubtList({ draft, dispatch }: DoubtListProps) {
             onEdit={(text) =>
               dispatch({ type: "cellEdited", key: cell.activity.key, field: cell.field, text })
             }
-            onConfirm={() => confirm(cell.id)}
-            onReopen={() => reopen(cell.id)}
+            onConfirm={() => confirm(cell)}
+            onReopen={() => reopen(cell)}
           />
         )}
       />

@@ -3,7 +3,6 @@ import { DismissRegular, DocumentRegular, FolderOpenRegular } from "@fluentui/re
 import { useRef, useState } from "react";
 import type { DragEvent } from "react";
 import { source as texts } from "../../locale/vi/pane";
-import type { OpenedFile } from "../state/model";
 
 const useStyles = makeStyles({
   zone: {
@@ -28,14 +27,14 @@ const useStyles = makeStyles({
 });
 
 interface FilePickerProps {
-  readonly file: OpenedFile | null;
+  readonly name: string | null;
   readonly disabled: boolean;
   readonly onOpen: (file: File) => void;
   readonly onRemove: () => void;
 }
 
 /** Opens a file by button or by dropping it; shows the one that is open. */
-export function FilePicker({ file, disabled, onOpen, onRemove }: FilePickerProps) {
+export function FilePicker({ name, disabled, onOpen, onRemove }: FilePickerProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -49,7 +48,7 @@ export function FilePicker({ file, disabled, onOpen, onRemove }: FilePickerProps
     setOver(false);
     open(event.dataTransfer.files);
   };
-  if (file !== null) return <ChosenFile name={file.name} disabled={disabled} onRemove={onRemove} />;
+  if (name !== null) return <ChosenFile name={name} disabled={disabled} onRemove={onRemove} />;
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping has the button as its keyboard way
     <div

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { preview as texts } from "../../locale/vi/pane";
 import { bySeverity } from "../state/counts";
-import type { Draft } from "../state/model";
+import type { Draft } from "../state/draft";
 import { FindingCard } from "./FindingCard";
 import type { CellTarget } from "./FindingCard";
 import { PagedList } from "./PagedList";

@@ -3,7 +3,7 @@ import { preview as texts, severityCount } from "../../locale/vi/pane";
 import type { Severity } from "../../validation/finding";
 import { bySeverity, countPlan } from "../state/counts";
 import type { PlanCounts } from "../state/counts";
-import type { Draft } from "../state/model";
+import type { Draft } from "../state/draft";
 
 const COUNT_ORDER: readonly (keyof PlanCounts)[] = ["sections", "items", "activities", "targets"];
 const BADGE_COLORS: Readonly<Record<Severity, "danger" | "warning" | "informative">> = {

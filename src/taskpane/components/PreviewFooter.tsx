@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { preview as texts } from "../../locale/vi/pane";
 import { toVietnamese } from "../../plan/calendarDate";
 import { openDoubts } from "../state/doubts";
-import type { Draft } from "../state/model";
+import type { Draft } from "../state/draft";
 import { cutOffOf, keptCutOff } from "../state/cutOff";
 import { parseYear } from "../state/typedValues";
 import type { Pane } from "../usePane";

@@ -12,6 +12,8 @@ export function PaneScreens({ pane }: { readonly pane: Pane }) {
       return <SourceScreen pane={pane} failure={stage.failure} reading={false} />;
     case "reading":
       return <SourceScreen pane={pane} failure={null} reading />;
+    case "choosing":
+      return <SourceScreen pane={pane} failure={stage.failure} reading={false} />;
     case "preview":
       return <PreviewScreen pane={pane} draft={stage.draft} failure={stage.failure} />;
     case "building":

@@ -10,7 +10,8 @@ import { PreviewFooter } from "../components/PreviewFooter";
 import { RowList } from "../components/RowList";
 import { Screen } from "../components/Screen";
 import { doubtfulCells, openDoubts } from "../state/doubts";
-import type { Draft, Failure } from "../state/model";
+import type { Draft } from "../state/draft";
+import type { Failure } from "../state/model";
 import type { Pane } from "../usePane";
 
 const useStyles = makeStyles({

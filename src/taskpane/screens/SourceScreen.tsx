@@ -5,6 +5,7 @@ import { FilePicker } from "../components/FilePicker";
 import { Screen } from "../components/Screen";
 import { WorkbookNotice } from "../components/WorkbookNotice";
 import type { Failure } from "../state/model";
+import { givenName } from "../givenName";
 import type { Pane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -44,12 +45,12 @@ export function SourceScreen({ pane, failure, reading }: SourceScreenProps) {
       <WorkbookNotice workbook={workbook} />
       {failure !== null && <FailureBar failure={failure} />}
       <FilePicker
-        file={source.file}
+        name={source.given === null ? null : givenName(source.given)}
         disabled={reading}
         onOpen={pane.openFile}
-        onRemove={() => pane.dispatch({ type: "fileRemoved" })}
+        onRemove={() => pane.dispatch({ type: "documentRemoved" })}
       />
-      {source.file === null && (
+      {source.given === null && (
         <Field label={texts.pasteLabel} className={styles.paste}>
           <Textarea
             className={styles.textarea}

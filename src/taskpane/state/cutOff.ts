@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../plan/calendarDate";
-import type { Draft, WorkbookStatus } from "./model";
+import type { Draft } from "./draft";
+import type { WorkbookStatus } from "./model";
 import { parseVietnameseDate } from "./typedValues";
 
 /** The cut-off date that a workbook of ours holds already; people change it there. */

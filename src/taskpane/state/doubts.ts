@@ -1,5 +1,5 @@
 import type { Activity, ActivityField, DoubtReason, Plan } from "../../plan/plan";
-import type { Draft } from "./model";
+import type { Draft } from "./draft";
 
 /** One cell that the import is unsure of, with all its reasons. */
 export interface DoubtfulCell {

@@ -1,16 +1,18 @@
+import type { ImportChoices, TableCandidate } from "../../import/choices";
+import type { GridDocument } from "../../import/table/model";
 import type { IsoDate } from "../../plan/calendarDate";
-import type { Plan } from "../../plan/plan";
-import type { Finding } from "../../validation/finding";
+import type { Draft } from "./draft";
 
-/** What the person gave: the pasted text, or an opened file, which then counts instead. */
+/** A plan's document, as a person gave it: a file, what lay on the clipboard, or a table of the open workbook. */
+export type GivenDocument =
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "clipboard"; readonly html: string; readonly text: string }
+  | { readonly kind: "sheet"; readonly name: string; readonly document: GridDocument };
+
+/** What the person gave: the pasted text, or a document, which then counts instead. */
 export interface SourceInput {
   readonly text: string;
-  readonly file: OpenedFile | null;
-}
-
-export interface OpenedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly given: GivenDocument | null;
 }
 
 /** What the open workbook is to us. */
@@ -31,26 +33,17 @@ export interface Failure {
   readonly advice: string;
 }
 
-/** The plan as read, while a person looks it over. */
-export interface Draft {
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-  /** The plan has changed since the findings were made. */
-  readonly stale: boolean;
-  readonly warnings: readonly string[];
-  /** Doubts that a person has confirmed or mended, as `doubtId` names them. */
-  readonly reviewed: ReadonlySet<string>;
-  /** As typed; read by `parseVietnameseDate`. */
-  readonly cutOff: string;
-  /** As typed; only asked where the document gives no year. */
-  readonly year: string;
-}
-
 export interface BuildProgress {
   /** What is being done. */
   readonly label: string;
   /** How much of the whole is done, 0–1. */
   readonly share: number;
+}
+
+/** Pages read so far. */
+export interface ReadProgress {
+  readonly page: number;
+  readonly pages: number;
 }
 
 export interface BuildOutcome {
@@ -64,7 +57,14 @@ export interface BuildOutcome {
 
 export type Stage =
   | { readonly at: "source"; readonly failure: Failure | null }
-  | { readonly at: "reading" }
+  | { readonly at: "reading"; readonly progress: ReadProgress | null }
+  /** The import found no task table: a person says which of the document's tables it is. */
+  | {
+      readonly at: "choosing";
+      readonly candidates: readonly TableCandidate[];
+      readonly choices: ImportChoices;
+      readonly failure: Failure;
+    }
   | { readonly at: "preview"; readonly draft: Draft; readonly failure: Failure | null }
   | { readonly at: "building"; readonly draft: Draft; readonly progress: BuildProgress | null }
   | { readonly at: "done"; readonly draft: Draft; readonly outcome: BuildOutcome };
@@ -78,7 +78,7 @@ export interface PaneState {
 }
 
 export const INITIAL_STATE: PaneState = {
-  source: { text: "", file: null },
+  source: { text: "", given: null },
   workbook: { kind: "looking" },
   stage: { at: "source", failure: null },
   keptDraft: null,

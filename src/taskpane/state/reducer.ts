@@ -1,45 +1,26 @@
-import type { PaneAction } from "./actions";
-import { doubtId } from "./doubts";
-import { withCell } from "./edits";
-import type { Draft, PaneState } from "./model";
+import type { BuildAction, PaneAction, ReadAction, SourceAction } from "./actions";
+import { newDraft } from "./draft";
+import type { PaneState } from "./model";
+import { reduceDraft } from "./reduceDraft";
 
 /** The pane after an action. Nothing a person gave is dropped except on their word. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "workbookSeen":
-      return { ...state, workbook: action.workbook };
     case "textChanged":
-      return { ...state, source: { ...state.source, text: action.text }, stage: withoutFailure(state) };
-    case "fileOpened":
-      return { ...state, source: { ...state.source, file: action.file }, stage: withoutFailure(state) };
-    case "fileRemoved":
-      return { ...state, source: { ...state.source, file: null }, stage: withoutFailure(state) };
+    case "documentGiven":
+    case "documentRemoved":
     case "sourceFailed":
-      return { ...state, stage: { at: "source", failure: action.failure } };
-    case "readStarted":
-      return { ...state, stage: { at: "reading" } };
-    case "readDone":
-      return {
-        ...state,
-        stage: { at: "preview", draft: newDraft(action.reading, action.cutOff), failure: null },
-        keptDraft: null,
-      };
     case "wentBack":
-      return goBack(state);
     case "resumed":
-      if (state.keptDraft === null) return state;
-      return {
-        ...state,
-        stage: { at: "preview", draft: state.keptDraft, failure: null },
-        keptDraft: null,
-      };
     case "startedOver":
-      return {
-        ...state,
-        source: { text: "", file: null },
-        stage: { at: "source", failure: null },
-        keptDraft: null,
-      };
+      return reduceSource(state, action);
+    case "readStarted":
+    case "readProgressed":
+    case "readCancelled":
+    case "readDone":
+    case "tableAsked":
+      return reduceReading(state, action);
     case "buildStarted":
     case "buildProgressed":
     case "buildDone":
@@ -50,20 +31,53 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-type BuildAction = Extract<PaneAction, { readonly type: `build${string}` }>;
-type DraftAction = Extract<
-  PaneAction,
-  {
-    readonly type:
-      | "cellEdited"
-      | "doubtConfirmed"
-      | "doubtReopened"
-      | "findingsChanged"
-      | "checkFailed"
-      | "cutOffChanged"
-      | "yearChanged";
+function reduceSource(state: PaneState, action: SourceAction): PaneState {
+  const { source, keptDraft } = state;
+  switch (action.type) {
+    case "workbookSeen":
+      return { ...state, workbook: action.workbook };
+    case "textChanged":
+      return { ...state, source: { ...source, text: action.text }, stage: withoutFailure(state) };
+    case "documentGiven":
+      return { ...state, source: { ...source, given: action.document }, stage: withoutFailure(state) };
+    case "documentRemoved":
+      return { ...state, source: { ...source, given: null }, stage: withoutFailure(state) };
+    case "sourceFailed":
+      return { ...state, stage: { at: "source", failure: action.failure } };
+    case "wentBack":
+      return goBack(state);
+    case "resumed":
+      if (keptDraft === null) return state;
+      return { ...state, stage: { at: "preview", draft: keptDraft, failure: null }, keptDraft: null };
+    case "startedOver":
+      return {
+        ...state,
+        source: { text: "", given: null },
+        stage: { at: "source", failure: null },
+        keptDraft: null,
+      };
   }
->;
+}
+
+function reduceReading(state: PaneState, action: ReadAction): PaneState {
+  if (action.type === "readStarted") return { ...state, stage: { at: "reading", progress: null } };
+  // what comes in after a cancelled reading is too late
+  if (state.stage.at !== "reading") return state;
+  switch (action.type) {
+    case "readProgressed":
+      return { ...state, stage: { at: "reading", progress: action.progress } };
+    case "readCancelled":
+      return { ...state, stage: { at: "source", failure: null } };
+    case "tableAsked": {
+      const { candidates, choices, failure } = action;
+      return { ...state, stage: { at: "choosing", candidates, choices, failure } };
+    }
+    case "readDone": {
+      const draft = newDraft(action.reading, action.choices, action.cutOff);
+      return { ...state, stage: { at: "preview", draft, failure: null }, keptDraft: null };
+    }
+  }
+}
 
 function reduceBuild(state: PaneState, action: BuildAction): PaneState {
   const { stage } = state;
@@ -87,39 +101,6 @@ function reduceBuild(state: PaneState, action: BuildAction): PaneState {
   }
 }
 
-function reduceDraft(state: PaneState, action: DraftAction): PaneState {
-  const { stage } = state;
-  if (stage.at !== "preview") return state;
-  if (action.type === "checkFailed") return { ...state, stage: { ...stage, failure: action.failure } };
-  return { ...state, stage: { ...stage, draft: changeDraft(stage.draft, action) } };
-}
-
-function changeDraft(draft: Draft, action: Exclude<DraftAction, { readonly type: "checkFailed" }>): Draft {
-  switch (action.type) {
-    case "cellEdited":
-      return {
-        ...draft,
-        plan: withCell(draft.plan, action.key, action.field, action.text),
-        stale: true,
-        reviewed: new Set([...draft.reviewed, doubtId(action.key, action.field)]),
-      };
-    case "doubtConfirmed":
-      return { ...draft, reviewed: new Set([...draft.reviewed, action.id]) };
-    case "doubtReopened":
-      return { ...draft, reviewed: new Set([...draft.reviewed].filter((id) => id !== action.id)) };
-    case "findingsChanged":
-      return action.plan === draft.plan ? { ...draft, findings: action.findings, stale: false } : draft;
-    case "cutOffChanged":
-      return { ...draft, cutOff: action.text };
-    case "yearChanged":
-      return { ...draft, year: action.text, stale: true };
-  }
-}
-
-function newDraft(reading: Pick<Draft, "plan" | "findings" | "warnings">, cutOff: string): Draft {
-  return { ...reading, stale: false, reviewed: new Set(), cutOff, year: "" };
-}
-
 function withoutFailure(state: PaneState): PaneState["stage"] {
   return state.stage.at === "source" ? { at: "source", failure: null } : state.stage;
 }
@@ -128,6 +109,7 @@ function withoutFailure(state: PaneState): PaneState["stage"] {
 function goBack(state: PaneState): PaneState {
   const { stage } = state;
   if (stage.at === "done") return { ...state, stage: { at: "preview", draft: stage.draft, failure: null } };
+  if (stage.at === "choosing") return { ...state, stage: { at: "source", failure: null } };
   if (stage.at === "preview")
     return { ...state, stage: { at: "source", failure: null }, keptDraft: stage.draft };
   return state;

@@ -1,0 +1,19 @@
+import type { Plan } from "../../plan/plan";
+import type { Finding } from "../../validation/finding";
+import type { ReadOrder, ReadOutcome } from "../services";
+import type { Failure, ReadProgress } from "../state/model";
+
+/** Work that would hold the pane's thread too long. Plain data both ways: it crosses to a worker and back. */
+export type Job =
+  { readonly kind: "read"; readonly order: ReadOrder } | { readonly kind: "check"; readonly plan: Plan };
+
+export type JobResult =
+  | ReadOutcome
+  | { readonly kind: "checked"; readonly findings: readonly Finding[] }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** What a worker says: that its script runs, how far it is, and at last the result. */
+export type WorkerMessage =
+  | { readonly kind: "ready" }
+  | { readonly kind: "progress"; readonly progress: ReadProgress }
+  | { readonly kind: "done"; readonly result: JobResult };
