@@ -106,6 +106,7 @@ export type ImportWarningCode =
   | "unknown-column"
   | "missing-column"
   | "no-head"
+  | "unread-part"
   | "group-answers"
   | "hidden-rows"
   | "decomposed-letters"

@@ -9,8 +9,8 @@ import { fontIn } from "./styles";
 export interface WordContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
-  /** Texts that stand outside the flow, in the order in which they were met. */
-  readonly boxes: string[];
+  /** Text boxes (`w:txbxContent`) in the order in which they were met. */
+  readonly boxes: XmlElement[];
   /** Ids of the notes that the text refers to. */
   readonly notes: { readonly kind: "footnote" | "endnote"; readonly id: string }[];
 }
@@ -20,7 +20,7 @@ export interface WordParagraph {
   readonly text: string;
   /** Letters of an old code page were turned into Unicode. */
   readonly decoded: boolean;
-  /** Its end was deleted: the next paragraph goes on in the same line. */
+  /** Its end was deleted or moved away: the next paragraph goes on in the same line. */
   readonly joinsNext: boolean;
 }
 
@@ -37,17 +37,22 @@ const UNSEEN = new Set([
   "annotationRef",
 ]);
 
-/** Reads a paragraph; counts its number, so every paragraph must be read once and in order. */
-export function readParagraph(paragraph: XmlElement, context: WordContext): WordParagraph {
+/**
+ * Reads a paragraph; counts its number, so every paragraph must be read once and in order. `before` are the words of
+ * paragraphs whose end was deleted: what remains of them is this paragraph, number and all.
+ */
+export function readParagraph(paragraph: XmlElement, context: WordContext, before = ""): WordParagraph {
   const properties = childOf(paragraph, "pPr");
-  const label = context.numbering.labelOf(properties);
-  const reader = new RunReader(context, context.styles.fontOf(context.styles.styleOf(properties)));
+  const mark = childOf(properties, "rPr");
+  const joinsNext = isOn(mark, "del") || isOn(mark, "moveFrom");
+  const label = joinsNext ? "" : context.numbering.labelOf(properties);
+  const reader = new RunReader(context, context.styles.styleOf(properties));
   reader.read(paragraph);
-  const text = tidy(reader.text);
+  const text = joinsNext ? before + reader.text : tidy(before + reader.text);
   return {
     text: label === "" ? text : text === "" ? label : `${label} ${text}`,
     decoded: reader.decoded,
-    joinsNext: isOn(childOf(properties, "rPr"), "del"),
+    joinsNext,
   };
 }
 
@@ -55,24 +60,35 @@ class RunReader {
   text = "";
   decoded = false;
 
+  private readonly paragraphFont: string;
+
   constructor(
     private readonly context: WordContext,
-    private readonly paragraphFont: string,
-  ) {}
+    private readonly style: string,
+  ) {
+    this.paragraphFont = context.styles.fontOf(style);
+  }
 
   read(parent: XmlElement): void {
     for (const child of elementsOf(parent)) {
       if (child.name === "r") this.readRun(child);
-      else if (!UNSEEN.has(child.name)) this.read(child);
+      else if (!UNSEEN.has(child.name) && !isPlaceholder(child)) this.read(child);
     }
   }
 
   private readRun(run: XmlElement): void {
     const properties = childOf(run, "rPr");
-    if (isOn(properties, "vanish")) return;
     const style = valueOf(properties, "rStyle");
+    if (this.isHidden(properties, style)) return;
     const styled = style === undefined ? null : this.context.styles.ownFontOf(style);
     this.readParts(run, fontIn(properties) ?? styled ?? this.paragraphFont);
+  }
+
+  /** What the run itself says holds over its style, and that over its paragraph's. */
+  private isHidden(properties: XmlElement | undefined, style: string | undefined): boolean {
+    if (childOf(properties, "vanish")) return isOn(properties, "vanish");
+    const { styles } = this.context;
+    return (style === undefined ? null : styles.isHidden(style)) ?? styles.isHidden(this.style) ?? false;
   }
 
   private readParts(parent: XmlElement, font: string): void {
@@ -97,7 +113,7 @@ class RunReader {
           this.text += symbolOf(part);
           break;
         case "txbxContent":
-          this.context.boxes.push(tidy(boxText(part)));
+          this.context.boxes.push(part);
           break;
         case "footnoteReference":
         case "endnoteReference":
@@ -130,7 +146,13 @@ export function boxText(box: XmlElement): string {
   return elementsOf(box)
     .filter(({ name }) => !UNSEEN.has(name))
     .map((child) => (child.name === "t" ? textOf(child) : boxText(child) + (child.name === "p" ? "\n" : "")))
-    .join("");
+    .join("")
+    .replace(/\n+$/, "\n");
+}
+
+/** A content control that nobody filled in shows what to type. */
+export function isPlaceholder(element: XmlElement): boolean {
+  return element.name === "sdt" && isOn(childOf(element, "sdtPr"), "showingPlcHdr");
 }
 
 function symbolOf(part: XmlElement): string {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, valueOf } from "../ooxml/elements";
+import { childOf, childrenOf, isOn, valueOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
 
 /** Which list a paragraph belongs to; null where nothing says so. */
@@ -54,6 +54,15 @@ export class Styles {
     for (const style of this.chain(id)) {
       const font = fontIn(childOf(style, "rPr"));
       if (font !== null) return font;
+    }
+    return null;
+  }
+
+  /** Whether a style hides its letters; null where it doesn't say. */
+  isHidden(id: string): boolean | null {
+    for (const style of this.chain(id)) {
+      const properties = childOf(style, "rPr");
+      if (childOf(properties, "vanish")) return isOn(properties, "vanish");
     }
     return null;
   }

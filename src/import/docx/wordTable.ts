@@ -4,7 +4,7 @@ import { childOf, elementsOf, isOn, valueOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
 import type { Table, TableCell } from "../table/model";
 import type { WordContext } from "./paragraph";
-import { readParagraph } from "./paragraph";
+import { isPlaceholder, readParagraph } from "./paragraph";
 
 /** A table of the document and those nested in its cells, which stand behind it. */
 export interface WordTables {
@@ -89,7 +89,7 @@ function readCell(cell: XmlElement, context: WordContext, nextOrigin: () => stri
   const lines: string[] = [];
   const nested: Table[] = [];
   let decoded = false;
-  let joins = false;
+  let before = "";
   for (const part of flowOf(cell, "p", "tbl")) {
     if (part.name === "tbl") {
       const inner = readWordTable(part, context, nextOrigin);
@@ -97,14 +97,12 @@ function readCell(cell: XmlElement, context: WordContext, nextOrigin: () => stri
       lines.push(tableText(inner.table));
       continue;
     }
-    const paragraph = readParagraph(part, context);
+    const paragraph = readParagraph(part, context, before);
     decoded ||= paragraph.decoded;
-    const last = lines.length - 1;
-    if (joins && last >= 0) lines[last] = `${lines[last] ?? ""}${paragraph.text}`;
-    else lines.push(paragraph.text);
-    joins = paragraph.joinsNext;
+    before = paragraph.joinsNext ? paragraph.text : "";
+    if (!paragraph.joinsNext) lines.push(paragraph.text);
   }
-  const text = lines.filter((line) => line !== "").join("\n");
+  const text = [...lines, before].filter((line) => line !== "").join("\n");
   return { text: text.normalize("NFC"), decoded, nested };
 }
 
@@ -134,7 +132,7 @@ const WRAPPERS = new Set([
 export function flowOf(parent: XmlElement, ...names: readonly string[]): XmlElement[] {
   return elementsOf(parent).flatMap((child) => {
     if (names.includes(child.name)) return [child];
-    return WRAPPERS.has(child.name) ? flowOf(child, ...names) : [];
+    return WRAPPERS.has(child.name) && !isPlaceholder(child) ? flowOf(child, ...names) : [];
   });
 }
 

@@ -55,6 +55,12 @@ export class Container {
     return entry ? parseXml(decodeXml(this.unpack(entry))) : null;
   }
 
+  /** A part's bytes, null where the file has no such part. @throws DamagedFileError, RefusedFileError */
+  bytesOf(name: string): Uint8Array | null {
+    const entry = this.entries.get(name);
+    return entry ? this.unpack(entry) : null;
+  }
+
   private unpack(entry: Entry): Uint8Array {
     if (entry.encrypted) throw new RefusedFileError("encrypted");
     if (entry.size > MAX_PART_BYTES || this.inflated + entry.size > MAX_INFLATED_BYTES)

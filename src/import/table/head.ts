@@ -69,7 +69,7 @@ export function looseHead(grid: Grid, begin: number, end: number): Head | null {
   let from = begin;
   while (from < end && new Set(grid.textsOf(from)).size < 2) from++;
   if (end - from < 2) return null;
-  let to = from + 1;
+  let to = from === 0 ? Math.max(1, Math.min(grid.table.headRows, end - 1)) : from + 1;
   while (to < end - 1 && to - from < MOST_HEAD_ROWS && crosses(grid, to)) to++;
   if (rowNumber(grid.textsOf(from)[0] ?? "")?.path) to = from;
   const raw = rawColumns(grid, from, Math.max(to, from + 1));

@@ -82,6 +82,8 @@ export function warningSentence(warning: ImportWarning): string {
       return `Bảng không có cột “${fieldName(warning.text)}”. Các ô này để trống.`;
     case "group-answers":
       return `Dòng tiêu đề nhóm có đơn vị, thời hạn riêng, không thuộc dòng nào: “${quoted}”. Hãy bổ sung vào các dòng bên dưới nếu cần.`;
+    case "unread-part":
+      return "Tệp có phần nhúng từ tài liệu khác chưa được đọc. Hãy mở tệp, lưu lại rồi chọn lại nếu thiếu dòng.";
     case "hidden-rows":
       return `Trang tính có ${warning.text} dòng đang ẩn; các dòng này vẫn được đọc. Hãy bỏ dòng thừa nếu cần.`;
     case "no-head":

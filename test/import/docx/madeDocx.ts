@@ -22,10 +22,11 @@ export interface WordParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
 }
 
-/** A Word file with the given content of its body, as bytes. */
-export function docxOf(body: string, parts: WordParts = {}): Uint8Array {
+/** A Word file with the given content of its body, as bytes; `html` is embedded under the relation "r0". */
+export function docxOf(body: string, parts: WordParts = {}, html?: string): Uint8Array {
   const files: Record<string, Uint8Array> = {
     "_rels/.rels": strToU8(relations([["officeDocument", "word/document.xml"]])),
     "word/document.xml": strToU8(
@@ -35,7 +36,11 @@ export function docxOf(body: string, parts: WordParts = {}): Uint8Array {
   const kinds = Object.entries(parts).filter(([, xml]) => xml !== undefined);
   for (const [kind, xml] of kinds)
     files[`word/${kind}.xml`] = strToU8(`<w:${kind} xmlns:w="${W}">${xml as string}</w:${kind}>`);
-  files["word/_rels/document.xml.rels"] = strToU8(relations(kinds.map(([kind]) => [kind, `${kind}.xml`])));
+  const related = kinds.map(([kind]): [string, string] => [kind, `${kind}.xml`]);
+  if (html !== undefined) files["word/chunk.html"] = strToU8(html);
+  files["word/_rels/document.xml.rels"] = strToU8(
+    relations(html === undefined ? related : [["aFChunk", "chunk.html"], ...related]),
+  );
   return zipSync(files);
 }
 

@@ -66,6 +66,57 @@ describe("Word's automatic numbers", () => {
 });
 
 describe("a Word document", () => {
+  it("counts no paragraph that was deleted or moved away", () => {
+    const numbering = abstract(0, level(0, "decimal", "%1.")) + num(1, 0);
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const gone = (change: string): string =>
+      p(`<w:${change}>${run("bỏ")}</w:${change}>`, `${list}<w:rPr><w:${change}/></w:rPr>`);
+    const body = listed(1) + gone("del") + gone("moveFrom") + listed(1);
+    expect(texts(read(body, { numbering }))).toEqual(["1. x", "2. x"]);
+  });
+
+  it("shows no prompts of empty controls and nothing that a style hides, but what is filled in", () => {
+    const control = (properties: string, text: string): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`;
+    const styles =
+      '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Off"><w:rPr><w:vanish/></w:rPr></w:style>';
+    const body =
+      p(
+        control("<w:showingPlcHdr/>", "Bấm để nhập") +
+          control("", "Sở A") +
+          run("ẩn", '<w:rStyle w:val="Gone"/>'),
+      ) + p(run("ẩn") + run("hiện", '<w:vanish w:val="0"/>'), '<w:pStyle w:val="Off"/>');
+    expect(texts(read(body, { styles }))).toEqual(["Sở A", "hiện"]);
+  });
+
+  it("may hold the title and the table in a text box", () => {
+    const table = `<w:tbl><w:tr>${cell("x")}${cell("y")}</w:tr></w:tbl>`;
+    const boxed = (content: string): string =>
+      `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${content}</w:txbxContent></mc:Choice>` +
+      `<mc:Fallback><w:txbxContent>${content}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(texts(read(p(boxed(paragraphs("PHỤ LỤC") + table)) + p(run("a"))))).toEqual([
+      "PHỤ LỤC",
+      "x|y",
+      "a",
+    ]);
+  });
+
+  it("takes in embedded HTML, and says where an embedded part is of another kind", () => {
+    const chunk = '<w:altChunk r:id="r0"/>';
+    const html = openOffice(docxOf(p(run("a")) + chunk, {}, "<p>b</p><table><tr><td>c<td>d</table>"));
+    expect(texts(html)).toEqual(["a", "b", "c|d"]);
+    const rtf = openOffice(docxOf(p(run("a")) + chunk, {}, "{\\rtf1 b}"));
+    expect(rtf.warnings.map(({ code }) => code)).toEqual(["unread-part"]);
+  });
+
+  it("says what comments at the margin say", () => {
+    const comments = `<w:comment w:id="0">${paragraphs("Sửa lại hạn")}</w:comment>`;
+    expect(read(p(run("a")), { comments }).warnings).toEqual([
+      { code: "leftover-text", where: "nhận xét bên lề", text: "Sửa lại hạn" },
+    ]);
+  });
+
   it("is read with its changes accepted", () => {
     const body =
       p(`${run("Rà soát ")}<w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins>${run("mới")}</w:ins>`) +
@@ -73,7 +124,7 @@ describe("a Word document", () => {
       p(run("Nội")) +
       `<w:tbl><w:tr>${cell("a")}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell("b")}</w:tr></w:tbl>`;
     const { blocks } = read(body);
-    expect(texts({ source: "docx", blocks, warnings: [] })).toEqual(["Rà soát mới", "HàNội", "a"]);
+    expect(texts({ source: "docx", blocks, warnings: [] })).toEqual(["Rà soát mới", "Hà Nội", "a"]);
   });
 
   it("keeps line breaks, hyphens and tabs, and leaves hidden text and field codes out", () => {
@@ -117,7 +168,7 @@ describe("a Word document", () => {
     );
     const footnotes = `<w:footnote w:id="1">${paragraphs("---")}</w:footnote><w:footnote w:id="2">${paragraphs("Dưới trang")}</w:footnote>`;
     const document = read(body, { footnotes });
-    expect(texts(document)).toEqual(["a"]);
+    expect(texts(document)).toEqual(["Trong khung", "a"]);
     expect(document.warnings.map(({ where, text }) => [where, text])).toEqual([
       ["khung chữ", "Trong khung"],
       ["chú thích cuối trang", "Dưới trang"],

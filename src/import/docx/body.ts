@@ -1,0 +1,82 @@
+import { ImportError } from "../errors";
+import { isHtml, readHtml } from "../html/readHtml";
+import type { XmlElement } from "../ooxml/xml";
+import type { Block } from "../table/model";
+import { decodeText } from "../text/decode";
+import type { WordContext } from "./paragraph";
+import { readParagraph } from "./paragraph";
+import { flowOf, readWordTable } from "./wordTable";
+
+/** Reads the body of a Word document part by part; parts must come in order, since Word counts its paragraphs. */
+export class BodyReader {
+  readonly blocks: Block[] = [];
+  /** Letters of an old code page were turned into Unicode. */
+  decoded = false;
+  /** The document holds a part of another kind that isn't read. */
+  unread = false;
+  private tables = 0;
+
+  /** `partOf`: the bytes of an embedded part by its relation's id. */
+  constructor(
+    private readonly context: WordContext,
+    private readonly partOf: (id: string) => Uint8Array | null,
+  ) {}
+
+  read(body: XmlElement): void {
+    let before = "";
+    for (const part of flowOf(body, "p", "tbl", "altChunk")) {
+      if (part.name === "tbl") this.readTable(part);
+      else if (part.name === "altChunk") this.readChunk(part);
+      else before = this.readParagraph(part, before);
+    }
+    this.addText(before);
+  }
+
+  /** Gives the words that go on in the next paragraph. */
+  private readParagraph(element: XmlElement, before: string): string {
+    const boxes = this.context.boxes.length;
+    const paragraph = readParagraph(element, this.context, before);
+    this.decoded ||= paragraph.decoded;
+    // boxes float in front of their paragraph: an appendix's title, or its whole table, may stand in one
+    for (const box of this.context.boxes.slice(boxes)) this.read(box);
+    if (paragraph.joinsNext) return paragraph.text;
+    this.addText(paragraph.text);
+    return "";
+  }
+
+  private addText(text: string): void {
+    if (text.trim() !== "") this.blocks.push({ kind: "paragraph", text });
+  }
+
+  private readTable(element: XmlElement): void {
+    const { table, nested } = readWordTable(element, this.context, () => `bảng ${++this.tables}`);
+    const found = [table, ...nested];
+    this.decoded ||= found.some(({ cells }) => cells.some(({ doubt }) => doubt === "decoded"));
+    this.blocks.push(...found.map((one): Block => ({ kind: "table", table: one })));
+  }
+
+  /** A piece of another document that Word takes in when it opens the file; programs put tables there as HTML. */
+  private readChunk(element: XmlElement): void {
+    const text = textOfPart(this.partOf(element.attributes.get("id") ?? ""));
+    if (!isHtml(text)) {
+      this.unread = true;
+      return;
+    }
+    for (const block of readHtml(text).blocks)
+      this.blocks.push(
+        block.kind === "table"
+          ? { kind: "table", table: { ...block.table, origin: `bảng ${++this.tables}` } }
+          : block,
+      );
+  }
+}
+
+/** The text of an embedded part; "" where it is of another kind, which is no reason to refuse the document. */
+function textOfPart(bytes: Uint8Array | null): string {
+  try {
+    return bytes ? decodeText(bytes) : "";
+  } catch (error) {
+    if (error instanceof ImportError) return "";
+    throw error;
+  }
+}
