@@ -109,5 +109,9 @@ export type ImportWarningCode =
   | "unread-part"
   | "group-answers"
   | "hidden-rows"
+  | "hidden-columns"
+  | "hidden-sheet"
+  | "uncalculated"
+  | "other-table"
   | "decomposed-letters"
   | "legacy-encoding";

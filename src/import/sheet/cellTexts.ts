@@ -45,12 +45,21 @@ export function cellText(cell: XmlElement, context: SheetContext): string {
   return numberText(Number(raw), context.formats[style] ?? "General", context.counts1904);
 }
 
+/** Whether a cell's formula came without a result: programs write such files, and Excel computes on opening them. */
+export function isUncalculated(cell: XmlElement): boolean {
+  const value = childOf(cell, "v");
+  return (
+    childOf(cell, "f") !== undefined && (!value || textOf(value) === "") && cell.attributes.get("t") !== "str"
+  );
+}
+
 /** Runs of formatted text; phonetic readings are no part of it. */
 function richText(element: XmlElement): string {
   return elementsOf(element)
     .map((child) => (child.name === "t" ? textOf(child) : child.name === "r" ? richText(child) : ""))
     .join("")
-    .replace(/_x000D_/gi, "");
+    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\r/g, "");
 }
 
 function isoText(raw: string): string {

@@ -12,6 +12,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   16: "dd/mm",
   17: "mm/yyyy",
   22: "dd/mm/yyyy",
+  ...Object.fromEntries([27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, "dd/mm/yyyy"])),
   37: "#,##0",
   38: "#,##0",
   39: "#,##0.00",
@@ -35,7 +36,7 @@ export function numberText(value: number, format: string, counts1904: boolean): 
   const codes = section.replace(/\[[^\]]*\]|"[^"]*"|\\.|[_*]./g, "");
   if (/[ymd]/i.test(codes) && !/[0#]/.test(codes)) {
     const date = dateText(value + (counts1904 ? COUNT_1904 : 0), codes);
-    if (date !== null) return date;
+    if (date !== null) return `${wordsBefore(section)}${date}`;
   }
   if (!/[0#]/.test(codes)) return plain(value);
   const before = literals(section.slice(0, section.search(/[0#]/)));
@@ -45,6 +46,15 @@ export function numberText(value: number, format: string, counts1904: boolean): 
     ),
   );
   return `${before}${digits(value, codes)}${after}`;
+}
+
+/** "Trước " in front of a date; "ngày" says nothing that the date doesn't. */
+function wordsBefore(section: string): string {
+  const front = /^(?:\[[^\]]*\]|"[^"]*"|\\.|[_*].|\s)*/.exec(section)?.[0] ?? "";
+  return literals(front)
+    .replace(/(?:^|\s)(?:ngày|tháng|năm)\s*$/i, " ")
+    .replace(/\s+/g, " ")
+    .trimStart();
 }
 
 function dateText(serial: number, codes: string): string | null {

@@ -23,11 +23,6 @@ export function groupTables(all: readonly Stretch[]): TableGroup[] {
   return groups;
 }
 
-/** Whether a table's rows make the plan: as a person says, else where its head is a task table's. */
-export function isChosen({ id, stretches: [first] }: TableGroup, choices: ImportChoices): boolean {
-  return choices.tables ? choices.tables.includes(id) : first.task;
-}
-
 /** What each column is used for; a person's choice for a table of the same headings counts too. */
 export function usesOf(
   group: TableGroup,

@@ -15,15 +15,15 @@ export class Grid {
   constructor(readonly table: Table) {
     if (table.rows * table.columns > MAX_GRID_PLACES) throw new RefusedFileError("grid");
     this.rows = table.rows;
-    this.columns = table.columns;
-    const places = new Array<TableCell | undefined>(table.rows * table.columns);
+    this.columns = usedColumns(table);
+    const places = new Array<TableCell | undefined>(this.rows * this.columns);
     for (const cell of table.cells) {
       const clean = { ...cell, text: cleanText(cell.text) };
       const toRow = Math.min(table.rows, cell.row + cell.rowSpan);
-      const toColumn = Math.min(table.columns, cell.column + cell.columnSpan);
+      const toColumn = Math.min(this.columns, cell.column + cell.columnSpan);
       for (let row = cell.row; row < toRow; row++)
         for (let column = cell.column; column < toColumn; column++)
-          places[row * table.columns + column] ??= clean;
+          places[row * this.columns + column] ??= clean;
     }
     this.places = places;
   }
@@ -47,6 +47,14 @@ export class Grid {
   textsOf(row: number): string[] {
     return this.cellsOf(row).flatMap((cell) => (cell.row === row && cell.text !== "" ? [cell.text] : []));
   }
+}
+
+/** Columns behind the last one in which a cell begins are only there because a cell spans too far. */
+function usedColumns({ cells, columns }: Table): number {
+  return Math.min(
+    columns,
+    cells.reduce((most, { column }) => Math.max(most, column + 1), 0),
+  );
 }
 
 /** The texts of the cells that begin in a column and between two rows, from the top. */

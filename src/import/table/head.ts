@@ -5,6 +5,7 @@ import type { TimeMark } from "./markColumns";
 import { withMarks } from "./markColumns";
 import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
+import { columnTexts } from "./grid";
 import type { Heading } from "./headings";
 import { headingOf, headingOfParts, WEAK } from "./headings";
 
@@ -52,7 +53,9 @@ export function headAt(grid: Grid, from: number): Head | null {
   for (let to = from + 1; to <= Math.min(grid.rows, from + MOST_HEAD_ROWS); to++) {
     if (to > from + 1 && !goesOn(grid, from, to - 1)) break;
     if (crosses(grid, to)) continue;
-    const raw = withMarks(grid, to, rawColumns(grid, from, to));
+    const raw = withMarks(grid, to, rawColumns(grid, from, to)).filter((column) =>
+      holdsText(grid, from, column),
+    );
     const columns = taskColumns(raw);
     const known = raw.filter(({ heading }) => heading !== null).length;
     if (columns && known > (best?.known ?? 0))
@@ -120,6 +123,11 @@ function rawColumns(grid: Grid, from: number, to: number): RawColumn[] {
     column = end;
   }
   return columns;
+}
+
+/** A column that only keeps tables or margins apart is none. */
+function holdsText(grid: Grid, from: number, column: RawColumn): boolean {
+  return column.text !== "" || !columnTexts(grid, column, from, grid.rows).next().done;
 }
 
 /** The columns with their roles settled, null where they aren't a task table's. */

@@ -23,6 +23,8 @@ export interface Table {
   readonly cells: readonly TableCell[];
   /** How many first rows the document itself marks as the head; 0 where it doesn't say. */
   readonly headRows: number;
+  /** People don't see it: a hidden sheet. */
+  readonly hidden?: boolean;
 }
 
 /** What a document holds, in its order. */

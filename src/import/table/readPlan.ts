@@ -9,11 +9,13 @@ import type { ImportOptions } from "../text/importText";
 import { readLines } from "../text/lines";
 import { toActivities } from "./activities";
 import type { TableGroup } from "./candidates";
-import { candidateOf, groupTables, isChosen, usesOf, withUses } from "./candidates";
+import { candidateOf, groupTables, usesOf, withUses } from "./candidates";
 import { guessTaskTable } from "./guessHead";
 import type { HeadColumn } from "./head";
 import type { GridDocument } from "./model";
+import { planTables } from "./planTables";
 import { readTables } from "./readTables";
+import { apart } from "./sideBySide";
 import type { Stretch, Stretches } from "./stretches";
 import { findStretches } from "./stretches";
 import type { TaskTables } from "./taskTables";
@@ -30,12 +32,14 @@ export interface GridOptions extends ImportOptions {
  * @throws EmptyDocumentError, NoAppendixError, NoRowsError, RefusedFileError
  * @example readPlan(readDocx(container, "word/document.xml")).plan.activities.length
  */
-export function readPlan(document: GridDocument, options: GridOptions = {}): PlanReading {
+export function readPlan(given: GridDocument, options: GridOptions = {}): PlanReading {
+  const document = apart(given);
   const { choices = {} } = options;
   const { stretches, guessed } = withGuess(findStretches(document));
   const groups = groupTables(stretches.all);
-  const chosen = groups.filter((group) => isChosen(group, choices));
   const outside = withLines(document, stretches, stretches.all).lines;
+  const own = planTables(groups, outside, options.year);
+  const chosen = choices.tables ? groups.filter(({ id }) => choices.tables?.includes(id)) : own.tables;
   const candidates = groups.map((group) =>
     candidateOf(group, usesOf(group, groups, choices), chosen.includes(group), outside),
   );
@@ -58,6 +62,7 @@ export function readPlan(document: GridDocument, options: GridOptions = {}): Pla
     warnings: [
       ...document.warnings,
       ...(guess ? [{ code: "no-head", where: guess.grid.table.origin, text: "" } as const] : []),
+      ...(choices.tables ? [] : own.warnings),
       ...columnWarnings(columns),
       ...rows.warnings,
       ...body.warnings,

@@ -86,6 +86,14 @@ export function warningSentence(warning: ImportWarning): string {
       return "Tệp có phần nhúng từ tài liệu khác chưa được đọc. Hãy mở tệp, lưu lại rồi chọn lại nếu thiếu dòng.";
     case "hidden-rows":
       return `Trang tính có ${warning.text} dòng đang ẩn; các dòng này vẫn được đọc. Hãy bỏ dòng thừa nếu cần.`;
+    case "hidden-columns":
+      return `Trang tính có ${warning.text} cột đang ẩn; các cột này vẫn được đọc.`;
+    case "hidden-sheet":
+      return `Có bảng nhiệm vụ trong ${warning.where} đang ẩn; bảng này không được đọc. Hãy chọn bảng nếu cần.`;
+    case "uncalculated":
+      return `Có ${warning.text} ô công thức chưa lưu kết quả nên để trống. Hãy mở tệp bằng Excel, lưu lại rồi chọn lại.`;
+    case "other-table":
+      return `Không đọc bảng “${quoted}” vì là của năm khác hoặc là kết quả đã thực hiện. Hãy chọn bảng nếu cần.`;
     case "no-head":
       return "Bảng không có dòng tiêu đề; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
     case "decomposed-letters":

@@ -83,11 +83,109 @@ describe("a working sheet", () => {
   });
 });
 
+describe("which of a workbook's tables is the plan", () => {
+  const plan = (book: Workbook, name: string, rows: readonly (readonly unknown[])[], title = ""): void => {
+    const sheet = book.addWorksheet(name);
+    if (title !== "") sheet.addRow([title]);
+    sheet.addRow(HEAD);
+    for (const row of rows) sheet.addRow([...row]);
+  };
+  const old = [1, "Việc cũ", "Sở A", "Quý I"];
+  const now = [1, "Việc mới", "Sở A", "Quý I"];
+
+  it.each([
+    ["its sheet's name has the latest year", "KH 2025", "", "KH 2026", ""],
+    ["its title has the latest year", "Sheet1", "KẾ HOẠCH NĂM 2025", "Sheet2", "KẾ HOẠCH NĂM 2026"],
+    ["the other tells what was done", "Kết quả thực hiện", "", "Kế hoạch", ""],
+  ])("%s", async (_, oldName, oldTitle, newName, newTitle) => {
+    const read = await readBook((book) => {
+      plan(book, newName, [now], newTitle);
+      plan(book, oldName, [old], oldTitle);
+    });
+    expect(tasks(read)).toEqual(["1 Việc mới"]);
+    expect(read.warnings.map(({ code }) => code)).toContain("other-table");
+  });
+
+  it("the sheets of fields are all of it", async () => {
+    const read = await readBook((book) => {
+      plan(book, "Thể chế", [old]);
+      plan(book, "Thủ tục", [now]);
+    });
+    expect(tasks(read)).toHaveLength(2);
+  });
+
+  it("a hidden sheet is, where no other has one, and is offered where one has", async () => {
+    const hide = (book: Workbook): void => {
+      plan(book, "Ẩn", [old]);
+      for (const sheet of book.worksheets) sheet.state = "hidden";
+      book.addWorksheet("Trống").addRow(["a"]);
+    };
+    expect(tasks(await readBook(hide))).toEqual(["1 Việc cũ"]);
+    const both = await readBook((book) => {
+      hide(book);
+      plan(book, "Kế hoạch", [now]);
+    });
+    expect(tasks(both)).toEqual(["1 Việc mới"]);
+    expect(both.warnings).toContainEqual({ code: "hidden-sheet", where: "trang tính “Ẩn”", text: "" });
+  });
+
+  it("one of two that stand side by side, with a margin or without", async () => {
+    for (const margin of [[], [null]]) {
+      const read = await readBook((book) => {
+        const sheet = book.addWorksheet("a");
+        sheet.addRow(["KẾ HOẠCH NĂM 2026"]);
+        sheet.addRow([...HEAD, ...margin, "TT", "Tên thiết bị", "Số lượng", "Đơn giá"]);
+        sheet.addRow([...now, 5, ...margin, 1, "Máy quét", 2, 10]);
+        sheet.addRow([2, "Việc hai", "Sở B", "Quý II", 6, ...margin, 2, "Máy in", 3, 11]);
+      });
+      expect(tasks(read)).toEqual(["1 Việc mới", "2 Việc hai"]);
+      expect(read.activities.map(({ extra }) => extra)).toEqual([{}, {}]);
+      expect(read.columns).toEqual(HEAD);
+    }
+  });
+});
+
+describe("a sheet keeps or tells", () => {
+  it("item numbers with their zeros, codes and blanks", async () => {
+    const read = await readBook((book) => {
+      const sheet = book.addWorksheet("a");
+      sheet.addRow(HEAD);
+      for (const no of [1.09, 1.1]) sheet.addRow([no, `Việc ${no}`, "Sở  A ", "Quý I", 1.5]);
+      for (const cell of ["A2", "A3", "E2"]) sheet.getCell(cell).numFmt = "0.00";
+    });
+    expect(read.activities.map(({ no, cells }) => [no, cells.leadUnit, cells.budget])).toEqual([
+      ["1.09", "Sở A", "1,50"],
+      ["1.10", "Sở A", "1.5"],
+    ]);
+  });
+
+  it("what notes, hidden columns and formulas without a result would hide", async () => {
+    const read = await readBook((book) => {
+      const sheet = book.addWorksheet("a");
+      sheet.addRow(HEAD);
+      sheet.addRow([1, "Rà soát", "Sở A", "Quý I"]);
+      sheet.addRow([2, "Công khai", "Sở A", { formula: "D2" }]);
+      sheet.getCell("B2").note = "Chờ ý kiến";
+      sheet.getColumn(3).hidden = true;
+    });
+    expect(read.warnings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: "leftover-text", text: expect.stringContaining("Chờ ý kiến") }),
+        { code: "hidden-columns", where: "trang tính “a”", text: "1" },
+        { code: "uncalculated", where: "trang tính “a”", text: "1" },
+      ]),
+    );
+  });
+});
+
 describe("a number is shown as its format says", () => {
   it.each([
     [45016, "dd/mm/yyyy", "31/03/2023"],
     [45016, '"ngày" dd "tháng" mm', "31/03"],
     [45016, "yyyy", "2023"],
+    [45016, '"Trước ngày "dd/mm/yyyy', "Trước 31/03/2023"],
+    [45016, "mmm-yy", "03/2023"],
+    [45016, "[$-42A]dd mmmm yyyy;@", "31/03/2023"],
     [45016.75, "dd/mm/yyyy hh:mm", "31/03/2023"],
     [1.1, "General", "1.1"],
     [0.1 + 0.2, "General", "0.3"],

@@ -1,0 +1,139 @@
+import { RefusedFileError } from "../errors";
+import { MAX_GRID_PLACES } from "../limits";
+import { childOf, childrenOf } from "../ooxml/elements";
+import type { XmlElement } from "../ooxml/xml";
+import { headingOf } from "../table/headings";
+import type { Table, TableCell } from "../table/model";
+import type { SheetContext } from "./cellTexts";
+import { cellText, isUncalculated } from "./cellTexts";
+
+/** A sheet as a table, and how many of its formulas have no saved result. */
+export interface SheetReading {
+  readonly table: Table;
+  readonly uncalculated: number;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Area {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+interface SheetCell extends Place {
+  readonly text: string;
+  /** It holds a number or a formula's number, not text. */
+  readonly isNumber: boolean;
+}
+
+/** Reads the cells of a worksheet. @throws RefusedFileError where it is larger than the limit */
+export function readSheet(root: XmlElement, origin: string, context: SheetContext): SheetReading {
+  const { cells: read, uncalculated } = readCells(root, context);
+  const texts = withOutlineNumbers(read);
+  let rows = 0;
+  let columns = 0;
+  for (const { row, column } of texts) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  if (rows * columns > MAX_GRID_PLACES) throw new RefusedFileError("grid");
+  const merged = new Map(mergedAreas(root).map((area) => [keyOf(area.from), area.to]));
+  const cells = texts.map(({ row, column, text }): TableCell => {
+    const to = merged.get(keyOf({ row, column }));
+    return {
+      row,
+      column,
+      text,
+      rowSpan: to ? Math.min(to.row, rows - 1) - row + 1 : 1,
+      columnSpan: to ? Math.min(to.column, columns - 1) - column + 1 : 1,
+      doubt: null,
+    };
+  });
+  return { table: { origin, rows, columns, cells, headRows: 0 }, uncalculated };
+}
+
+function readCells(
+  root: XmlElement,
+  context: SheetContext,
+): { readonly cells: SheetCell[]; readonly uncalculated: number } {
+  const cells: SheetCell[] = [];
+  let uncalculated = 0;
+  let row = -1;
+  for (const line of childrenOf(childOf(root, "sheetData"), "row")) {
+    row = numberOr(line.attributes.get("r"), row + 2) - 1;
+    let column = -1;
+    for (const cell of childrenOf(line, "c")) {
+      const place = placeOf(cell.attributes.get("r") ?? "");
+      column = place?.column ?? column + 1;
+      if (isUncalculated(cell)) uncalculated++;
+      const text = cellText(cell, context);
+      if (text.trim() === "") continue;
+      cells.push({ row, column, text, isNumber: (cell.attributes.get("t") ?? "n") === "n" });
+    }
+  }
+  return { cells, uncalculated };
+}
+
+/** In a column of item numbers 1.10 is no amount: it is shown with a dot, whatever its format's decimal sign. */
+function withOutlineNumbers(cells: readonly SheetCell[]): readonly SheetCell[] {
+  const heads = new Map<number, number>();
+  for (const { row, column, text, isNumber } of cells)
+    if (!isNumber && !heads.has(column) && headingOf(text)?.role === "no") heads.set(column, row);
+  return cells.map((cell) => {
+    const head = heads.get(cell.column);
+    return cell.isNumber && head !== undefined && cell.row > head
+      ? { ...cell, text: cell.text.replace(/^(\d+),(\d+)$/, "$1.$2") }
+      : cell;
+  });
+}
+
+function mergedAreas(root: XmlElement): Area[] {
+  return childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => {
+    const [from, to] = (attributes.get("ref") ?? "").split(":").map(placeOf);
+    return from && to && to.row >= from.row && to.column >= from.column ? [{ from, to }] : [];
+  });
+}
+
+/** Filters hide rows of a plan as well as people do; their activities stay in the plan. */
+export function hiddenRows(root: XmlElement): number {
+  return childrenOf(childOf(root, "sheetData"), "row").filter(
+    (row) => isTrue(row.attributes.get("hidden")) && childOf(row, "c") !== undefined,
+  ).length;
+}
+
+/** How many hidden columns hold text. */
+export function hiddenColumns(root: XmlElement, { cells }: Table): number {
+  const areas = childrenOf(childOf(root, "cols"), "col").filter(({ attributes }) =>
+    isTrue(attributes.get("hidden")),
+  );
+  const used = new Set(cells.map(({ column }) => column + 1));
+  return [...used].filter((column) =>
+    areas.some(
+      ({ attributes }) =>
+        column >= Number(attributes.get("min") ?? "0") && column <= Number(attributes.get("max") ?? "0"),
+    ),
+  ).length;
+}
+
+/** Whether an attribute is on. */
+export function isTrue(value: string | undefined): boolean {
+  return /^(?:1|true|on)$/.test(value ?? "");
+}
+
+/** @example placeOf("AB12") // { row: 11, column: 27 } */
+function placeOf(reference: string): Place | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference);
+  if (!match?.[1] || !match[2]) return null;
+  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}
+
+const keyOf = ({ row, column }: Place): string => `${row}/${column}`;
+
+function numberOr(value: string | undefined, fallback: number): number {
+  const number = Number(value ?? fallback);
+  return Number.isInteger(number) && number >= 1 && number <= 1_048_576 ? number : fallback;
+}

@@ -1,0 +1,93 @@
+import type { ImportWarning } from "../../plan/plan";
+import { bareText } from "../text/letters";
+import type { TableGroup } from "./candidates";
+import type { OutsideLine } from "./taskTables";
+import { linesAbove } from "./taskTables";
+
+/** The tables that make the plan by the import's own judgement, and what is to be said of those left out. */
+export interface PlanTables {
+  readonly tables: readonly TableGroup[];
+  readonly warnings: readonly ImportWarning[];
+}
+
+/**
+ * Of several task tables those that are the plan: none that nobody sees, of another year, or of what was done
+ * already, as long as another table is none of these. `lines` are the document's lines outside all tables.
+ */
+export function planTables(
+  groups: readonly TableGroup[],
+  lines: readonly OutsideLine[],
+  year: number | undefined,
+): PlanTables {
+  const task = groups.filter(({ stretches: [first] }) => first.task);
+  const seen = preferred(task, ({ stretches: [first] }) => first.grid.table.hidden !== true);
+  const titles = new Map(seen.map((group) => [group, titleOf(group, linesBehind(groups, group, lines))]));
+  const title = (group: TableGroup): Title => titles.get(group) ?? NO_TITLE;
+  const open = preferred(seen, (group) => !title(group).done);
+  const latest = Math.max(...open.map((group) => title(group).year ?? 0));
+  const wanted = year !== undefined && open.some((group) => title(group).year === year) ? year : latest;
+  const tables = open.filter((group) => (title(group).year ?? wanted) === wanted);
+  return {
+    tables,
+    warnings: task
+      .filter((group) => !tables.includes(group))
+      .map((group): ImportWarning => {
+        const where = group.stretches[0].grid.table.origin;
+        return seen.includes(group)
+          ? { code: "other-table", where, text: title(group).text || where }
+          : { code: "hidden-sheet", where, text: "" };
+      }),
+  };
+}
+
+interface Title {
+  readonly text: string;
+  readonly year: number | null;
+  /** It tells what was done. */
+  readonly done: boolean;
+}
+
+const NO_TITLE: Title = { text: "", year: null, done: false };
+const TITLE_LINES = 5;
+const DONE =
+  /\b(?:ket qua (?:thuc hien|trien khai|dat duoc)|tinh hinh thuc hien|da (?:thuc hien|hoan thanh))\b/;
+
+/** The lines behind the table in front of another. */
+function linesBehind(
+  groups: readonly TableGroup[],
+  group: TableGroup,
+  lines: readonly OutsideLine[],
+): readonly OutsideLine[] {
+  const before = groups[groups.indexOf(group) - 1]?.stretches.at(-1);
+  if (!before) return lines;
+  return lines.filter(
+    ({ block, row }) => block > before.block || (block === before.block && row >= before.to),
+  );
+}
+
+/** The lines above a table up to the next one, remarks and dates left out, and a sheet's name. */
+function titleOf({ stretches: [first] }: TableGroup, lines: readonly OutsideLine[]): Title {
+  const { origin } = first.grid.table;
+  const name = /“(.*)”/.exec(origin)?.[1] ?? "";
+  const above = linesAbove(lines, first)
+    .filter(({ block }) => block === first.block || !name)
+    .slice(-TITLE_LINES)
+    .map(({ text }) => text)
+    .filter((text) => !text.startsWith("(") && !/\bngày\b/i.test(text));
+  const text = above.join(" ");
+  const years = [...text.matchAll(/năm\s+(20\d\d)/gi), ...name.matchAll(/\b(20\d\d)\b/g)];
+  return {
+    text: text || name,
+    year: years.length > 0 ? Math.max(...years.map((match) => Number(match[1]))) : null,
+    done: DONE.test(bareText(`${text} ${name}`)),
+  };
+}
+
+/** Those that a rule holds for, or all where it holds for none. */
+function preferred(
+  groups: readonly TableGroup[],
+  rule: (group: TableGroup) => boolean,
+): readonly TableGroup[] {
+  const held = groups.filter(rule);
+  return held.length > 0 ? held : groups;
+}
