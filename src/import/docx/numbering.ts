@@ -1,6 +1,6 @@
 import { childOf, childrenOf, isOn, valueOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
-import { formatCount } from "./numberFormat";
+import { formatCount } from "../numberFormat";
 import type { Styles } from "./styles";
 import { listIn } from "./styles";
 

@@ -17,6 +17,8 @@ const MOST_SPAN = 1_000;
 /** Puts a table's cells in their places as they are met, rows and columns that cells hang over left out. */
 export class HtmlTable {
   readonly nested: Table[] = [];
+  /** What stands in front of the first cell. */
+  caption = "";
   private readonly cells: OpenCell[] = [];
   private cell: OpenCell | null = null;
   private row = -1;
@@ -51,7 +53,15 @@ export class HtmlTable {
     while ((this.covered[this.column] ?? 0) > 0) this.column += 1;
     const columnSpan = spanOf(attributes.get("colspan"), 1);
     const rowSpan = spanOf(attributes.get("rowspan"), 0);
-    this.cell = { row: this.row, column: this.column, rowSpan, columnSpan, text: "" };
+    // Excel draws a text over its empty neighbours; the cell is no wider for that
+    const overflows = /mso-ignore:\s*colspan/i.test(attributes.get("style") ?? "");
+    this.cell = {
+      row: this.row,
+      column: this.column,
+      rowSpan,
+      columnSpan: overflows ? 1 : columnSpan,
+      text: "",
+    };
     this.cells.push(this.cell);
     for (let at = this.column; at < this.column + columnSpan; at++)
       this.covered[at] = Math.max(this.covered[at] ?? 0, rowSpan === 0 ? Infinity : rowSpan);
@@ -68,12 +78,13 @@ export class HtmlTable {
   add(text: string): void {
     const cell = this.cell ?? (text.trim() === "" ? null : this.cells[this.cells.length - 1]);
     if (cell) cell.text += text;
+    else this.caption += text;
   }
 
   /** All its words, a line a row. */
   words(): string {
     let row = -1;
-    let words = "";
+    let words = cleanText(this.caption);
     for (const cell of this.cells) {
       words += `${cell.row === row ? " " : "\n"}${cleanText(cell.text)}`;
       row = cell.row;

@@ -3,6 +3,7 @@ import { MAX_XML_DEPTH } from "../limits";
 import { cleanText } from "../table/grid";
 import type { Block, GridDocument } from "../table/model";
 import { HtmlTable } from "./htmlTable";
+import { Lists } from "./lists";
 import type { HtmlToken } from "./tokens";
 import { htmlTokens } from "./tokens";
 
@@ -33,6 +34,8 @@ const LINES = new Set(
     " ",
   ),
 );
+/** What ends a point of a list, even where its end tag was left out. */
+const ENDS_POINT = new Set("li ol ul td th tr table".split(" "));
 const VOID = new Set("br hr img input meta link col wbr area base embed source".split(" "));
 
 class HtmlReader {
@@ -42,6 +45,9 @@ class HtmlReader {
   private hidden: string[] = [];
   private text = "";
   private count = 0;
+  private readonly lists = new Lists();
+  /** Number or bullet of a point of a list whose first word is still to come. */
+  private label = "";
 
   take(token: HtmlToken): void {
     if (this.hidden.length > 0) return this.takeHidden(token);
@@ -76,18 +82,25 @@ class HtmlReader {
   }
 
   private open(name: string, attributes: ReadonlyMap<string, string>): void {
-    if (/display:\s*none|mso-hide:\s*all/i.test(attributes.get("style") ?? "") && !VOID.has(name)) {
+    // tracked deletions stand in `del`
+    const hides = /display:\s*none|mso-hide:\s*all/i.test(attributes.get("style") ?? "") || name === "del";
+    if (hides && !VOID.has(name)) {
       this.hidden = [name];
       return;
     }
+    if (ENDS_POINT.has(name)) this.flushLabel();
+    if (name === "ol" || name === "ul") this.lists.begin(name === "ol", attributes);
     const table = this.tables[this.tables.length - 1];
     if (name === "table") this.openTable();
     else if (name === "tr" && table) table.openRow();
     else if ((name === "td" || name === "th") && table) table.openCell(attributes, name === "th");
     else if (name === "br" || LINES.has(name)) this.add("\n");
+    if (name === "li") this.label = this.lists.labelOf(attributes);
   }
 
   private close(name: string): void {
+    if (ENDS_POINT.has(name)) this.flushLabel();
+    if (name === "ol" || name === "ul") this.lists.end();
     const table = this.tables[this.tables.length - 1];
     if (name === "table" && table) this.closeTable();
     else if ((name === "td" || name === "th") && table) table.closeCell();
@@ -95,7 +108,17 @@ class HtmlReader {
     else if (LINES.has(name)) this.add("\n");
   }
 
-  private add(text: string): void {
+  /** A point without words is its number alone: that of a row. */
+  private flushLabel(): void {
+    const { label } = this;
+    this.label = "";
+    if (label !== "") this.add(label.trimEnd());
+  }
+
+  private add(words: string): void {
+    const label = /\S/.test(words.replace(/\u00a0/g, "")) ? this.label : "";
+    if (label !== "") this.label = "";
+    const text = label === "" ? words : label + words.trimStart();
     const table = this.tables[this.tables.length - 1];
     if (table) table.add(text);
     else this.text += text;
@@ -113,6 +136,10 @@ class HtmlReader {
     if (!inner) return;
     const outer = this.tables[this.tables.length - 1];
     const table = inner.finish();
+    if (outer === undefined && inner.caption !== "") {
+      this.text += inner.caption;
+      this.flush();
+    }
     if (outer) {
       outer.add(`\n${inner.words()}\n`);
       outer.nested.push(table, ...inner.nested);

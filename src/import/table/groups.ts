@@ -68,7 +68,8 @@ function isNote(row: BodyRow, columns: readonly HeadColumn[]): boolean {
 /** One text over all columns in the row of numbers of its neighbours, such as 5 between 4 and 6, is work. */
 function isWideItem(row: BodyRow, below: readonly BodyRow[]): boolean {
   if (!row.number?.path || capitalShare(row.title ?? "") > CAPITALS) return false;
-  const next = below.find(({ number }) => number !== null)?.number;
+  if (below[0] && below[0].number === null) return false;
+  const next = below[0]?.number;
   return !next || (next.level <= row.number.level && !isFirst(next));
 }
 

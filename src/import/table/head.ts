@@ -33,6 +33,7 @@ const MOST_HEAD_ROWS = 4;
 const LONGEST_HEADING = 14;
 /** So much of a head's first line is known; a row of work right above a repeated head has nothing of it. */
 const LEAST_KNOWN = 0.3;
+const LEAST_KNOWN_WITHIN = 0.6;
 
 export interface RawColumn {
   readonly heading: Heading | null;
@@ -43,12 +44,16 @@ export interface RawColumn {
   readonly marks?: readonly TimeMark[];
 }
 
-/** The head of a task table that begins in a row, or null where none does. */
-export function headAt(grid: Grid, from: number): Head | null {
+/**
+ * The head of a task table that begins in a row, or null where none does. `within` another table's body most of a row
+ * must be known headings: rows of work have a word of theirs now and then.
+ */
+export function headAt(grid: Grid, from: number, within: boolean): Head | null {
   const texts = [...new Set(grid.textsOf(from))];
   if (texts.length < 3 || rowNumber(texts[0] ?? "") !== null) return null;
   const headings = texts.filter((text) => headingOf(text.replace(/\n/g, " ")) !== null).length;
-  if (headings < Math.max(2, texts.length * LEAST_KNOWN)) return null;
+  if (headings < Math.max(2, texts.length * (within ? LEAST_KNOWN_WITHIN : LEAST_KNOWN))) return null;
+  if (within && texts.some((text) => /[.;]$|^[-+•]/.test(text))) return null;
   let best: { head: Head; known: number } | null = null;
   for (let to = from + 1; to <= Math.min(grid.rows, from + MOST_HEAD_ROWS); to++) {
     if (to > from + 1 && !goesOn(grid, from, to - 1)) break;

@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
     /^(?:du kien |ke hoach )?(?:thoi han|han|moc|ngay (?:hoan|trinh|bao cao|nop|ban hanh))\b|^deadline/,
   ),
   rule("deadline", 3, /^(?:du kien |ke hoach |khung )?(?:thoi gian|thoi diem|so ngay|lo trinh)\b/),
-  rule("deadline", 5, /^(?:tien do|nam|thang|quy)\b/),
+  rule("deadline", 5, /^tien do\b|^(?:nam|thang|quy)(?: (?:thuc hien|hoan thanh))?$/),
   // what shows that it is done
   rule("product", 1, /\b(?:san pham|dau ra)\b/),
   rule("product", 2, /^(?:du kien )?ket qua\b(?! thuc hien)/),
@@ -80,12 +80,12 @@ const RULES: readonly Rule[] = [
   // who
   rule("coopUnits", 1, /^(?!.*\bchu tri).*\bphoi hop\b/),
   rule("leadUnit", 1, /\b(?:chu tri|dau moi|chiu trach nhiem|thuc hien chinh|phu trach chinh)\b/),
-  rule("coopUnits", 2, /\b(?:tham gia|ho tro|lien quan)\b/),
+  rule("coopUnits", 2, /\btham gia\b/),
   rule("leadUnit", 2, /^(?:phan cong|trach nhiem|giao) ?(?:thuc hien|nhiem vu|to chuc)?/),
   rule(
     "leadUnit",
     2,
-    /^(?:cac |ten )?(?:don vi|co quan|phong|bo phan|to chuc|so|ban|bo nganh|dia phuong).*\b(?:thuc hien|tham muu|phu trach|soan thao|xay dung|trien khai|bao cao)\b/,
+    /^(?:cac |ten )?(?:don vi|co quan|phong|bo phan|to chuc|so ban nganh|ban nganh|bo nganh|dia phuong).*\b(?:thuc hien|tham muu|phu trach|soan thao|xay dung|trien khai|bao cao)\b/,
   ),
   rule(
     "leadUnit",
@@ -115,8 +115,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ht: "hoan thanh",
 };
 
-const LONGEST_HEADING = 14;
-const LONGEST_KNOWN_HEADING = 22;
+/** What begins like a heading may be long; what only has a heading's word in it must be short. */
+const LONGEST_HEADING = 9;
+const LONGEST_KNOWN_HEADING = 20;
 
 /**
  * What a heading that fills a cell says, null where it says nothing that is known.

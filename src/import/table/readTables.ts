@@ -60,7 +60,7 @@ function readRows(
     const fields = [...row.fields];
     const where = `${grid.table.origin}, dòng ${row.at + 1}`;
     if (kind === "group") {
-      sections.enter(judged, where);
+      sections.enter(judged, columns, where);
       warnings.push(...ownAnswers(judged.row, columns, where));
       continue;
     }

@@ -85,7 +85,10 @@ function bodyRow(grid: Grid, head: Head, at: number, detail: number): BodyRow | 
       content.some((cell) => cell.column < column.to && cell.column + cell.columnSpan > column.from),
     );
     const wide =
-      covered.length >= Math.min(3, columns.length - 1) || (content.length > 2 && covered.length > 2);
+      covered.length >= Math.min(3, columns.length - 1) ||
+      (content.length > 2 && covered.length > 2) ||
+      // a number and a text where no work stands
+      (number !== null && !covered.some(({ role }) => isTextRole(role) || role === "no"));
     return titled(columns, fields, { at, title: first.text, printed, number, wide });
   }
   const shifted = number ? null : shiftedTitle(content.map(({ text }) => text));

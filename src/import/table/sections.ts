@@ -1,6 +1,8 @@
 import type { Section } from "../../plan/plan";
 import { bareText, capitalShare } from "../text/letters";
+import type { HeadColumn } from "./head";
 import type { BodyRow } from "./rows";
+import { firstText } from "./rows";
 import type { JudgedRow } from "./groups";
 
 interface OpenGroup {
@@ -19,9 +21,9 @@ export class Sections {
   private readonly used = new Set<string>();
 
   /** Takes a group row. */
-  enter({ row, level }: JudgedRow, where: string): void {
+  enter({ row, level }: JudgedRow, columns: readonly HeadColumn[], where: string): void {
     const plain = row.number?.plain ?? "";
-    const name = titleOf(row);
+    const name = titleOf(row, columns);
     if (this.goesOn(plain, name)) return;
     this.leave(level);
     this.add(plain, name, level, where);
@@ -76,13 +78,10 @@ function numberUnder(parent: OpenGroup | undefined, plain: string): string {
   return `${parent.no}.${plain}`;
 }
 
-function titleOf(row: BodyRow): string {
-  const text = row.title ?? longestText(row);
+/** A title with its own unit and deadline: what it says of the work, else its first long text. */
+function titleOf({ title, fields, no }: BodyRow, columns: readonly HeadColumn[]): string {
+  const texts = fields.map(({ text }) => text).filter((text) => text !== "" && text !== no);
+  const long = texts.find((text) => capitalShare(text) > 0 && text.length > 3);
+  const text = title ?? (firstText(columns, fields) || (long ?? texts[0] ?? ""));
   return text.replace(/\n/g, " ").replace(/\s*[:;]$/, "");
-}
-
-/** A title with its own unit and deadline: the work is its first long text. */
-function longestText(row: BodyRow): string {
-  const texts = row.fields.map(({ text }) => text).filter((text) => text !== "" && text !== row.no);
-  return texts.find((text) => capitalShare(text) > 0 && text.length > 3) ?? texts[0] ?? "";
 }

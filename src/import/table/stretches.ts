@@ -67,7 +67,8 @@ function headedStretches(grid: Grid, block: number): Stretch[] {
       found.push({ grid, head, from: head.to, to, block, task: true, continues: false });
   };
   for (let row = 0; row < grid.rows; row++) {
-    const next: Head | null = row === 0 || !head || startsLikeHead(grid, row) ? headAt(grid, row) : null;
+    const next: Head | null =
+      row === 0 || !head || startsLikeHead(grid, row) ? headAt(grid, row, head !== null) : null;
     if (next && (!head || !sameHead(head, next))) {
       close(withoutCaption(grid, head?.to ?? row, row));
       head = next;

@@ -39,6 +39,48 @@ describe("HTML from the clipboard", () => {
     expect(plan.activities.map(({ cells }) => cells.task)).toEqual(["Rà soát"]);
   });
 
+  it("numbers its lists as browsers do", () => {
+    const item = (text: string): string => `<li style="list-style-type:decimal"><p>${text}</p></li>`;
+    expect(
+      texts(`<table><tr><td><ol start=2>${item("&nbsp;")}</ol><td><ul><li>a<li><p>b</p></ul><td><ol type=a><li value=3>c</ol>
+        <tr><td><ol start="3" style="list-style-type:upper-roman"><li></ol><td><ul style="list-style:none"><li>d</ul></table>`),
+    ).toEqual(["2.|• a\n• b|c. c|III.|d"]);
+  });
+
+  it("keeps Word's automatic numbers, which it marks as no text, and leaves tracked deletions out", () => {
+    const number = `<p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]><o:p>&nbsp;</o:p></p>`;
+    expect(texts(`<table><tr><td>${number}<td><del cite="mailto:a">cũ</del><ins>mới</ins></table>`)).toEqual([
+      "1.|mới",
+    ]);
+  });
+
+  it("takes text that Excel draws over its neighbours for no merged cell, and a caption for a paragraph", () => {
+    const { blocks } = readHtml(
+      "<table><caption>PHỤ LỤC</caption><tr><td colspan=3 style='mso-ignore:colspan'>dài<td>x</tr></table>",
+    );
+    expect(blocks).toMatchObject([
+      { kind: "paragraph", text: "PHỤ LỤC" },
+      {
+        kind: "table",
+        table: {
+          cells: [
+            { column: 0, columnSpan: 1 },
+            { column: 3, columnSpan: 1 },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it("gives no columns to titles that span more than there are", () => {
+    const head = "<tr><td>TT<td>Nhiệm vụ<td>Chủ trì<td>Thời hạn";
+    const { plan } = readHtmlPaste(
+      `<table><tr><td colspan=1000>KẾ HOẠCH NĂM 2026</tr>${head}<tr><td>I<td colspan=99>Thể chế<tr><td>1<td>Rà soát<td>Sở A<td>Quý I</table>`,
+    );
+    expect(plan.columns).toEqual(["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]);
+    expect(plan.activities).toMatchObject([{ section: "I", cells: { task: "Rà soát" } }]);
+  });
+
   it("is told from text", () => {
     expect(isHtml("Version:1.0\r\nStartHTML:00\r\n<html><body><table><tr><td>a</table>")).toBe(true);
     expect(isHtml("Quy mô <table> 5 ha, theo bảng sau")).toBe(false);

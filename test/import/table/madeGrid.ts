@@ -1,5 +1,6 @@
 import type { ActivityField } from "../../../src/plan/plan";
 import type { MadeItem, MadeTable } from "../text/goldenTable";
+import type { VariedSection, VariedTable } from "./variedPlan";
 
 /** A cell of a made document, with how far it reaches. */
 export interface MadeCell {
@@ -21,8 +22,11 @@ export interface MadeGrid {
 
 /** How a made plan is laid out as a grid. */
 export interface GridStyle {
-  /** The section's title lies over all columns but the number's, or over all of them behind its number. */
-  readonly title: "besideNumber" | "overAll" | "repeated";
+  /**
+   * Where the section's title stands: over all columns but the number's, over all of them behind its number, again in
+   * each of them, in the first column of text alone, behind its number in the first cell, or one column to the right.
+   */
+  readonly title: "besideNumber" | "overAll" | "repeated" | "ownCell" | "firstCell" | "shifted";
   /** Cells that several activities share are merged. */
   readonly merged: boolean;
   /** Lead and coordinating units stand under one heading. */
@@ -33,8 +37,8 @@ export interface GridStyle {
 }
 
 /** A made plan as a grid of cells, its head first. */
-export function madeGrid(table: MadeTable, style: GridStyle): MadeGrid {
-  return new GridMaker(table, style).make();
+export function madeGrid(table: MadeTable | VariedTable, style: GridStyle): MadeGrid {
+  return new GridMaker("extra" in table ? table : { ...table, extra: [] }, style).make();
 }
 
 class GridMaker {
@@ -43,10 +47,10 @@ class GridMaker {
   private readonly width: number;
 
   constructor(
-    private readonly table: MadeTable,
+    private readonly table: VariedTable,
     private readonly style: GridStyle,
   ) {
-    this.width = table.columns.length + 1;
+    this.width = table.columns.length + 1 + table.extra.length;
   }
 
   make(): MadeGrid {
@@ -57,7 +61,7 @@ class GridMaker {
     }
     this.table.sections.forEach((section, at) => {
       if (at === 3 && this.style.repeatsHead) this.addHead();
-      this.addTitle(section.no, section.name);
+      this.addTitle(section);
       for (const item of section.items) this.addItem(item);
     });
     return { rows: this.row, columns: this.width, cells: this.cells };
@@ -72,6 +76,9 @@ class GridMaker {
       if (two && (at === lead || at === lead + 1)) return;
       this.add(at + 1, heading, 1, two ? 2 : 1, true);
     });
+    this.table.extra.forEach(([heading], at) =>
+      this.add(columns.length + 1 + at, heading, 1, two ? 2 : 1, true),
+    );
     if (two) {
       this.add(lead + 1, "Đơn vị thực hiện", 2, 1, true);
       this.row += 1;
@@ -81,15 +88,28 @@ class GridMaker {
     this.row += 1;
   }
 
-  private addTitle(no: string, name: string): void {
-    if (this.style.title === "overAll") this.add(0, `${no}. ${name}`, this.width, 1);
-    else if (this.style.title === "repeated")
+  private addTitle({ no: whole, name, answers }: VariedSection): void {
+    const no = whole.slice(whole.lastIndexOf(".") + 1);
+    const { title } = this.style;
+    if (answers) this.addGroup(no, name, answers);
+    else if (title === "overAll") this.add(0, `${no}. ${name}`, this.width, 1);
+    else if (title === "firstCell") this.add(0, `${no}. ${name}`, 1, 1);
+    else if (title === "repeated")
       for (let column = 0; column < this.width; column++) this.add(column, column === 0 ? no : name, 1, 1);
     else {
-      this.add(0, no, 1, 1);
-      this.add(1, name, this.width - 1, 1);
+      const first = title === "shifted" ? 1 : 0;
+      this.add(first, no, 1, 1);
+      this.add(first + 1, name, title === "besideNumber" ? this.width - 1 : 1, 1);
     }
     this.row += 1;
+  }
+
+  private addGroup(no: string, name: string, answers: NonNullable<VariedSection["answers"]>): void {
+    const work = this.table.columns.findIndex(({ field }) => /^(?:objective|task|activity)$/.test(field));
+    this.add(0, no, 1, 1);
+    this.table.columns.forEach(({ field }, at) =>
+      this.add(at + 1, at === work ? name : (answers[field] ?? ""), 1, 1),
+    );
   }
 
   private addItem(item: MadeItem): void {
@@ -101,6 +121,9 @@ class GridMaker {
         if (shared === undefined) this.add(index + 1, textOf(activity, field), 1, 1);
         else if (at === 0 || !this.style.merged) this.add(index + 1, shared, 1, this.style.merged ? rows : 1);
       });
+      this.table.extra.forEach(([, text], index) =>
+        this.add(this.table.columns.length + 1 + index, text, 1, 1),
+      );
       this.row += 1;
     });
   }

@@ -9,10 +9,13 @@ import { htmlOf } from "../html/madeHtml";
 import { sampleAppendix, sampleRows } from "../sampleFile";
 import { xlsxOf } from "../sheet/madeSheet";
 import type { MadeTable } from "../text/goldenTable";
-import { goldenRows } from "../text/goldenTable";
 import { madePlan } from "../text/madePlans";
 import type { GridStyle, MadeGrid } from "./madeGrid";
 import { madeGrid } from "./madeGrid";
+import type { Variation } from "./variedPlan";
+import { variedPlan, variedRows } from "./variedPlan";
+
+const RUNS = Number(process.env["READ_BACK_RUNS"] ?? 20);
 
 const TITLE = "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026";
 const read = (bytes: Uint8Array): Promise<Plan> => importDocument({ name: "x", bytes });
@@ -23,26 +26,45 @@ const WRITERS: readonly (readonly [string, (grid: MadeGrid) => Promise<Uint8Arra
 ];
 
 const styles: fc.Arbitrary<GridStyle> = fc.record({
-  title: fc.constantFrom("besideNumber" as const, "overAll" as const, "repeated" as const),
+  title: fc.constantFrom(
+    "besideNumber" as const,
+    "overAll" as const,
+    "repeated" as const,
+    "ownCell" as const,
+    "firstCell" as const,
+    "shifted" as const,
+  ),
   merged: fc.boolean(),
   twoLineHead: fc.boolean(),
   repeatsHead: fc.boolean(),
   columnNumbers: fc.boolean(),
 });
 
+const variations: fc.Arbitrary<Variation> = fc.record({
+  groups: fc.constantFrom("none" as const, "plain" as const, "answered" as const),
+  numbers: fc.constantFrom("printed" as const, "blank" as const, "dotted" as const),
+  columns: fc.boolean(),
+});
+
 describe.each(WRITERS)("a plan written as %s", (_, write) => {
   it("is read back as it was, whatever its words, columns and lay-out", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 5000 }), styles, async (seed, style) => {
-        const table = madePlan(seed);
-        const plan = await read(await write(madeGrid(table, style)));
-        const accuracy = cellAccuracy(goldenRows(table), plan.activities);
-        expect(accuracy.wrong).toEqual([]);
-        expect(accuracy.invented).toBe(0);
-        expect(plan.sections).toEqual(table.sections.map(({ no, name }) => ({ no, name })));
-        expect(plan.head.year).toBe(2026);
-      }),
-      { numRuns: 12, seed: 42 },
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 5000 }),
+        styles,
+        variations,
+        async (seed, style, variation) => {
+          const table = variedPlan(madePlan(seed), seed, variation);
+          const plan = await read(await write(madeGrid(table, style)));
+          const accuracy = cellAccuracy(variedRows(table), plan.activities);
+          expect(accuracy.wrong).toEqual([]);
+          expect(accuracy.invented).toBe(0);
+          expect(plan.sections).toEqual(table.sections.map(({ no, name }) => ({ no, name })));
+          for (const { extra } of plan.activities) expect(extra).toEqual(Object.fromEntries(table.extra));
+          expect(plan.head.year).toBe(2026);
+        },
+      ),
+      { numRuns: RUNS, seed: 42 },
     );
   });
 });
