@@ -1,9 +1,10 @@
-import { buildWorkbook } from "../excel/buildWorkbook";
+import { buildWorkbook, previewBuild } from "../excel/buildWorkbook";
+import { changes } from "../locale/vi/changes";
 import { stages } from "../locale/vi/excel";
 import { building } from "../locale/vi/pane";
 import { sampleScheme } from "../scoring/sampleScheme";
+import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { prepareWorkbook } from "../workbook/prepareWorkbook";
-import type { JournalEntry } from "../workbook/sheets/journal";
 import { inWords } from "./inWords";
 import type { JobResult } from "./reading/job";
 import { paneWorkshop } from "./reading/paneWorkshop";
@@ -23,6 +24,7 @@ export const engine: PaneServices = {
     if (result.kind === "checked") return result.findings;
     throw failedJob(result);
   },
+  compare: (order) => inWords(changes.failedTitle, () => previewBuild(inputOf(order), order.pairing)),
   build: (order, onProgress) => inWords(building.failedTitle, () => build(order, onProgress)),
 };
 
@@ -31,15 +33,17 @@ function failedJob(result: JobResult): Error {
 }
 
 async function build(
-  { plan, cutOff, journal, updating }: BuildOrder,
+  order: BuildOrder,
   onProgress: (progress: BuildProgress) => void,
 ): Promise<BuildOutcome> {
-  const input = (entries: readonly JournalEntry[]) =>
-    prepareWorkbook(plan, { scheme: sampleScheme(), cutOff, journal: entries });
-  const report = await buildWorkbook(input(updating ? [] : [journal]), {
+  const report = await buildWorkbook(inputOf(order), {
+    choices: order.pairing,
     onProgress: (stage, share) => onProgress({ label: stages[stage], share }),
   });
-  // An update that changed nothing leaves no entry either: the same plan twice writes nothing.
-  if (updating && !report.unchanged) await buildWorkbook(input([journal]));
-  return { year: plan.head.year, sheets: report.sheets, wrote: !report.unchanged, created: report.created };
+  const { year } = order.plan.head;
+  return { year, sheets: report.sheets, wrote: !report.unchanged, created: report.created };
+}
+
+function inputOf({ plan, cutOff, journal }: BuildOrder): WorkbookInput {
+  return prepareWorkbook(plan, { scheme: sampleScheme(), cutOff, journal: [journal] });
 }

@@ -5,6 +5,7 @@ import type { PaneServices } from "./services";
 export const lazyServices: PaneServices = {
   readPlan: async (order, watch) => (await load()).readPlan(order, watch),
   check: async (plan, signal) => (await load()).check(plan, signal),
+  compare: async (order) => (await load()).compare(order),
   build: async (order, onProgress) => (await load()).build(order, onProgress),
 };
 

@@ -2,6 +2,8 @@ import type { ImportChoices, TableCandidate } from "../import/choices";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { Finding } from "../validation/finding";
+import type { PairingChoice } from "../workbook/carry/pairing";
+import type { PlanChanges } from "../workbook/changes/planChange";
 import type { JournalEntry } from "../workbook/sheets/journal";
 import type { CheckedReading } from "./state/draft";
 import type { BuildOutcome, BuildProgress, Failure, GivenDocument, ReadProgress } from "./state/model";
@@ -14,6 +16,8 @@ export interface PaneServices {
   readonly readPlan: (order: ReadOrder, watch: ReadWatch) => Promise<ReadOutcome>;
   /** Never settles once the signal says that the answer is of no use any more. */
   readonly check: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
+  /** What the order would change in the workbook's activities; null where it has none. Nothing is written. */
+  readonly compare: (order: BuildOrder) => Promise<PlanChanges | null>;
   readonly build: (order: BuildOrder, onProgress: (progress: BuildProgress) => void) => Promise<BuildOutcome>;
 }
 
@@ -43,8 +47,8 @@ export interface BuildOrder {
   readonly cutOff: IsoDate;
   /** The line of the journal that tells of this run. */
   readonly journal: JournalEntry;
-  /** The workbook is ours already. */
-  readonly updating: boolean;
+  /** What the person said of the pairing of old and new activities. */
+  readonly pairing: readonly PairingChoice[];
 }
 
 /** A failure in words for people. The cause stays attached for the developer's console. */

@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan";
 import type { Clock } from "./clock";
 import { failureOf } from "./failureOf";
 import { givenName } from "./givenName";
-import type { PaneServices } from "./services";
+import type { BuildOrder, PaneServices } from "./services";
 import type { PaneAction } from "./state/actions";
 import { cutOffOf } from "./state/cutOff";
 import { settledPlan } from "./state/doubts";
@@ -15,13 +15,17 @@ import { withYear } from "./state/edits";
 import { INITIAL_STATE } from "./state/model";
 import type { PaneState, WorkbookStatus } from "./state/model";
 import { reduce } from "./state/reducer";
+import { useChanges } from "./useChanges";
 import { useReading } from "./useReading";
 import type { Reading } from "./useReading";
 
 export interface Pane extends Reading {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
-  readonly build: (draft: Draft) => void;
+  /** On from the preview: to what will change, or, in a workbook that isn't ours yet, to writing it. */
+  readonly proceed: (draft: Draft) => void;
+  /** Writes the plan at hand into the workbook. */
+  readonly build: () => void;
 }
 
 /** The pane's state and what can be done; every failure ends in the state as words. */
@@ -30,32 +34,45 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
   useFindings(services, state, dispatch);
   const reading = useReading(services, clock, dispatch);
 
-  const { workbook, source } = state;
-  const build = useCallback(
+  const orderOf = useCallback((from: PaneState) => buildOrder(from, clock), [clock]);
+  useChanges(services, state, orderOf, dispatch);
+
+  const build = useCallback(() => {
+    const order = orderOf(state);
+    if (order === null) return;
+    dispatch({ type: "buildStarted" });
+    services
+      .build(order, (progress) => dispatch({ type: "buildProgressed", progress }))
+      .then(
+        (outcome) =>
+          dispatch({ type: "buildDone", outcome, workbook: statusAfter(order.plan, order.cutOff) }),
+        (error: unknown) => dispatch({ type: "buildFailed", failure: failureOf(error) }),
+      );
+  }, [services, orderOf, state]);
+
+  const proceed = useCallback(
     (draft: Draft) => {
-      const cutOff = cutOffOf(draft, workbook);
-      if (cutOff === null) return;
-      const updating = workbook.kind === "ours";
-      const journal = {
-        at: clock().text,
-        what: updating ? building.journalUpdated : building.journalBuilt,
-        detail: source.given === null ? building.journalPasted : givenName(source.given),
-      };
-      const plan = withYear(settledPlan(draft), draft.year);
-      dispatch({ type: "buildStarted" });
-      services
-        .build({ plan, cutOff, journal, updating }, (progress) =>
-          dispatch({ type: "buildProgressed", progress }),
-        )
-        .then(
-          (outcome) => dispatch({ type: "buildDone", outcome, workbook: statusAfter(plan, cutOff) }),
-          (error: unknown) => dispatch({ type: "buildFailed", failure: failureOf(error) }),
-        );
+      if (state.workbook.kind === "ours") dispatch({ type: "reviewStarted", draft });
+      else build();
     },
-    [services, clock, workbook, source],
+    [state.workbook.kind, build],
   );
 
-  return { ...reading, state, dispatch, build };
+  return { ...reading, state, dispatch, proceed, build };
+}
+
+/** What is to be built of the draft at hand; null where there is none, or no cut-off date yet. */
+function buildOrder({ stage, workbook, source }: PaneState, clock: Clock): BuildOrder | null {
+  if (stage.at !== "preview" && stage.at !== "changes") return null;
+  const cutOff = cutOffOf(stage.draft, workbook);
+  if (cutOff === null) return null;
+  const journal = {
+    at: clock().text,
+    what: workbook.kind === "ours" ? building.journalUpdated : building.journalBuilt,
+    detail: source.given === null ? building.journalPasted : givenName(source.given),
+  };
+  const plan = withYear(settledPlan(stage.draft), stage.draft.year);
+  return { plan, cutOff, journal, pairing: stage.at === "changes" ? stage.review.choices : [] };
 }
 
 function statusAfter(plan: Plan, cutOff: IsoDate): WorkbookStatus {

@@ -106,6 +106,9 @@ describe("from a pasted plan to a workbook", () => {
     await page.getByText("Sổ làm việc này đã có kế hoạch năm 2023 với 37 hoạt động.").waitFor();
     await read(page);
     await button(page, "Cập nhật sổ").click();
+    await heading(page, "Những gì sẽ thay đổi").waitFor();
+    await page.getByText("Không có hoạt động nào thay đổi.").waitFor();
+    await button(page, "Ghi vào sổ").click();
     await finished(page, "Đã cập nhật sổ năm 2023");
     expect(await page.getByRole("status").innerText()).toContain("không có gì phải ghi thêm");
   });

@@ -38,7 +38,7 @@ export function PreviewFooter({ pane, draft }: PreviewFooterProps) {
     setAsked(true);
     if (yearWrong) yearInput.current?.focus();
     else if (cutOffWrong) cutOffInput.current?.focus();
-    else pane.build(draft);
+    else pane.proceed(draft);
   };
   return (
     <>

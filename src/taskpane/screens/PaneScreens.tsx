@@ -1,5 +1,6 @@
 import type { Pane } from "../usePane";
 import { BuildingScreen } from "./BuildingScreen";
+import { ChangesScreen } from "./ChangesScreen";
 import { DoneScreen } from "./DoneScreen";
 import { PreviewScreen } from "./PreviewScreen";
 import { SourceScreen } from "./SourceScreen";
@@ -16,6 +17,8 @@ export function PaneScreens({ pane }: { readonly pane: Pane }) {
       return <SourceScreen pane={pane} failure={stage.failure} reading={false} />;
     case "preview":
       return <PreviewScreen pane={pane} draft={stage.draft} failure={stage.failure} />;
+    case "changes":
+      return <ChangesScreen pane={pane} review={stage.review} />;
     case "building":
       return <BuildingScreen progress={stage.progress} updating={pane.state.workbook.kind === "ours"} />;
     case "done":

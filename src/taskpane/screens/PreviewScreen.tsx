@@ -71,7 +71,7 @@ export function PreviewScreen({ pane, draft, failure }: PreviewScreenProps) {
       step={1}
       footer={<PreviewFooter pane={pane} draft={draft} />}
     >
-      {failure !== null && <FailureBar failure={failure} onRetry={() => pane.build(draft)} />}
+      {failure !== null && <FailureBar failure={failure} onRetry={() => pane.proceed(draft)} />}
       <PlanSummary draft={draft} countsId={countsId} />
       <TabList
         size="small"

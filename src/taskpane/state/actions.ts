@@ -1,6 +1,7 @@
 import type { ImportChoices, TableCandidate } from "../../import/choices";
 import type { ActivityField, Plan } from "../../plan/plan";
 import type { Finding } from "../../validation/finding";
+import type { ChangesAction } from "./changesReview";
 import type { CheckedReading } from "./draft";
 import type {
   BuildOutcome,
@@ -12,7 +13,7 @@ import type {
 } from "./model";
 
 /** Everything that can happen in the pane. */
-export type PaneAction = SourceAction | ReadAction | DraftAction | BuildAction;
+export type PaneAction = SourceAction | ReadAction | DraftAction | ChangesAction | BuildAction;
 
 /** What is given, and the ways between the steps. */
 export type SourceAction =

@@ -1,6 +1,7 @@
 import type { ImportChoices, TableCandidate } from "../../import/choices";
 import type { GridDocument } from "../../import/table/model";
 import type { IsoDate } from "../../plan/calendarDate";
+import type { ChangesReview } from "./changesReview";
 import type { Draft } from "./draft";
 
 /** A plan's document, as a person gave it: a file, what lay on the clipboard, or a table of the open workbook. */
@@ -66,6 +67,7 @@ export type Stage =
       readonly failure: Failure;
     }
   | { readonly at: "preview"; readonly draft: Draft; readonly failure: Failure | null }
+  | { readonly at: "changes"; readonly draft: Draft; readonly review: ChangesReview }
   | { readonly at: "building"; readonly draft: Draft; readonly progress: BuildProgress | null }
   | { readonly at: "done"; readonly draft: Draft; readonly outcome: BuildOutcome };
 

@@ -1,4 +1,6 @@
 import type { BuildAction, PaneAction, ReadAction, SourceAction } from "./actions";
+import type { ChangesAction } from "./changesReview";
+import { NEW_REVIEW, reduceReview } from "./changesReview";
 import { newDraft } from "./draft";
 import type { PaneState } from "./model";
 import { reduceDraft } from "./reduceDraft";
@@ -21,6 +23,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "readDone":
     case "tableAsked":
       return reduceReading(state, action);
+    case "reviewStarted":
+    case "reviewDone":
+    case "reviewFailed":
+    case "pairingChosen":
+      return reduceChanges(state, action);
     case "buildStarted":
     case "buildProgressed":
     case "buildDone":
@@ -79,10 +86,20 @@ function reduceReading(state: PaneState, action: ReadAction): PaneState {
   }
 }
 
+/** A comparison that comes after the person has gone elsewhere changes nothing. */
+function reduceChanges(state: PaneState, action: ChangesAction): PaneState {
+  const { stage } = state;
+  if (action.type === "reviewStarted" && stage.at !== "changes") {
+    return { ...state, stage: { at: "changes", draft: action.draft, review: NEW_REVIEW } };
+  }
+  if (stage.at !== "changes") return state;
+  return { ...state, stage: { ...stage, review: reduceReview(stage.review, action) } };
+}
+
 function reduceBuild(state: PaneState, action: BuildAction): PaneState {
   const { stage } = state;
   if (action.type === "buildStarted") {
-    if (stage.at !== "preview") return state;
+    if (stage.at !== "preview" && stage.at !== "changes") return state;
     return { ...state, stage: { at: "building", draft: stage.draft, progress: null } };
   }
   if (stage.at !== "building") return state;
@@ -105,10 +122,11 @@ function withoutFailure(state: PaneState): PaneState["stage"] {
   return state.stage.at === "source" ? { at: "source", failure: null } : state.stage;
 }
 
-/** One step back: the preview from the end, the source from the preview. A running build has no way back. */
+/** One step back: to the preview from the end and from the changes, to the source from the preview. A running build has no way back. */
 function goBack(state: PaneState): PaneState {
   const { stage } = state;
-  if (stage.at === "done") return { ...state, stage: { at: "preview", draft: stage.draft, failure: null } };
+  if (stage.at === "done" || stage.at === "changes")
+    return { ...state, stage: { at: "preview", draft: stage.draft, failure: null } };
   if (stage.at === "choosing") return { ...state, stage: { at: "source", failure: null } };
   if (stage.at === "preview")
     return { ...state, stage: { at: "source", failure: null }, keptDraft: stage.draft };

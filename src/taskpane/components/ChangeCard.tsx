@@ -1,0 +1,92 @@
+import { Badge, Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { CHANGE_KINDS, changes as texts } from "../../locale/vi/changes";
+import type { ActivityRef, PlanChange, PlanChangeKind } from "../../workbook/changes/planChange";
+import { isDoubtful } from "../state/changesReview";
+import { ChangeDetails } from "./ChangeDetails";
+
+const useStyles = makeStyles({
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  summary: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: tokens.spacingHorizontalS,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
+  texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  clamped: {
+    display: "-webkit-box",
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    whiteSpace: "pre-line",
+  },
+  details: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+});
+
+const COLORS: Readonly<Record<PlanChangeKind, "success" | "informative" | "warning" | "severe">> = {
+  added: "success",
+  changed: "informative",
+  moved: "informative",
+  gone: "warning",
+  kept: "severe",
+};
+
+interface ChangeCardProps {
+  readonly change: PlanChange;
+  readonly onNew: (before: ActivityRef, now: ActivityRef) => void;
+  readonly onOld: (before: ActivityRef, now: ActivityRef) => void;
+}
+
+/** One change of the plan in short; opens to its fields before and after. */
+export function ChangeCard({ change, onNew, onOld }: ChangeCardProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(isDoubtful(change));
+  const detailsId = useId();
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  const shown = "now" in change ? change.now : change.before;
+  const key =
+    "now" in change && "before" in change ? texts.from(change.before.key, change.now.key) : shown.key;
+  return (
+    <li className={styles.card}>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-expanded={open}
+        aria-controls={open ? detailsId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Chevron className={styles.icon} aria-hidden="true" />
+        <span className={styles.texts}>
+          <span className={styles.head}>
+            <Caption1Strong>{key}</Caption1Strong>
+            <Badge appearance="tint" color={COLORS[change.kind]}>
+              {CHANGE_KINDS[change.kind]}
+            </Badge>
+          </span>
+          <Body1 className={styles.clamped}>{shown.words || texts.blank}</Body1>
+        </span>
+      </button>
+      {open && (
+        <div id={detailsId} className={styles.details}>
+          <ChangeDetails change={change} onNew={onNew} onOld={onOld} />
+        </div>
+      )}
+    </li>
+  );
+}
