@@ -83,6 +83,18 @@ describe("the review of changes", () => {
     expect(reduce(failed, { type: "wentBack" }).stage).toMatchObject({ at: "preview", failure: null });
   });
 
+  it("is there again, with the choices, when writing fails", () => {
+    const choices = [{ row: "0 I.1", described: null }];
+    const failure = { title: "Chưa ghi được", advice: "Thử lại" };
+    const failed = reviewing(
+      { type: "pairingChosen", choices },
+      { type: "reviewDone", changes: CHANGES },
+      { type: "buildStarted" },
+      { type: "buildFailed", failure },
+    );
+    expect(failed.stage).toMatchObject({ at: "changes", review: { choices, changes: CHANGES, failure } });
+  });
+
   it("drops an answer that comes after the person has gone back", () => {
     const back = reviewing({ type: "wentBack" });
     expect(reduce(back, { type: "reviewDone", changes: CHANGES })).toBe(back);

@@ -68,7 +68,13 @@ export type Stage =
     }
   | { readonly at: "preview"; readonly draft: Draft; readonly failure: Failure | null }
   | { readonly at: "changes"; readonly draft: Draft; readonly review: ChangesReview }
-  | { readonly at: "building"; readonly draft: Draft; readonly progress: BuildProgress | null }
+  | {
+      readonly at: "building";
+      readonly draft: Draft;
+      readonly progress: BuildProgress | null;
+      /** Where it was begun from the changes: what was said of them. */
+      readonly review: ChangesReview | null;
+    }
   | { readonly at: "done"; readonly draft: Draft; readonly outcome: BuildOutcome };
 
 export interface PaneState {

@@ -100,14 +100,19 @@ function reduceBuild(state: PaneState, action: BuildAction): PaneState {
   const { stage } = state;
   if (action.type === "buildStarted") {
     if (stage.at !== "preview" && stage.at !== "changes") return state;
-    return { ...state, stage: { at: "building", draft: stage.draft, progress: null } };
+    const review = stage.at === "changes" ? stage.review : null;
+    return { ...state, stage: { at: "building", draft: stage.draft, progress: null, review } };
   }
   if (stage.at !== "building") return state;
   const { draft } = stage;
   switch (action.type) {
     case "buildProgressed":
-      return { ...state, stage: { at: "building", draft, progress: action.progress } };
+      return { ...state, stage: { ...stage, progress: action.progress } };
     case "buildFailed":
+      if (stage.review !== null) {
+        const review = { ...stage.review, failure: action.failure };
+        return { ...state, stage: { at: "changes", draft, review } };
+      }
       return { ...state, stage: { at: "preview", draft, failure: action.failure } };
     case "buildDone":
       return {
