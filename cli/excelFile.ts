@@ -1,9 +1,9 @@
 import { startExcel, type EmbeddedExcel } from "../host/node";
 import { UnreadableWorkbookError } from "../host/engine/errors";
 import { NotOurWorkbookError } from "../src/excel/errors";
-import { readPlanFromWorkbook } from "../src/excel/readPlanFromWorkbook";
+import { readCheckedWorkbook } from "../src/excel/readCheckedWorkbook";
 import { viCli } from "../src/locale/vi";
-import type { Plan } from "../src/plan/plan";
+import type { CheckedSnapshot } from "../src/workbook/checkSnapshot";
 import { InputError } from "./arguments";
 import { readInput } from "./files";
 
@@ -17,12 +17,12 @@ export async function openWorkbook(path: string, bytes?: Uint8Array): Promise<Em
   }
 }
 
-/** The plan that a workbook of ours holds, or null where the file is none of ours. */
-export async function planOfWorkbook(path: string, bytes: Uint8Array): Promise<Plan | null> {
+/** The checked plan of a workbook of ours, or null where the file is none of ours. */
+export async function checkedWorkbook(path: string, bytes: Uint8Array): Promise<CheckedSnapshot | null> {
   if (!isZip(bytes)) return null;
   try {
     await openWorkbook(path, bytes);
-    return await readPlanFromWorkbook();
+    return await readCheckedWorkbook();
   } catch (error) {
     if (error instanceof InputError || error instanceof NotOurWorkbookError) return null;
     throw error;

@@ -6,6 +6,7 @@ import { readScheme } from "../../src/scoring/readScheme";
 import type { Scheme } from "../../src/scoring/scheme";
 import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";
 import { fileOf, InputError, parseArguments } from "../arguments";
+import { catalogueOf } from "../catalogue";
 import { openWorkbook } from "../excelFile";
 import { readIfThere, readInput, writeWhole } from "../files";
 import { printJson, type CommandResult } from "../output";
@@ -16,7 +17,7 @@ import { importFile } from "./import";
 
 /** `cchc build FILE --out X.xlsx`: makes the workbook, or brings the one that is there up to date; or only tells. */
 export async function runBuild(words: readonly string[]): Promise<CommandResult> {
-  const args = parseArguments(words, ["out", "scheme", "cut-off", "year"], ["dry-run"]);
+  const args = parseArguments(words, ["out", "scheme", "catalogue", "cut-off", "year"], ["dry-run"]);
   const source = fileOf(args);
   const out = outOf(args.options.out);
   const started = now();
@@ -26,22 +27,23 @@ export async function runBuild(words: readonly string[]): Promise<CommandResult>
   if (plan.head.year === null) throw new InputError(viCli.yearNeeded);
 
   const journal = [{ at: started.text, what: viCli.journalBuilt, detail: source }];
-  const input = prepareWorkbook(plan, { scheme, cutOff, journal });
+  const catalogue = await catalogueOf(args.options.catalogue);
+  const input = prepareWorkbook(plan, { scheme, cutOff, journal, catalogue });
   const excel = await excelFor(out);
-  const { changes, ...report } = await buildWorkbook(input);
+  const { changes, findings, ...report } = await buildWorkbook(input);
   const { roundTrips, requestBytes, responseBytes } = excel.counters;
   const bytes = await excel.save();
   const dryRun = args.flags.has("dry-run");
   if (!report.unchanged && !dryRun) await writeWhole(out, bytes);
   printJson({
-    ...summaryOf(plan, input.findings),
+    ...summaryOf(plan, findings),
     changes: changes && changesJson(changes),
     dryRun,
     workbook: { file: out, size: bytes.length, ...report },
     roundTrips,
     bytes: { sent: requestBytes, received: responseBytes },
   });
-  return input.findings.some(({ severity }) => severity === "error") ? "found-errors" : "done";
+  return findings.some(({ severity }) => severity === "error") ? "found-errors" : "done";
 }
 
 /** A workbook that is there already is opened, so that what people entered stays. */

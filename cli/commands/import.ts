@@ -2,7 +2,6 @@ import { importDocument } from "../../src/import/document";
 import { planToJson } from "../../src/import/toJson";
 import type { Plan } from "../../src/plan/plan";
 import { fileOf, parseArguments } from "../arguments";
-import { planOfWorkbook } from "../excelFile";
 import { readInput } from "../files";
 import { printJson, type CommandResult } from "../output";
 import { yearOf } from "../values";
@@ -18,10 +17,4 @@ export async function runImport(words: readonly string[]): Promise<CommandResult
 /** Reads a plan's document from disk. @throws ImportError, InputError */
 export async function importFile(path: string, year: number | undefined): Promise<Plan> {
   return importDocument({ name: path, bytes: await readInput(path) }, { year });
-}
-
-/** The plan of a workbook of ours, or of a plan's document. @throws ImportError, InputError */
-export async function planOfFile(path: string, year: number | undefined): Promise<Plan> {
-  const bytes = await readInput(path);
-  return (await planOfWorkbook(path, bytes)) ?? importDocument({ name: path, bytes }, { year });
 }

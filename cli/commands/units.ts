@@ -1,16 +1,18 @@
-import type { UnitCatalogue } from "../../src/plan/unit";
-import { catalogueFromPlan } from "../../src/plan/units/catalogueFromPlan";
+import { groupMembers } from "../../src/plan/units/groupMembers";
 import { readUnits } from "../../src/plan/units/readUnits";
 import { parseArguments } from "../arguments";
+import { catalogueOf } from "../catalogue";
 import { readStandardInput } from "../files";
 import { printJson, type CommandResult } from "../output";
 import { linesOf } from "./deadlines";
-import { planOfFile } from "./import";
 
-/** `cchc units [--catalogue FILE]`: reads a unit cell a line from standard input; FILE is a plan or a workbook. */
+/**
+ * `cchc units [--catalogue FILE]`: reads a unit cell a line from standard input; FILE is a workbook, a JSON list or a
+ * plan. A group is printed with the members that the catalogue gives it.
+ */
 export async function runUnits(words: readonly string[]): Promise<CommandResult> {
   const args = parseArguments(words, ["catalogue"]);
-  const catalogue = await catalogueOf(args.options.catalogue);
+  const catalogue = (await catalogueOf(args.options.catalogue)) ?? [];
   const lines = linesOf(await readStandardInput());
   printJson(
     lines.map((text) => ({
@@ -20,12 +22,9 @@ export async function runUnits(words: readonly string[]): Promise<CommandResult>
         group,
         known,
         suggestion,
+        ...(group ? { members: groupMembers(name, catalogue) } : {}),
       })),
     })),
   );
   return "done";
-}
-
-async function catalogueOf(path: string | undefined): Promise<UnitCatalogue> {
-  return path === undefined ? [] : catalogueFromPlan(await planOfFile(path, undefined));
 }

@@ -2,9 +2,10 @@ import { carryOver } from "../workbook/carryOver";
 import type { PairingChoice } from "../workbook/carry/pairing";
 import { listPlanChanges } from "../workbook/changes/listPlanChanges";
 import type { PlanChanges } from "../workbook/changes/planChange";
+import type { Finding } from "../validation/finding";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { describeWorkbook } from "../workbook/describeWorkbook";
-import { conventionsIn } from "../workbook/settings";
+import { settleInput } from "../workbook/settleInput";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookSpec } from "../workbook/spec";
 import type { RunOptions } from "./excelRun";
@@ -21,6 +22,8 @@ export interface BuildOptions extends UpdateOptions {
 export interface BuildReport extends UpdateReport {
   /** What the plan changed in the activities; null for a workbook that had none. */
   readonly changes: PlanChanges | null;
+  /** What the checks find in the plan with people's corrections. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -30,13 +33,13 @@ export interface BuildReport extends UpdateReport {
  * @example const report = await buildWorkbook(input, { onProgress: (stage, share) => show(stages[stage], share) })
  */
 export async function buildWorkbook(input: WorkbookInput, options: BuildOptions = {}): Promise<BuildReport> {
-  let changes: PlanChanges | null = null;
+  let [changes, findings]: [PlanChanges | null, readonly Finding[]] = [null, []];
   const report = await updateWorkbook((snapshot) => {
     const build = planBuild(input, snapshot, options.choices ?? []);
-    changes = build.changes;
+    ({ changes, findings } = build);
     return build.spec;
   }, options);
-  return { ...report, changes };
+  return { ...report, changes, findings };
 }
 
 /**
@@ -59,13 +62,10 @@ function planBuild(
   input: WorkbookInput,
   snapshot: WorkbookSnapshot,
   choices: readonly PairingChoice[],
-): { readonly spec: WorkbookSpec; readonly changes: PlanChanges | null } {
-  const described = describeWorkbook(withSettings(input, snapshot));
+): Pick<BuildReport, "changes" | "findings"> & { readonly spec: WorkbookSpec } {
+  const settled = settleInput(input, snapshot, choices);
+  const described = describeWorkbook(settled);
   const spec = carryOver(described, snapshot, choices);
-  return { spec, changes: listPlanChanges(described, spec, snapshot, choices) };
-}
-
-/** A workbook that people have has conventions of its own, set on the sheet Thông tin. */
-function withSettings(input: WorkbookInput, snapshot: WorkbookSnapshot): WorkbookInput {
-  return { ...input, conventions: conventionsIn(snapshot, input.conventions) };
+  const changes = listPlanChanges(described, spec, snapshot, choices);
+  return { spec, changes, findings: settled.findings };
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan";
 import { NotOurWorkbookError } from "./errors";
 import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
-import { planFromSnapshot } from "./planFromSnapshot";
+import { planFromSnapshot } from "../workbook/held/planFromSnapshot";
 import { readWorkbook } from "./readWorkbook";
 
 /**

@@ -45,6 +45,7 @@ const PLAIN_IDS = [
   "findings",
   "scorecard",
   "journal",
+  "holidays",
   "about",
   "lists",
 ] as const satisfies readonly SheetId[];

@@ -43,6 +43,14 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return format(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
+/** The same day so many months later, or the month's last where it is too short. @example addMonths("2023-01-31", 1) // "2023-02-28" */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
 /** Year, month (1–12) and day of a date. */
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };

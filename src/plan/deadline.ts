@@ -74,6 +74,8 @@ export interface DeadlineConventions {
   readonly before: "dayBefore" | "sameDay";
   /** When a periodic report is due whose cell gives no day. */
   readonly reportDay: ReportDay;
+  /** The reports by which ongoing work without any date is followed; none where the office doesn't. */
+  readonly ongoing: readonly Period[];
 }
 
 /** One dated obligation that follows from a deadline (Mốc). */

@@ -1,5 +1,10 @@
+import { holidaysFor } from "../plan/calendar/publicHolidays";
+import { workingCalendar, type WorkingCalendar } from "../plan/calendar/workingCalendar";
+import type { IsoDate } from "../plan/calendarDate";
 import type { Deadline, DeadlineConventions } from "../plan/deadline";
+import { afterEvent } from "../plan/deadline/afterEvent";
 import { readDeadline } from "../plan/deadline/read";
+import type { EnteredDates } from "../plan/enteredDates";
 import type { Activity, ActivityField, Plan } from "../plan/plan";
 import type { UnitCatalogue, UnitMention } from "../plan/unit";
 import { unitReader } from "../plan/units/readUnits";
@@ -11,19 +16,26 @@ export interface ValidationContext {
   readonly year: number | null;
   readonly catalogue: UnitCatalogue;
   readonly conventions: DeadlineConventions;
+  /** Which days are worked; absent: as the law has it. */
+  readonly calendar?: WorkingCalendar;
+  /** The days that people entered where the words give none, by the activity's key. */
+  readonly entered?: ReadonlyMap<string, EnteredDates>;
 }
 
 /** An activity with its deadline and units read once for all rules. */
 export interface CheckedRow {
   readonly activity: Activity;
+  /** As its words and the day of its event give it. */
   readonly deadline: Deadline;
+  /** The due day that a person entered over the plan's; then the words need no day of their own. */
+  readonly enteredDue: IsoDate | null;
   readonly lead: readonly UnitMention[];
   readonly coop: readonly UnitMention[];
   /** Goes on with the item of the row before it. */
   readonly continuesItem: boolean;
 }
 
-export interface CheckedPlan extends ValidationContext {
+export interface CheckedPlan extends Required<ValidationContext> {
   readonly plan: Plan;
   readonly rows: readonly CheckedRow[];
 }
@@ -34,6 +46,8 @@ export type Rule = (checked: CheckedPlan) => Finding[];
 /** Reads every deadline and unit of a plan; equal texts are read once. */
 export function checkPlan(plan: Plan, context: ValidationContext): CheckedPlan {
   const units = unitReader(context.catalogue);
+  const calendar = context.calendar ?? workingCalendar(holidaysFor(context.year));
+  const entered = context.entered ?? new Map<string, EnteredDates>();
   const deadlines = new Map<string, Deadline>();
   const deadlineOf = (text: string): Deadline => {
     const known = deadlines.get(text) ?? readDeadline(text, context);
@@ -42,15 +56,18 @@ export function checkPlan(plan: Plan, context: ValidationContext): CheckedPlan {
   };
   const rows = plan.activities.map((activity, index) => {
     const before = plan.activities[index - 1];
+    const written = deadlineOf(activity.cells.deadline);
+    const { event = null, due = null } = entered.get(activity.key) ?? {};
     return {
       activity,
-      deadline: deadlineOf(activity.cells.deadline),
+      deadline: event === null ? written : afterEvent(written, event, calendar),
+      enteredDue: due,
       lead: units.read(activity.cells.leadUnit),
       coop: units.read(activity.cells.coopUnits),
       continuesItem: before?.section === activity.section && before.no === activity.no && activity.no !== "",
     };
   });
-  return { ...context, plan, rows };
+  return { ...context, calendar, entered, plan, rows };
 }
 
 /**

@@ -1,18 +1,24 @@
+import { holidaysFor } from "../plan/calendar/publicHolidays";
+import type { DayOff } from "../plan/calendar/dayOff";
+import { workingCalendar } from "../plan/calendar/workingCalendar";
 import type { IsoDate } from "../plan/calendarDate";
 import type { DeadlineConventions } from "../plan/deadline";
+import type { EnteredDates } from "../plan/enteredDates";
 import type { Plan } from "../plan/plan";
 import type { UnitCatalogue } from "../plan/unit";
 import type { Scheme } from "../scoring/scheme";
 import type { Finding } from "../validation/finding";
-import { groupsOf, largest } from "./breakdown";
+import { groupsOf, largest, type BreakdownGroup } from "./breakdown";
 import { schedulesOf } from "./schedule";
 import { describeAbout } from "./sheets/about";
 import { describeFindings } from "./sheets/findings";
+import { describeHolidays } from "./sheets/holidays";
 import { describeJournal, type JournalEntry } from "./sheets/journal";
 import { describeLists } from "./sheets/lists";
 import { describeMilestones } from "./sheets/milestones";
 import { describeOverview } from "./sheets/overview";
 import { describePlan } from "./sheets/plan";
+import { attentionOf } from "./sheets/planAttention";
 import { fieldNames } from "./sheets/planRows";
 import { describeScorecard } from "./sheets/scorecard";
 import { describeSelfReport } from "./sheets/selfReport";
@@ -31,7 +37,23 @@ export interface WorkbookInput {
   readonly conventions: DeadlineConventions;
   /** What this run does, newest last; carryOver keeps the entries of earlier runs. */
   readonly journal: readonly JournalEntry[];
+  /** What people have made of it in the workbook; absent for a new one. */
+  readonly held?: HeldWork;
 }
+
+/** What a workbook in use holds of people's, as far as days and findings depend on it. */
+export interface HeldWork {
+  /** The plan with people's corrections and their own rows; its keys are those of the plan that is written. */
+  readonly plan: Plan;
+  readonly entered: ReadonlyMap<string, EnteredDates>;
+  /** The findings that people set aside. */
+  readonly dismissed: ReadonlySet<Finding>;
+  /** The list of the sheet Ngày nghỉ; empty where there is none yet. */
+  readonly holidays: readonly DayOff[];
+}
+
+/** What follows from the plan's words, whatever else the workbook holds. */
+export type DerivedInput = Pick<WorkbookInput, "plan" | "catalogue" | "findings" | "conventions" | "held">;
 
 /** As many rows as one page of the overview holds; the others are summed in one row. */
 const MOST_FIELDS = 14;
@@ -44,26 +66,53 @@ const MOST_UNITS = 12;
  */
 export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, conventions, scheme } = input;
-  const schedules = schedulesOf(plan, { year: plan.head.year, conventions });
-  const names = fieldNames(plan.sections);
-  const fields = groupsOf(plan.activities.map(({ section }) => names.get(section) ?? section)).slice(
-    0,
-    MOST_FIELDS,
-  );
-  const units = largest(groupsOf(plan.activities.map(({ cells }) => cells.leadUnit)), MOST_UNITS);
+  const derived = describeDerived(input);
+  const groups = breakdownGroups(input.held?.plan ?? plan);
   return workbookOf([
-    describeOverview({ cutOff: input.cutOff, fields, units }),
-    describePlan({ plan, schedules }),
-    describeMilestones(plan, schedules),
-    describeUnits(input.catalogue),
+    describeOverview({ cutOff: input.cutOff, ...groups }),
+    derived.plan,
+    derived.milestones,
+    derived.units,
     describeTargets(plan.targets),
-    describeFindings(plan, input.findings),
+    derived.findings,
     describeScorecard({ scheme }),
     describeSelfReport({ scheme, agency: plan.head.agency, superiorAgency: plan.head.superiorAgency }),
     describeJournal(input.journal),
+    derived.holidays,
     describeAbout(plan.head, conventions),
-    describeLists(fields, units),
+    describeLists(groups.fields, groups.units, plan.duties),
   ]);
+}
+
+/** The sheets that say what the plan's words come to: days, milestones, units, findings. */
+export function describeDerived(
+  input: DerivedInput,
+): Readonly<Record<"plan" | "milestones" | "units" | "findings" | "holidays", SheetDescription>> {
+  const { plan, conventions } = input;
+  const corrected = input.held?.plan ?? plan;
+  const holidays = holidaysFor(plan.head.year, input.held?.holidays);
+  const schedules = schedulesOf(corrected.activities, {
+    year: plan.head.year,
+    conventions,
+    calendar: workingCalendar(holidays),
+    entered: input.held?.entered ?? new Map<string, EnteredDates>(),
+  });
+  const attention = attentionOf(input.findings, input.held?.dismissed ?? new Set<Finding>());
+  return {
+    plan: describePlan({ plan, schedules, attention }),
+    milestones: describeMilestones(corrected, schedules),
+    units: describeUnits(input.catalogue),
+    findings: describeFindings(corrected, input.findings),
+    holidays: describeHolidays(holidays),
+  };
+}
+
+/** The fields and lead units that the overview counts by. */
+export function breakdownGroups(plan: Plan): Readonly<Record<"fields" | "units", readonly BreakdownGroup[]>> {
+  const names = fieldNames(plan.sections);
+  const fields = groupsOf(plan.activities.map(({ section }) => names.get(section) ?? section));
+  const units = groupsOf(plan.activities.map(({ cells }) => cells.leadUnit));
+  return { fields: fields.slice(0, MOST_FIELDS), units: largest(units, MOST_UNITS) };
 }
 
 /** Sheets with the names that point into them, in the order of their tabs. */

@@ -12,6 +12,7 @@ export const TABLES = {
   findings: "KiemTra",
   scorecard: "ChamDiem",
   journal: "NhatKy",
+  holidays: "NgayNghi",
 } as const;
 
 export const SHEET_NAMES: Readonly<Record<Exclude<SheetId, `report-${string}`>, string>> = {
@@ -20,6 +21,7 @@ export const SHEET_NAMES: Readonly<Record<Exclude<SheetId, `report-${string}`>, 
   milestones: "Mốc",
   units: "Đơn vị",
   targets: "Chỉ tiêu",
+  holidays: "Ngày nghỉ",
   findings: "Kiểm tra",
   scorecard: "Chấm điểm",
   journal: "Nhật ký",
@@ -40,6 +42,8 @@ export const PLAN_COLUMNS = {
   coopUnits: "Đơn vị phối hợp",
   deadlineText: "Thời gian hoàn thành",
   deadlineKind: "Loại thời hạn",
+  /** When the event happened that the deadline waits for; a person enters it. */
+  eventDate: "Ngày phát sinh",
   due: "Hạn",
   budget: "Kinh phí",
   /** Columns of the document that have no place of their own, under their headings; only where there are any. */
@@ -64,6 +68,8 @@ export const PLAN_COLUMNS = {
   leadKey: "Khóa chủ trì",
   /** Hidden: what the last run wrote. */
   fingerprint: "Dấu nhập",
+  /** Hidden: which cells of the row a finding is about; see planMarks.ts. */
+  attention: "Ô cần xem",
 } as const;
 
 export const MILESTONE_COLUMNS = {
@@ -118,6 +124,8 @@ export const FINDING_COLUMNS = {
   linkRow: "Dòng",
 } as const;
 
+export const HOLIDAY_COLUMNS = { date: "Ngày", kind: "Loại", name: "Nội dung" } as const;
+
 export const JOURNAL_COLUMNS = { at: "Thời điểm", what: "Việc đã làm", detail: "Chi tiết" } as const;
 
 /** What "Tình trạng mốc" gives: one of them overdue; one of them still open; all met. */
@@ -143,6 +151,8 @@ export const LIST_NAMES = {
   dismissed: "DsDaBoQua",
   before: "DsQuyUocTruocNgay",
   reportDays: "DsQuyUocNgayBaoCao",
+  ongoing: "DsQuyUocThuongXuyen",
+  holidayKinds: "DsLoaiNgayNghi",
   /** Criteria of the overview's breakdowns. */
   fieldCriteria: "DsDieuKienLinhVuc",
   unitCriteria: "DsDieuKienDonVi",
@@ -153,6 +163,14 @@ export const LIST_NAMES = {
 /** Named cells that formulas may rely on. */
 export const NAMES = {
   year: "NamKeHoach",
+  /** Title of the plan, above the table KeHoach. */
+  planTitle: "TenKeHoach",
+  /** The plan's number, its day, and the line of the appendix that names the plan. */
+  number: "SoVanBan",
+  issuedOn: "NgayBanHanh",
+  issuedUnder: "VanBanGoc",
+  /** Hidden: the duties of the plan's body, as JSON; see held/duties.ts. */
+  duties: "NhiemVuTrongKeHoach",
   cutOff: "NgayChot",
   agency: "TenCoQuan",
   superiorAgency: "TenCoQuanCapTren",
@@ -162,6 +180,7 @@ export const NAMES = {
   /** How "Trước ngày D" is read, and when a periodic report falls due; see settings.ts. */
   before: "QuyUocTruocNgay",
   reportDay: "QuyUocNgayBaoCao",
+  ongoing: "QuyUocThuongXuyen",
   /** Share of activities completed of those that count (0–1, or "không áp dụng"). On the overview. */
   completion: "TyLeHoanThanh",
   onTime: "TyLeDungHan",

@@ -10,12 +10,18 @@ import { validatePlan } from "../validation/validatePlan";
 import type { WorkbookInput } from "./describeWorkbook";
 import type { JournalEntry } from "./sheets/journal";
 
+/** What a plan is checked by, where it isn't the usual. */
+export interface CheckTerms {
+  readonly conventions?: DeadlineConventions;
+  /** Absent or null: the units that the plan itself names. */
+  readonly catalogue?: UnitCatalogue | null;
+}
+
 /** What a person decides before the workbook is made; the rest follows from the plan. */
-export interface WorkbookChoices {
+export interface WorkbookChoices extends CheckTerms {
   readonly scheme: Scheme;
   readonly cutOff: IsoDate;
   readonly journal: readonly JournalEntry[];
-  readonly conventions?: DeadlineConventions;
 }
 
 /** A plan read for the workbook: its units and what is wrong with it. */
@@ -28,8 +34,9 @@ export interface CheckedPlan {
  * The units that a plan names, and what a person should mend in it, most serious first.
  * @example checkPlan(plan).findings.filter(({ severity }) => severity === "error")
  */
-export function checkPlan(plan: Plan, conventions: DeadlineConventions = DEFAULT_CONVENTIONS): CheckedPlan {
-  const catalogue = catalogueFromPlan(plan);
+export function checkPlan(plan: Plan, terms: CheckTerms = {}): CheckedPlan {
+  const catalogue = terms.catalogue ?? catalogueFromPlan(plan);
+  const conventions = terms.conventions ?? DEFAULT_CONVENTIONS;
   const findings = validatePlan(plan, { year: plan.head.year, catalogue, conventions });
   return { catalogue, findings };
 }
@@ -39,7 +46,7 @@ export function prepareWorkbook(plan: Plan, choices: WorkbookChoices): WorkbookI
   const conventions = choices.conventions ?? DEFAULT_CONVENTIONS;
   return {
     plan,
-    ...checkPlan(plan, conventions),
+    ...checkPlan(plan, choices),
     scheme: choices.scheme,
     cutOff: choices.cutOff,
     conventions,

@@ -1,10 +1,15 @@
 import type { IsoDate } from "../plan/calendarDate";
 import { fromExcelSerial } from "../plan/calendarDate";
 import type { DeadlineConventions, ReportDay } from "../plan/deadline";
+import { DEFAULT_CONVENTIONS, readDeadline } from "../plan/deadline/read";
+import type { Period } from "../plan/plan";
+import { foldText } from "../plan/text/fold";
+import { periodList } from "../locale/vi/deadlines";
 import {
   BEFORE,
   dayOfLastMonth,
   dayOfNextMonth,
+  NO_MILESTONES,
   PERIOD_END,
   REPORT_DAY_PATTERN,
 } from "../locale/vi/workbook";
@@ -17,6 +22,7 @@ export interface Settings {
   readonly cutOff: IsoDate | null;
   readonly before: DeadlineConventions["before"] | null;
   readonly reportDay: ReportDay | null;
+  readonly ongoing: readonly Period[] | null;
 }
 
 /** Reads the settings from a workbook's named cells. @example readSettings(snapshot).cutOff // "2026-06-30" */
@@ -28,6 +34,7 @@ export function readSettings({ named }: Pick<WorkbookSnapshot, "named">): Settin
     cutOff: cutOff === null ? null : fromExcelSerial(cutOff),
     before: beforeOf(named[NAMES.before]),
     reportDay: reportDayOf(named[NAMES.reportDay]),
+    ongoing: ongoingOf(named[NAMES.ongoing]),
   };
 }
 
@@ -36,8 +43,12 @@ export function conventionsIn(
   snapshot: Pick<WorkbookSnapshot, "named">,
   otherwise: DeadlineConventions,
 ): DeadlineConventions {
-  const { before, reportDay } = readSettings(snapshot);
-  return { before: before ?? otherwise.before, reportDay: reportDay ?? otherwise.reportDay };
+  const { before, reportDay, ongoing } = readSettings(snapshot);
+  return {
+    before: before ?? otherwise.before,
+    reportDay: reportDay ?? otherwise.reportDay,
+    ongoing: ongoing ?? otherwise.ongoing,
+  };
 }
 
 /** What the sheet says for a convention about report days; null for those that have no setting of their own. */
@@ -55,6 +66,21 @@ function reportDayOf(value: CellValue | undefined): ReportDay | null {
   const day = Number(match?.[1]);
   if (match === null || day < 1 || day > 31) return null;
   return { on: match[2]?.toLowerCase() === "sau" ? "nextMonth" : "lastMonth", day };
+}
+
+/** What the sheet says for the reports that follow ongoing work. @example ongoingText([]) // "Không tạo mốc" */
+export function ongoingText(periods: readonly Period[]): string {
+  return periods.length === 0 ? NO_MILESTONES : periodList(periods);
+}
+
+/** Any rhythm that a deadline's cell may name: "Hàng quý", "Hàng quý, 6 tháng, 9 tháng, năm". */
+function ongoingOf(value: CellValue | undefined): readonly Period[] | null {
+  if (typeof value !== "string" || value.trim() === "") return null;
+  if (value.trim().normalize("NFC").toLowerCase() === NO_MILESTONES.toLowerCase()) return [];
+  const rhythm = readDeadline(value, { year: null, conventions: DEFAULT_CONVENTIONS });
+  if (rhythm.kind === "periodic" && !rhythm.choose && rhythm.every.length > 0) return rhythm.every;
+  // "Hằng năm" alone is ongoing work to a deadline, but here a report a year.
+  return foldText(value).includes("nam") && rhythm.kind === "ongoing" ? ["year"] : null;
 }
 
 function beforeOf(value: CellValue | undefined): DeadlineConventions["before"] | null {

@@ -38,6 +38,7 @@ export type SheetId =
   | "findings"
   | "scorecard"
   | "journal"
+  | "holidays"
   | "about"
   | "lists"
   | `report-${string}`;

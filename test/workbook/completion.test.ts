@@ -7,6 +7,7 @@ import { countsOf, doneIn, dueBetween, dueBy, shareIn, verdictOf } from "../orac
 import type { FilledActivity } from "../support/filledWorkbook";
 import { cutOffDays, filledPlans, fillIn, planOf } from "../support/filledWorkbook";
 import { overviewTable } from "../support/overviewTables";
+import { planColumn } from "../support/planColumn";
 import { specToExcelts, valueAt } from "../support/specToExcelts";
 import { workbookInput } from "../support/workbookInput";
 
@@ -52,7 +53,9 @@ describe("completion computed by the sheets' formulas", () => {
     fc.assert(
       fc.property(filledPlans, cutOffDays, (activities, cutOff) => {
         const workbook = workbookWith(activities, cutOff);
-        const verdicts = activities.map((_, index) => valueAt(workbook, "Kế hoạch", `T${index + 6}`));
+        const verdicts = activities.map((_, index) =>
+          valueAt(workbook, "Kế hoạch", `${planColumn("Tình trạng")}${index + 6}`),
+        );
         const names = { ...LABELS, doneUnclear: "Đã xong" };
         expect(verdicts).toEqual(activities.map((activity) => names[verdictOf(activity, cutOff)]));
         const counts = countsOf(activities, cutOff);
@@ -118,13 +121,12 @@ describe("completion computed by the sheets' formulas", () => {
       ],
       due,
     );
-    expect([6, 7, 8, 9].map((row) => valueAt(workbook, "Kế hoạch", `T${row}`))).toEqual([
-      "Xong đúng hạn",
-      "Trong hạn",
-      "Quá hạn",
-      "Trong hạn",
-    ]);
-    expect([6, 7, 8, 9].map((row) => valueAt(workbook, "Kế hoạch", `U${row}`))).toEqual(["", "", 1, ""]);
+    expect(
+      [6, 7, 8, 9].map((row) => valueAt(workbook, "Kế hoạch", `${planColumn("Tình trạng")}${row}`)),
+    ).toEqual(["Xong đúng hạn", "Trong hạn", "Quá hạn", "Trong hạn"]);
+    expect(
+      [6, 7, 8, 9].map((row) => valueAt(workbook, "Kế hoạch", `${planColumn("Số ngày trễ")}${row}`)),
+    ).toEqual(["", "", 1, ""]);
   });
 
   it("says «không áp dụng» instead of a share where nothing counts", () => {
@@ -139,7 +141,7 @@ describe("completion computed by the sheets' formulas", () => {
   it("takes a milestone that people added to an activity with a plain date", () => {
     const added = { key: "I.1", milestones: [{ due: 45000, doneOn: null }] };
     const spec = fillIn(describeWorkbook(workbookInput(planOf([filled(added)]))), [filled(added)], 45107);
-    expect(valueAt(specToExcelts(spec), "Kế hoạch", "T6")).toBe("Quá hạn");
+    expect(valueAt(specToExcelts(spec), "Kế hoạch", `${planColumn("Tình trạng")}6`)).toBe("Quá hạn");
   });
 
   it("counts a row that people added, and not one that left the plan", () => {

@@ -72,11 +72,13 @@ describe("the settings of a workbook", () => {
       NgayChot: 46203,
       QuyUocTruocNgay: "Đúng ngày ghi",
       QuyUocNgayBaoCao: "Ngày 5 tháng sau kỳ",
+      QuyUocThuongXuyen: "Hàng quý, 6 tháng, năm",
     };
     expect(readSettings({ named })).toEqual({
       year: 2026,
       cutOff: "2026-06-30",
       before: "sameDay",
+      ongoing: ["quarter", "halfYear", "year"],
       reportDay: { on: "nextMonth", day: 5 },
     });
   });
@@ -85,7 +87,7 @@ describe("the settings of a workbook", () => {
       readSettings({
         named: { NamKeHoach: "", NgayChot: "30/06", QuyUocNgayBaoCao: "Ngày 45 tháng cuối kỳ" },
       }),
-    ).toEqual({ year: null, cutOff: null, before: null, reportDay: null });
+    ).toEqual({ year: null, cutOff: null, before: null, reportDay: null, ongoing: null });
   });
   it("read back every report day that the sheet can show", () => {
     for (const day of [

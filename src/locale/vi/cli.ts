@@ -1,13 +1,14 @@
 /** Sentences of the command line. */
 export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
   import TỆP [--year N]                     đọc kế hoạch, in các dòng của phụ lục
-  check TỆP                                 kiểm tra kế hoạch hoặc sổ, in các phát hiện
-  build TỆP --out SO.xlsx [--scheme S.json] [--cut-off NGÀY] [--year N] [--dry-run]
+  check TỆP [--catalogue DANHMUC]           kiểm tra kế hoạch hoặc sổ, in các phát hiện
+  build TỆP --out SO.xlsx [--scheme S.json] [--catalogue DANHMUC] [--cut-off NGÀY] [--year N] [--dry-run]
                                             lập sổ; sổ đã có thì cập nhật, giữ số liệu đã nhập;
                                             --dry-run: chỉ in những gì sẽ thay đổi, không ghi
   score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
   deadlines [--year N]                      đọc mỗi dòng một thời hạn (từ đầu vào chuẩn)
-  units [--catalogue TỆP]                   đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)
+  units [--catalogue DANHMUC]               đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)
+DANHMUC là một sổ (sheet Đơn vị), một danh sách JSON hoặc một kế hoạch.
 Ngày viết dd/mm/yyyy hoặc yyyy-mm-dd. Kết quả là JSON; mã thoát 0: xong, 1: xong, có lỗi trong kế hoạch, 2: dữ liệu vào không dùng được.`;
 
 export const unknownCommand = (name: string) => `Không có lệnh “${name}”.`;
@@ -23,6 +24,10 @@ export const cannotWrite = (name: string) =>
 export const badYear = (text: string) => `“${text}” không phải là năm. Viết bốn chữ số, ví dụ 2023.`;
 export const badDate = (text: string) => `“${text}” không phải là ngày. Viết dd/mm/yyyy, ví dụ 30/11/2023.`;
 export const badScheme = (name: string) => `Tệp bộ tiêu chí “${name}” không phải JSON hợp lệ.`;
+export const badCatalogue = (name: string, entry: number) =>
+  entry === 0
+    ? `Tệp danh mục đơn vị “${name}” không đọc được. Cần một danh sách JSON các tên hoặc {name, aliases, kind, groups}.`
+    : `Mục thứ ${entry} trong danh mục đơn vị “${name}” không phải là đơn vị. Mỗi mục là một tên hoặc {name, aliases, kind, groups}.`;
 export const notAWorkbook = (name: string) => `Tệp “${name}” không phải là một sổ Excel (.xlsx) đọc được.`;
 export const yearNeeded = "Kế hoạch không ghi năm. Hãy cho biết năm bằng --year, ví dụ --year 2023.";
 export const unexpected = (detail: string) =>

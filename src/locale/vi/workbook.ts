@@ -1,6 +1,8 @@
+import type { DayOff } from "../../plan/calendar/dayOff";
 import type { DeadlineKind } from "../../plan/deadline";
 import type { UnitKind } from "../../plan/unit";
 import type { Severity } from "../../validation/finding";
+import { periodList } from "./deadlines";
 
 /** "Loại thời hạn" in the sheet Kế hoạch. */
 export const DEADLINE_KINDS: Readonly<Record<DeadlineKind, string>> = {
@@ -44,6 +46,7 @@ export const TITLES = {
   milestones: "CÁC MỐC THỜI GIAN",
   units: "DANH MỤC ĐƠN VỊ",
   targets: "CHỈ TIÊU CỦA KẾ HOẠCH",
+  holidays: "NGÀY NGHỈ LỄ, NGHỈ BÙ, LÀM BÙ",
   findings: "KẾT QUẢ KIỂM TRA KẾ HOẠCH",
   journal: "NHẬT KÝ",
   about: "THÔNG TIN VÀ HƯỚNG DẪN",
@@ -55,6 +58,7 @@ export const HINTS = {
   milestones: "Nhập ngày xong của từng mốc. Mốc quá hạn làm hoạt động quá hạn.",
   units: "Sửa, thêm tên đơn vị ở đây. Nhiều tên khác hoặc nhiều nhóm thì ngăn bằng dấu chấm phẩy.",
   targets: "Nhập kết quả đạt được; cột Đạt tự tính.",
+  holidays: "Dùng để đếm ngày làm việc. Thêm, sửa theo thông báo hằng năm; thứ Bảy, Chủ nhật không cần ghi.",
   findings: "Sửa tại ô được nêu rồi kiểm tra lại; nếu không cần sửa, chọn Đã bỏ qua và ghi lý do.",
   journal: "Những việc chương trình đã làm với sổ này.",
 } as const;
@@ -86,6 +90,7 @@ export const INPUT_ERRORS = {
   },
   due: { title: "Hạn", message: "Hãy nhập ngày dạng dd/mm/yyyy." },
   unitKind: { title: "Loại đơn vị", message: "Hãy chọn loại đơn vị có sẵn trong danh sách." },
+  holidayKind: { title: "Loại ngày", message: "Hãy chọn loại ngày có sẵn trong danh sách." },
   dismissed: { title: "Đã bỏ qua", message: "Hãy chọn Bỏ qua hoặc để trống." },
   cutOff: { title: "Ngày chốt số liệu", message: "Hãy nhập ngày dạng dd/mm/yyyy." },
   before: { title: "Quy ước", message: "Hãy chọn một quy ước có sẵn trong danh sách." },
@@ -93,6 +98,11 @@ export const INPUT_ERRORS = {
     title: "Ngày báo cáo",
     message: "Hãy chọn trong danh sách hoặc ghi theo mẫu: Ngày 20 tháng cuối kỳ, Ngày 5 tháng sau kỳ.",
   },
+  ongoing: {
+    title: "Việc thường xuyên",
+    message: "Hãy chọn trong danh sách hoặc ghi kỳ báo cáo, ví dụ: Hàng tháng, năm.",
+  },
+  issuedOn: { title: "Ngày ban hành", message: "Hãy nhập ngày dạng dd/mm/yyyy." },
   year: { title: "Năm kế hoạch", message: "Hãy nhập năm, ví dụ 2026." },
 } as const;
 
@@ -101,6 +111,11 @@ export const INPUT_PROMPTS = {
     title: "Trạng thái",
     message:
       "“Không phát sinh” chỉ dùng cho việc có điều kiện (khi được giao, khi có yêu cầu); việc đó không tính vào tỷ lệ.",
+  },
+  eventDate: {
+    title: "Ngày phát sinh",
+    message:
+      "Ngày xảy ra việc mà thời hạn phụ thuộc (ngày được giao, ngày ban hành…), dạng dd/mm/yyyy. Hạn được tính lại khi kiểm tra hoặc cập nhật sổ.",
   },
   doneOn: { title: "Ngày hoàn thành", message: "Ngày ghi trên văn bản, sản phẩm; dạng dd/mm/yyyy." },
   cutOff: { title: "Ngày chốt số liệu", message: "Mọi số liệu trong sổ tính đến hết ngày này." },
@@ -130,6 +145,22 @@ export function dayOfNextMonth(day: number): string {
 }
 /** Reads what dayOfLastMonth and dayOfNextMonth write. */
 export const REPORT_DAY_PATTERN = /^Ngày\s+(\d{1,2})\s+tháng\s+(cuối|sau)\s+kỳ$/iu;
+/** Ongoing work is followed by no milestones of its own. */
+export const NO_MILESTONES = "Không tạo mốc";
+export const ONGOING_CHOICES = [
+  NO_MILESTONES,
+  periodList(["quarter"]),
+  periodList(["quarter", "halfYear", "nineMonths", "year"]),
+  periodList(["month"]),
+] as const;
+
+export const HOLIDAY_KINDS: Readonly<Record<DayOff["kind"], string>> = {
+  holiday: "Nghỉ lễ",
+  substitute: "Nghỉ bù",
+  exchanged: "Nghỉ hoán đổi",
+  worked: "Làm bù",
+};
+
 export const REPORT_DAY_CHOICES = [
   PERIOD_END,
   dayOfLastMonth(15),
@@ -140,6 +171,8 @@ export const REPORT_DAY_CHOICES = [
 export const ABOUT = {
   settings: "THÔNG TIN CHUNG",
   year: "Năm kế hoạch",
+  number: "Số, ký hiệu kế hoạch",
+  issuedOn: "Ngày ban hành kế hoạch",
   agency: "Tên cơ quan",
   superiorAgency: "Cơ quan cấp trên",
   place: "Địa danh",
@@ -148,6 +181,7 @@ export const ABOUT = {
   conventions: "QUY ƯỚC TÍNH HẠN",
   before: "“Trước ngày …” hết hạn vào",
   reportDay: "Báo cáo định kỳ hết hạn vào",
+  ongoing: "Việc thường xuyên theo dõi bằng",
   fixedConventions: "Tháng, quý, năm",
   fixedConventionsText:
     "Hết hạn vào ngày cuối cùng của tháng, quý, năm. Thời hạn không suy ra được ngày thì không bị tính là trễ.",
@@ -176,6 +210,9 @@ export const LIST_HEADINGS = [
   "Bỏ qua",
   "Trước ngày",
   "Ngày báo cáo",
+  "Việc thường xuyên",
+  "Loại ngày nghỉ",
+  "Nhiệm vụ trong kế hoạch",
   "Điều kiện lĩnh vực",
   "Điều kiện đơn vị",
   "Số mốc tự thêm",

@@ -33,6 +33,12 @@ export function periodicMilestones(
     .map(([due, names]) => ({ due, label: names.join(", ") }));
 }
 
+/** The reports by which the office follows ongoing work. */
+export function ongoingMilestones(context: DeadlineContext): Milestone[] {
+  const every = context.conventions.ongoing;
+  return periodicMilestones({ kind: "periodic", text: "", every, reportDay: null, choose: false }, context);
+}
+
 function periodEnds(period: Period, year: number): IsoDate[] {
   if (period !== "week") return LAST_MONTHS[period].map((month) => endOfMonth(year, month));
   const ends: IsoDate[] = [];

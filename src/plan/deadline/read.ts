@@ -1,16 +1,20 @@
 import type { IsoDate } from "../calendarDate";
 import type { Deadline, DeadlineConventions, DeadlineQuestion, Milestone } from "../deadline";
 import { readCell } from "./cell";
-import { periodicMilestones } from "./milestones";
+import { ongoingMilestones, periodicMilestones } from "./milestones";
 import { resolve, type DeadlineContext } from "./resolve";
 
 export type { DeadlineContext } from "./resolve";
 export { looksLikeDeadline } from "./likeness";
 
-/** "Trước ngày 30/11" is due on the 29th; a periodic report is due on the last day of its period. */
+/**
+ * "Trước ngày 30/11" is due on the 29th; a periodic report is due on the last day of its period; ongoing work has
+ * no milestones.
+ */
 export const DEFAULT_CONVENTIONS: DeadlineConventions = {
   before: "dayBefore",
   reportDay: { on: "periodEnd" },
+  ongoing: [],
 };
 
 /** Longer texts are no deadline; they are kept, and asked for. */
@@ -50,10 +54,12 @@ export function dueDate(deadline: Deadline): IsoDate | null {
 
 /**
  * The dated obligations of a deadline, in order of date: one for a single date, one a period end of the plan's
- * year for a periodic one, those of its parts for a composite one, none for the rest.
+ * year for a periodic one, those of its parts for a composite one, the reports that the office chose for ongoing
+ * work, none for the rest.
  */
 export function milestonesOf(deadline: Deadline, context: DeadlineContext): Milestone[] {
   if (deadline.kind === "periodic") return periodicMilestones(deadline, context);
+  if (deadline.kind === "ongoing") return ongoingMilestones(context);
   if (deadline.kind === "composite") {
     return deadline.parts
       .flatMap((part) =>

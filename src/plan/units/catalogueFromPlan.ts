@@ -1,9 +1,9 @@
 import type { Plan } from "../plan";
 import type { Unit, UnitCatalogue, UnitKind } from "../unit";
-import { foldText } from "../text/fold";
 import { namesGroup, unitReader } from "./readUnits";
 import { isAcronym, isBareNoun, kindOfStart } from "./unitNouns";
 import { unitKey } from "./unitKey";
+import { unitKind } from "./unitKind";
 
 /** Collectives of an office's own units, and the kinds that belong to them. */
 const GROUP_MEMBERS: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
@@ -62,7 +62,7 @@ function unitOf(key: string, spellings: readonly Spelling[], agency: string): Un
   return {
     name,
     aliases: others.map((spelling) => spelling.name).filter((alias) => capitalised(alias) !== name),
-    kind: namesGroup(name) ? "group" : kindOf(name, agency),
+    kind: unitKind(name, agency),
     groups: [],
   };
 }
@@ -70,15 +70,6 @@ function unitOf(key: string, spellings: readonly Spelling[], agency: string): Un
 /** Of spellings used as often, the one written out in mixed letters is the better name. */
 function rank(name: string): number {
   return name === name.toUpperCase() ? 0 : name.length;
-}
-
-function kindOf(name: string, agency: string): UnitKind {
-  const kind = kindOfStart(name);
-  if (kind === null) return "other";
-  if (kind !== "organ") return kind;
-  // Seen from a department, other departments and higher organs stand outside; from a province they don't.
-  const own = foldText(agency);
-  return own.startsWith("so ") && unitKey(name) !== unitKey(agency) ? "external" : "other";
 }
 
 function groupsOf(unit: Unit, groups: readonly Unit[]): string[] {

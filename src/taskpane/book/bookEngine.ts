@@ -1,12 +1,10 @@
 import { runInExcel } from "../../excel/excelRun";
-import { planFromSnapshot } from "../../excel/planFromSnapshot";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { NotOurWorkbookError } from "../../excel/errors";
 import { book as texts } from "../../locale/vi/shell";
-import { DEFAULT_CONVENTIONS } from "../../plan/deadline/read";
+import { checkSnapshot } from "../../workbook/checkSnapshot";
 import { heldFindings } from "../../workbook/heldFindings";
-import { checkPlan } from "../../workbook/prepareWorkbook";
-import { conventionsIn, readSettings } from "../../workbook/settings";
+import { readSettings } from "../../workbook/settings";
 import { trackedActivities } from "../../workbook/trackedActivities";
 import { inWords } from "../inWords";
 import type { BookReading } from "./book";
@@ -20,9 +18,8 @@ export const bookEngine: BookServices = {
 async function read(): Promise<BookReading> {
   const { snapshot } = await runInExcel(readWorkbook);
   if (snapshot.schema === null) return { kind: "foreign" };
-  const plan = planFromSnapshot(snapshot);
-  if (plan === null) throw new NotOurWorkbookError();
-  const { findings } = checkPlan(plan, conventionsIn(snapshot, DEFAULT_CONVENTIONS));
+  const check = checkSnapshot(snapshot);
+  if (check === null) throw new NotOurWorkbookError();
   const { year, cutOff } = readSettings(snapshot);
   return {
     kind: "ours",
@@ -30,7 +27,7 @@ async function read(): Promise<BookReading> {
       year,
       cutOff,
       activities: trackedActivities(snapshot),
-      findings: heldFindings(snapshot, findings),
+      findings: heldFindings(snapshot, check.findings),
     },
   };
 }

@@ -4,9 +4,9 @@ import { byHand, cellOf } from "../place";
 
 /** A deadline cell that holds nothing. A cell merged with the row above is no empty one. */
 export const deadlineMissing: Rule = ({ rows }) =>
-  rows.flatMap(({ activity, deadline }) => {
+  rows.flatMap(({ activity, deadline, enteredDue }) => {
     const merged = activity.doubts.some(({ field, reason }) => field === "deadline" && reason === "merged");
-    if (deadline.kind !== "missing" || merged) return [];
+    if (deadline.kind !== "missing" || merged || enteredDue !== null) return [];
     return [
       {
         code: "deadline-missing",

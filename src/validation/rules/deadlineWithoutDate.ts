@@ -7,7 +7,8 @@ import { byHand, cellOf } from "../place";
 
 /** A deadline, or a part of one, whose words give no day. What is asked for depends on its kind. */
 export const deadlineWithoutDate: Rule = ({ rows }) =>
-  rows.flatMap(({ activity, deadline }) => {
+  rows.flatMap(({ activity, deadline, enteredDue }) => {
+    if (enteredDue !== null) return [];
     if (deadline.kind !== "composite") return toList(without(activity, deadline, ""));
     return deadline.parts.flatMap((part) =>
       part.deadline.kind === "unknown"

@@ -12,7 +12,8 @@ export const documentHead: Rule = ({ plan: { head } }) => {
   const findings: Finding[] = [];
   const number = head.number.trim();
   const blank =
-    /^\/|^\s*số\s*:?\s*\/|^[.…_\s]+\//iu.test(number) || /số\s*:?\s*[.…_\s]*\//iu.test(head.issuedUnder);
+    /^\/|^\s*số\s*:?\s*\/|^[.…_\s]+\//iu.test(number) ||
+    (!/\d/.test(number) && /số\s*:?\s*[.…_\s]*\//iu.test(head.issuedUnder));
   if (blank) {
     findings.push({
       code: "document-number-missing",

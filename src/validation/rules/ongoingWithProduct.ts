@@ -3,10 +3,14 @@ import { deadlineFixes, deadlines } from "../../locale/vi/findings";
 import type { Rule } from "../checkedPlan";
 import { byHand, cellOf, putting } from "../place";
 
-/** "Thường xuyên" for something that must be handed over: nobody can tell when it is done. */
-export const ongoingWithProduct: Rule = ({ rows }) =>
-  rows.flatMap(({ activity, deadline }) => {
+/**
+ * "Thường xuyên" for something that must be handed over: nobody can tell when it is done. An office that follows
+ * ongoing work by reports has said how.
+ */
+export const ongoingWithProduct: Rule = ({ rows, conventions }) =>
+  rows.flatMap(({ activity, deadline, enteredDue }) => {
     const { product } = activity.cells;
+    if (conventions.ongoing.length > 0 || enteredDue !== null) return [];
     if (deadline.kind !== "ongoing" || product.trim() === "") return [];
     return [
       {

@@ -1,6 +1,6 @@
 import { deadlineFixes as fix, deadlines as say } from "../../locale/vi/findings";
 import { periodList } from "../../locale/vi/deadlines";
-import type { Deadline } from "../../plan/deadline";
+import type { Deadline, DeadlineConventions } from "../../plan/deadline";
 import type { Activity, Period } from "../../plan/plan";
 import type { Rule } from "../checkedPlan";
 import type { Finding } from "../finding";
@@ -11,16 +11,24 @@ type Periodic = Extract<Deadline, { kind: "periodic" }>;
 const SHORT_TO_LONG: readonly Period[] = ["week", "month", "quarter", "halfYear", "nineMonths", "year"];
 
 /** A rhythm without its period, with a choice of periods, or without the day on which a report is due. */
-export const periodicDeadline: Rule = ({ rows }) =>
-  rows.flatMap(({ activity, deadline }) => {
-    if (deadline.kind === "periodic") return [check(activity, deadline, "")].flatMap(toList);
+export const periodicDeadline: Rule = ({ rows, conventions }) =>
+  rows.flatMap(({ activity, deadline, enteredDue }) => {
+    if (enteredDue !== null) return [];
+    if (deadline.kind === "periodic") return [check(activity, deadline, "", conventions)].flatMap(toList);
     if (deadline.kind !== "composite") return [];
     return deadline.parts.flatMap((part) =>
-      part.deadline.kind === "periodic" ? toList(check(activity, part.deadline, part.label)) : [],
+      part.deadline.kind === "periodic"
+        ? toList(check(activity, part.deadline, part.label, conventions))
+        : [],
     );
   });
 
-function check(activity: Activity, deadline: Periodic, label: string): Finding | null {
+function check(
+  activity: Activity,
+  deadline: Periodic,
+  label: string,
+  conventions: DeadlineConventions,
+): Finding | null {
   const { text, every, choose, reportDay } = deadline;
   const where = { place: cellOf(activity, "deadline"), ...(label === "" ? {} : { about: label }) };
   if (every.length === 0) {
@@ -45,6 +53,8 @@ function check(activity: Activity, deadline: Periodic, label: string): Finding |
   // Periods out of order ("quý, tháng, năm") leave open which of the reports are meant at all.
   const ordered = [...every].sort((a, b) => SHORT_TO_LONG.indexOf(a) - SHORT_TO_LONG.indexOf(b));
   const disordered = ordered.some((period, index) => period !== every[index]);
+  // An office that has set its report day has answered for the others.
+  if (!disordered && conventions.reportDay.on !== "periodEnd") return null;
   const inOrder = periodList(ordered);
   return {
     code: "deadline-no-report-day",

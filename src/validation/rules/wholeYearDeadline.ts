@@ -4,8 +4,14 @@ import { byHand, cellOf } from "../place";
 
 /** "Trong năm 2023": everything falls due on 31 December, and nothing can be followed before. */
 export const wholeYearDeadline: Rule = ({ rows, year }) =>
-  rows.flatMap(({ activity, deadline }) => {
-    if (deadline.kind !== "year" || year === null || !deadline.due.startsWith(`${year}-`)) return [];
+  rows.flatMap(({ activity, deadline, enteredDue }) => {
+    if (
+      enteredDue !== null ||
+      deadline.kind !== "year" ||
+      year === null ||
+      !deadline.due.startsWith(`${year}-`)
+    )
+      return [];
     return [
       {
         code: "deadline-whole-year",

@@ -1,13 +1,16 @@
+import { toExcelSerial } from "../../plan/calendarDate";
 import type { DeadlineConventions } from "../../plan/deadline";
 import type { PlanHead } from "../../plan/plan";
 import { ABOUT, BEFORE, HOW_TO, INPUT_ERRORS, PERIOD_END, TITLES } from "../../locale/vi/workbook";
 import { absolute, area, cell } from "../a1";
 import { LIST_NAMES, NAMES, SHEET_NAMES } from "../layout";
 import { FONTS, FONT_SIZES, PALETTE } from "../palette";
-import { reportDayText } from "../settings";
+import { ongoingText, reportDayText } from "../settings";
 import type { Block, Cell, NameSpec, RangeFormat, SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4, SCHEMA } from "../spec";
 import { textHeight } from "../textHeight";
+import { DATE_FORMAT } from "./planColumns";
+import { daysAround } from "./planMarks";
 import { textOf } from "./planRows";
 
 interface Setting {
@@ -17,6 +20,8 @@ interface Setting {
 }
 
 const FIRST_SETTING = 4;
+/** Place of the day of issue among the settings, from 0. */
+const ISSUED_ON = 2;
 const LABEL = 1;
 const VALUE = 2;
 const VALUE_WIDTH = 96;
@@ -60,6 +65,11 @@ export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions
           error: { ...INPUT_ERRORS.year, style: "stop" },
         },
         {
+          range: cell(FIRST_SETTING + ISSUED_ON, VALUE),
+          rule: { kind: "date", ...daysAround(headOf.year, 1) },
+          error: { ...INPUT_ERRORS.issuedOn, style: "stop" },
+        },
+        {
           range: cell(conventionTop, VALUE),
           rule: { kind: "list", source: `=${LIST_NAMES.before}` },
           error: { ...INPUT_ERRORS.before, style: "stop" },
@@ -68,6 +78,11 @@ export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions
           range: cell(conventionTop + 1, VALUE),
           rule: { kind: "list", source: `=${LIST_NAMES.reportDays}` },
           error: { ...INPUT_ERRORS.reportDay, style: "warning" },
+        },
+        {
+          range: cell(conventionTop + 2, VALUE),
+          rule: { kind: "list", source: `=${LIST_NAMES.ongoing}` },
+          error: { ...INPUT_ERRORS.ongoing, style: "warning" },
         },
       ],
       columnWidths: [
@@ -83,6 +98,7 @@ export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions
     names: [
       ...settings.map((setting, index) => nameAt(setting.name, FIRST_SETTING + index)),
       ...conventionRows.map((setting, index) => nameAt(setting.name, conventionTop + index)),
+      nameAt(NAMES.issuedUnder, lastRow),
     ],
   };
 }
@@ -90,6 +106,12 @@ export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions
 function generalSettings(headOf: PlanHead): Setting[] {
   return [
     { name: NAMES.year, label: ABOUT.year, value: headOf.year },
+    { name: NAMES.number, label: ABOUT.number, value: textOf(headOf.number) },
+    {
+      name: NAMES.issuedOn,
+      label: ABOUT.issuedOn,
+      value: headOf.date === null ? null : toExcelSerial(headOf.date),
+    },
     { name: NAMES.agency, label: ABOUT.agency, value: textOf(headOf.agency) },
     { name: NAMES.superiorAgency, label: ABOUT.superiorAgency, value: textOf(headOf.superiorAgency) },
     { name: NAMES.place, label: ABOUT.place, value: textOf(headOf.place) },
@@ -106,6 +128,7 @@ function conventionSettings(conventions: DeadlineConventions): Setting[] {
       label: ABOUT.reportDay,
       value: reportDayText(conventions.reportDay) ?? PERIOD_END,
     },
+    { name: NAMES.ongoing, label: ABOUT.ongoing, value: ongoingText(conventions.ongoing) },
   ];
 }
 
@@ -158,6 +181,7 @@ function formats({ settings, conventionTop, conventions, howTop, lastRow }: Rows
     heading(howTop - 1),
     input(FIRST_SETTING, settings),
     input(conventionTop, conventions),
+    { range: cell(FIRST_SETTING + ISSUED_ON, VALUE), numberFormat: DATE_FORMAT },
     { range: area(howTop, LABEL, howTop + HOW_TO.length - 1, LABEL), align: "right", color: PALETTE.muted },
     { range: area(lastRow - 1, LABEL, lastRow, VALUE), color: PALETTE.muted, fontSize: FONT_SIZES.note },
   ];

@@ -1,8 +1,18 @@
-import { BEFORE, DISMISSED, LIST_HEADINGS, REPORT_DAY_CHOICES, UNIT_KINDS } from "../../locale/vi/workbook";
+import {
+  BEFORE,
+  DISMISSED,
+  HOLIDAY_KINDS,
+  LIST_HEADINGS,
+  ONGOING_CHOICES,
+  REPORT_DAY_CHOICES,
+  UNIT_KINDS,
+} from "../../locale/vi/workbook";
+import type { Duty } from "../../plan/plan";
 import { absolute, cell, columnLetters } from "../a1";
 import type { BreakdownGroup } from "../breakdown";
 import { column } from "../formulaText";
-import { LIST_NAMES, MILESTONE_COLUMNS, SHEET_NAMES, STATUSES, TABLES } from "../layout";
+import { dutiesText } from "../held/duties";
+import { LIST_NAMES, MILESTONE_COLUMNS, NAMES, SHEET_NAMES, STATUSES, TABLES } from "../layout";
 import type { Cell, FormulaCell, NameSpec, SheetDescription } from "../spec";
 import { emptySheet, formula } from "../spec";
 
@@ -18,6 +28,7 @@ export function criterion(breakdown: "fields" | "units", index: number): string 
 export function describeLists(
   fields: readonly BreakdownGroup[],
   units: readonly BreakdownGroup[],
+  duties: readonly Duty[],
 ): SheetDescription {
   const lists: readonly (readonly [name: string, entries: readonly Cell[]])[] = [
     [LIST_NAMES.statuses, Object.values(STATUSES)],
@@ -25,6 +36,9 @@ export function describeLists(
     [LIST_NAMES.dismissed, [DISMISSED]],
     [LIST_NAMES.before, Object.values(BEFORE)],
     [LIST_NAMES.reportDays, REPORT_DAY_CHOICES],
+    [LIST_NAMES.ongoing, ONGOING_CHOICES],
+    [LIST_NAMES.holidayKinds, Object.values(HOLIDAY_KINDS)],
+    [NAMES.duties, [dutiesText(duties)]],
     [LIST_NAMES.fieldCriteria, fields.map((group) => group.criterion)],
     [LIST_NAMES.unitCriteria, units.map((group) => group.criterion)],
     [LIST_NAMES.ownMilestones, [ownMilestones()]],

@@ -27,11 +27,11 @@ const MOST_WORDS = 120;
 const MOST_KEY_LETTERS = 40;
 
 /** The sheet Mốc: one row a dated obligation; people fill in the day it was met. */
-export function describeMilestones(plan: Plan, schedules: readonly Schedule[]): SheetDescription {
+export function describeMilestones(plan: Plan, schedules: ReadonlyMap<string, Schedule>): SheetDescription {
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.milestones,
     columns: columns(),
-    rows: plan.activities.flatMap((activity, index) => rowsOf(activity, schedules[index])),
+    rows: rowsOfAll(plan.activities, schedules),
     key: C.key,
     rowOrder: "people",
     provenance: { fingerprint: C.fingerprint, departed: { heading: C.origin, text: DEPARTED } },
@@ -79,6 +79,17 @@ function columns(): TableColumn[] {
     { heading: C.weight, owner: "ours", width: 10, formula: weightFormula() },
     { heading: C.fingerprint, owner: "ours", width: 10 },
   ];
+}
+
+/** A person's own activity without a code has no milestones: they could not be told whose they are. */
+function rowsOfAll(activities: readonly Activity[], schedules: ReadonlyMap<string, Schedule>): Cell[][] {
+  const seen = new Set<string>();
+  return activities.flatMap((activity) => {
+    const { key } = activity;
+    if (key.startsWith("#") || seen.has(key)) return [];
+    seen.add(key);
+    return rowsOf(activity, schedules.get(key));
+  });
 }
 
 function rowsOf({ key, cells }: Activity, schedule: Schedule | undefined): Cell[][] {

@@ -14,10 +14,15 @@ import { planRows } from "./planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 import { TITLE_HEIGHT, TITLE_ROW } from "./titleLines";
 
+/** Columns that every page repeats would cut the title off. */
+const TITLE_COLUMN = "D";
+
 export interface PlanSheetInput {
   readonly plan: Plan;
-  /** One an activity, in the plan's order. */
-  readonly schedules: readonly Schedule[];
+  /** By the activity's key; one without has neither a kind of deadline nor a day. */
+  readonly schedules: ReadonlyMap<string, Schedule>;
+  /** By the activity's key, which of its cells a finding is about; see attentionOf. */
+  readonly attention: ReadonlyMap<string, string>;
 }
 
 /** A plan's title may take several lines; the columns under it are those of the first printed page. */
@@ -48,13 +53,13 @@ function unusedColumns({ activities, sections }: Plan): ReadonlySet<string> {
 }
 
 /** The sheet Kế hoạch: the plan's words, what people fill in, and what formulas make of both. */
-export function describePlan({ plan, schedules }: PlanSheetInput): SheetDescription {
+export function describePlan({ plan, schedules, attention }: PlanSheetInput): SheetDescription {
   const withExtra = plan.activities.some(({ extra }) => Object.values(extra).some((text) => text !== ""));
   const columns = planColumns(withExtra, unusedColumns(plan));
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.plan,
     columns,
-    rows: planRows(plan, schedules, columns),
+    rows: planRows({ plan, schedules, attention }, columns),
     key: PLAN_COLUMNS.key,
     rowOrder: "people",
     provenance: {
@@ -74,7 +79,7 @@ export function describePlan({ plan, schedules }: PlanSheetInput): SheetDescript
     hidden: HIDDEN_PLAN_COLUMNS,
     printUpTo: PLAN_COLUMNS.daysLate,
     frozenColumns: place.indexOf(PLAN_COLUMNS.no),
-    titleColumn: "D",
+    titleColumn: TITLE_COLUMN,
   });
   return {
     sheet: {
@@ -86,6 +91,6 @@ export function describePlan({ plan, schedules }: PlanSheetInput): SheetDescript
       // 21 columns on one A4 page would be too small to read: the plan's words go left, the follow-up right.
       page: { ...sheet.page, pagesWide: 2, titleColumns: "A:C" },
     },
-    names: [],
+    names: [{ name: NAMES.planTitle, sheet: "plan", ref: `$${TITLE_COLUMN}$${TITLE_ROW}`, visible: true }],
   };
 }

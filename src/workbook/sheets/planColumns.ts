@@ -29,7 +29,13 @@ export const COLUMN_OF: Readonly<Record<ActivityField, string>> = {
 };
 
 /** Columns that only serve formulas and later runs. */
-export const HIDDEN_PLAN_COLUMNS = [C.milestoneSum, C.urgency, C.leadKey, C.fingerprint] as const;
+export const HIDDEN_PLAN_COLUMNS = [
+  C.milestoneSum,
+  C.urgency,
+  C.leadKey,
+  C.fingerprint,
+  C.attention,
+] as const;
 
 /**
  * The columns of KeHoach. A person may correct the plan's words after a finding, and say a due day that they don't
@@ -57,6 +63,7 @@ function allColumns(withExtra: boolean, unused: ReadonlySet<string>): TableColum
     words(C.coopUnits, 18),
     words(C.deadlineText, 16),
     { ...words(C.deadlineKind, 12), mendable: false },
+    { ...filled(C.eventDate, 12), numberFormat: DATE_FORMAT, align: "center" },
     { ...words(C.due, 12), numberFormat: DATE_FORMAT, align: "center" },
     words(C.budget, 11),
     ...(withExtra ? [{ ...words(C.extra, 24), mendable: false }] : []),
@@ -74,6 +81,7 @@ function allColumns(withExtra: boolean, unused: ReadonlySet<string>): TableColum
     computed(C.urgency, 10, urgencyFormula()),
     computed(C.leadKey, 10, leadKeyFormula()),
     { heading: C.fingerprint, owner: "ours", width: 10 },
+    { heading: C.attention, owner: "ours", width: 10 },
   ];
 }
 

@@ -5,6 +5,8 @@ import { INPUT_ERRORS, INPUT_PROMPTS } from "../../locale/vi/workbook";
 import { CONDITIONS, DUE_SOON_DAYS, LIST_NAMES, NAMES, PLAN_COLUMNS, STATUSES } from "../layout";
 import { PALETTE } from "../palette";
 import type { ConditionalFormatSpec, ValidationSpec } from "../spec";
+import { attentionMark, MARKED } from "./planAttention";
+import { COLUMN_OF } from "./planColumns";
 import type { TablePlace } from "./tableSheet";
 
 const C = PLAN_COLUMNS;
@@ -33,6 +35,12 @@ export function planValidations(place: TablePlace, year: number | null): Validat
       rule: { kind: "date", ...daysAround(year, 1) },
       error: { ...INPUT_ERRORS.date, style: "stop" },
       prompt: INPUT_PROMPTS.doneOn,
+    },
+    {
+      range: place.cells(C.eventDate),
+      rule: { kind: "date", ...daysAround(year, 10) },
+      error: { ...INPUT_ERRORS.due, style: "stop" },
+      prompt: INPUT_PROMPTS.eventDate,
     },
     // A deadline may run over several years ("2022-2030").
     {
@@ -72,6 +80,7 @@ export function planConditionalFormats(place: TablePlace): ConditionalFormatSpec
       stopIfTrue: false,
     },
     ...attention(place),
+    ...found(place),
     ...judged.flatMap((range): ConditionalFormatSpec[] => [
       mark(range, `=${is("overdue")}`, PALETTE.warning, PALETTE.warningText, true),
       mark(range, `=${soon}`, PALETTE.amber, PALETTE.amberText, false),
@@ -95,9 +104,23 @@ function attention(place: TablePlace): ConditionalFormatSpec[] {
       `=OR(AND(${done},NOT(ISNUMBER(${doneOn}))),AND(ISNUMBER(${doneOn}),NOT(${done})),ISTEXT(${doneOn}))`,
     ),
     look(C.due, `=ISTEXT(${due})`),
+    look(C.eventDate, `=ISTEXT(${place.first(C.eventDate)})`),
     look(C.evidence, `=AND(${done},${place.first(C.evidence)}="",${place.first(C.explanation)}="")`),
     look(C.explanation, `=AND(${left},${place.first(C.explanation)}="")`),
   ];
+}
+
+/** Cells that the sheet Kiểm tra has a finding about: errors first, so that a cell of both shows the error. */
+function found(place: TablePlace): ConditionalFormatSpec[] {
+  const marks = place.first(C.attention);
+  return MARKED.flatMap((of) => {
+    const range = place.cells(of === "key" ? C.key : COLUMN_OF[of]);
+    const says = (letter: string): `=${string}` => `=ISNUMBER(FIND("${attentionMark(letter, of)}",${marks}))`;
+    return [
+      mark(range, says("E"), PALETTE.warning, PALETTE.warningText, false),
+      mark(range, says("W"), PALETTE.amber, PALETTE.amberText, false),
+    ];
+  });
 }
 
 function mark(

@@ -1,24 +1,28 @@
 import type { ExcelSerial, IsoDate } from "../../plan/calendarDate";
 import { toExcelSerial } from "../../plan/calendarDate";
-import type { Activity, Plan, Section } from "../../plan/plan";
+import type { Activity, Section } from "../../plan/plan";
 import { DEADLINE_KINDS } from "../../locale/vi/workbook";
 import { fingerprint } from "../fingerprint";
 import { PLAN_COLUMNS, STATUSES } from "../layout";
 import type { Schedule } from "../schedule";
 import type { Cell, TableColumn } from "../spec";
+import type { PlanSheetInput } from "./plan";
 
 const C = PLAN_COLUMNS;
 
-/** One row of KeHoach an activity. `schedules` go with the plan's activities, in their order. */
+/** One row of KeHoach an activity. */
 export function planRows(
-  plan: Plan,
-  schedules: readonly Schedule[],
+  { plan, schedules, attention }: PlanSheetInput,
   columns: readonly TableColumn[],
 ): Cell[][] {
   const names = fieldNames(plan.sections);
   const mendable = columns.filter((column) => column.mendable === true);
-  return plan.activities.map((activity, index) => {
-    const cells = cellsOf(activity, names.get(activity.section) ?? activity.section, schedules[index]);
+  return plan.activities.map((activity) => {
+    const field = names.get(activity.section) ?? activity.section;
+    const cells: Readonly<Record<string, Cell>> = {
+      ...cellsOf(activity, field, schedules.get(activity.key)),
+      [C.attention]: attention.get(activity.key) ?? null,
+    };
     const marks = fingerprint(mendable.map(({ heading }) => cells[heading] ?? null));
     return columns.map(({ heading }) => (heading === C.fingerprint ? marks : (cells[heading] ?? null)));
   });

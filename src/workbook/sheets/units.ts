@@ -14,7 +14,7 @@ export function describeUnits(catalogue: UnitCatalogue): SheetDescription {
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.units,
     columns: [
-      { heading: C.name, owner: "ours", width: 44, wrap: true },
+      { heading: C.name, owner: "person", width: 44, wrap: true },
       { heading: C.aliases, owner: "person", width: 44, wrap: true },
       { heading: C.kind, owner: "person", width: 16 },
       { heading: C.groups, owner: "person", width: 34, wrap: true },

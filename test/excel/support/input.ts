@@ -4,14 +4,14 @@ import { DEFAULT_CONVENTIONS } from "../../../src/plan/deadline/read";
 import type { Plan } from "../../../src/plan/plan";
 import { sampleScheme } from "../../../src/scoring/sampleScheme";
 import type { WorkbookInput } from "../../../src/workbook/describeWorkbook";
+import { checkPlan } from "../../../src/workbook/prepareWorkbook";
 import { planFromGolden } from "../../support/planFromGolden";
 
 /** What a first run on the sample plan is given. */
 export function sampleInput(plan: Plan = planFromGolden()): WorkbookInput {
   return {
     plan,
-    catalogue: [],
-    findings: [],
+    ...checkPlan(plan),
     scheme: sampleScheme(),
     cutOff: day(2023, 6, 30),
     conventions: DEFAULT_CONVENTIONS,

@@ -1,13 +1,14 @@
-import type { Activity, Plan, Section } from "../plan/plan";
-import type { Target } from "../plan/target";
-import { OPERATORS } from "../locale/vi/workbook";
-import { activityRows, deadlineText } from "../workbook/activityRows";
-import type { ActivityRow } from "../workbook/activityRows";
-import { NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
-import { readSettings } from "../workbook/settings";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { SnapshotRow } from "../workbook/snapshotRows";
-import { rowsOf, tableOf } from "../workbook/snapshotRows";
+import type { Activity, Plan, Section } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { OPERATORS } from "../../locale/vi/workbook";
+import { activityRows, deadlineText } from "../activityRows";
+import type { ActivityRow } from "../activityRows";
+import { NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../layout";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { SnapshotRow } from "../snapshotRows";
+import { rowsOf, tableOf } from "../snapshotRows";
+import { dutiesIn } from "./duties";
+import { headFromSnapshot } from "./headFromSnapshot";
 
 const C = PLAN_COLUMNS;
 const T = TARGET_COLUMNS;
@@ -21,26 +22,21 @@ export function planFromSnapshot(snapshot: WorkbookSnapshot): Plan | null {
   if (!table) return null;
   const rows = activityRows(snapshot);
   const sections = sectionsOf(rows);
-  const text = (name: string) => String(snapshot.named[name] ?? "");
   return {
     source: "xlsx",
-    head: {
-      title: "",
-      issuedUnder: "",
-      number: "",
-      agency: text(NAMES.agency),
-      superiorAgency: text(NAMES.superiorAgency),
-      place: text(NAMES.place),
-      date: null,
-      year: readSettings(snapshot).year,
-    },
+    head: headFromSnapshot(snapshot),
     columns: table.headings,
     sections,
-    activities: rows.map(activityOf),
+    activities: activitiesFrom(snapshot),
     targets: rowsOf(tableOf(snapshot, TABLES.targets)).flatMap(targetOf),
-    duties: [],
+    duties: dutiesIn(String(snapshot.named[NAMES.duties] ?? "")),
     warnings: [],
   };
+}
+
+/** The activities of the workbook as they stand today, top to bottom. */
+export function activitiesFrom(snapshot: WorkbookSnapshot): Activity[] {
+  return activityRows(snapshot).map(activityOf);
 }
 
 function activityOf({ key, cell: row }: ActivityRow): Activity {

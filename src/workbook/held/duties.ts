@@ -1,0 +1,43 @@
+import type { Duty, Period } from "../../plan/plan";
+
+/** Excel holds 32,767 letters in a cell. */
+const MOST_LETTERS = 30_000;
+const PERIODS: readonly Period[] = ["week", "month", "quarter", "halfYear", "nineMonths", "year"];
+
+/**
+ * The plan's duties as one cell keeps them, so that a check without the document still knows them; as many as fit.
+ * Blank where the plan has none.
+ */
+export function dutiesText(duties: readonly Duty[]): string {
+  let kept = duties;
+  while (JSON.stringify(kept).length > MOST_LETTERS) kept = kept.slice(0, -1);
+  return kept.length === 0 ? "" : JSON.stringify(kept);
+}
+
+/** Reads what dutiesText wrote; none where the cell holds anything else. */
+export function dutiesIn(text: string): Duty[] {
+  const list = parsed(text);
+  return Array.isArray(list) ? list.flatMap((entry: unknown) => dutyOf(entry)) : [];
+}
+
+function parsed(text: string): unknown {
+  if (!text.startsWith("[")) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A person has written into the hidden cell: the check goes on without the duties.
+    return null;
+  }
+}
+
+function dutyOf(entry: unknown): Duty[] {
+  if (!isRecord(entry)) return [];
+  const { ref, text, periods, responsible } = entry;
+  if (typeof ref !== "string" || typeof text !== "string" || typeof responsible !== "string") return [];
+  const known = Array.isArray(periods) ? PERIODS.filter((period) => periods.includes(period)) : [];
+  return [{ ref, text, periods: known, responsible }];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
