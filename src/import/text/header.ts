@@ -1,4 +1,5 @@
 import type { Column } from "./columns";
+import type { HeadingMatch } from "./columns";
 import { headingAt, isTextRole, settleRoles } from "./columns";
 import { bareText, wordsOf } from "./letters";
 import type { Line } from "./lines";
@@ -113,7 +114,8 @@ function columnsOf(words: readonly string[]): Column[] | null {
   const bare = parts.map(({ part }) => part);
   const columns: { role: Column["role"]; words: Set<number> }[] = [];
   for (let at = 0; at < bare.length;) {
-    const match = headingAt(bare, at);
+    const longest = headingAt(bare, at);
+    const match = longest && uncrossed(parts, words, at, longest);
     if (match?.role === "target") return null;
     const current = columns[columns.length - 1];
     const taken = parts.slice(at, at + (match?.length ?? 1)).map(({ index }) => index);
@@ -125,6 +127,32 @@ function columnsOf(words: readonly string[]): Column[] | null {
     at += match?.length ?? 1;
   }
   return columns.map(({ role, words: taken }) => ({ role, heading: headingText(words, taken) }));
+}
+
+interface Part {
+  readonly part: string;
+  /** Of the word that it is part of. */
+  readonly index: number;
+}
+
+/** A capital that begins a heading of another column ends the one before: "Nhiệm vụ" + "Giải pháp thực hiện". */
+function uncrossed(
+  parts: readonly Part[],
+  words: readonly string[],
+  at: number,
+  match: HeadingMatch,
+): HeadingMatch {
+  const bare = parts.map(({ part }) => part);
+  for (let length = 1; length < match.length; length++) {
+    const index = parts[at + length]?.index ?? 0;
+    const begins =
+      index !== parts[at + length - 1]?.index && !continues(words[index] ?? "", words[index - 1] ?? "");
+    if (!begins) continue;
+    const first = headingAt(bare.slice(0, at + length), at);
+    const next = headingAt(bare, at + length);
+    if (first?.length === length && next && next.role !== first.role) return first;
+  }
+  return match;
 }
 
 /** Words of a heading that the vocabulary doesn't know go on with it unless a capital begins a new heading. */

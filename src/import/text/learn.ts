@@ -1,7 +1,7 @@
 import type { Column } from "./columns";
 import type { ItemEvidence } from "./evidence/item";
 import type { StretchFacts } from "./evidence/stretches";
-import { emptyAtFirst, firstModel } from "./model";
+import { emptyAtFirst, firstModel, mostEmpty } from "./model";
 import type { ColumnModel, Model } from "./model";
 import { BLANK_WIDTH } from "./metric";
 import type { Piece } from "./pieces";
@@ -90,13 +90,14 @@ function learnColumn(
   overall: WordCounts,
 ): ColumnModel {
   const filled = samples.filter(({ cell }) => cell.to > cell.from).length;
-  const empty = (Math.max(0, asked - filled) + 4 * emptyAtFirst(column.role)) / (asked + 4);
+  const seen = (Math.max(0, asked - filled) + 4 * emptyAtFirst(column.role)) / (asked + 4);
+  const empty = clamp(seen, 0.003, mostEmpty(column.role));
   const width = learnWidth(samples);
   return {
     width,
     slack: (width ?? 0) * 0.025,
-    logEmpty: Math.log(clamp(empty, 0.003, 0.997)),
-    logFilled: Math.log(clamp(1 - empty, 0.003, 0.997)),
+    logEmpty: Math.log(empty),
+    logFilled: Math.log(1 - empty),
     words: wordOdds(countWords(samples), overall),
     length: learnLength(samples),
   };

@@ -1,5 +1,37 @@
+import type { Line } from "./lines";
 import type { Row } from "./rows";
 import type { BodyLine, Furniture } from "./table";
+
+const LONE_NUMBER = /^(?:[-–] ?)?(\d{1,3})(?: ?[-–])?$/;
+
+/**
+ * The lines, by index, that hold a page's number at its top or foot: such numbers grow with the pages, those of
+ * items that happen to begin a page don't.
+ */
+export function pageNumberLines(lines: readonly Line[]): ReadonlySet<number> {
+  const candidates: { at: number; offset: number; alone: boolean }[] = [];
+  let page = 0;
+  lines.forEach((line, at) => {
+    if (line.newPage) page++;
+    const last = lines[at + 1]?.newPage ?? at + 1 === lines.length;
+    const value = LONE_NUMBER.exec(line.text)?.[1];
+    if (value === undefined || !(line.newPage || last)) return;
+    const alone = LONE_NUMBER.test(lines[at + 1]?.text ?? "");
+    candidates.push({ at, offset: Number(value) - page, alone });
+  });
+  const counts = new Map<number, number>();
+  for (const { offset } of candidates) counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  const [offset, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  // pages count from the first, or from another part of the document: then more of them have to agree
+  const fewest = offset === 0 || offset === 1 ? FEWEST : MANY;
+  const grow = count >= fewest && count >= page * LEAST_SHARE;
+  // a single one is told by the item's number right below it
+  const chosen = candidates.filter((one) => (grow ? one.offset === offset : one.offset === 1 && one.alone));
+  return new Set(chosen.map(({ at }) => at));
+}
+
+const LEAST_SHARE = 0.5;
+const MANY = 4;
 
 /** A run of so many is no chance any more. */
 const FEWEST = 2;
@@ -21,7 +53,7 @@ export function withoutPageNumbers(
     rows.flatMap((row) => (row.kind === "item" ? row.lines.slice(0, 1).map(({ body: line }) => line) : [])),
   );
   const candidates = body.flatMap((line, at): Candidate[] => {
-    const lone = /^(?:[-–] ?)?(\d{1,3})(?: ?[-–])?$/.exec(line.line.text)?.[1];
+    const lone = LONE_NUMBER.exec(line.line.text)?.[1];
     return lone === undefined || starts.has(line) ? [] : [{ at, value: Number(lone) }];
   });
   const pages = longestRun(candidates);

@@ -8,6 +8,7 @@ import { withKeys } from "./keys";
 import { readItems } from "./learn";
 import { wordsOf } from "./letters";
 import type { Line } from "./lines";
+import { withOddShapes } from "./oddShape";
 import { withoutPageNumbers } from "./pageNumbers";
 import { piecesOf } from "./pieces";
 import type { ItemRow, Row } from "./rows";
@@ -58,7 +59,10 @@ export function readAppendix(lines: readonly Line[]): TableReading {
     columns: table.header.columns,
     sections: rows.flatMap((row) => (row.kind === "section" ? [{ no: row.no, name: row.name }] : [])),
     activities: withKeys(
-      items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
+      withOddShapes(
+        items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
+        columns,
+      ),
     ),
     warnings: [
       ...columnWarnings(table.header.columns),

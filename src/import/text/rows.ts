@@ -146,7 +146,7 @@ function itemsOf(
   return { rows, first, last: marks[marks.length - 1]?.mark.number ?? null };
 }
 
-/** Every line that may begin an item: a lone number, or a number before a capital or a bullet. */
+/** Every line that may begin an item: a lone number, or one before a capital, a bullet or a share. */
 function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = from; at < to; at++) {
@@ -155,7 +155,8 @@ function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
     if (!number) continue;
     const next = words[1];
     if (next === undefined) marks.push({ at, number, lone: true, gain: LONE_GAIN + followed(body[at + 1]) });
-    else if (/^(?:\p{Lu}|[-+•]$)/u.test(next)) marks.push({ at, number, lone: false, gain: INLINE_GAIN });
+    else if (/^(?:\p{Lu}|[-+•]$|[≥>]|\d+%)/u.test(next))
+      marks.push({ at, number, lone: false, gain: INLINE_GAIN });
   }
   return marks;
 }

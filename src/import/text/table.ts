@@ -4,6 +4,7 @@ import { headerAt, isColumnNumbers, mayBeginHead, repetitionAt } from "./header"
 import { bareText } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
+import { pageNumberLines } from "./pageNumbers";
 
 /** A line of the table's body. */
 export interface BodyLine {
@@ -36,6 +37,7 @@ const MOST_HEADS = 1000;
  */
 export function findTable(lines: readonly Line[]): Table {
   let best: Table | null = null;
+  const numbered = pageNumberLines(lines);
   let tried = 0;
   for (let index = 0; index < lines.length;) {
     const header =
@@ -44,7 +46,7 @@ export function findTable(lines: readonly Line[]): Table {
       index++;
       continue;
     }
-    const table = readTable(lines, header);
+    const table = readTable(lines, header, numbered);
     if (!best || table.body.length > best.body.length) best = table;
     index = Math.max(table.end, header.to);
   }
@@ -52,7 +54,7 @@ export function findTable(lines: readonly Line[]): Table {
   return best;
 }
 
-function readTable(lines: readonly Line[], header: Header): Table {
+function readTable(lines: readonly Line[], header: Header, numbered: ReadonlySet<number>): Table {
   const body: BodyLine[] = [];
   const furniture: Furniture[] = lines
     .slice(header.from, header.to)
@@ -69,7 +71,7 @@ function readTable(lines: readonly Line[], header: Header): Table {
       );
       index = repeated - 1;
       newPage = true;
-    } else if (isPageNumber(lines, index, header)) {
+    } else if (isPageNumber(lines, index, header, numbered)) {
       furniture.push({ kind: "pageNumber", line });
       newPage = true;
     } else if (isColumnNumbers(line.text) && (newPage || body.length === 0)) {
@@ -82,13 +84,16 @@ function readTable(lines: readonly Line[], header: Header): Table {
   return { header, body, furniture, end: index };
 }
 
-/** A lone number is a page's where the head is repeated right after it or a page begins with it. */
-function isPageNumber(lines: readonly Line[], index: number, header: Header): boolean {
-  const line = lines[index];
-  if (!line || !/^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^trang \d+/i.test(line.text)) return false;
-  if (repetitionAt(lines, index + 1, header) > 0) return true;
-  if (/\D/.test(line.text)) return true;
-  return line.newPage || lines[index + 1]?.newPage === true;
+/** A lone number is a page's where the head is repeated right after it or the pages are numbered so. */
+function isPageNumber(
+  lines: readonly Line[],
+  index: number,
+  header: Header,
+  numbered: ReadonlySet<number>,
+): boolean {
+  const text = lines[index]?.text ?? "";
+  if (!/^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^trang \d+/i.test(text)) return false;
+  return numbered.has(index) || /\D/.test(text) || repetitionAt(lines, index + 1, header) > 0;
 }
 
 const ANNEX = /^(?:phu luc(?: [ivx\d]+)?$|phu luc so|bieu so|mau so)/;

@@ -48,6 +48,35 @@ describe("the ways offices write their sections", () => {
   });
 });
 
+describe("what a line begins with", () => {
+  const cells = (text: string): string[][] =>
+    importText(text).activities.map(({ no, cells: own }) => [no, own.task, own.activity, own.deadline]);
+
+  it("a capital that begins the next column's heading ends the one before", () => {
+    const rows = [1, 2, 3]
+      .map((no) => `${no}\nRà soát quy trình nội bộ\nKiểm tra thực tế tại đơn vị\nVăn phòng Sở\nQuý I\n`)
+      .join("");
+    const text = `TT Nhiệm vụ Giải pháp thực hiện Đơn vị chủ trì Thời hạn\n${rows}`;
+    expect(importText(text).columns.slice(1, 3)).toEqual(["Nhiệm vụ", "Giải pháp thực hiện"]);
+    expect(cells(text)[0]).toEqual(["1", "Rà soát quy trình nội bộ", "Kiểm tra thực tế tại đơn vị", "Quý I"]);
+  });
+
+  it("an item's number before a share, and one that happens to begin a page", () => {
+    const text = `${HEAD}1\n${ROWS[0]?.join("\n")}\n2 100% hồ sơ được số hóa\nBáo cáo\nVăn phòng\nQuý I\n\f3\n${ROWS[2]?.join("\n")}\n\f4\n${ROWS[3]?.join("\n")}\n`;
+    expect(importText(text).activities.map(({ no }) => no)).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("no page's number, which grows with the pages", () => {
+    const page = (no: number): string => `\f${no + 1}\n${no}\n${ROWS[no - 1]?.join("\n")}\n`;
+    expect(importText(HEAD + [1, 2, 3, 4].map(page).join("")).activities.map(({ no }) => no)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+    ]);
+  });
+});
+
 describe("the ways a text is stored", () => {
   const plain = `${HEAD}I CẢI CÁCH THỂ CHẾ\n${rows()}`;
   const expected = importText(plain).activities;

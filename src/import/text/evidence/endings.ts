@@ -15,6 +15,8 @@ const LONE_HEAD =
 export function hangs(text: string): number {
   const last = text.split(" ").pop() ?? "";
   if (/[,(/&]$|[–-]$/.test(last)) return 1;
+  // "các đơn vị trực thuộc" is a whole name
+  if (/(?:trực|phụ) thuộc$/i.test(text)) return 0;
   if (OPEN_ENDED.has(last.toLowerCase()) && bareWord(last) !== "") return 0.8;
   if (/[;:]$/.test(last)) return 0.5;
   if (LONE_HEAD.test(text)) return 0.6;

@@ -27,24 +27,31 @@ const MOST_ABOVE = 4;
 const MOST_BELOW = 4;
 
 /**
- * The head of a task table around a line that begins with "TT"; null where there is none. On further pages the
- * words of the `first` head tell its lines from the rest of a row that the page's end cut.
+ * The head of a task table around a line that begins with "TT"; null where there is none. Of the lines above and
+ * below, those belong to it that make known headings of its words. On further pages the words of the `first` head
+ * tell its lines from the rest of a row that the page's end cut.
  */
 export function headAround(lines: readonly PrintedLine[], at: number, first?: PlacedHead): PlacedHead | null {
-  const line = lines[at];
-  if (!line || line.fragments.length < 2 || !/^s?tt/i.test(line.fragments[0]?.[0]?.text ?? "")) return null;
-  if (!/^s?tt\b/.test(bareText(lineText(line)))) return null;
-  const known = line.fragments.flatMap(splitHeadings);
-  const isHead = (other: PrintedLine | undefined): boolean => {
-    if (!isHeadLine(other, known)) return false;
-    if (first && !wordsOf(bareText(lineText(other))).every((word) => first.words.has(word))) return false;
-    known.push(...(other?.fragments.flatMap(splitHeadings) ?? []));
-    return true;
-  };
-  let from = at;
-  while (from > Math.max(0, at - MOST_ABOVE) && isHead(lines[from - 1])) from--;
-  let to = at + 1;
-  while (to < at + 1 + MOST_BELOW && isHead(lines[to])) to++;
+  if (!/^s?tt$/i.test(lines[at]?.fragments[0]?.[0]?.text ?? "")) return null;
+  const belongs = (index: number): boolean => mayBelong(lines[index], first);
+  let top = at;
+  while (top > Math.max(0, at - MOST_ABOVE) && belongs(top - 1)) top--;
+  let bottom = at + 1;
+  while (bottom <= at + MOST_BELOW && belongs(bottom)) bottom++;
+  let best: { head: PlacedHead; known: number } | null = null;
+  for (let from = top; from <= at; from++) {
+    for (let to = bottom; to > at; to--) {
+      const head = headOf(lines, from, to);
+      const known = head ? howKnown(head.headings) : -Infinity;
+      if (head && known > (best?.known ?? -Infinity)) best = { head, known };
+    }
+  }
+  return best?.head ?? null;
+}
+
+function headOf(lines: readonly PrintedLine[], from: number, to: number): PlacedHead | null {
+  // blanks part the headings somewhere, or the text isn't of this form
+  if (!lines.slice(from, to).some(({ fragments }) => fragments.length > 1)) return null;
   const headings = clustered(
     lines.slice(from, to).flatMap(({ fragments }) => fragments.flatMap(splitHeadings)),
   );
@@ -53,31 +60,32 @@ export function headAround(lines: readonly PrintedLine[], at: number, first?: Pl
   return columns && { from, to, headings, columns, words };
 }
 
-/** First words of headings, which narrow columns break anywhere. */
-const BEGINS =
-  /^(?:don vi|co quan|phong|bo phan|ket|san pham|dau ra|thoi|tien do|kinh|du kien|du toan|muc|noi dung|nhiem|hoat|cong viec|ghi|ten|chu tri|phoi hop|hoan thanh|thuc hien)\b/;
 const LONGEST = 6;
-const LONGEST_REST = 3;
 
-/** Whether a line above or below the one with "TT" belongs to the head: all of it begins headings or ends those known. */
-function isHeadLine(line: PrintedLine | undefined, known: readonly Fragment[]): boolean {
+/** Short texts that are no numbers may be a head's; further pages repeat the first head's words. */
+function mayBelong(line: PrintedLine | undefined, first: PlacedHead | undefined): boolean {
   if (!line || line.fragments.length === 0) return false;
+  const text = lineText(line);
+  if (first && !wordsOf(bareText(text)).every((word) => first.words.has(word))) return false;
+  if (/^(?:[IVXL]+|[A-H])[.)]?(?: |$)/.test(text)) return false;
   return line.fragments.flatMap(splitHeadings).every((fragment) => {
-    const text = fragmentText(fragment);
-    const words = wordsOf(text).length;
-    if (readNumber(text) !== null || words > LONGEST) return false;
-    if (BEGINS.test(bareText(text))) return /[\p{L})]$/u.test(text);
-    return (
-      words <= LONGEST_REST && /^[(\p{Ll}]/u.test(text) && known.some((other) => isUnder(fragment, other))
-    );
+    return fragment.length <= LONGEST && readNumber(fragmentText(fragment)) === null;
   });
 }
 
-/** Centred below or above a heading's words. */
-function isUnder(fragment: Fragment, other: Fragment): boolean {
-  const off = (startOf(fragment) + endOf(fragment) - startOf(other) - endOf(other)) / 2;
-  return Math.abs(off) <= 4 || Math.abs(startOf(fragment) - startOf(other)) <= 1;
+const UNKNOWN_WORD = 2;
+
+/** How many headings are known to the last word, less the words that aren't. */
+function howKnown(headings: readonly PlacedHeading[]): number {
+  return headings.reduce((sum, { text }) => {
+    const words = bareText(text).split(" ");
+    const known = headingAt(words, 0)?.length ?? 0;
+    return sum + (known > 0 ? 3 : 0) - UNKNOWN_WORD * (words.length - known);
+  }, 0);
 }
+
+/** First words of headings that stand in two lines. */
+const BEGINS = /^(?:don vi|co quan|ket qua|san pham|thoi|kinh|du kien|du toan|ghi|chu tri|phoi hop)\b/;
 
 /** Headings that stand so near to each other that a single blank is between them. */
 function splitHeadings(fragment: Fragment): Fragment[] {
@@ -86,7 +94,7 @@ function splitHeadings(fragment: Fragment): Fragment[] {
   for (let at = 1; at < fragment.length; at++) {
     const rest = bareText(fragmentText(fragment.slice(at))).split(" ");
     const upper = /^\p{Lu}/u.test(fragment[at]?.text ?? "");
-    if (!upper || headingAt(rest, 0) === null) continue;
+    if (!upper || !(headingAt(rest, 0) !== null || BEGINS.test(rest.join(" ")))) continue;
     parts.push(fragment.slice(from, at));
     from = at;
   }

@@ -1,7 +1,14 @@
 import { closesDocument } from "../table";
+import type { Column } from "../columns";
 import { bareText } from "../letters";
+import type { Strip } from "./borders";
+import { drawnIn, stripsLike, stripsOf } from "./borders";
 import type { PlacedHead } from "./heads";
 import { headAround } from "./heads";
+import type { PlacedLine } from "./place";
+import { placeWords } from "./place";
+import { setStraight } from "./shift";
+import { withSuits } from "./suits";
 import type { Fragment, PlacedWord, PrintedLine } from "./printed";
 import { endOf, lineText, startOf } from "./printed";
 
@@ -48,11 +55,20 @@ function isAligned({ lines }: LayoutTable): boolean {
 
 function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: LayoutTable; next: number } {
   const body: RowLine[] = [];
-  let head = first;
+  let head: PlacedHead | null = first;
+  let strips: readonly Strip[] = [];
   let page = 0;
   let own: PrintedLine[] = [];
   const finish = (): void => {
-    body.push(...placed(own, head, page++));
+    const { headings } = head ?? first;
+    const byHead = placed(own, page, first.columns, (plain) => stripsOf(plain, headings));
+    // without a head of its own the page may have the columns of the page before, or of the head further up
+    const before = head === null && strips.length > 0;
+    const like = before ? placed(own, page, first.columns, (plain) => stripsLike(plain, strips)) : byHead;
+    const read = like.cost < byHead.cost ? like : byHead;
+    page++;
+    body.push(...read.lines);
+    if (own.length > 0) [strips, head] = [read.strips, null];
     own = [];
   };
   let at = first.to;
@@ -65,7 +81,7 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     if (again) {
       head = again;
       at = again.to - 1;
-    } else if (line.fragments.length > 0 && !isPageNumber(lines, at, head)) own.push(line);
+    } else if (line.fragments.length > 0 && !isPageNumber(lines, at, head ?? first)) own.push(line);
   }
   finish();
   return { table: { head: first, lines: body, end: lines[at]?.no ?? null }, next: at };
@@ -101,23 +117,61 @@ function isPageNumber(lines: readonly PrintedLine[], at: number, head: PlacedHea
   );
 }
 
-function placed(lines: readonly PrintedLine[], head: PlacedHead, page: number): RowLine[] {
-  const borders = bordersOf(lines, head);
-  return lines.map((line) => {
-    const cells: PlacedWord[][] = head.columns.map(() => []);
-    const crossed = new Set<number>();
-    for (const fragment of line.fragments.filter((own) => !closes(own))) {
-      const columns = columnsOf(fragment, borders);
-      fragment.forEach((word, at) => cells[columns[at] ?? 0]?.push(word));
-      // Cells that a single blank parts, or a border in the wrong place: both want a look
-      const [first = 0, last = 0] = [
-        columnAt(startOf(fragment), borders),
-        columnAt(endOf(fragment) - 1, borders),
-      ];
-      for (let column = Math.max(1, first); first < last && column <= last; column++) crossed.add(column);
-    }
-    return { no: line.no, page, cells, wide: line.fragments.some((own) => isWide(own, borders)), crossed };
+/** Words cut out of a page's columns, drawn in to where they stand, tell the columns better. */
+const ROUNDS = 3;
+
+interface PlacedPage {
+  readonly lines: readonly RowLine[];
+  readonly strips: readonly Strip[];
+  readonly cost: number;
+}
+
+function placed(
+  lines: readonly PrintedLine[],
+  page: number,
+  columns: readonly Column[],
+  begin: (plain: readonly PrintedLine[]) => Strip[],
+): PlacedPage {
+  const printed = lines.map((line) =>
+    withSuits({ ...line, fragments: line.fragments.filter((own) => !closes(own)) }, columns),
+  );
+  let strips = begin(printed.filter((line) => !isTitle(line)));
+  let moved: readonly PrintedLine[] = printed;
+  for (let round = 0; round < ROUNDS; round++) {
+    const own = moved.filter((line) => !isTitle(line)).map((line) => placeWords(line, strips).cells);
+    strips = drawnIn(
+      strips,
+      strips.map((_, column) => own.map((cells) => cells[column] ?? []).filter(isFilled)),
+    );
+    moved = setStraight(printed, strips);
+  }
+  let cost = 0;
+  const rows = moved.map((line) => {
+    const read = isTitle(line) ? titleCells(line, strips.length) : placeWords(line, strips);
+    const { cells, crossed } = read;
+    cost += read.cost;
+    const wide = line.fragments.some((own) => isWide(own, strips));
+    return { no: line.no, page, cells, wide, crossed };
   });
+  return { lines: rows, strips, cost };
+}
+
+function isFilled(words: readonly PlacedWord[]): boolean {
+  return words.length > 0;
+}
+
+/** A section's number and its name: whatever columns the name runs over, it is one text. */
+function isTitle({ fragments }: PrintedLine): boolean {
+  const words = fragments.flat();
+  if (!/^(?:[IVXL]+|[A-H])[.)]?$/.test(words[0]?.text ?? "") || words.length < 2) return false;
+  return fragments.length <= 2 && (fragments.length === 1 || fragments[0]?.length === 1);
+}
+
+function titleCells(line: PrintedLine, columns: number): PlacedLine {
+  const [number, ...name] = line.fragments.flat();
+  const cells = Array.from({ length: columns }, (_, at): PlacedWord[] => (at === 1 ? name : []));
+  if (number) cells[0] = [number];
+  return { cells, crossed: new Set(), cost: 0 };
 }
 
 /** The mark "./." that closes a document; it is no cell's. */
@@ -125,62 +179,12 @@ function closes(fragment: Fragment): boolean {
   return fragment.length === 1 && fragment[0]?.text === "./.";
 }
 
-/** The column of each word. A single word over the border goes with the rest, as cells of one word are rarely so near. */
-function columnsOf(fragment: Fragment, borders: readonly number[]): number[] {
-  const columns = fragment.map(({ from, to }) => columnAt((from + to) / 2, borders));
-  const count = columns.length;
-  if (count < 3) return columns;
-  const [first = 0, last = 0] = [columns[0], columns[count - 1]];
-  if (first > 0 && columns[1] === first + 1 && !/^\d/.test(fragment[0]?.text ?? "")) columns[0] = first + 1;
-  if (last > 1 && columns[count - 2] === last - 1 && !/^\d/.test(fragment[count - 1]?.text ?? ""))
-    columns[count - 1] = last - 1;
-  return columns;
-}
-
-function columnAt(place: number, borders: readonly number[]): number {
-  const at = borders.findIndex((border) => place < border);
-  return at < 0 ? borders.length : at;
-}
-
 const FAR = 8;
 
 /** A text that runs far over a border of two columns of words; the numbers' border says nothing. */
-function isWide(fragment: Fragment, borders: readonly number[]): boolean {
+function isWide(fragment: Fragment, strips: readonly Strip[]): boolean {
   const from = startOf(fragment);
   const to = endOf(fragment);
-  const crossed = borders.slice(1).filter((border) => from < border - FAR && to > border + FAR);
+  const crossed = strips.slice(2).filter((strip) => from < strip.from - FAR && to > strip.from + FAR);
   return crossed.length >= 2;
-}
-
-/** A blank between two words may part two cells; a word never does. */
-const BLANK_INK = 0.35;
-
-/** Between two headings the border runs where the fewest lines have words. */
-function bordersOf(lines: readonly PrintedLine[], head: PlacedHead): number[] {
-  const ink: number[] = [];
-  for (const { fragments } of lines) {
-    for (const fragment of fragments) {
-      for (let at = startOf(fragment); at < endOf(fragment); at++) ink[at] = (ink[at] ?? 0) + BLANK_INK;
-      for (const { from, to } of fragment)
-        for (let at = from; at < to; at++) ink[at] = (ink[at] ?? 0) + 1 - BLANK_INK;
-    }
-  }
-  return head.headings.slice(1).map((right, at) => {
-    const left = head.headings[at] ?? right;
-    return emptiest(ink, Math.round((left.from + left.to) / 2), Math.round((right.from + right.to) / 2));
-  });
-}
-
-/** The middle of the longest stretch with the least ink. */
-function emptiest(ink: readonly number[], from: number, to: number): number {
-  let least = Infinity;
-  for (let at = from; at < to; at++) least = Math.min(least, ink[at] ?? 0);
-  let best = { from, length: 0 };
-  for (let at = from; at < to;) {
-    let end = at;
-    while (end < to && (ink[end] ?? 0) <= least + 1e-6) end++;
-    if (end - at > best.length) best = { from: at, length: end - at };
-    at = Math.max(end, at + 1);
-  }
-  return best.from + best.length / 2;
 }

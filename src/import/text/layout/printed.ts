@@ -3,6 +3,8 @@ export interface PlacedWord {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** The columns, by their place, whose cells begin as the text from here on does; asked of few words. */
+  readonly suits?: ReadonlySet<number>;
 }
 
 /** Words with single blanks between them. */

@@ -3,6 +3,7 @@ import { activityContent } from "../../activityContent";
 import type { Column } from "../columns";
 import { hangs } from "../evidence/endings";
 import { withKeys } from "../keys";
+import { withOddShapes } from "../oddShape";
 import { isBullet, openingOf } from "../letters";
 import type { Line } from "../lines";
 import { columnWarnings } from "../reading";
@@ -48,7 +49,7 @@ export function readLayout(source: string, lines: readonly Line[]): LayoutReadin
     headLine: printed[head.from]?.no ?? 1,
     columns: head.columns,
     sections,
-    activities: withKeys(items),
+    activities: withKeys(withOddShapes(items, head.columns)),
     warnings: [...columnWarnings(head.columns), ...tailWarnings(lines.filter(({ no }) => no >= end))],
   };
 }

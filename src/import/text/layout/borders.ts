@@ -1,0 +1,145 @@
+import { readNumber } from "../numbering";
+import type { Fragment, PrintedLine } from "./printed";
+
+/** Where a column's words stand on a page, in characters; `to` is exclusive. */
+export interface Strip {
+  readonly from: number;
+  readonly to: number;
+  /** Where its lines begin, if they begin below one another; null where they are centred, or nobody knows yet. */
+  readonly edge: number | null;
+}
+
+/** A capital in front: sentences, names of units and bullets begin cells. */
+export function isCapital(word: string): boolean {
+  return /^[^\p{L}\d]*\p{Lu}|^[-–+•]$/u.test(word);
+}
+
+/** A border through a word costs more than one beside its first or last letter, which blanks may have pushed. */
+const THROUGH_WORD = 1.2;
+const AT_EDGE = 0.6;
+/** A word behind several blanks begins a cell, one behind a single blank seldom does. */
+const BEGINS_CELL = 1;
+const CAPITAL_BEGINS_CELL = 0.7;
+const MAY_BEGIN_CELL = 0.1;
+const NEAR_BEGIN = 0.4;
+
+/**
+ * The columns' places on a page. Between the middles of two headings the border runs where many words begin behind
+ * blanks and none is cut.
+ */
+export function stripsOf(lines: readonly PrintedLine[], headings: readonly Place[]): Strip[] {
+  const scores = borderScores(lines);
+  const borders = headings.slice(1).map((right, at) => {
+    const left = headings[at] ?? right;
+    if (at === 0) return endOfNumbers(lines, left, right) + 1;
+    return best(scores, Math.ceil((left.from + left.to) / 2), Math.floor((right.from + right.to) / 2));
+  });
+  return headings.map((_, at) => ({
+    from: borders[at - 1] ?? 0,
+    to: (borders[at] ?? Infinity) - 1,
+    edge: null,
+  }));
+}
+
+/** A page without a head has its columns about where the page before had them, all moved alike. */
+export function stripsLike(lines: readonly PrintedLine[], before: readonly Strip[]): Strip[] {
+  const scores = borderScores(lines);
+  const borders = before.slice(1).map(({ from }) => from);
+  let shift = 0;
+  let most = -Infinity;
+  for (let at = -FURTHEST; at <= FURTHEST; at++) {
+    const sum = borders.reduce((total, border) => total + (scores[border + at] ?? 0), -0.1 * Math.abs(at));
+    if (sum > most) [shift, most] = [at, sum];
+  }
+  const found = borders.map((border) =>
+    best(scores, border + shift - NEAR_BORDER, border + shift + NEAR_BORDER),
+  );
+  return before.map((_, at) => ({
+    from: found[at - 1] ?? 0,
+    to: (found[at] ?? Infinity) - 1,
+    edge: null,
+  }));
+}
+
+const FURTHEST = 12;
+const NEAR_BORDER = 3;
+
+type Place = Pick<Strip, "from" | "to">;
+
+/** By place: how much speaks for a column that begins there. */
+function borderScores(lines: readonly PrintedLine[]): number[] {
+  const scores: number[] = [];
+  const add = (at: number, value: number): void => {
+    scores[at] = (scores[at] ?? 0) + value;
+  };
+  for (const { fragments } of lines) {
+    fragments.forEach((fragment) => {
+      fragment.forEach(({ text, from, to }, at) => {
+        for (let inside = from + 1; inside < to; inside++)
+          add(inside, inside === from + 1 || inside === to - 1 ? -AT_EDGE : -THROUGH_WORD);
+        const begins = at === 0 ? BEGINS_CELL : isCapital(text) ? CAPITAL_BEGINS_CELL : MAY_BEGIN_CELL;
+        add(from, begins);
+        if (from > 0) add(from - 1, NEAR_BEGIN * begins);
+      });
+    });
+  }
+  return scores;
+}
+
+const NEAR_NUMBERS = 4;
+
+/** Where the numbers end: they stand alone left of the first heading of work, or right below their own heading. */
+function endOfNumbers(lines: readonly PrintedLine[], heading: Place, right: Place): number {
+  const middle = (heading.from + heading.to) / 2;
+  return lines.reduce(
+    (end, { fragments }) => {
+      const word = fragments[0]?.[0];
+      if (!word || !isRowNumber(word.text)) return end;
+      const alone = fragments[0]?.length === 1 && word.to < (right.from + right.to) / 2;
+      const below = Math.abs((word.from + word.to) / 2 - middle) <= NEAR_NUMBERS;
+      return alone || below ? Math.max(end, word.to) : end;
+    },
+    Math.min(heading.to, right.from - 1),
+  );
+}
+
+/** Whether a word may be the number of an item or a section. */
+export function isRowNumber(text: string): boolean {
+  return readNumber(text) !== null || /^(?:[IVXL]+|[A-H])[.)]?$/.test(text);
+}
+
+/** The last of the best places: what is left of it is the other column's margin. */
+function best(scores: readonly number[], from: number, to: number): number {
+  let place = from;
+  for (let at = from; at <= to; at++) if ((scores[at] ?? 0) >= (scores[place] ?? 0)) place = at;
+  return place;
+}
+
+const EDGE_SHARE = 0.05;
+const FEWEST = 4;
+
+/** The strips drawn in to where the words of each column stand on most lines. */
+export function drawnIn(strips: readonly Strip[], cells: readonly (readonly Fragment[])[]): Strip[] {
+  return strips.map((strip, column) => {
+    const own = cells[column] ?? [];
+    // numbers are few and stand as they like
+    if (column === 0 || own.length < FEWEST) return strip;
+    const starts = own.map((words) => words[0]?.from ?? 0).sort((a, b) => a - b);
+    const ends = own.map((words) => words[words.length - 1]?.to ?? 0).sort((a, b) => a - b);
+    const skip = Math.floor(own.length * EDGE_SHARE);
+    const from = starts[skip] ?? strip.from;
+    return { from, to: ends[ends.length - 1 - skip] ?? strip.to, edge: edgeOf(starts) };
+  });
+}
+
+const EDGE_LINES = 0.6;
+
+/** The place where most of the lines begin, one letter more or less. */
+function edgeOf(starts: readonly number[]): number | null {
+  let edge: { at: number; count: number } | null = null;
+  for (const at of new Set(starts)) {
+    const count = starts.filter((start) => Math.abs(start - at) <= 1).length;
+    if (count > (edge?.count ?? 0)) edge = { at, count };
+  }
+  return edge && edge.count > EDGE_LINES * starts.length ? edge.at : null;
+}
