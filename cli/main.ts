@@ -4,6 +4,7 @@ import { runCheck } from "./commands/check";
 import { runDeadlines } from "./commands/deadlines";
 import { runImport } from "./commands/import";
 import { runScore } from "./commands/score";
+import { runUndo } from "./commands/undo";
 import { runUnits } from "./commands/units";
 import { sentenceFor } from "./sentences";
 import { say, type CommandResult } from "./output";
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<Co
   score: runScore,
   deadlines: runDeadlines,
   units: runUnits,
+  undo: runUndo,
 };
 
 async function main(words: readonly string[]): Promise<number> {

@@ -1,3 +1,4 @@
+import { JOURNAL_COLUMNS } from "../workbook/layout";
 import type { WorkbookSpec } from "../workbook/spec";
 import type { LookInput } from "./applyLook";
 import { isPartChanged, lookSteps } from "./applyLook";
@@ -7,6 +8,7 @@ import type { Planning, SheetPlan } from "./sheetPlan";
 import { planWorkbook } from "./sheetPlan";
 import type { Step, Trip } from "./step";
 import { packTrips, step } from "./step";
+import { guarded } from "./undo/guardedRun";
 import { lastAreas, writeBlocks } from "./writeBlocks";
 import { writeNames } from "./writeNames";
 import { makeSheets, markSheets, markWorkbook, openFirstSheet, ownAreas } from "./writeSheets";
@@ -38,6 +40,20 @@ export async function applySpec(
   onTrip: OnTrip,
 ): Promise<ApplyReport> {
   const steps = planSteps(spec, current);
+  const trips = await makeTrips(context, steps, onTrip);
+  return {
+    trips,
+    cellsWritten: steps.reduce((sum, { cells }) => sum + cells, 0),
+    rangesWritten: steps.filter(({ cells }) => cells > 0).length,
+  };
+}
+
+/** Does the steps in as few round trips as their bytes allow. @returns how many it took */
+export async function makeTrips(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  onTrip: OnTrip,
+): Promise<number> {
   const trips = packTrips(steps, MAX_TRIP_BYTES);
   let done = 0;
   for (const { trip, steps: inTrip } of trips) {
@@ -45,11 +61,7 @@ export async function applySpec(
     await makeTrip(context, trip, inTrip);
     done += 1;
   }
-  return {
-    trips: trips.length,
-    cellsWritten: steps.reduce((sum, { cells }) => sum + cells, 0),
-    rangesWritten: steps.filter(({ cells }) => cells > 0).length,
-  };
+  return trips.length;
 }
 
 /** One request for all of these steps; Excel neither paints nor calculates between them. */
@@ -69,7 +81,19 @@ function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
   const news = [...markWorkbook(planning), ...stepsOf(others, planning)];
   // A run that changes nothing is worth no line in the journal.
   if (news.length === 0) return [];
-  return [...news, ...stepsOf(journal, planning), ...openFirstSheet(planning)];
+  const steps = [...news, ...stepsOf(journal, planning), ...openFirstSheet(planning)];
+  return guarded(steps, planning.recorder, current, nameOfRun(spec));
+}
+
+/** What the newest line of the journal says of this run. */
+function nameOfRun(spec: WorkbookSpec): { readonly at: string; readonly what: string } {
+  const table = spec.sheets.find(({ id }) => id === "journal")?.tables[0];
+  const text = (heading: string): string => {
+    const at = table?.columns.findIndex((column) => column.heading === heading) ?? -1;
+    const cell = table?.rows.at(-1)?.[at] ?? "";
+    return typeof cell === "string" ? cell : "";
+  };
+  return { at: text(JOURNAL_COLUMNS.at), what: text(JOURNAL_COLUMNS.what) };
 }
 
 function stepsOf(plans: readonly SheetPlan[], planning: Planning): Step[] {

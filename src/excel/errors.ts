@@ -84,6 +84,14 @@ export class NotOurWorkbookError extends WorkbookError {
   }
 }
 
+/** No run of ours can be taken back: there was none, or what it replaced wasn't kept. */
+export class NothingToUndoError extends WorkbookError {
+  readonly code = "nothing-to-undo";
+  constructor() {
+    super(vi.nothingToUndo);
+  }
+}
+
 /** Excel didn't answer within our own time-out. What was sent may have been done or not. */
 export class ExcelTimeoutError extends WorkbookError {
   readonly code = "timeout";

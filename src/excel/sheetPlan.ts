@@ -11,6 +11,7 @@ import type { SheetTarget } from "./retargetFormula";
 import type { RowPlan } from "./rowPlan";
 import { movesRows } from "./rowPlan";
 import { planTableRows } from "./tableRows";
+import { RunRecorder } from "./undo/runRecorder";
 
 /** A sheet of the spec with what it meets in the workbook. */
 export interface SheetPlan {
@@ -51,6 +52,8 @@ export interface Planning {
   readonly targets: readonly SheetTarget[];
   /** Names of the tabs where rows of a table come or go: what refers to their cells by address may break. */
   readonly disturbed: ReadonlySet<string>;
+  /** Takes down what is replaced, so that the run can be taken back. */
+  readonly recorder: RunRecorder;
 }
 
 /**
@@ -66,6 +69,7 @@ export function planWorkbook(spec: WorkbookSpec, current: CurrentWorkbook): Plan
     plans,
     targets: plans.map(targetOf),
     disturbed: new Set(disturbed.map(({ name }) => name)),
+    recorder: new RunRecorder(),
   };
 }
 

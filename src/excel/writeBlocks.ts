@@ -23,7 +23,9 @@ export function writeBlocks(plan: SheetPlan, planning: Planning, oldAreas: reado
   const placed = plan.spec.blocks.map((block) => place(block, plan, planning.targets));
   if (!plan.current) return placed.flatMap(({ area, cells }) => writeAreas(plan, [{ area, cells }]));
   const changes = placed.flatMap((block) => changesOf(block, plan, planning, oldAreas));
-  return [...clearLeftovers(plan, placed, oldAreas), ...writeAreas(plan, joinChanges(changes))];
+  const leftovers = leftoversOf(plan, placed, oldAreas);
+  planning.recorder.addCells(plan, [...leftovers, ...changes]);
+  return [...clearCells(plan, leftovers), ...writeAreas(plan, joinChanges(changes))];
 }
 
 /** Areas that the last run wrote, where they are once the rows of tables have moved. */
@@ -89,7 +91,11 @@ function changesOf(
 }
 
 /** What a longer block of the last run left behind is cleared; everything else around the blocks is people's. */
-function clearLeftovers(plan: SheetPlan, blocks: readonly PlacedBlock[], oldAreas: readonly Rect[]): Step[] {
+function leftoversOf(
+  plan: SheetPlan,
+  blocks: readonly PlacedBlock[],
+  oldAreas: readonly Rect[],
+): CellChange[] {
   const sheet = plan.current;
   if (!sheet) return [];
   const kept = [
@@ -105,6 +111,10 @@ function clearLeftovers(plan: SheetPlan, blocks: readonly PlacedBlock[], oldArea
         const isKept = kept.some((other) => intersects(other, { row, column, rows: 1, columns: 1 }));
         if (!isKept && !isBlank(sheet.grid.at(row, column))) leftovers.push({ row, column, cell: null });
       }
+  return leftovers;
+}
+
+function clearCells(plan: SheetPlan, leftovers: readonly CellChange[]): Step[] {
   return joinChanges(leftovers).map(({ area }) => ({
     ...step("values", 2, (work) => work.range(plan.key, formatRect(area)).clear("Contents")),
     cells: area.rows * area.columns,

@@ -16,7 +16,7 @@ import {
 import type { Planning, SheetPlan } from "./sheetPlan";
 import { namedCells } from "./sheetPlan";
 import { untracked } from "./workspace";
-import type { Step } from "./step";
+import type { Phase, Step } from "./step";
 import { step } from "./step";
 
 /** Says in the workbook that it is ours, and of which schema, before anything else. */
@@ -57,10 +57,7 @@ export function openFirstSheet({ plans, current }: Planning): Step[] {
   return [step("marks", 2, (work) => work.sheet(first.key).activate())];
 }
 
-export function propertySteps(
-  phase: "sheets" | "marks" | "look" | "page",
-  properties: readonly Property[],
-): Step[] {
+export function propertySteps(phase: Phase, properties: readonly Property[]): Step[] {
   return properties.map(({ key, value }) =>
     step(phase, 2, (work) => {
       work.workbook.properties.custom.add(key, value);
@@ -98,7 +95,8 @@ function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook
   });
 }
 
-function takenBack({ applied }: SheetMarks, id: SheetId, parts: readonly string[]): Property[] {
+/** The marks of parts of a sheet, as not applied: the next run applies them again. */
+export function takenBack({ applied }: SheetMarks, id: SheetId, parts: readonly string[]): Property[] {
   return parts.filter((part) => applied[part] !== undefined).map((part) => appliedProperty(id, part, "-"));
 }
 

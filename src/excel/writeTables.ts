@@ -17,6 +17,7 @@ import { step } from "./step";
 import { changedCells } from "./changedCells";
 import { makeTable } from "./makeTable";
 import { moveRows } from "./moveRows";
+import { RunRecorder } from "./undo/runRecorder";
 import { fillFormula, writeAreas } from "./writeCells";
 
 /**
@@ -39,9 +40,12 @@ function updateTable(
   rows: RowPlan,
   planning: Planning,
 ): Step[] {
+  const grid = plan.current?.grid ?? new SheetGrid();
+  const before = RunRecorder.rowsOf(grid, match);
   const moved = moveRows(plan, spec, match, rows);
   const isBroken = (formula: string) => refersByAddress(formula, plan.name, planning.disturbed);
-  const changes = changedCells(plan.current?.grid ?? new SheetGrid(), spec, match, rows, isBroken);
+  const changes = changedCells(grid, spec, match, rows, isBroken);
+  planning.recorder.addTable(plan.spec.id, spec, match, rows, before, grid, changes);
   return [
     ...renameTable(plan, spec, match),
     ...moved,

@@ -43,6 +43,15 @@ describe("a corrected plan on the command line", () => {
         changes: { changed: [] },
         workbook: { unchanged: true },
       });
+
+      const undone = join(folder, "so-truoc.xlsx");
+      expect(JSON.parse((await cchc(["undo", out, "--out", undone])).out)).toMatchObject({
+        undone: { what: "Lập hoặc cập nhật sổ từ kế hoạch" },
+        left: [],
+      });
+      expect(await build([SAMPLE_PLAN, "--out", undone, "--dry-run"])).toMatchObject({
+        changes: { changed: [] },
+      });
     });
   });
 });

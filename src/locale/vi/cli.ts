@@ -5,6 +5,7 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
   build TỆP --out SO.xlsx [--scheme S.json] [--catalogue DANHMUC] [--cut-off NGÀY] [--year N] [--dry-run]
                                             lập sổ; sổ đã có thì cập nhật, giữ số liệu đã nhập;
                                             --dry-run: chỉ in những gì sẽ thay đổi, không ghi
+  undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
   score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
   deadlines [--year N]                      đọc mỗi dòng một thời hạn (từ đầu vào chuẩn)
   units [--catalogue DANHMUC]               đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)

@@ -42,6 +42,23 @@ export function cellTooLong(sheet: string, address: string, length: number): str
 export const notOurWorkbook =
   "Sổ này chưa có bảng kế hoạch của tiện ích. Mở đúng sổ theo dõi, hoặc tạo sổ từ văn bản kế hoạch.";
 
+export const nothingToUndo =
+  "Không có lần ghi nào hoàn tác được: sổ chưa được ghi lần nào, hoặc nội dung cũ không còn được lưu; sổ chưa bị thay đổi.";
+
+const UNDONE = "Hoàn tác: ";
+const REDONE = "Làm lại: ";
+
+/** What taking a run back is called; taking that back in its turn does the run again. */
+export function undoneName(what: string): string {
+  if (what.startsWith(UNDONE)) return REDONE + what.slice(UNDONE.length);
+  return UNDONE + (what.startsWith(REDONE) ? what.slice(REDONE.length) : what);
+}
+
+export function undoDetail(at: string, left: number): string {
+  const kept = left === 0 ? "" : `; giữ nguyên ${left} ô đã sửa sau lần ghi đó`;
+  return `Lần ghi lúc ${at}${kept}`;
+}
+
 export function timeout(seconds: number): string {
   return `Excel không trả lời sau ${seconds} giây. Kiểm tra xem Excel có đang mở hộp thoại hoặc đang tính toán không, rồi thực hiện lại; lần sau sẽ ghi nốt phần còn thiếu.`;
 }

@@ -41,7 +41,8 @@ export async function sheetNames(): Promise<string[]> {
 
 /** Everything that stands in the workbook's cells, by sheet. */
 export async function contents(): Promise<Record<string, unknown>> {
-  const names = await sheetNames();
+  // Backups differ with every run, and are no content.
+  const names = (await sheetNames()).filter((name) => name !== "SaoLuu");
   return Excel.run(async (context) => {
     const used = names.map((name) => {
       const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);

@@ -1,0 +1,110 @@
+import { formatRect } from "../address";
+import type { CurrentWorkbook } from "../currentWorkbook";
+import { encodeCell, encodedBytes } from "../encodeCell";
+import type { Step } from "../step";
+import { BYTES_PER_CALL, step } from "../step";
+import { untracked } from "../workspace";
+import type { RunRecord } from "./runRecord";
+import { parseRecord } from "./runRecord";
+
+/**
+ * Backups stand as text in a very hidden sheet: it goes with every copy of the file, also through LibreOffice and
+ * WPS, which drop custom XML parts; a document property holds only 255 letters. A run has a column; the eleventh
+ * takes that of the first.
+ */
+const SHEET = "SaoLuu";
+/** The sheet is found by this name, whatever people call it. No sheet of ours is marked so: it is never read whole. */
+const MARK = "SoCCHC_SaoLuu";
+const KEPT_RUNS = 10;
+/** A cell holds 32,767 letters. */
+const CHUNK = 30_000;
+/** Larger changes aren't kept: with ten of them the file would become unwieldy. */
+const LARGEST = 2_000_000;
+
+/** Where the backups stand; null where there are none yet. */
+export function backupSheetKey(current: CurrentWorkbook): string | null {
+  return current.names.get(MARK.toUpperCase())?.sheetKey ?? null;
+}
+
+/** The steps that keep a record, within a run's first request; null where it can't be kept. */
+export function backupSteps(record: RunRecord, current: CurrentWorkbook): Step[] | null {
+  const text = asciiPairs(JSON.stringify(record));
+  if (text.length > LARGEST) return null;
+  const key = backupSheetKey(current);
+  if (key === null && current.structureProtected) return null;
+  const name = key ?? freeName(current);
+  const column = (record.run - 1) % KEPT_RUNS;
+  const chunks = chunksOf(text);
+  const address = formatRect({ row: 0, column, rows: chunks.length, columns: 1 });
+  const write: Step = {
+    phase: "sheets",
+    bytes: BYTES_PER_CALL * 3 + chunks.reduce((sum, chunk) => sum + encodedBytes(chunk), 0),
+    cells: 0,
+    run: (work) => {
+      work.range(name, wholeColumn(column)).clear("Contents");
+      work.range(name, address).values = chunks.map((chunk) => [encodeCell(chunk)]);
+    },
+  };
+  return key === null ? [makeSheet(name, current), write] : [write];
+}
+
+/** The record of a run; one round trip. Null where it is gone, or none of ours. */
+export async function readRecord(
+  context: Excel.RequestContext,
+  current: CurrentWorkbook,
+  run: number,
+): Promise<RunRecord | null> {
+  const key = backupSheetKey(current);
+  if (key === null) return null;
+  const column = wholeColumn((run - 1) % KEPT_RUNS);
+  const range = untracked(context.workbook.worksheets.getItem(key).getRange(column));
+  const used = untracked(range.getUsedRangeOrNullObject(true));
+  used.load("values");
+  await context.sync();
+  if (used.isNullObject) return null;
+  const record = parseRecord(used.values.map(([chunk]) => String(chunk ?? "")).join(""));
+  return record?.run === run ? record : null;
+}
+
+function makeSheet(name: string, current: CurrentWorkbook): Step {
+  // The name of a sheet that was deleted is still there and refers to nothing.
+  const orphan = current.names.get(MARK.toUpperCase())?.name;
+  return step("sheets", 6, (work) => {
+    const { workbook } = work;
+    if (orphan !== undefined) workbook.names.getItem(orphan).delete();
+    const sheet = workbook.worksheets.add(name);
+    workbook.names.add(MARK, untracked(sheet.getRange("A1"))).visible = false;
+    sheet.visibility = "VeryHidden";
+  });
+}
+
+function freeName(current: CurrentWorkbook): string {
+  const taken = new Set(
+    [...current.foreignSheets, ...[...current.sheets.values()].map(({ name }) => name)].map((name) =>
+      name.toUpperCase(),
+    ),
+  );
+  let name = SHEET;
+  for (let count = 2; taken.has(name.toUpperCase()); count += 1) name = `${SHEET}${count}`;
+  return name;
+}
+
+/** Letters beyond the first 65,536 as JSON's escapes: no cut may fall between their halves. */
+function asciiPairs(json: string): string {
+  return json.replace(/[\ud800-\udfff]/g, escaped);
+}
+
+function escaped(half: string): string {
+  return `\\u${half.charCodeAt(0).toString(16)}`;
+}
+
+function chunksOf(text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, at) =>
+    text.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+}
+
+function wholeColumn(column: number): string {
+  const letter = String.fromCharCode("A".charCodeAt(0) + column);
+  return `${letter}:${letter}`;
+}

@@ -1,0 +1,101 @@
+import { emptySheet } from "../../workbook/spec";
+import { AddressMap } from "../addressMap";
+import type { CellChange } from "../changedAreas";
+import { joinChanges } from "../changedAreas";
+import { changedCells } from "../changedCells";
+import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "../currentWorkbook";
+import { SheetProtectedError } from "../errors";
+import { formatRect } from "../address";
+import type { TableMatch } from "../matchTable";
+import { moveRows } from "../moveRows";
+import { movesRows, planRows } from "../rowPlan";
+import type { SheetPlan } from "../sheetPlan";
+import { LOOK_PARTS } from "../sheetMarks";
+import type { Step } from "../step";
+import { writeAreas } from "../writeCells";
+import { propertySteps, takenBack } from "../writeSheets";
+import type { LeftCell } from "./planTableUndo";
+import { planTableUndo } from "./planTableUndo";
+import type { BlockRecord, RunRecord, TableRecord } from "./runRecord";
+import { RunRecorder } from "./runRecorder";
+import { cellOf, holdsStored } from "./storedCell";
+
+/** What takes a run back, what that replaces in its turn, and what is left because somebody changed it since. */
+export interface Undo {
+  readonly steps: readonly Step[];
+  readonly recorder: RunRecorder;
+  readonly left: readonly LeftCell[];
+}
+
+/** Plans the way back to what a run replaced. @throws SheetProtectedError where a sheet of it is protected. */
+export function planUndo(record: RunRecord, current: CurrentWorkbook): Undo {
+  const recorder = new RunRecorder();
+  const tables = record.tables.map((table) => undoTable(table, current, recorder));
+  const blocks = record.blocks.map((block) => undoBlock(block, current, recorder));
+  return {
+    steps: [...tables, ...blocks].flatMap(({ steps }) => steps),
+    recorder,
+    left: [...tables, ...blocks].flatMap(({ left }) => left),
+  };
+}
+
+type Part = Pick<Undo, "steps" | "left">;
+const NOTHING: Part = { steps: [], left: [] };
+
+function undoTable(record: TableRecord, current: CurrentWorkbook, recorder: RunRecorder): Part {
+  const sheet = current.sheets.get(record.sheet);
+  const table = sheet?.tables.find(({ name }) => name.toLowerCase() === record.table.toLowerCase());
+  if (!sheet || !table) return NOTHING;
+  const { spec, left } = planTableUndo(record, sheet, table);
+  const plan = planOf(sheet);
+  const match = wholeTable(table);
+  const rows = planRows(table.area.rows - 1, spec.continues ?? []);
+  const before = RunRecorder.rowsOf(sheet.grid, match);
+  const moving = moveRows(plan, spec, match, rows);
+  const changes = changedCells(sheet.grid, spec, match, rows, () => false);
+  recorder.addTable(sheet.id, spec, match, rows, before, sheet.grid, changes);
+  // Where rows move, formats and rules may be off: the next run applies them again.
+  const looks = movesRows(rows) ? propertySteps("sheets", takenBack(sheet.marks, sheet.id, LOOK_PARTS)) : [];
+  return checked(sheet, { steps: [...looks, ...moving, ...writeAreas(plan, joinChanges(changes))], left });
+}
+
+function undoBlock(record: BlockRecord, current: CurrentWorkbook, recorder: RunRecorder): Part {
+  const sheet = current.sheets.get(record.sheet);
+  if (!sheet) return NOTHING;
+  const changes: CellChange[] = [];
+  const left: LeftCell[] = [];
+  for (const [down, right, before, after] of record.cells) {
+    const [row, column] = [sheet.origin.row + down, sheet.origin.column + right];
+    const state = sheet.grid.at(row, column);
+    if (holdsStored(state, before, null)) continue;
+    if (holdsStored(state, after, null)) changes.push({ row, column, cell: cellOf(before) });
+    else {
+      const address = formatRect({ row, column, rows: 1, columns: 1 });
+      left.push({ sheet: sheet.name, address, now: String(state.value) });
+    }
+  }
+  const plan = planOf(sheet);
+  recorder.addCells(plan, changes);
+  return checked(sheet, { steps: writeAreas(plan, joinChanges(changes)), left });
+}
+
+function checked(sheet: CurrentSheet, part: Part): Part {
+  if (sheet.protected && part.steps.length > 0) throw new SheetProtectedError(sheet.name);
+  return part;
+}
+
+/** The sheet as it is, without anything described for it. */
+function planOf(sheet: CurrentSheet): SheetPlan {
+  return {
+    spec: emptySheet(sheet.id, sheet.name),
+    current: sheet,
+    name: sheet.name,
+    key: sheet.key,
+    tables: [],
+    map: new AddressMap([], []),
+  };
+}
+
+function wholeTable(table: CurrentTable): TableMatch {
+  return { table, columns: table.headings.map((_, index) => table.area.column + index) };
+}

@@ -1,0 +1,52 @@
+import type { Property } from "../sheetMarks";
+
+/**
+ * What the workbook's properties say of the runs. `running` is written with a run's first request and taken back with
+ * its last: where it stands, the run was cut short.
+ */
+const RUNNING = "SoCCHC.running";
+/** The last run that can be taken back: its number, when and what. */
+const LAST = "SoCCHC.lastRun";
+const NONE = "-";
+/** Excel cuts a text property at 255 letters. */
+const LONGEST = 250;
+
+/** A run as people know it. */
+export interface RunName {
+  /** Runs count from 1. */
+  readonly run: number;
+  readonly at: string;
+  readonly what: string;
+}
+
+export interface RunState {
+  /** The last run that can be taken back; null where there is none. */
+  readonly last: RunName | null;
+  /** A run that never came to its end; null where there is none. */
+  readonly interrupted: RunName | null;
+}
+
+/** @example runState(current.properties).interrupted?.what // "Cập nhật sổ từ kế hoạch" */
+export function runState(properties: ReadonlyMap<string, string>): RunState {
+  return { last: nameIn(properties.get(LAST)), interrupted: nameIn(properties.get(RUNNING)) };
+}
+
+export function startedProperty(run: RunName): Property {
+  return { key: RUNNING, value: textOf(run) };
+}
+
+export const FINISHED: Property = { key: RUNNING, value: NONE };
+
+export function lastRunProperty(run: RunName | null): Property {
+  return { key: LAST, value: run === null ? NONE : textOf(run) };
+}
+
+function textOf({ run, at, what }: RunName): string {
+  return `${run}|${at}|${what}`.slice(0, LONGEST);
+}
+
+function nameIn(text: string | undefined): RunName | null {
+  const [, run, at, what] = /^(\d+)\|([^|]*)\|(.*)$/su.exec(text ?? "") ?? [];
+  if (run === undefined || at === undefined || what === undefined) return null;
+  return { run: Number(run), at, what };
+}
