@@ -28,6 +28,7 @@ export interface WordParts {
 /** A Word file with the given content of its body, as bytes; `html` is embedded under the relation "r0". */
 export function docxOf(body: string, parts: WordParts = {}, html?: string): Uint8Array {
   const files: Record<string, Uint8Array> = {
+    "[Content_Types].xml": strToU8(CONTENT_TYPES),
     "_rels/.rels": strToU8(relations([["officeDocument", "word/document.xml"]])),
     "word/document.xml": strToU8(
       `<?xml version="1.0"?><w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
@@ -43,6 +44,11 @@ export function docxOf(body: string, parts: WordParts = {}, html?: string): Uint
   );
   return zipSync(files);
 }
+
+const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const CONTENT_TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${TYPE}.numbering+xml"/></Types>`;
 
 function relations(all: readonly (readonly [string, string])[]): string {
   const items = all.map(
@@ -61,7 +67,8 @@ export function wordTable(grid: MadeGrid, automaticNumbers = false): string {
     const head = here.every((cell) => cell.head) ? "<w:trPr><w:tblHeader/></w:trPr>" : "";
     return `<w:tr>${head}${cells.join("")}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr/>${rows.join("")}</w:tbl>`;
+  const columns = '<w:gridCol w:w="1500"/>'.repeat(grid.columns);
+  return `<w:tbl><w:tblPr/><w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`;
 }
 
 function wordCell(cell: MadeCell, row: number, automaticNumbers: boolean): string {

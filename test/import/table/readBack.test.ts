@@ -6,9 +6,9 @@ import type { Plan } from "../../../src/plan/plan";
 import { cellAccuracy } from "../cellAccuracy";
 import { docxOf, paragraphs, RUNNING_LIST, wordTable } from "../docx/madeDocx";
 import { htmlOf } from "../html/madeHtml";
-import { sampleAppendix, sampleRows } from "../sampleFile";
+import { AS_PRINTED, runningNumbers, sampleTable } from "./sampleTable";
+import { sampleRows } from "../sampleFile";
 import { xlsxOf } from "../sheet/madeSheet";
-import type { MadeTable } from "../text/goldenTable";
 import { madePlan } from "../text/madePlans";
 import type { GridStyle, MadeGrid } from "./madeGrid";
 import { madeGrid } from "./madeGrid";
@@ -69,60 +69,18 @@ describe.each(WRITERS)("a plan written as %s", (_, write) => {
   });
 });
 
-/** The sample's appendix as its PDF draws it: merged over the activities of an item, head repeated. */
-function sampleTable(): MadeTable {
-  const { sections } = sampleAppendix();
-  const fields = [
-    ["objective", "Mục tiêu"],
-    ["task", "Nhiệm vụ"],
-    ["activity", "Hoạt động"],
-    ["product", "Kết quả/Sản phẩm"],
-    ["leadUnit", "Đơn vị chủ trì"],
-    ["coopUnits", "Đơn vị phối hợp"],
-    ["deadline", "Thời gian hoàn thành"],
-    ["budget", "Kinh phí"],
-  ] as const;
-  return {
-    columns: fields.map(([field, heading]) => ({ field, heading, letters: 10 })),
-    sections: sections.map(({ no, name, items }) => ({
-      no,
-      name,
-      items: items.map(({ no: number, objective, task, leadUnit, coopUnits, activities }) => ({
-        no: number,
-        shared: { objective, task, leadUnit, coopUnits },
-        activities,
-      })),
-    })),
-  };
-}
-
 describe("the sample's appendix", () => {
-  const style = {
-    title: "besideNumber",
-    merged: true,
-    twoLineHead: false,
-    repeatsHead: true,
-    columnNumbers: true,
-  } as const;
-
   it.each(WRITERS)("is read back from %s", async (_, write) => {
-    const plan = await read(await write(madeGrid(sampleTable(), style)));
+    const plan = await read(await write(madeGrid(sampleTable(), AS_PRINTED)));
     const accuracy = cellAccuracy(sampleRows(), plan.activities);
     expect(accuracy.wrong).toEqual([]);
     expect(accuracy.invented).toBe(0);
   });
 
   it("is read back where Word counts the items itself", async () => {
-    const grid = madeGrid(sampleTable(), style);
+    const grid = madeGrid(sampleTable(), AS_PRINTED);
     const plan = await read(docxOf(wordTable(grid, true), { numbering: RUNNING_LIST }));
-    const rows = sampleRows();
-    const numbers: string[] = [];
-    rows.forEach(({ section, no }, at) => {
-      const before = rows[at - 1];
-      const same = before?.section === section && before.no === no;
-      numbers.push(same ? (numbers[at - 1] ?? "") : String(new Set(numbers).size + 1));
-    });
-    expect(plan.activities.map(({ no }) => no)).toEqual(numbers);
+    expect(plan.activities.map(({ no }) => no)).toEqual(runningNumbers());
   });
 });
 
