@@ -10,6 +10,12 @@ export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
 /** Deepest nesting and most elements of one part. Word's own documents stay below 100 levels. */
 export const MAX_XML_DEPTH = 400;
 export const MAX_XML_ELEMENTS = 2_000_000;
+/** Deepest nesting of tables within cells, whose words are the outer cell's too. Pages that lay out by tables stay below. */
+export const MAX_TABLE_DEPTH = 16;
+/** Most elements that are open within a hidden one of a page. */
+export const MAX_HIDDEN_DEPTH = 1_000;
+/** Most letters that the cells of one table hold together; many cells may share one long text. */
+export const MAX_TABLE_LETTERS = 64 * 1024 * 1024;
 /** Most places (rows × columns) of one table. */
 export const MAX_GRID_PLACES = 2_000_000;
 /** Most pages of a PDF. A ministry's plan with all its appendices has a few hundred. */

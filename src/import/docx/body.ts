@@ -52,7 +52,7 @@ export class BodyReader {
     const { table, nested } = readWordTable(element, this.context, () => `bảng ${++this.tables}`);
     const found = [table, ...nested];
     this.decoded ||= found.some(({ cells }) => cells.some(({ doubt }) => doubt === "decoded"));
-    this.blocks.push(...found.map((one): Block => ({ kind: "table", table: one })));
+    for (const one of found) this.blocks.push({ kind: "table", table: one });
   }
 
   /** A piece of another document that Word takes in when it opens the file; programs put tables there as HTML. */

@@ -22,6 +22,8 @@ interface List {
 }
 
 const LEVELS = 9;
+/** Letters of a level's text; Word itself allows 31. */
+const LONGEST_LABEL = 100;
 
 /** Word's automatic numbers, counted as the paragraphs go by: call `labelOf` once a paragraph, in order. */
 export class Numbering {
@@ -110,7 +112,7 @@ function readLevels(levels: readonly XmlElement[]): Map<number, Level> {
         {
           format:
             valueOf(level, "numFmt") ?? valueOf(childOf(level, "AlternateContent"), "numFmt") ?? "decimal",
-          text: valueOf(level, "lvlText") ?? "",
+          text: (valueOf(level, "lvlText") ?? "").slice(0, LONGEST_LABEL),
           start: Number(valueOf(level, "start") ?? "1"),
           restart: restart === undefined ? null : Number(restart),
           legal: isOn(level, "isLgl"),

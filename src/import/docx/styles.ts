@@ -1,6 +1,9 @@
 import { childOf, childrenOf, isOn, valueOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
 
+/** Word itself follows eleven; a file made to take time has thousands. */
+const MOST_INHERITED = 50;
+
 /** Which list a paragraph belongs to; null where nothing says so. */
 export interface ListPlace {
   readonly list: string | null;
@@ -69,7 +72,7 @@ export class Styles {
 
   private *chain(id: string): Generator<XmlElement> {
     const seen = new Set<string>();
-    for (let next = id; !seen.has(next);) {
+    for (let next = id; !seen.has(next) && seen.size < MOST_INHERITED;) {
       seen.add(next);
       const style = this.byId.get(next);
       if (!style) return;

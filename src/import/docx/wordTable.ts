@@ -1,5 +1,5 @@
 import { RefusedFileError } from "../errors";
-import { MAX_GRID_PLACES } from "../limits";
+import { MAX_GRID_PLACES, MAX_TABLE_DEPTH } from "../limits";
 import { childOf, elementsOf, isOn, valueOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
 import type { Table, TableCell } from "../table/model";
@@ -26,7 +26,9 @@ export function readWordTable(
   element: XmlElement,
   context: WordContext,
   nextOrigin: () => string,
+  depth = 0,
 ): WordTables {
+  if (depth > MAX_TABLE_DEPTH) throw new RefusedFileError("depth");
   const origin = nextOrigin();
   const nested: Table[] = [];
   const cells: OpenCell[] = [];
@@ -45,8 +47,8 @@ export function readWordTable(
       const cell = childOf(element, "tcPr");
       if (isOn(cell, "cellDel")) continue;
       const span = count(valueOf(cell, "gridSpan"), 1);
-      const content = readCell(element, context, nextOrigin);
-      nested.push(...content.nested);
+      const content = readCell(element, context, nextOrigin, depth);
+      for (const inner of content.nested) nested.push(inner);
       const upper = mergeOf(cell, "vMerge") === "continue" ? above.get(column) : undefined;
       if (mergeOf(cell, "hMerge") === "continue" && left) left.columnSpan += span;
       else if (upper) {
@@ -85,15 +87,21 @@ interface CellContent {
   readonly nested: readonly Table[];
 }
 
-function readCell(cell: XmlElement, context: WordContext, nextOrigin: () => string): CellContent {
+function readCell(
+  cell: XmlElement,
+  context: WordContext,
+  nextOrigin: () => string,
+  depth: number,
+): CellContent {
   const lines: string[] = [];
   const nested: Table[] = [];
   let decoded = false;
   let before = "";
   for (const part of flowOf(cell, "p", "tbl")) {
     if (part.name === "tbl") {
-      const inner = readWordTable(part, context, nextOrigin);
-      nested.push(inner.table, ...inner.nested);
+      const inner = readWordTable(part, context, nextOrigin, depth + 1);
+      nested.push(inner.table);
+      for (const deeper of inner.nested) nested.push(deeper);
       lines.push(tableText(inner.table));
       continue;
     }

@@ -1,5 +1,5 @@
 import { RefusedFileError } from "../errors";
-import { MAX_XML_DEPTH } from "../limits";
+import { MAX_HIDDEN_DEPTH, MAX_TABLE_DEPTH } from "../limits";
 import { cleanText } from "../table/grid";
 import type { Block, GridDocument } from "../table/model";
 import { HtmlTable } from "./htmlTable";
@@ -69,6 +69,7 @@ class HtmlReader {
       return this.take(token);
     }
     if (token.kind === "open" && !VOID.has(token.name)) this.hidden.push(token.name);
+    if (this.hidden.length > MAX_HIDDEN_DEPTH) throw new RefusedFileError("depth");
     if (token.kind !== "close") return;
     const at = this.hidden.lastIndexOf(token.name);
     if (at >= 0) this.hidden = this.hidden.slice(0, at);
@@ -125,7 +126,7 @@ class HtmlReader {
   }
 
   private openTable(): void {
-    if (this.tables.length >= MAX_XML_DEPTH) throw new RefusedFileError("depth");
+    if (this.tables.length > MAX_TABLE_DEPTH) throw new RefusedFileError("depth");
     if (this.tables.length === 0) this.flush();
     this.tables.push(new HtmlTable(`bảng ${++this.count}`));
   }

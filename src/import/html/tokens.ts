@@ -7,7 +7,7 @@ export type HtmlToken =
   | { readonly kind: "open"; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
   | { readonly kind: "close"; readonly name: string };
 
-const TAG = /<(\/?)([a-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
+const TAG = /<(\/?)([a-z][\w:-]*)/iy;
 const ATTRIBUTE = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 /** Their text is no text. */
 const RAW = new Set(["script", "style", "title", "textarea", "noscript", "template", "xml"]);
@@ -32,12 +32,29 @@ export function* htmlTokens(source: string): Generator<HtmlToken> {
       at += 1;
       continue;
     }
-    at = TAG.lastIndex;
+    const end = endOfTag(source, TAG.lastIndex);
+    // a tag that never ends swallows what follows; its words are kept
+    if (end < 0) return yield textToken(source.slice(at));
+    const attributes = source.slice(TAG.lastIndex, end);
+    at = end + 1;
     const name = (tag[2] ?? "").toLowerCase();
     if (tag[1] === "/") yield { kind: "close", name };
     else if (RAW.has(name)) at = endOfRaw(source, at, name);
-    else yield { kind: "open", name, attributes: attributesOf(tag[3] ?? "") };
+    else yield { kind: "open", name, attributes: attributesOf(attributes) };
   }
+}
+
+/** Where a tag's ">" stands, outside quotes; -1 where it has none. Each letter is looked at once. */
+function endOfTag(source: string, from: number): number {
+  let quote = "";
+  for (let at = from; at < source.length; at++) {
+    const letter = source[at] ?? "";
+    if (quote !== "") {
+      if (letter === quote) quote = "";
+    } else if (letter === ">") return at;
+    else if ((letter === '"' || letter === "'") && /[=\s]/.test(source[at - 1] ?? "")) quote = letter;
+  }
+  return -1;
 }
 
 function textToken(text: string): HtmlToken {

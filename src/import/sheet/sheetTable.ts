@@ -1,5 +1,5 @@
 import { RefusedFileError } from "../errors";
-import { MAX_GRID_PLACES } from "../limits";
+import { MAX_GRID_PLACES, MAX_TABLE_LETTERS } from "../limits";
 import { childOf, childrenOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
 import { headingOf } from "../table/headings";
@@ -61,6 +61,7 @@ function readCells(
 ): { readonly cells: SheetCell[]; readonly uncalculated: number } {
   const cells: SheetCell[] = [];
   let uncalculated = 0;
+  let letters = 0;
   let row = -1;
   for (const line of childrenOf(childOf(root, "sheetData"), "row")) {
     row = numberOr(line.attributes.get("r"), row + 2) - 1;
@@ -71,6 +72,8 @@ function readCells(
       if (isUncalculated(cell)) uncalculated++;
       const text = cellText(cell, context);
       if (text.trim() === "") continue;
+      letters += text.length;
+      if (letters > MAX_TABLE_LETTERS) throw new RefusedFileError("inflated");
       cells.push({ row, column, text, isNumber: (cell.attributes.get("t") ?? "n") === "n" });
     }
   }

@@ -30,7 +30,10 @@ export function usesOf(
   { columns: chosen = {} }: ImportChoices,
 ): ColumnUse[] {
   const { head } = group.stretches[0];
-  const alike = groups.find((other) => chosen[other.id] && sameHead(other.stretches[0].head, head));
+  const alike =
+    Object.keys(chosen).length === 0
+      ? undefined
+      : groups.find((other) => chosen[other.id] && sameHead(other.stretches[0].head, head));
   const uses = chosen[group.id] ?? (alike ? chosen[alike.id] : undefined);
   return head.columns.map(({ role }, at) => uses?.[at] ?? role);
 }
@@ -75,7 +78,7 @@ const SAMPLES = 3;
 const TITLE_LINES = 3;
 
 function titleAbove(stretch: Stretch, lines: readonly OutsideLine[]): string {
-  const above = linesAbove(lines, stretch).slice(-TITLE_LINES);
+  const above = linesAbove(lines, stretch, TITLE_LINES);
   return shortened([...above].reverse().find(({ text }) => !text.startsWith("("))?.text ?? "");
 }
 

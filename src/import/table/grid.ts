@@ -10,6 +10,8 @@ export class Grid {
   readonly rows: number;
   readonly columns: number;
   private readonly places: readonly (TableCell | undefined)[];
+  /** The last row with a text, by the column that it begins in. */
+  private readonly lastText: Int32Array;
 
   /** @throws RefusedFileError where the table is larger than the limit */
   constructor(readonly table: Table) {
@@ -17,8 +19,11 @@ export class Grid {
     this.rows = table.rows;
     this.columns = usedColumns(table);
     const places = new Array<TableCell | undefined>(this.rows * this.columns);
+    this.lastText = new Int32Array(this.columns).fill(-1);
     for (const cell of table.cells) {
       const clean = { ...cell, text: cleanText(cell.text) };
+      if (clean.text !== "" && cell.row > (this.lastText[cell.column] ?? 0))
+        this.lastText[cell.column] = cell.row;
       const toRow = Math.min(table.rows, cell.row + cell.rowSpan);
       const toColumn = Math.min(this.columns, cell.column + cell.columnSpan);
       for (let row = cell.row; row < toRow; row++)
@@ -41,6 +46,11 @@ export class Grid {
       if (cell && cell !== cells[cells.length - 1]) cells.push(cell);
     }
     return cells;
+  }
+
+  /** Whether a text begins in one of some columns, in a row or below it. */
+  holdsText(row: number, from: number, to: number): boolean {
+    return this.lastText.subarray(from, to).some((last) => last >= row);
   }
 
   /** The texts of the cells that begin in a row. */

@@ -5,7 +5,6 @@ import type { TimeMark } from "./markColumns";
 import { withMarks } from "./markColumns";
 import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
-import { columnTexts } from "./grid";
 import type { Heading } from "./headings";
 import { headingOf, headingOfParts, WEAK } from "./headings";
 
@@ -132,7 +131,7 @@ function rawColumns(grid: Grid, from: number, to: number): RawColumn[] {
 
 /** A column that only keeps tables or margins apart is none. */
 function holdsText(grid: Grid, from: number, column: RawColumn): boolean {
-  return column.text !== "" || !columnTexts(grid, column, from, grid.rows).next().done;
+  return column.text !== "" || grid.holdsText(from, column.from, column.to);
 }
 
 /** The columns with their roles settled, null where they aren't a task table's. */

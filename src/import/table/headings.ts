@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../text/columns";
 import { headingAt, isTextRole } from "../text/columns";
-import { bareText } from "../text/letters";
+import { bareText, remembered } from "../text/letters";
 
 /** What a heading says that its column holds. */
 export interface Heading {
@@ -123,7 +123,7 @@ const LONGEST_KNOWN_HEADING = 20;
  * What a heading that fills a cell says, null where it says nothing that is known.
  * @example headingOf("Sở, ban, ngành chủ trì")?.role // "leadUnit"
  */
-export function headingOf(text: string): Heading | null {
+export const headingOf = remembered((text: string): Heading | null => {
   if (/^#$/.test(text.trim())) return { role: "no", rank: 0 };
   const words = bareText(text.replace(/\bt\.\s*gian/gi, "thời gian"))
     .split(" ")
@@ -135,7 +135,7 @@ export function headingOf(text: string): Heading | null {
   const found = RULES.find(({ pattern }) => pattern.test(bare));
   if (found) return { role: found.role, rank: found.rank };
   return known ? { role: known.role, rank: 4 } : null;
-}
+});
 
 /**
  * What a column says whose heading has several lines: the lowest, else all together, else the upper one. A lower

@@ -11,6 +11,8 @@ export interface TimeMark {
 }
 
 const LEAST_MARKS = 3;
+/** So many rows tell whether a column holds crosses. */
+const SAMPLE = 500;
 /** A cell over more months than that is a title. */
 const MOST_MARKED = 6;
 const MARK = /^(?:x|v|[-–—+*✓✔☑●•○■▪√×])$/iu;
@@ -73,7 +75,7 @@ function holdMarks(grid: Grid, from: number, run: readonly RawColumn[]): boolean
   let marks = 0;
   let others = 0;
   for (const { from: column } of run)
-    for (let row = from; row < grid.rows; row++) {
+    for (let row = from; row < Math.min(grid.rows, from + SAMPLE); row++) {
       const cell = grid.cellAt(row, column);
       if (!cell || cell.text === "" || cell.column < column || cell.columnSpan > MOST_MARKED) continue;
       if (MARK.test(cell.text) || NO_MARK.test(cell.text) || /^\(?\d{1,2}\)?$/.test(cell.text)) marks++;

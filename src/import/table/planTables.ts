@@ -1,6 +1,7 @@
 import type { ImportWarning } from "../../plan/plan";
 import { bareText } from "../text/letters";
 import type { TableGroup } from "./candidates";
+import type { Stretch } from "./stretches";
 import type { OutsideLine } from "./taskTables";
 import { linesAbove } from "./taskTables";
 
@@ -21,19 +22,22 @@ export function planTables(
 ): PlanTables {
   const task = groups.filter(({ stretches: [first] }) => first.task);
   const seen = preferred(task, ({ stretches: [first] }) => first.grid.table.hidden !== true);
-  const titles = new Map(seen.map((group) => [group, titleOf(group, linesBehind(groups, group, lines))]));
+  const before = new Map(groups.map((group, at) => [group, groups[at - 1]?.stretches.at(-1)]));
+  const titles = new Map(seen.map((group) => [group, titleOf(group, before.get(group), lines)]));
   const title = (group: TableGroup): Title => titles.get(group) ?? NO_TITLE;
   const open = preferred(seen, (group) => !title(group).done);
-  const latest = Math.max(...open.map((group) => title(group).year ?? 0));
+  const latest = open.reduce((last, group) => Math.max(last, title(group).year ?? 0), 0);
   const wanted = year !== undefined && open.some((group) => title(group).year === year) ? year : latest;
   const tables = open.filter((group) => (title(group).year ?? wanted) === wanted);
+  const made = new Set(tables);
+  const shown = new Set(seen);
   return {
     tables,
     warnings: task
-      .filter((group) => !tables.includes(group))
+      .filter((group) => !made.has(group))
       .map((group): ImportWarning => {
         const where = group.stretches[0].grid.table.origin;
-        return seen.includes(group)
+        return shown.has(group)
           ? { code: "other-table", where, text: title(group).text || where }
           : { code: "hidden-sheet", where, text: "" };
       }),
@@ -52,26 +56,16 @@ const TITLE_LINES = 5;
 const DONE =
   /\b(?:ket qua (?:thuc hien|trien khai|dat duoc)|tinh hinh thuc hien|da (?:thuc hien|hoan thanh))\b/;
 
-/** The lines behind the table in front of another. */
-function linesBehind(
-  groups: readonly TableGroup[],
-  group: TableGroup,
-  lines: readonly OutsideLine[],
-): readonly OutsideLine[] {
-  const before = groups[groups.indexOf(group) - 1]?.stretches.at(-1);
-  if (!before) return lines;
-  return lines.filter(
-    ({ block, row }) => block > before.block || (block === before.block && row >= before.to),
-  );
-}
-
 /** The lines above a table up to the next one, remarks and dates left out, and a sheet's name. */
-function titleOf({ stretches: [first] }: TableGroup, lines: readonly OutsideLine[]): Title {
+function titleOf(
+  { stretches: [first] }: TableGroup,
+  before: Stretch | undefined,
+  lines: readonly OutsideLine[],
+): Title {
   const { origin } = first.grid.table;
   const name = /“(.*)”/.exec(origin)?.[1] ?? "";
-  const above = linesAbove(lines, first)
+  const above = linesAbove(lines, first, TITLE_LINES, before)
     .filter(({ block }) => block === first.block || !name)
-    .slice(-TITLE_LINES)
     .map(({ text }) => text)
     .filter((text) => !text.startsWith("(") && !/\bngày\b/i.test(text));
   const text = above.join(" ");

@@ -39,9 +39,11 @@ export function readPlan(given: GridDocument, options: GridOptions = {}): PlanRe
   const groups = groupTables(stretches.all);
   const outside = withLines(document, stretches, stretches.all).lines;
   const own = planTables(groups, outside, options.year);
-  const chosen = choices.tables ? groups.filter(({ id }) => choices.tables?.includes(id)) : own.tables;
+  const ids = choices.tables && new Set(choices.tables);
+  const chosen = ids ? groups.filter(({ id }) => ids.has(id)) : own.tables;
+  const isChosen = new Set(chosen);
   const candidates = groups.map((group) =>
-    candidateOf(group, usesOf(group, groups, choices), chosen.includes(group), outside),
+    candidateOf(group, usesOf(group, groups, choices), isChosen.has(group), outside),
   );
   if (chosen.length === 0)
     throw hasText(document) ? new NoAppendixError(candidates) : new EmptyDocumentError();
@@ -90,7 +92,7 @@ function readBody(
   options: ImportOptions,
 ): Pick<Plan, "head" | "targets" | "duties" | "warnings"> {
   const [first] = tables;
-  const { lines: above, decomposed } = readLines(textOf(first ? linesAbove(lines, first) : []));
+  const { lines: above, decomposed } = readLines(textOf(first ? linesAbove(lines, first, lines.length) : []));
   const { lines: all } = readLines(textOf(lines));
   const head = readHead(above, above.length, options.year);
   const parts = readParts(all);

@@ -29,20 +29,25 @@ export function readTables(found: TaskTables): ReadRows {
     if (title) sections.enterTitle(title.number.plain, title.rest, table.grid.table.origin);
     readRows(table, sections, items, warnings);
   }
-  const used = new Set(items.flat().map(({ section }) => section));
-  // a title with no rows of its own is kept where it stands over other titles
-  const kept = sections.all.filter(
-    ({ no }) => used.has(no) || [...used].some((other) => other.startsWith(`${no}.`)),
-  );
+  const used = withParents(items.flat().map(({ section }) => section));
+  const kept = sections.all.filter(({ no }) => used.has(no));
   for (const { no, name, where } of sections.all)
-    if (!kept.some((section) => section.no === no))
+    if (!used.has(no))
       warnings.push({ code: "leftover-text", where, text: name === "" ? no : `${no}. ${name}` });
   return { sections: kept.map(({ no, name }) => ({ no, name })), items, warnings };
 }
 
+/** The sections that rows stand in, and those over them: "I" too where rows stand in "I.1". */
+function withParents(sections: readonly string[]): ReadonlySet<string> {
+  const used = new Set(sections);
+  for (const no of [...used])
+    for (let at = no.lastIndexOf("."); at > 0; at = no.lastIndexOf(".", at - 1)) used.add(no.slice(0, at));
+  return used;
+}
+
 /** The numbered title of a table of several: "I. Cải cách thể chế". */
 function titleAbove({ lines }: TaskTables, table: Stretch): ReturnType<typeof leadingNumber> {
-  const last = linesAbove(lines, table).at(-1);
+  const last = linesAbove(lines, table, 1).at(-1);
   return last && last.block >= table.block - 1 ? leadingNumber(last.text) : null;
 }
 

@@ -18,7 +18,8 @@ export class Sections {
   /** Each with where its title stands. */
   readonly all: (Section & { readonly where: string })[] = [];
   private open: OpenGroup[] = [];
-  private readonly used = new Set<string>();
+  /** How often each number was wanted. */
+  private readonly used = new Map<string, number>();
 
   /** Takes a group row. */
   enter({ row, level }: JudgedRow, columns: readonly HeadColumn[], where: string): void {
@@ -59,9 +60,9 @@ export class Sections {
   private add(plain: string, name: string, level: number, where: string): void {
     const parent = this.open[this.open.length - 1];
     const wanted = plain === "" ? name : numberUnder(parent, plain);
-    let no = wanted;
-    for (let times = 2; this.used.has(no); times++) no = `${wanted}~${times}`;
-    this.used.add(no);
+    const times = (this.used.get(wanted) ?? 0) + 1;
+    this.used.set(wanted, times);
+    const no = times === 1 ? wanted : `${wanted}~${times}`;
     this.open.push({ level, no, plain, name });
     this.all.push({ no, name: plain === "" ? "" : name, where });
   }

@@ -34,7 +34,7 @@ const LEAST_HEADINGS = 3;
 function cutOf(table: Table): Cut | null {
   const numbered = new Map<number, number[]>();
   for (const { row, column, text } of table.cells) {
-    const heading = text.length < 20 ? headingOf(text) : null;
+    const heading = /^\s*(?:s\s*\.?\s*t|t\s*\.?\s*t|số|thứ|no|#)/i.test(text) ? headingOf(text) : null;
     if (heading?.role === "no" && heading.rank < WEAK)
       numbered.set(row, [...(numbered.get(row) ?? []), column]);
   }
@@ -63,7 +63,7 @@ function rightOf(table: Table, row: number, from: number, to: number, first: boo
     return [{ ...cell, column: cell.column - from, columnSpan }];
   });
   const columns = first
-    ? Math.max(to, ...cells.map(({ column, columnSpan }) => column + columnSpan))
+    ? cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), to)
     : to - from;
   return { ...table, columns, cells, headRows: first ? table.headRows : 0 };
 }
