@@ -1,3 +1,4 @@
+import { fits } from "./joinLines";
 import type { TextLine } from "./textLines";
 
 /** A cell's part on one page: its lines and its box. */
@@ -43,12 +44,49 @@ export function goesOn(pairs: readonly CutPair[], leavesOpen: boolean): boolean 
   const numberOnly = hasLines(number) && number?.earlier === false;
   if (numberOnly && !pairs.some((pair) => pair.earlier)) return false;
   if (numberOnly || hasLines(number)) return both.every((pair) => pair === number || flows(pair));
-  if (both.some(flows)) return true;
-  if (!both.every((pair) => fills(pair.above) && startsAtTop(pair.below))) return false;
+  if (!both.every(mayGoOn)) return false;
+  // merged cells go on over a new row too, so the row's own cells decide where there are any
+  const own = both.filter((pair) => pair.rowsAbove === 1 && pair.rowsBelow === 1);
+  const judged = own.length > 0 ? own : both;
+  const weight = judged.reduce((sum, pair) => sum + weightOf(pair), 0);
+  if (!both.every(isFull)) return weight > 0;
+  // cells that all end just at the page's end are seldom whole ones
+  if (weight + judged.length - 1 !== 0) return weight + judged.length - 1 > 0;
   const finished = pairs
     .slice(1)
     .some((pair) => pair.earlier && pair.rowsAbove === 1 && pair.below.lines.length === 0);
   return finished || both.filter((pair) => STARTS.test(firstText(pair.below))).length < 2;
+}
+
+/** How much a pair of cells speaks for one text that goes on (above 0) or two (below). */
+function weightOf(pair: CutPair): number {
+  const [last, first] = [pair.above.lines.at(-1), pair.below.lines[0]];
+  if (!last || !first) return 0;
+  if (flows(pair)) return 2;
+  if (!STARTS.test(first.text)) return 0;
+  if (fits(last, first, pair.above.width)) return -2;
+  return ENDS.test(last.text) ? -1 : 0;
+}
+
+function isFull({ above, below }: CutPair): boolean {
+  return fills(above) && (startsAtTop(below) || isCentred(below));
+}
+
+/** So many lines are left free at a page's end, so that no line of a paragraph stands alone. */
+const WIDOWS = 3.4;
+
+/** Text that goes on fills its cell above, and begins at the top below, or in the middle with the rest. */
+export function mayGoOn({ above, below }: CutPair): boolean {
+  const [last, first] = [above.lines.at(-1), below.lines[0]];
+  if (!last || !first) return true;
+  if (above.bottom - last.y > WIDOWS * last.size) return false;
+  return first.y - below.top < WIDOWS * first.size || isCentred(below);
+}
+
+function isCentred({ lines, top, bottom }: CutCell): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return false;
+  return Math.abs(first.y - first.size - top - (bottom - last.y)) < 1.2 * first.size;
 }
 
 function hasLines(pair: CutPair | undefined): boolean {
@@ -57,30 +95,29 @@ function hasLines(pair: CutPair | undefined): boolean {
 
 /** Both cells hold a whole number, so the second one's row is another row. */
 export function isNewLabel({ above, below }: CutPair): boolean {
-  return (
-    below.lines.length === 1 &&
-    LABEL.test(firstText(below)) &&
-    above.lines.length > 0 &&
-    LABEL.test(lastText(above))
-  );
+  return LABEL.test(wholeText(below)) && LABEL.test(wholeText(above));
 }
 
 /** The text goes on in mid-sentence. */
 export function flows({ above, below }: CutPair): boolean {
   if (HANGING.test(lastText(above))) return true;
-  return !ENDS.test(lastText(above)) && !STARTS.test(firstText(below));
+  return !ENDS.test(lastText(above)) && !STARTS.test(firstText(below)) && !/^\d/.test(firstText(below));
 }
 
 /** No further line would have gone into the cell. */
-export function fills({ lines, bottom }: CutCell): boolean {
+function fills({ lines, bottom }: CutCell): boolean {
   const last = lines.at(-1);
   return last !== undefined && bottom - last.y < 1.6 * last.size;
 }
 
-/** The cell begins with text at its upper side. */
-export function startsAtTop({ lines, top }: CutCell): boolean {
+function startsAtTop({ lines, top }: CutCell): boolean {
   const [first] = lines;
   return first !== undefined && first.y - top < 2 * first.size;
+}
+
+/** A number may be broken in its narrow column: "10|.". */
+function wholeText({ lines }: CutCell): string {
+  return lines.map((line) => line.text).join("");
 }
 
 function firstText(cell: CutCell): string {

@@ -4,6 +4,15 @@ import type { TextLine } from "./textLines";
 export interface LineHabits {
   /** It draws the blank at which it broke; so where none is drawn, there was none. */
   readonly drawsBlanks: boolean;
+  /** What a cell keeps free at its left and at its right, in points. */
+  readonly margin: number;
+}
+
+/** A cell's lines and its box, as far as line breaks go; in points. */
+export interface LineBox {
+  readonly lines: readonly TextLine[];
+  readonly left: number;
+  readonly width: number;
 }
 
 /** A number, a code or a date that goes on. */
@@ -12,12 +21,12 @@ const HANGING_END = /\S[/_]$/u;
 const CODE_GOES_ON = /^[-/_.][\p{Lu}\d]/u;
 /** The Vietnamese vowels, toned or not: no word is without one. */
 const VOWEL = /[aeiouy]/;
+/** Wider ones are indents. */
+const MOST_MARGIN = 9;
 const BULLET = /^([-–—+•*●▪·]|\p{L}\)|\d+[.)])(\s|$)/u;
 
 /** Learns from lines that can't have ended a paragraph, as the next word wouldn't have fitted. */
-export function habitsOf(
-  cells: readonly { readonly lines: readonly TextLine[]; readonly width: number }[],
-): LineHabits {
+export function habitsOf(cells: readonly LineBox[]): LineHabits {
   let broken = 0;
   let blanks = 0;
   for (const { lines, width } of cells)
@@ -27,7 +36,14 @@ export function habitsOf(
       broken++;
       if (line.blankAfter) blanks++;
     });
-  return { drawsBlanks: broken >= 10 && blanks > 0.85 * broken };
+  return { drawsBlanks: broken >= 10 && blanks > 0.85 * broken, margin: marginOf(cells) };
+}
+
+/** Cells have the same margin, so few lines begin further left; centred ones begin further right. */
+function marginOf(cells: readonly LineBox[]): number {
+  const starts = cells.flatMap(({ lines, left }) => lines.map((line) => line.x0 - left));
+  const [least = 0] = starts.sort((a, b) => a - b).slice(Math.floor(starts.length / 20));
+  return Math.min(Math.max(least, 0), MOST_MARGIN);
 }
 
 /**
@@ -43,10 +59,10 @@ export function joinLines(lines: readonly TextLine[], width: number, habits: Lin
 }
 
 function between(line: TextLine, next: TextLine, width: number, habits: LineHabits): "" | " " | "\n" {
-  if (isCode(line, next) || isTornWord(line, next, width)) return "";
-  if (BULLET.test(next.text) || fits(line, next, width)) return "\n";
-  if (line.text.includes(" ") || line.blankAfter) return " ";
-  return cutInWord(line, next, width, habits) ? "" : " ";
+  // no line begins with such a sign by itself
+  if (/^[.,;:)]/.test(next.text) && !line.blankAfter) return "";
+  if (isCode(line, next) || isTorn(line, next, width - 2 * habits.margin, habits)) return "";
+  return BULLET.test(next.text) || fits(line, next, width) ? "\n" : " ";
 }
 
 /** A sign inside a code or date at the break: lines are broken after hyphens and strokes without a blank. */
@@ -64,30 +80,34 @@ function isCode(line: TextLine, next: TextLine): boolean {
 const MEASURE = /^(km|kg|cm|mm|ml)$/u;
 
 /**
- * A word cut where even one word is wider than its column: "Kin|h phí", "ST|T". What is left of it is no word
- * of its own.
+ * Whether a word was cut because it alone is wider than its column: "202|6", "Kin|h phí", "ST|T". It fills its
+ * line, and what is left of it is no word of its own.
+ * @param room the width between the cell's margins
  */
-function isTornWord(line: TextLine, next: TextLine, width: number): boolean {
+function isTorn(line: TextLine, next: TextLine, room: number, habits: LineHabits): boolean {
   const last = /\S+$/u.exec(line.text)?.[0] ?? "";
-  const first = /^\S+/u.exec(next.text)?.[0] ?? "";
-  if (line.blankAfter || !/\p{L}$/u.test(last)) return false;
-  if (/^\p{Ll}+[,.;:)]*$/u.test(first) && !hasVowel(first)) return !MEASURE.test(first);
-  const isNarrow = width < 4 * line.size;
-  if (/^\p{Lu}$/u.test(last) && !hasVowel(last) && /^\p{Ll}/u.test(first)) return isNarrow;
-  const isInitials = (word: string) => /^\p{Lu}{1,2}$/u.test(word) && !hasVowel(word);
-  return isNarrow && isInitials(last) && isInitials(first);
+  const first = /^[\p{L}\p{N}]+/u.exec(next.text)?.[0] ?? "";
+  if (line.blankAfter || first === "" || !/[\p{L}\p{N}]$/u.test(last)) return false;
+  const isNarrow = room < 3.5 * line.size;
+  if (last !== line.text && !isNarrow) return false;
+  const letter = (next.x1 - next.x0) / Math.max(1, next.text.length);
+  const left = room - (line.x1 - line.x0);
+  if (left > 1.6 * line.size) return false;
+  const isFull = left <= Math.max(1.5 * letter, 0.6 * line.size);
+  if (/\d$/.test(last)) return isFull && isCutNumber(last, first);
+  return /^\p{L}+$/u.test(last) && isCutWord(last, first, isFull && habits.drawsBlanks);
 }
 
-/** Whether the line is one word that fills the cell and goes on in the next line. */
-function cutInWord(line: TextLine, next: TextLine, width: number, habits: LineHabits): boolean {
-  const [start = ""] = next.text.split(" ");
-  const room = width - (line.x1 - line.x0);
-  if (room > 1.6 * line.size) return false;
-  const digits = /(\d+)$/.exec(line.text)?.[1] ?? "";
-  const more = /^\d+/.exec(start)?.[0] ?? "";
-  if (digits !== "" && more !== "") return digits.length + more.length <= 4;
-  if (!/\p{L}$/u.test(line.text) || !/^\p{Ll}/u.test(start) || MEASURE.test(start)) return false;
-  return habits.drawsBlanks || !hasVowel(start) || (!hasVowel(line.text) && /\p{Ll}/u.test(line.text));
+/** A year or a day: no more than four digits in all. */
+function isCutNumber(last: string, first: string): boolean {
+  const digits = /\d+$/.exec(last)?.[0] ?? "";
+  return /^\d+$/.test(first) && digits.length + first.length <= 4;
+}
+
+function isCutWord(last: string, first: string, isSure: boolean): boolean {
+  if (/^\p{Lu}+$/u.test(first)) return first.length <= 2 && !hasVowel(first) && /^\p{Lu}+$/u.test(last);
+  if (!/^\p{Ll}/u.test(first) || MEASURE.test(first)) return false;
+  return isSure || !hasVowel(first) || !hasVowel(last);
 }
 
 function hasVowel(word: string): boolean {
@@ -95,7 +115,7 @@ function hasVowel(word: string): boolean {
 }
 
 /** Whether the next line's first word would have fitted into this one: then somebody broke the line there. */
-function fits(line: TextLine, next: TextLine, width: number): boolean {
+export function fits(line: TextLine, next: TextLine, width: number): boolean {
   const [word = ""] = next.text.split(" ");
   const letter = (next.x1 - next.x0) / Math.max(1, next.text.length);
   const needed = word.length * letter + 0.3 * line.size;

@@ -1,4 +1,4 @@
-import { fills, flows, isNewLabel, startsAtTop } from "./cutRow";
+import { flows, isNewLabel, mayGoOn } from "./cutRow";
 import type { CutCell, CutPair } from "./cutRow";
 import type { CellPair, StitchedCell } from "./stitch";
 
@@ -35,7 +35,7 @@ function isShared(pair: CellPair): boolean {
 function runsOn(pair: CellPair): boolean {
   const pieces = piecesAtEnd(pair);
   if (!hasText(pair.above) || !hasText(pair.below) || isNewLabel(pieces)) return false;
-  if (!fills(pieces.above) || !startsAtTop(pieces.below)) return false;
+  if (!mayGoOn(pieces)) return false;
   return flows(pieces) && /^\p{Ll}/u.test(pieces.below.lines[0]?.text ?? "");
 }
 
@@ -50,7 +50,7 @@ function isMerged(pair: CellPair): boolean {
   if (!hasText(below)) return true;
   if (!hasText(above)) return above.rowSpan > 1;
   const pieces = piecesAtEnd(pair);
-  return !isNewLabel(pieces) && fills(pieces.above) && startsAtTop(pieces.below) && flows(pieces);
+  return !isNewLabel(pieces) && mayGoOn(pieces) && flows(pieces);
 }
 
 function hasText(cell: StitchedCell): boolean {

@@ -1,6 +1,9 @@
 import { meets, REACH } from "./meeting";
 import type { Rule } from "./page";
 
+/** So many rules across each other make a table: one by three, two by two. */
+const FEWEST = 4;
+
 /**
  * Sides that weren't drawn: where parallel rules end at one place and none goes on. Tables are drawn open at
  * the left and right, and a page may end in the middle of a row. Lines under words aren't crossed by rules, so
@@ -11,7 +14,7 @@ export function missingSides(rules: readonly Rule[], crossing: readonly Rule[]):
   return [endings(rules, "from"), endings(rules, "to")].flatMap((groups) =>
     groups.flatMap(({ place, ending }) => {
       const across = crossing.filter((other) => ending.some((rule) => meets(rule, other)));
-      if (!isTables(ending, across)) return [];
+      if (across.length === 0 || ending.length + across.length < FEWEST) return [];
       const ends = [...ending.map((rule) => rule.at), ...across.flatMap(({ from, to }) => [from, to])];
       const side = { at: place, from: Math.min(...ends), to: Math.max(...ends) };
       return isDrawn(side, crossing) || isPassed(side, rules) ? [] : [side];
@@ -36,13 +39,6 @@ function endings(rules: readonly Rule[], end: "from" | "to"): readonly Ending[] 
     place: ending.reduce((sum, rule) => sum + rule[end], 0) / ending.length,
     ending,
   }));
-}
-
-/** Enough rules across each other for a table: one by three, two by two. */
-function isTables(rules: readonly Rule[], across: readonly Rule[]): boolean {
-  if (rules.length + across.length < 4) return false;
-  if (rules.length === 1) return across.length >= 3;
-  return across.some((other) => rules.filter((rule) => meets(rule, other)).length >= 2);
 }
 
 /** Where part of a side was drawn, its gaps are meant: two tables, one under the other. */
@@ -71,7 +67,8 @@ export function rowAcrossPage(vertical: readonly Rule[], horizontal: readonly Ru
   const free = vertical.filter((rule) => !horizontal.some((other) => meets(rule, other)));
   return endings(free, "from").flatMap(({ ending }) => {
     const [first] = ending;
-    if (!first || ending.length < 4 || ending.some((rule) => Math.abs(rule.to - first.to) > REACH)) return [];
+    if (!first || ending.length < FEWEST || ending.some((rule) => Math.abs(rule.to - first.to) > REACH))
+      return [];
     const places = ending.map((rule) => rule.at);
     const [from, to] = [Math.min(...places), Math.max(...places)];
     return [first.from, first.to].map((at) => ({ at, from, to }));

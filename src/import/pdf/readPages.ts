@@ -23,7 +23,11 @@ export function readPages(pages: readonly PdfPage[]): GridDocument {
   const habits = habitsOf(
     parts.flatMap((part) =>
       part.tables.flatMap((table) =>
-        table.cells.map((cell) => ({ lines: cell.lines, width: widthOf(table, cell) })),
+        table.cells.map((cell) => ({
+          lines: cell.lines,
+          left: table.xs[cell.column] ?? 0,
+          width: widthOf(table, cell),
+        })),
       ),
     ),
   );

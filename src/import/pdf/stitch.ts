@@ -70,9 +70,8 @@ function laidOut(part: PageTable, edges: readonly number[]): readonly StitchedCe
 
 /** How many first rows of a page repeat the table's head. Its title may stand over it, on the first page only. */
 function repeatedRows(first: readonly StitchedCell[], page: readonly StitchedCell[]): number {
-  const start = rowText(page, 0);
   for (let from = 0; from < Math.min(HEAD_WITHIN, rowCount(first)); from++)
-    if (rowText(first, from) === start) return repeatedFrom(first, from, page);
+    if (isRepeated(first, from, page, 0)) return repeatedFrom(first, from, page);
   return 0;
 }
 
@@ -80,22 +79,37 @@ function repeatedFrom(first: readonly StitchedCell[], from: number, page: readon
   const limit = Math.min(rowCount(first) - from, rowCount(page));
   let same = 0;
   for (let row = 0; row < limit; row++) {
-    const text = rowText(page, row);
-    if (text !== rowText(first, from + row)) break;
+    if (!isRepeated(first, from + row, page, row)) break;
     // a blank row alone says nothing
-    if (text.replaceAll("|", "") !== "") same = row + 1;
+    if (rowTexts(page, row).some((text) => text !== "")) same = row + 1;
   }
   // a merged head cell must not be cut
   const ends = page.filter((cell) => cell.row < same).map((cell) => cell.row + cell.rowSpan);
   return Math.max(same, ...ends.filter((end) => end <= limit));
 }
 
-function rowText(cells: readonly StitchedCell[], row: number): string {
+/** A page's row with the words of a first one; a head that is too tall for its row is cut off where it repeats. */
+function isRepeated(
+  first: readonly StitchedCell[],
+  firstRow: number,
+  page: readonly StitchedCell[],
+  row: number,
+): boolean {
+  const texts = rowTexts(first, firstRow);
+  const repeated = rowTexts(page, row);
+  const isWhole = repeated.filter((text, at) => text === texts[at]).length;
+  return (
+    texts.length === repeated.length &&
+    isWhole >= texts.length / 2 &&
+    repeated.every((text, at) => text === texts[at] || (text !== "" && texts[at]?.startsWith(text)))
+  );
+}
+
+function rowTexts(cells: readonly StitchedCell[], row: number): readonly string[] {
   return cells
     .filter((cell) => cell.row === row)
     .sort((a, b) => a.column - b.column)
-    .map((cell) => textOf(cell).replace(/\s+/g, ""))
-    .join("|");
+    .map((cell) => textOf(cell).replace(/\s+/g, ""));
 }
 
 function textOf(cell: StitchedCell): string {

@@ -163,7 +163,7 @@ describe("line breaks in a cell", () => {
       blankAfter: text.endsWith(" "),
     }));
   const joined = (width: number, ...texts: string[]) =>
-    joinLines(lines(...texts), width, { drawsBlanks: false });
+    joinLines(lines(...texts), width, { drawsBlanks: false, margin: 3 });
 
   it.each([
     [26, ["30/9/", "2026"], "30/9/2026"],
@@ -179,6 +179,10 @@ describe("line breaks in a cell", () => {
     [26, ["ST", "T"], "STT"],
     [26, ["S", "ố T", "T"], "Số TT"],
     [26, ["VP", "UBND"], "VP UBND"],
+    [42, ["30/7/2", "026"], "30/7/2026"],
+    [36, ["TTXV", "N, các"], "TTXVN, các"],
+    [60, ["CT-TTg", "và các"], "CT-TTg và các"],
+    [60, ["ngày 20", "25"], "ngày 20 25"],
     [36, ["nghìn", "km"], "nghìn km"],
   ] as const)("in %d points %j is %j", (width, texts, text) => {
     expect(joined(width, ...texts)).toBe(text);
@@ -192,7 +196,11 @@ describe("line breaks in a cell", () => {
   });
 
   it("learns whether a document draws the blank at which it breaks", () => {
-    const cell = (blank: string) => ({ lines: lines(`Văn phòng Sở${blank}`, "Khoa học"), width: 90 });
+    const cell = (blank: string) => ({
+      lines: lines(`Văn phòng Sở${blank}`, "Khoa học"),
+      left: 0,
+      width: 90,
+    });
     expect(habitsOf(Array.from({ length: 12 }, () => cell(" "))).drawsBlanks).toBe(true);
     expect(habitsOf(Array.from({ length: 12 }, () => cell(""))).drawsBlanks).toBe(false);
   });

@@ -1,0 +1,98 @@
+import { goesOn } from "../../../src/import/pdf/cutRow";
+import type { CutCell, CutPair } from "../../../src/import/pdf/cutRow";
+import { stitched } from "../../../src/import/pdf/stitch";
+import { pageParts } from "../../../src/import/pdf/pageTables";
+import { drawTable } from "./drawTable";
+
+const PITCH = 14;
+
+/** A cell's part of a height, its lines from the top, or in the middle. */
+function part(text: string, height: number, at: "top" | "middle" = "top"): CutCell {
+  const lines = text === "" ? [] : text.split("|");
+  const start = at === "top" ? 0 : (height - lines.length * PITCH) / 2;
+  return {
+    lines: lines.map((words, index) => ({
+      text: words,
+      x0: 0,
+      x1: words.length * 6,
+      y: start + 12 + index * PITCH,
+      size: 12,
+      blankAfter: false,
+    })),
+    width: 100,
+    top: 0,
+    bottom: height,
+    open: false,
+  };
+}
+
+const pair = (above: CutCell, below: CutCell, rows: readonly [number, number] = [1, 1]): CutPair => ({
+  above,
+  below,
+  earlier: above.lines.length > 0,
+  rowsAbove: rows[0],
+  rowsBelow: rows[1],
+});
+
+describe("a row at a page's end", () => {
+  it("is cut where its text goes on, though the next page shows it in the middle of the row", () => {
+    const number = pair(part("4", 42), part("", 70));
+    const work = pair(
+      part("Rà soát, sửa đổi|quy chế chi tiêu|nội bộ và quy", 42),
+      part("chế làm việc", 70, "middle"),
+    );
+    const unit = pair(
+      part("Sở Tài chính|các sở, ngành|và ủy ban", 42),
+      part("nhân dân|các xã|phường|thuộc|tỉnh", 70),
+    );
+    expect(goesOn([number, work, unit], false)).toBe(true);
+  });
+
+  it("is whole where a cell that would go on had room for many more lines", () => {
+    const number = pair(part("4", 140), part("", 42), [1, 2]);
+    const work = pair(part("Rà soát quy chế", 140), part("kiểm tra đơn vị|về quy chế|đã ban hành", 42));
+    const product = pair(
+      part(Array.from({ length: 10 }, () => "Báo cáo").join("|"), 140),
+      part("Kế hoạch", 42),
+    );
+    expect(goesOn([number, work, product], false)).toBe(false);
+  });
+
+  it("is judged by its own cells, not by those that are merged with other rows", () => {
+    const number = pair(part("4", 28), part("", 28), [1, 2]);
+    const unit = pair(part("Ủy ban|nhân dân các", 28), part("xã, phường", 28), [1, 2]);
+    const work = pair(part("Tăng tỷ lệ giải|ngân.", 28), part("Hỗ trợ chuyển|đổi số.", 28));
+    const product = pair(part("Quyết định;|", 28), part("Báo cáo", 28));
+    expect(goesOn([number, unit, work, product], false)).toBe(false);
+  });
+
+  it("is whole where the next has a number, even one that its narrow column broke", () => {
+    const number = pair(part("10|.", 42), part("11|.", 42));
+    const work = pair(part("Rà soát và", 42), part("sửa đổi quy chế", 42));
+    expect(goesOn([number, work], false)).toBe(false);
+  });
+});
+
+describe("a repeated head", () => {
+  it("is known though its tallest cell is cut off where it repeats", () => {
+    const drawing = {
+      widths: [30, 150, 60],
+      pageHeight: 300,
+      repeatsHead: true,
+      shift: 0,
+      pageNumbers: false,
+    };
+    const head = ["TT", "Nhiệm vụ", "Thời gian hoàn thành"];
+    const rows = Array.from({ length: 12 }, (_, at) => [`${at + 1}`, "Rà soát văn bản", "Quý I"]);
+    const parts = drawTable([head, ...rows], drawing).flatMap(
+      (page, at) =>
+        pageParts(
+          at === 0
+            ? page
+            : { ...page, glyphs: page.glyphs.filter(({ y, x0 }) => x0 < 220 || y > 95 || y < 85) },
+        ).tables,
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    expect(stitched(parts).rows).toBe(13);
+  });
+});
