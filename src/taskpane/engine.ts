@@ -1,6 +1,8 @@
 import { buildWorkbook, previewBuild } from "../excel/buildWorkbook";
+import { readRunState, undoLastRun } from "../excel/undoRun";
 import { changes } from "../locale/vi/changes";
 import { stages } from "../locale/vi/excel";
+import { runs } from "../locale/vi/runs";
 import { building } from "../locale/vi/pane";
 import { sampleScheme } from "../scoring/sampleScheme";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
@@ -25,6 +27,8 @@ export const engine: PaneServices = {
     throw failedJob(result);
   },
   compare: (order) => inWords(changes.failedTitle, () => previewBuild(inputOf(order), order.pairing)),
+  lookAtRuns: () => inWords(runs.lookFailedTitle, readRunState),
+  undoRun: (at) => inWords(runs.failedTitle, () => undoLastRun({ at })),
   build: (order, onProgress) => inWords(building.failedTitle, () => build(order, onProgress)),
 };
 

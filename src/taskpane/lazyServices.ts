@@ -6,6 +6,8 @@ export const lazyServices: PaneServices = {
   readPlan: async (order, watch) => (await load()).readPlan(order, watch),
   check: async (plan, signal) => (await load()).check(plan, signal),
   compare: async (order) => (await load()).compare(order),
+  lookAtRuns: async () => (await load()).lookAtRuns(),
+  undoRun: async (at) => (await load()).undoRun(at),
   build: async (order, onProgress) => (await load()).build(order, onProgress),
 };
 

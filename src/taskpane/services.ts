@@ -1,3 +1,5 @@
+import type { RunState } from "../excel/undo/runMarks";
+import type { UndoReport } from "../excel/undoRun";
 import type { ImportChoices, TableCandidate } from "../import/choices";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
@@ -18,6 +20,10 @@ export interface PaneServices {
   readonly check: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
   /** What the order would change in the workbook's activities; null where it has none. Nothing is written. */
   readonly compare: (order: BuildOrder) => Promise<PlanChanges | null>;
+  /** What can be taken back in the open workbook, and whether a run was cut short. */
+  readonly lookAtRuns: () => Promise<RunState>;
+  /** Takes the last run back. @param at when, for the journal */
+  readonly undoRun: (at: string) => Promise<UndoReport>;
   readonly build: (order: BuildOrder, onProgress: (progress: BuildProgress) => void) => Promise<BuildOutcome>;
 }
 

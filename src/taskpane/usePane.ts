@@ -6,6 +6,8 @@ import type { Plan } from "../plan/plan";
 import type { Clock } from "./clock";
 import { failureOf } from "./failureOf";
 import { givenName } from "./givenName";
+import type { Runs } from "./runs/useRuns";
+import { useRuns } from "./runs/useRuns";
 import type { BuildOrder, PaneServices } from "./services";
 import type { PaneAction } from "./state/actions";
 import { cutOffOf } from "./state/cutOff";
@@ -26,6 +28,7 @@ export interface Pane extends Reading {
   readonly proceed: (draft: Draft) => void;
   /** Writes the plan at hand into the workbook. */
   readonly build: () => void;
+  readonly runs: Runs;
 }
 
 /** The pane's state and what can be done; every failure ends in the state as words. */
@@ -58,7 +61,7 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
     [state.workbook.kind, build],
   );
 
-  return { ...reading, state, dispatch, proceed, build };
+  return { ...reading, state, dispatch, proceed, build, runs: useRuns(services, clock, state) };
 }
 
 /** What is to be built of the draft at hand; null where there is none, or no cut-off date yet. */

@@ -87,6 +87,10 @@ describe("a corrected plan in a workbook that is in use", () => {
     await button(page, "Ghi vào sổ").click();
     await heading(page, /^Đã cập nhật sổ/).waitFor({ timeout: 60_000 });
     expect(textsOf(await savedWorkbook(page)).includes("15/12")).toBe(true);
+
+    await button(page, "Hoàn tác lần ghi gần nhất").click();
+    await page.getByText(/^Đã hoàn tác “Cập nhật sổ từ kế hoạch”/).waitFor();
+    await page.screenshot({ path: resolve(SCREENS, `${width}-undone-${look}.png`), animations: "disabled" });
     expect(pane).toMatchObject({ errors: [], strangers: [] });
     await pane.close();
   });

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useId } from "react";
 import { done as texts } from "../../locale/vi/pane";
 import { Screen } from "../components/Screen";
+import { RunNotice } from "../runs/RunNotice";
 import type { Stage } from "../state/model";
 import type { Pane } from "../usePane";
 
@@ -50,6 +51,7 @@ export function DoneScreen({ pane, stage }: DoneScreenProps) {
         <CheckmarkCircleFilled fontSize={24} className={styles.icon} aria-hidden="true" />
         <Body1Strong>{outcome.wrote ? made : texts.unchanged}</Body1Strong>
       </div>
+      <RunNotice runs={pane.runs} />
       <Subtitle2 as="h2" className={styles.next}>
         {texts.next}
       </Subtitle2>

@@ -6,6 +6,7 @@ import { Screen } from "../components/Screen";
 import { WorkbookNotice } from "../components/WorkbookNotice";
 import type { Failure } from "../state/model";
 import { givenName } from "../givenName";
+import { RunNotice } from "../runs/RunNotice";
 import type { Pane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function SourceScreen({ pane, failure, reading }: SourceScreenProps) {
     <Screen title={texts.title} step={0} footer={footer}>
       <Body1>{texts.lead}</Body1>
       <WorkbookNotice workbook={workbook} />
+      <RunNotice runs={pane.runs} />
       {failure !== null && <FailureBar failure={failure} />}
       <FilePicker
         name={source.given === null ? null : givenName(source.given)}
