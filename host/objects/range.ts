@@ -1,15 +1,20 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { invalidArgument } from "../errors";
+import { invalidArgument, invalidOperation } from "../errors";
 import { describeApi } from "../protocol/hostObject";
 import type { Api, HostObject } from "../protocol/hostObject";
 import type { Area } from "./area";
-import { areaAddress, isEntireColumns, isEntireRows } from "./area";
+import { areaAddress, intersection, isEntireColumns, isEntireRows } from "./area";
+import { mergedAreasOf } from "./mergedAreas";
 import { makePart, RANGE_PARTS } from "./parts";
 import { PlacedRange } from "./placedRange";
+import { RangeAreas } from "./rangeAreas";
 import * as content from "./rangeContent";
 import * as edits from "./rangeEdits";
+import { RangeView } from "./rangeView";
 import { quotedSheetName } from "./sheetName";
 import type { Worksheet } from "./worksheet";
+
+const MOST_MERGED_AREAS = 512;
 
 /** A rectangle of cells. https://learn.microsoft.com/javascript/api/excel/excel.range */
 export class Range extends PlacedRange<Range> {
@@ -65,6 +70,7 @@ export class Range extends PlacedRange<Range> {
       "getLastCell",
       "getLastColumn",
       "getLastRow",
+      "getMergedAreasOrNullObject",
       "getOffsetRange",
       "getResizedRange",
       "getRow",
@@ -73,6 +79,7 @@ export class Range extends PlacedRange<Range> {
       "getTables",
       "getUsedRange",
       "getUsedRangeOrNullObject",
+      "getVisibleView",
       "insert",
       "merge",
       "select",
@@ -202,6 +209,22 @@ export class Range extends PlacedRange<Range> {
   }
   getUsedRange(valuesOnly?: unknown): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getVisibleView(): RangeView {
+    return new RangeView(this);
+  }
+  /**
+   * The merged areas that the range touches. Excel gives up above 512; with which error isn't documented.
+   * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
+   */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const touched = mergedAreasOf(this.sheet.model).filter((area) => intersection(area, this.area) !== null);
+    if (touched.length > MOST_MERGED_AREAS) throw invalidOperation();
+    if (touched.length === 0) return null;
+    return new RangeAreas(
+      this,
+      touched.map((area) => this.at(area)),
+    );
   }
   getTables(fullyContained?: unknown): HostObject {
     return this.sheet.tablesWithin(this.area, fullyContained === true);

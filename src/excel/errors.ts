@@ -92,6 +92,44 @@ export class NothingToUndoError extends WorkbookError {
   }
 }
 
+/** A table is to be read from a sheet that is ours: it would be read from its own copy. */
+export class OurSheetError extends WorkbookError {
+  readonly code = "our-sheet";
+  constructor(readonly sheet: string) {
+    super(vi.ourSheet(sheet));
+  }
+}
+
+/** There is nothing to read in the sheet, or in what is selected of it. */
+export class EmptySheetError extends WorkbookError {
+  readonly code = "empty-sheet";
+  constructor(
+    readonly sheet: string,
+    scope: "sheet" | "selection",
+  ) {
+    super(vi.emptySheet[scope](sheet));
+  }
+}
+
+/** One cell is selected: no table. */
+export class SelectionTooSmallError extends WorkbookError {
+  readonly code = "selection-too-small";
+  constructor() {
+    super(vi.selectionTooSmall);
+  }
+}
+
+/** More cells than any plan has. */
+export class SheetTooLargeError extends WorkbookError {
+  readonly code = "sheet-too-large";
+  constructor(
+    readonly cells: number,
+    readonly limit: number,
+  ) {
+    super(vi.sheetTooLarge(cells, limit));
+  }
+}
+
 /** Excel didn't answer within our own time-out. What was sent may have been done or not. */
 export class ExcelTimeoutError extends WorkbookError {
   readonly code = "timeout";

@@ -59,6 +59,24 @@ export function undoDetail(at: string, left: number): string {
   return `Lần ghi lúc ${at}${kept}`;
 }
 
+export function ourSheet(sheet: string): string {
+  return `Trang “${sheet}” là trang của Sổ CCHC, không phải bảng phụ lục gốc. Mở trang có bảng phụ lục của kế hoạch rồi thực hiện lại.`;
+}
+
+export const emptySheet = {
+  sheet: (sheet: string) =>
+    `Trang “${sheet}” không có nội dung. Mở trang có bảng phụ lục của kế hoạch rồi thực hiện lại.`,
+  selection: (sheet: string) =>
+    `Vùng đang chọn trên trang “${sheet}” không có nội dung. Chọn cả bảng phụ lục, kể cả dòng tiêu đề, rồi thực hiện lại.`,
+};
+
+export const selectionTooSmall =
+  "Mới chọn một ô. Chọn cả bảng phụ lục, kể cả dòng tiêu đề, rồi thực hiện lại; hoặc đọc cả trang tính.";
+
+export function sheetTooLarge(cells: number, limit: number): string {
+  return `Vùng cần đọc có ${grouped(cells)} ô, nhiều hơn mức đọc được (${grouped(limit)} ô). Chọn riêng bảng phụ lục rồi dùng “Vùng đang chọn”.`;
+}
+
 export function timeout(seconds: number): string {
   return `Excel không trả lời sau ${seconds} giây. Kiểm tra xem Excel có đang mở hộp thoại hoặc đang tính toán không, rồi thực hiện lại; lần sau sẽ ghi nốt phần còn thiếu.`;
 }
@@ -139,3 +157,7 @@ export const stages = {
   look: "Đang định dạng và vẽ biểu đồ",
   page: "Đang thiết lập trang in",
 } as const;
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+}
