@@ -1,9 +1,11 @@
 import { buildWorkbook, previewBuild } from "../excel/buildWorkbook";
+import { readOpenSheet } from "../excel/readOpenSheet";
 import { readRunState, undoLastRun } from "../excel/undoRun";
+import { sheetDocument } from "../import/sheet/openSheet";
 import { changes } from "../locale/vi/changes";
 import { stages } from "../locale/vi/excel";
+import { building, source as sourceTexts } from "../locale/vi/pane";
 import { runs } from "../locale/vi/runs";
-import { building } from "../locale/vi/pane";
 import { sampleScheme } from "../scoring/sampleScheme";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { prepareWorkbook } from "../workbook/prepareWorkbook";
@@ -21,6 +23,11 @@ export const engine: PaneServices = {
     if (result.kind === "read" || result.kind === "undecided") return result;
     throw failedJob(result);
   },
+  readSheet: (scope) =>
+    inWords(sourceTexts.sheetFailedTitle, async () => {
+      const sheet = await readOpenSheet(scope);
+      return { kind: "sheet", name: sheet.name, document: sheetDocument(sheet) };
+    }),
   check: async (plan, signal) => {
     const result = await paneWorkshop.perform({ kind: "check", plan }, { signal });
     if (result.kind === "checked") return result.findings;

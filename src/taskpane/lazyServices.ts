@@ -4,6 +4,7 @@ import type { PaneServices } from "./services";
 /** The services, fetched when first asked for, so that the pane itself is on the screen at once. */
 export const lazyServices: PaneServices = {
   readPlan: async (order, watch) => (await load()).readPlan(order, watch),
+  readSheet: async (scope) => (await load()).readSheet(scope),
   check: async (plan, signal) => (await load()).check(plan, signal),
   compare: async (order) => (await load()).compare(order),
   lookAtRuns: async () => (await load()).lookAtRuns(),

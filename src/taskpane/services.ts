@@ -1,6 +1,7 @@
 import type { RunState } from "../excel/undo/runMarks";
 import type { UndoReport } from "../excel/undoRun";
 import type { ImportChoices, TableCandidate } from "../import/choices";
+import type { SheetScope } from "../excel/readOpenSheet";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { Finding } from "../validation/finding";
@@ -8,7 +9,14 @@ import type { PairingChoice } from "../workbook/carry/pairing";
 import type { PlanChanges } from "../workbook/changes/planChange";
 import type { JournalEntry } from "../workbook/sheets/journal";
 import type { CheckedReading } from "./state/draft";
-import type { BuildOutcome, BuildProgress, Failure, GivenDocument, ReadProgress } from "./state/model";
+import type {
+  BuildOutcome,
+  BuildProgress,
+  Failure,
+  GivenDocument,
+  ReadProgress,
+  SheetDocument,
+} from "./state/model";
 
 /**
  * What the pane asks of the rest of the product. Every promise that fails, fails with a `PaneFailure`, whose
@@ -16,6 +24,8 @@ import type { BuildOutcome, BuildProgress, Failure, GivenDocument, ReadProgress 
  */
 export interface PaneServices {
   readonly readPlan: (order: ReadOrder, watch: ReadWatch) => Promise<ReadOutcome>;
+  /** Takes the cells of a sheet that lies open in Excel; nothing is written. */
+  readonly readSheet: (scope: SheetScope) => Promise<SheetDocument>;
   /** Never settles once the signal says that the answer is of no use any more. */
   readonly check: (plan: Plan, signal: AbortSignal) => Promise<readonly Finding[]>;
   /** What the order would change in the workbook's activities; null where it has none. Nothing is written. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Dispatch } from "react";
+import type { SheetScope } from "../excel/readOpenSheet";
 import type { ImportChoices } from "../import/choices";
 import { source as texts } from "../locale/vi/pane";
 import { toVietnamese } from "../plan/calendarDate";
@@ -16,6 +17,8 @@ export interface Reading {
   readonly reread: (source: SourceInput, choices: ImportChoices) => void;
   readonly giveDocument: (document: GivenDocument) => void;
   readonly openFile: (file: File) => void;
+  /** Reads the table that lies open in Excel. */
+  readonly openSheet: (scope: SheetScope) => void;
   readonly cancelReading: () => void;
 }
 
@@ -95,12 +98,24 @@ export function useReading(services: PaneServices, clock: Clock, dispatch: Dispa
     [giveDocument, dispatch],
   );
 
+  const openSheet = useCallback(
+    (scope: SheetScope) => {
+      const signal = start();
+      dispatch({ type: "readStarted" });
+      services.readSheet(scope).then(
+        heard(signal, giveDocument),
+        heard(signal, (error: unknown) => dispatch({ type: "sourceFailed", failure: failureOf(error) })),
+      );
+    },
+    [services, dispatch, start, giveDocument],
+  );
+
   const cancelReading = useCallback(() => {
     running.current?.abort();
     dispatch({ type: "readCancelled" });
   }, [dispatch]);
 
-  return { read, reread, giveDocument, openFile, cancelReading };
+  return { read, reread, giveDocument, openFile, openSheet, cancelReading };
 }
 
 /** A listener that goes deaf once the reading was ended. */

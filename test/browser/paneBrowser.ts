@@ -114,7 +114,7 @@ export async function savedWorkbook(page: Page): Promise<Uint8Array> {
 
 /** Pastes as a person does: typing so much text letter by letter would take Chromium half a minute. */
 export async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Dán văn bản kế hoạch" }).focus();
+  await page.getByRole("textbox", { name: "Dán bảng hoặc văn bản kế hoạch" }).focus();
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press("ControlOrMeta+V");
 }

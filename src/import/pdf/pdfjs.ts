@@ -51,8 +51,7 @@ type PdfjsPage = Awaited<ReturnType<Awaited<ReturnType<Pdfjs["getDocument"]>["pr
 async function loadPdfjs(): Promise<Pdfjs> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   if (typeof Worker !== "undefined" && pdfjs.GlobalWorkerOptions.workerPort === null) {
-    const address = new URL("pdfjs-dist/legacy/build/pdf.worker.min.mjs", import.meta.url);
-    pdfjs.GlobalWorkerOptions.workerPort = new Worker(address, { type: "module" });
+    pdfjs.GlobalWorkerOptions.workerPort = new Worker(new URL("./pdfWorker.ts", import.meta.url));
   }
   return pdfjs;
 }

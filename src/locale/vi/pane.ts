@@ -1,4 +1,5 @@
 import type { FindingPlace, Severity } from "../../validation/finding";
+import type { ColumnUse } from "../../import/choices";
 import { FIELD_NAMES } from "./import";
 
 /** Sentences of the task pane. */
@@ -70,14 +71,19 @@ export const source = {
   dropHint: "hoặc kéo thả tệp vào đây",
   dropNow: "Thả tệp để mở",
   fileKinds: "Tệp Word (.docx), Excel (.xlsx), PDF, HTML hoặc văn bản (.txt)",
-  fileChosen: (name: string): string => `Tệp đã chọn: ${name}`,
-  removeFile: "Bỏ tệp",
-  pasteLabel: "Dán văn bản kế hoạch",
-  pastePlaceholder: "Mở kế hoạch, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào đây (Ctrl+V).",
+  given: (name: string): string => `Đang dùng: ${name}`,
+  removeGiven: "Bỏ, chọn cách khác",
+  pasteLabel: "Dán bảng hoặc văn bản kế hoạch",
+  pastePlaceholder:
+    "Mở kế hoạch trong Word, Excel hoặc PDF, chọn tất cả (Ctrl+A), sao chép (Ctrl+C) rồi dán vào đây (Ctrl+V).",
+  sheetLabel: "Lấy bảng đang mở trong Excel",
+  sheetScopes: { sheet: "Cả trang tính", selection: "Vùng đang chọn" },
+  sheetFailedTitle: "Chưa lấy được bảng từ Excel",
   read: "Đọc kế hoạch",
-  reading: "Đang đọc kế hoạch…",
+  reading: "Đang mở và nhận dạng bảng phụ lục…",
   resume: "Trở lại phần đang xem",
   failedTitle: "Chưa đọc được kế hoạch",
+  readingTitle: "Đang đọc kế hoạch",
   readingPage: (page: number, pages: number): string => `Đang đọc trang ${page}/${pages}`,
   readingLabel: "Tiến độ đọc kế hoạch",
   cancel: "Dừng đọc",
@@ -95,6 +101,56 @@ export const source = {
 export const givenNames = {
   clipboard: "bảng dán từ bộ nhớ tạm",
   sheet: (name: string): string => `trang tính “${name}”`,
+} as const;
+
+/** What a column of the document can be used for. */
+export const COLUMN_USES: Readonly<Record<ColumnUse, string>> = {
+  no: "Số thứ tự",
+  ...FIELD_NAMES,
+  extra: "Cột khác (giữ nguyên)",
+  ignored: "Không dùng",
+};
+
+export const tables = {
+  chooseTitle: "Chọn bảng phụ lục",
+  chooseLead: "Chọn bảng có nhiệm vụ của kế hoạch, rồi cho biết mỗi cột là gì.",
+  changeTitle: "Bảng và cột",
+  changeLead: "Sửa lại nếu máy nhận sai bảng hoặc sai cột. Các ô đã sửa được giữ nguyên.",
+  open: "Đổi bảng, cột",
+  readFrom: (origins: readonly string[]): string =>
+    origins.length <= 2 ? `Đọc từ ${origins.join(", ")}` : `Đọc từ ${origins.length} bảng`,
+  listLabel: "Các bảng trong tài liệu",
+  table: (origin: string, rows: number): string => `${capital(origin)} (${rows} dòng)`,
+  column: (heading: string, position: number): string =>
+    heading === "" ? `Cột ${position} là` : `Cột ${position} “${heading}” là`,
+  samples: (texts: readonly string[]): string =>
+    texts.length === 0 ? "Không có nội dung" : `Ví dụ: ${texts.join(" · ")}`,
+  twice: (use: string): string => `Đã có cột khác là “${use}”. Mỗi loại chỉ chọn một cột.`,
+  noneChosen: "Chọn ít nhất một bảng.",
+  apply: "Đọc bảng đã chọn",
+  cancel: "Quay lại",
+} as const;
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+export const history = {
+  undo: "Hoàn tác",
+  undoKeys: "Hoàn tác (Ctrl+Z)",
+  redo: "Làm lại",
+  redoKeys: "Làm lại (Ctrl+Y)",
+  said: (how: "did" | "undid" | "redid", deed: string): string =>
+    how === "did" ? `${deed}.` : how === "undid" ? `Hoàn tác: ${deed}.` : `Làm lại: ${deed}.`,
+  edited: (where: string): string => `Đã sửa ${where}`,
+  dropped: (key: string): string => `Đã bỏ dòng ${key}`,
+  restored: (key: string): string => `Đã lấy lại dòng ${key}`,
+  confirmed: (where: string): string => `Đã xem ${where}`,
+  reopened: (where: string): string => `Xem lại ${where}`,
+  reread: (lostEdits: number): string =>
+    lostEdits === 0
+      ? "Đã đọc lại theo bảng, cột đã chọn"
+      : `Đã đọc lại theo bảng, cột đã chọn; ${lostEdits} chỗ đã sửa không còn trong bảng`,
 } as const;
 
 export const preview = {
@@ -119,9 +175,24 @@ export const preview = {
   reopenLabel: (where: string): string => `Xem lại: ${where}`,
   findingsNone: "Không phát hiện điều gì cần sửa.",
   warnings: "Khi đọc văn bản",
+  keysHint:
+    "F8: ô tiếp theo · Shift+F8: ô trước · Enter: sửa · Ctrl+Enter: đúng, sang ô tiếp theo · Esc: bỏ sửa",
+  cell: (label: string, text: string): string => `${label}: ${text === "" ? "(trống)" : text}`,
+  cellTitle: "Chọn hoặc nhấn Enter để sửa",
+  editKeys: "Enter: ghi · Alt+Enter: xuống dòng · Esc: bỏ sửa",
+  dropRow: "Bỏ dòng",
+  dropRowLabel: (key: string): string => `Bỏ dòng ${key}`,
+  restoreRow: "Lấy lại",
+  restoreRowLabel: (key: string): string => `Lấy lại dòng ${key}`,
+  droppedRow: (key: string): string => `Đã bỏ dòng ${key}`,
+  rowsLabel: "Các dòng của kế hoạch",
+  doubtsLabel: "Các ô cần xem",
+  findingsLabel: "Các điều phát hiện",
+  find: "Tìm trong bảng",
+  foundNone: "Không có dòng nào có từ cần tìm.",
+  found: (count: number, total: number): string => `${count}/${total} dòng`,
   goToRow: "Đến ô này",
   goToRowLabel: (where: string): string => `Đến ô này: ${where}`,
-  showMore: (count: number): string => `Hiện thêm ${count}`,
   lead: "Chủ trì",
   deadline: "Thời hạn",
   blank: "(trống)",

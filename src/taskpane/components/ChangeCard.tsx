@@ -63,7 +63,7 @@ export function ChangeCard({ change, onNew, onOld }: ChangeCardProps) {
   const key =
     "now" in change && "before" in change ? texts.from(change.before.key, change.now.key) : shown.key;
   return (
-    <li className={styles.card}>
+    <div className={styles.card}>
       <button
         type="button"
         className={styles.summary}
@@ -87,6 +87,6 @@ export function ChangeCard({ change, onNew, onOld }: ChangeCardProps) {
           <ChangeDetails change={change} onNew={onNew} onOld={onOld} />
         </div>
       )}
-    </li>
+    </div>
   );
 }

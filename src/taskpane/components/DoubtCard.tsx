@@ -4,7 +4,8 @@ import { useEffect, useRef } from "react";
 import { doubtSentence, FIELD_NAMES } from "../../locale/vi/import";
 import { rowText, preview as texts } from "../../locale/vi/pane";
 import type { DoubtfulCell } from "../state/doubts";
-import { CellEditor } from "./CellEditor";
+import { EditableCell } from "./EditableCell";
+import type { CellCall } from "./EditableCell";
 
 const useStyles = makeStyles({
   card: {
@@ -34,42 +35,44 @@ const useStyles = makeStyles({
   },
   reason: { display: "flex", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, fontSize: "16px" },
-  actions: { display: "flex", justifyContent: "flex-end" },
+  actions: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
 });
 
 interface DoubtCardProps {
   readonly cell: DoubtfulCell;
   readonly settled: boolean;
-  readonly focused: boolean;
+  readonly call: CellCall | null;
   readonly onEdit: (text: string) => void;
   readonly onConfirm: () => void;
   readonly onReopen: () => void;
+  /** The whole row is no activity. */
+  readonly onDrop: () => void;
 }
 
 /** One doubtful cell: why, its text to mend, and a button that says it is right. */
-export function DoubtCard({ cell, settled, focused, onEdit, onConfirm, onReopen }: DoubtCardProps) {
+export function DoubtCard({ cell, settled, call, onEdit, onConfirm, onReopen, onDrop }: DoubtCardProps) {
   const styles = useStyles();
-  const card = useRef<HTMLLIElement>(null);
-  // The whole card, with its button: focus alone would bring only the text into sight.
+  const card = useRef<HTMLDivElement>(null);
+  // The whole card, with its buttons: focus alone would bring only the text into sight.
   useEffect(() => {
-    if (focused) card.current?.scrollIntoView({ block: "nearest" });
-  }, [focused]);
+    if (call) card.current?.scrollIntoView({ block: "nearest" });
+  }, [call]);
   const { activity, field } = cell;
   const where = `${rowText(activity.key)} · ${FIELD_NAMES[field]}`;
   if (settled) {
     return (
-      <li className={mergeClasses(styles.card, styles.settled)}>
+      <div className={mergeClasses(styles.card, styles.settled)}>
         <CheckmarkCircleRegular className={styles.icon} aria-hidden="true" />
         <Caption1 className={styles.where}>{where}</Caption1>
         <Button appearance="subtle" aria-label={texts.reopenLabel(where)} onClick={onReopen}>
           {texts.reopen}
         </Button>
-      </li>
+      </div>
     );
   }
   const context = activity.cells.activity || activity.cells.task;
   return (
-    <li ref={card} className={styles.card}>
+    <div ref={card} className={styles.card}>
       <Body1Strong>{where}</Body1Strong>
       {field !== "activity" && context !== "" && <Caption1 className={styles.context}>{context}</Caption1>}
       {cell.reasons.map((reason) => (
@@ -78,12 +81,22 @@ export function DoubtCard({ cell, settled, focused, onEdit, onConfirm, onReopen 
           {doubtSentence(reason)}
         </Caption1>
       ))}
-      <CellEditor quiet label={where} text={activity.cells[field]} focused={focused} onCommit={onEdit} />
+      <EditableCell
+        quiet
+        label={where}
+        text={activity.cells[field]}
+        call={call}
+        onCommit={onEdit}
+        onConfirm={onConfirm}
+      />
       <div className={styles.actions}>
+        <Button appearance="subtle" aria-label={texts.dropRowLabel(activity.key)} onClick={onDrop}>
+          {texts.dropRow}
+        </Button>
         <Button icon={<CheckmarkRegular />} aria-label={texts.confirmLabel(where)} onClick={onConfirm}>
           {texts.confirm}
         </Button>
       </div>
-    </li>
+    </div>
   );
 }

@@ -1,68 +1,81 @@
-import { Caption1, makeStyles, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Dispatch } from "react";
 import { preview as texts } from "../../locale/vi/pane";
 import type { PaneAction } from "../state/actions";
-import { doubtfulCells } from "../state/doubts";
+import { doubtfulCells, doubtId } from "../state/doubts";
 import type { DoubtfulCell } from "../state/doubts";
 import type { Draft } from "../state/draft";
+import type { Spot } from "../state/spot";
 import { DoubtCard } from "./DoubtCard";
-import { PagedList } from "./PagedList";
+import { VirtualList } from "./VirtualList";
 
-const useStyles = makeStyles({ lead: { ...typographyStyles.body1, margin: 0 } });
+const CARD_HEIGHT = 190;
+
+const useStyles = makeStyles({
+  lead: { ...typographyStyles.body1, margin: 0 },
+  keys: { color: tokens.colorNeutralForeground3 },
+});
 
 interface DoubtListProps {
   readonly draft: Draft;
   readonly dispatch: Dispatch<PaneAction>;
+  /** The cell that the person was led to. */
+  readonly spot: Spot | null;
+  /** Leads to the next open doubt behind a cell, or behind its row, which was dropped. */
+  readonly onNext: (from: DoubtfulCell, dropped?: boolean) => void;
+  readonly onGo: (spot: Spot) => void;
 }
 
 /** The doubtful cells one after the other. Confirming one leads to the next that is still open. */
-export function DoubtList({ draft, dispatch }: DoubtListProps) {
+export function DoubtList({ draft, dispatch, spot, onNext, onGo }: DoubtListProps) {
   const styles = useStyles();
   const cells = doubtfulCells(draft.plan);
-  const isOpen = (id: string): boolean => !draft.reviewed.has(id);
-  const open = cells.filter((cell) => isOpen(cell.id));
-  const [focused, setFocused] = useState<string | null>(null);
+  const open = cells.filter(({ id }) => !draft.reviewed.has(id)).length;
   const lead = useRef<HTMLParagraphElement>(null);
-  const allSettled = open.length === 0;
+  const allSettled = open === 0;
   useEffect(() => {
-    if (allSettled && focused !== null) lead.current?.focus();
-  }, [allSettled, focused]);
-
-  const confirm = ({ id, activity, field }: DoubtfulCell): void => {
-    const at = cells.findIndex((cell) => cell.id === id);
-    const next = cells.slice(at + 1).find((cell) => isOpen(cell.id)) ?? open.find((cell) => cell.id !== id);
-    dispatch({ type: "doubtConfirmed", key: activity.key, field });
-    setFocused(next?.id ?? id);
-  };
-  const reopen = ({ id, activity, field }: DoubtfulCell): void => {
-    dispatch({ type: "doubtReopened", key: activity.key, field });
-    setFocused(id);
-  };
+    if (allSettled && spot !== null) lead.current?.focus();
+  }, [allSettled, spot]);
+  const spotId = spot === null ? null : doubtId(spot.key, spot.field);
   return (
     <>
       <p ref={lead} tabIndex={-1} className={styles.lead}>
         {allSettled ? texts.doubtsDone : texts.doubtsLead}
       </p>
+      {!allSettled && <Caption1 className={styles.keys}>{texts.keysHint}</Caption1>}
       {cells.length > 0 && (
-        <Caption1 role="status">{texts.reviewed(cells.length - open.length, cells.length)}</Caption1>
+        <Caption1 role="status">{texts.reviewed(cells.length - open, cells.length)}</Caption1>
       )}
-      <PagedList
+      <VirtualList
+        label={texts.doubtsLabel}
         entries={cells}
-        atLeast={cells.findIndex((cell) => cell.id === focused) + 1}
-        render={(cell) => (
-          <DoubtCard
-            key={cell.id}
-            cell={cell}
-            settled={!isOpen(cell.id)}
-            focused={focused === cell.id}
-            onEdit={(text) =>
-              dispatch({ type: "cellEdited", key: cell.activity.key, field: cell.field, text })
-            }
-            onConfirm={() => confirm(cell)}
-            onReopen={() => reopen(cell)}
-          />
-        )}
+        keyOf={({ id }) => id}
+        estimate={CARD_HEIGHT}
+        target={spotId}
+        render={(cell) => {
+          const place = { key: cell.activity.key, field: cell.field };
+          return (
+            <DoubtCard
+              cell={cell}
+              settled={draft.reviewed.has(cell.id)}
+              call={spotId === cell.id ? spot : null}
+              onEdit={(text) => dispatch({ type: "cellEdited", ...place, text })}
+              onConfirm={() => {
+                dispatch({ type: "doubtConfirmed", ...place });
+                onNext(cell);
+              }}
+              onReopen={() => {
+                dispatch({ type: "doubtReopened", ...place });
+                onGo({ ...place, to: "look" });
+              }}
+              onDrop={() => {
+                dispatch({ type: "rowDropped", key: place.key });
+                onNext(cell, true);
+              }}
+            />
+          );
+        }}
       />
     </>
   );

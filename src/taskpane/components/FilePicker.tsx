@@ -1,7 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DismissRegular, DocumentRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { DragEvent } from "react";
 import { source as texts } from "../../locale/vi/pane";
 
 const useStyles = makeStyles({
@@ -21,50 +20,27 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
   },
   hint: { color: tokens.colorNeutralForeground3 },
-  chosen: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   input: { display: "none" },
 });
 
 interface FilePickerProps {
-  readonly name: string | null;
-  readonly disabled: boolean;
   readonly onOpen: (file: File) => void;
-  readonly onRemove: () => void;
 }
 
-/** Opens a file by button or by dropping it; shows the one that is open. */
-export function FilePicker({ name, disabled, onOpen, onRemove }: FilePickerProps) {
+/** Opens a file by its button. The frame shows where to drop one; the whole screen takes it. */
+export function FilePicker({ onOpen }: FilePickerProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-
-  const open = (files: FileList | null): void => {
-    const first = files?.[0];
-    if (first && !disabled) onOpen(first);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    open(event.dataTransfer.files);
-  };
-  if (name !== null) return <ChosenFile name={name} disabled={disabled} onRemove={onRemove} />;
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping has the button as its keyboard way
     <div
       className={mergeClasses(styles.zone, over && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      onDrop={() => setOver(false)}
     >
-      <Button
-        icon={<FolderOpenRegular />}
-        disabledFocusable={disabled}
-        onClick={() => input.current?.click()}
-      >
+      <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
         {texts.chooseFile}
       </Button>
       <Caption1 className={styles.hint}>{over ? texts.dropNow : texts.dropHint}</Caption1>
@@ -77,34 +53,11 @@ export function FilePicker({ name, disabled, onOpen, onRemove }: FilePickerProps
         aria-hidden="true"
         tabIndex={-1}
         onChange={(event) => {
-          open(event.target.files);
+          const [first] = event.target.files ?? [];
+          if (first) onOpen(first);
           // So that the same file can be chosen again after it has been mended.
           event.target.value = "";
         }}
-      />
-    </div>
-  );
-}
-
-interface ChosenFileProps {
-  readonly name: string;
-  readonly disabled: boolean;
-  readonly onRemove: () => void;
-}
-
-function ChosenFile({ name, disabled, onRemove }: ChosenFileProps) {
-  const styles = useStyles();
-  return (
-    <div className={styles.chosen}>
-      <DocumentRegular fontSize={24} aria-hidden="true" />
-      <span className={styles.name}>{texts.fileChosen(name)}</span>
-      <Button
-        appearance="subtle"
-        icon={<DismissRegular />}
-        aria-label={texts.removeFile}
-        title={texts.removeFile}
-        disabledFocusable={disabled}
-        onClick={onRemove}
       />
     </div>
   );

@@ -41,7 +41,7 @@ export function FindingCard({ finding, onGo, onFix }: FindingCardProps) {
   const where = placeText(finding.place);
   const target = targetOf(finding);
   return (
-    <li className={styles.card}>
+    <div className={styles.card}>
       <div className={styles.head}>
         <Badge className={styles.badge} appearance="tint" color={BADGE_COLORS[finding.severity]}>
           {SEVERITIES[finding.severity]}
@@ -68,7 +68,7 @@ export function FindingCard({ finding, onGo, onFix }: FindingCardProps) {
           )}
         </div>
       )}
-    </li>
+    </div>
   );
 }
 

@@ -4,7 +4,10 @@ import { bySeverity } from "../state/counts";
 import type { Draft } from "../state/draft";
 import { FindingCard } from "./FindingCard";
 import type { CellTarget } from "./FindingCard";
-import { PagedList } from "./PagedList";
+import { VirtualList } from "./VirtualList";
+
+const CARD_HEIGHT = 130;
+const LINE_HEIGHT = 40;
 
 const useStyles = makeStyles({ heading: { margin: `${tokens.spacingVerticalS} 0 0` } });
 
@@ -21,29 +24,24 @@ export function FindingList({ draft, onGo, onFix }: FindingListProps) {
   return (
     <>
       {findings.length === 0 && <Body1>{texts.findingsNone}</Body1>}
-      <PagedList
+      <VirtualList
+        label={texts.findingsLabel}
         entries={findings}
-        render={(finding, index) => (
-          <FindingCard
-            key={`${index} ${finding.code} ${finding.message}`}
-            finding={finding}
-            onGo={onGo}
-            onFix={onFix}
-          />
-        )}
+        keyOf={(finding, index) => `${index} ${finding.code} ${finding.message}`}
+        estimate={CARD_HEIGHT}
+        render={(finding) => <FindingCard finding={finding} onGo={onGo} onFix={onFix} />}
       />
       {draft.warnings.length > 0 && (
         <>
           <Subtitle2 as="h2" className={styles.heading}>
             {texts.warnings}
           </Subtitle2>
-          <PagedList
+          <VirtualList
+            label={texts.warnings}
             entries={draft.warnings}
-            render={(warning, index) => (
-              <li key={index}>
-                <Body1>{warning}</Body1>
-              </li>
-            )}
+            keyOf={(_warning, index) => String(index)}
+            estimate={LINE_HEIGHT}
+            render={(warning) => <Body1>{warning}</Body1>}
           />
         </>
       )}

@@ -1,11 +1,12 @@
-import { Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular, DeleteRegular } from "@fluentui/react-icons";
+import { useEffect, useId, useRef } from "react";
 import { FIELD_NAMES } from "../../locale/vi/import";
 import { preview as texts } from "../../locale/vi/pane";
 import { ACTIVITY_FIELDS } from "../../plan/plan";
 import type { Activity, ActivityField } from "../../plan/plan";
-import { CellEditor } from "./CellEditor";
+import type { Spot } from "../state/spot";
+import { EditableCell } from "./EditableCell";
 
 const useStyles = makeStyles({
   card: {
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     whiteSpace: "pre-line",
   },
+  actions: { display: "flex", justifyContent: "flex-end" },
   muted: { color: tokens.colorNeutralForeground3 },
   cells: {
     display: "flex",
@@ -47,26 +49,39 @@ const useStyles = makeStyles({
 
 interface RowCardProps {
   readonly activity: Activity;
+  readonly open: boolean;
+  readonly onToggle: () => void;
   /** The cell that the person was led to, if it is in this row. */
-  readonly focused: ActivityField | null;
+  readonly spot: Spot | null;
   readonly onEdit: (field: ActivityField, text: string) => void;
+  readonly onDrop: () => void;
+  /** It was taken back just now, and the focus with it. */
+  readonly takesFocus: boolean;
+  readonly onFocusGiven: () => void;
 }
 
 /** One row of the plan; opens to all its cells. */
-export function RowCard({ activity, focused, onEdit }: RowCardProps) {
+export function RowCard(props: RowCardProps) {
+  const { activity, open, onToggle, spot, onEdit, onDrop, takesFocus, onFocusGiven } = props;
   const styles = useStyles();
-  const [open, setOpen] = useState(focused !== null);
+  const summary = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    summary.current?.focus();
+    onFocusGiven();
+  }, [takesFocus, onFocusGiven]);
   const cellsId = useId();
   const { cells } = activity;
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li className={styles.card}>
+    <div className={styles.card}>
       <button
+        ref={summary}
         type="button"
         className={styles.summary}
         aria-expanded={open}
         aria-controls={open ? cellsId : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={onToggle}
       >
         <Chevron className={styles.icon} aria-hidden="true" />
         <span className={styles.texts}>
@@ -80,11 +95,11 @@ export function RowCard({ activity, focused, onEdit }: RowCardProps) {
       {open && (
         <div id={cellsId} className={styles.cells}>
           {ACTIVITY_FIELDS.map((field) => (
-            <CellEditor
+            <EditableCell
               key={field}
               label={FIELD_NAMES[field]}
               text={cells[field]}
-              focused={focused === field}
+              call={spot?.field === field ? spot : null}
               onCommit={(text) => onEdit(field, text)}
             />
           ))}
@@ -93,8 +108,18 @@ export function RowCard({ activity, focused, onEdit }: RowCardProps) {
               {heading}: {text || texts.blank}
             </Caption1>
           ))}
+          <div className={styles.actions}>
+            <Button
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              aria-label={texts.dropRowLabel(activity.key)}
+              onClick={onDrop}
+            >
+              {texts.dropRow}
+            </Button>
+          </div>
         </div>
       )}
-    </li>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { changes as texts } from "../../locale/vi/changes";
 import { ChangeCard } from "../components/ChangeCard";
 import { ChangesFilterBar } from "../components/ChangesFilterBar";
 import { FailureBar } from "../components/FailureBar";
-import { PagedList } from "../components/PagedList";
+import { VirtualList } from "../components/VirtualList";
 import { Screen } from "../components/Screen";
 import type { ChangesFilter, ChangesReview } from "../state/changesReview";
 import { chosenNew, chosenOld, filteredChanges, isDoubtful } from "../state/changesReview";
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   status: { ":focus": { outlineStyle: "none" } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** Of a closed card, in pixels. */
+const CARD_HEIGHT = 90;
 
 interface ChangesScreenProps {
   readonly pane: Pane;
@@ -74,11 +77,13 @@ export function ChangesScreen({ pane, review }: ChangesScreenProps) {
             onSearch={setSearch}
           />
           {shown.length === 0 && <Body1>{texts.noMatch}</Body1>}
-          <PagedList
+          <VirtualList
+            label={texts.title}
             entries={shown}
+            keyOf={(change) => `${change.kind} ${"now" in change ? change.now.name : change.before.name}`}
+            estimate={CARD_HEIGHT}
             render={(change) => (
               <ChangeCard
-                key={`${change.kind} ${"now" in change ? change.now.name : change.before.name}`}
                 change={change}
                 onNew={(before, now) => choose(chosenNew(choices, before, now))}
                 onOld={(before, now) => choose(chosenOld(choices, before, now))}

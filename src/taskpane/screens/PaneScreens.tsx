@@ -1,8 +1,10 @@
 import type { Pane } from "../usePane";
 import { BuildingScreen } from "./BuildingScreen";
 import { ChangesScreen } from "./ChangesScreen";
+import { ChooseTableScreen } from "./ChooseTableScreen";
 import { DoneScreen } from "./DoneScreen";
 import { PreviewScreen } from "./PreviewScreen";
+import { ReadingScreen } from "./ReadingScreen";
 import { SourceScreen } from "./SourceScreen";
 
 /** The screen of the stage the pane is at. */
@@ -10,11 +12,11 @@ export function PaneScreens({ pane }: { readonly pane: Pane }) {
   const { stage } = pane.state;
   switch (stage.at) {
     case "source":
-      return <SourceScreen pane={pane} failure={stage.failure} reading={false} />;
+      return <SourceScreen pane={pane} failure={stage.failure} />;
     case "reading":
-      return <SourceScreen pane={pane} failure={null} reading />;
+      return <ReadingScreen pane={pane} progress={stage.progress} />;
     case "choosing":
-      return <SourceScreen pane={pane} failure={stage.failure} reading={false} />;
+      return <ChooseTableScreen pane={pane} stage={stage} />;
     case "preview":
       return <PreviewScreen pane={pane} draft={stage.draft} failure={stage.failure} />;
     case "changes":

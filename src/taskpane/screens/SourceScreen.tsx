@@ -1,15 +1,20 @@
-import { Body1, Button, Field, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { Body1, Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useCallback, useRef } from "react";
 import { source as texts } from "../../locale/vi/pane";
 import { FailureBar } from "../components/FailureBar";
 import { FilePicker } from "../components/FilePicker";
+import { GivenDocumentLine } from "../components/GivenDocumentLine";
 import { Screen } from "../components/Screen";
+import { SheetPicker } from "../components/SheetPicker";
 import { WorkbookNotice } from "../components/WorkbookNotice";
+import type { HandedOver } from "../givenByHand";
 import type { Failure } from "../state/model";
-import { givenName } from "../givenName";
 import { RunNotice } from "../runs/RunNotice";
+import { useHandOver } from "../useHandOver";
 import type { Pane } from "../usePane";
 
 const useStyles = makeStyles({
+  content: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   paste: { flexGrow: 1, display: "flex", flexDirection: "column", minHeight: "160px" },
   textarea: { flexGrow: 1, minHeight: "140px", "& textarea": { maxHeight: "none", height: "100%" } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -18,51 +23,59 @@ const useStyles = makeStyles({
 interface SourceScreenProps {
   readonly pane: Pane;
   readonly failure: Failure | null;
-  readonly reading: boolean;
 }
 
-/** First step: the plan's text, pasted or from a file. */
-export function SourceScreen({ pane, failure, reading }: SourceScreenProps) {
+/** First step: the plan, from a file, the clipboard or the open workbook. */
+export function SourceScreen({ pane, failure }: SourceScreenProps) {
   const styles = useStyles();
+  const content = useRef<HTMLDivElement>(null);
   const { source, workbook, keptDraft } = pane.state;
+  const { dispatch, openFile, giveDocument } = pane;
+  const take = useCallback(
+    (what: HandedOver) => {
+      if (what.kind === "file") openFile(what.file);
+      else if (what.kind === "table") giveDocument({ kind: "clipboard", html: what.html, text: what.text });
+      else dispatch({ type: "textChanged", text: what.text });
+    },
+    [dispatch, openFile, giveDocument],
+  );
+  useHandOver(content, take);
   const footer = (
     <div className={styles.actions}>
-      <Button
-        appearance="primary"
-        disabledFocusable={reading}
-        icon={reading ? <Spinner size="tiny" /> : undefined}
-        onClick={() => pane.read(source)}
-      >
-        {reading ? texts.reading : texts.read}
+      <Button appearance="primary" onClick={() => pane.read(source)}>
+        {texts.read}
       </Button>
-      {keptDraft !== null && !reading && (
-        <Button onClick={() => pane.dispatch({ type: "resumed" })}>{texts.resume}</Button>
-      )}
+      {keptDraft !== null && <Button onClick={() => dispatch({ type: "resumed" })}>{texts.resume}</Button>}
     </div>
   );
   return (
     <Screen title={texts.title} step={0} footer={footer}>
-      <Body1>{texts.lead}</Body1>
-      <WorkbookNotice workbook={workbook} />
-      <RunNotice runs={pane.runs} />
-      {failure !== null && <FailureBar failure={failure} />}
-      <FilePicker
-        name={source.given === null ? null : givenName(source.given)}
-        disabled={reading}
-        onOpen={pane.openFile}
-        onRemove={() => pane.dispatch({ type: "documentRemoved" })}
-      />
-      {source.given === null && (
-        <Field label={texts.pasteLabel} className={styles.paste}>
-          <Textarea
-            className={styles.textarea}
-            value={source.text}
-            readOnly={reading}
-            placeholder={texts.pastePlaceholder}
-            onChange={(_event, data) => pane.dispatch({ type: "textChanged", text: data.value })}
+      <div ref={content} className={styles.content}>
+        <Body1>{texts.lead}</Body1>
+        <WorkbookNotice workbook={workbook} />
+        <RunNotice runs={pane.runs} />
+        {failure !== null && <FailureBar failure={failure} />}
+        {source.given === null ? (
+          <>
+            <FilePicker onOpen={openFile} />
+            <Field label={texts.pasteLabel} className={styles.paste}>
+              <Textarea
+                className={styles.textarea}
+                value={source.text}
+                placeholder={texts.pastePlaceholder}
+                onChange={(_event, data) => dispatch({ type: "textChanged", text: data.value })}
+              />
+            </Field>
+            <SheetPicker onPick={pane.openSheet} />
+          </>
+        ) : (
+          <GivenDocumentLine
+            document={source.given}
+
+            onRemove={() => dispatch({ type: "documentRemoved" })}
           />
-        </Field>
-      )}
+        )}
+      </div>
     </Screen>
   );
 }

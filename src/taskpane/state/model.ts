@@ -8,7 +8,14 @@ import type { Draft } from "./draft";
 export type GivenDocument =
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "clipboard"; readonly html: string; readonly text: string }
-  | { readonly kind: "sheet"; readonly name: string; readonly document: GridDocument };
+  | SheetDocument;
+
+export interface SheetDocument {
+  readonly kind: "sheet";
+  /** The tab's name. */
+  readonly name: string;
+  readonly document: GridDocument;
+}
 
 /** What the person gave: the pasted text, or a document, which then counts instead. */
 export interface SourceInput {
