@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { paste, PaneBrowser, savedWorkbook } from "./paneBrowser";
 import type { OpenedPane, PaneOptions } from "./paneBrowser";
@@ -11,6 +12,7 @@ jest.setTimeout(180_000);
 
 const REAL_PDF = resolve(__dirname, "../../../shared/fixtures/nq03-2025/plan.pdf");
 
+const files = mkdtempSync(join(tmpdir(), "so-cchc-plans-"));
 let browser: PaneBrowser;
 let pane: OpenedPane | null = null;
 
@@ -22,6 +24,7 @@ afterEach(async () => {
   pane = null;
 });
 afterAll(async () => {
+  rmSync(files, { recursive: true });
   await browser.stop();
 });
 
@@ -36,10 +39,11 @@ async function open(options: PaneOptions = {}): Promise<Page> {
   return pane.page;
 }
 
-async function giveFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+/** From the disk: bytes that a test hands in would be unpacked on the pane's thread. */
+async function giveFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const path = join(files, name);
+  writeFileSync(path, bytes);
+  await page.locator("input[type=file]").setInputFiles(path);
 }
 
 describe("a Word file", () => {
