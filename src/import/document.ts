@@ -11,7 +11,6 @@ import type { GridOptions } from "./table/readPlan";
 import { readPlan } from "./table/readPlan";
 import { decodeText } from "./text/decode";
 import { importText, readText } from "./text/importText";
-import type { ImportOptions } from "./text/importText";
 
 /** A document as it was opened or dropped. The name is only shown, never trusted. */
 export interface DocumentFile {
@@ -77,4 +76,3 @@ async function readPdf(bytes: Uint8Array, options: DocumentOptions): Promise<Pla
 }
 
 export { importText };
-export type { ImportOptions };

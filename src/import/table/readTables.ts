@@ -4,13 +4,12 @@ import { continuedFields, furtherFields } from "./activities";
 import { isTextRole } from "../text/columns";
 import { judgeRows } from "./groups";
 import type { HeadColumn } from "./head";
-import { leadingNumber } from "./numbers";
 import type { BodyRow } from "./rows";
 import { bodyRows } from "./rows";
 import { Sections } from "./sections";
 import type { Stretch } from "./stretches";
 import type { TaskTables } from "./taskTables";
-import { linesAbove } from "./taskTables";
+import { titlesAbove } from "./titlesAbove";
 
 /** The rows of task tables, put in order. */
 export interface ReadRows {
@@ -24,9 +23,10 @@ export function readTables(found: TaskTables): ReadRows {
   const sections = new Sections();
   const items: OpenActivity[][] = [];
   const warnings: ImportWarning[] = [];
+  const titles = titlesAbove(found);
   for (const table of found.tables) {
-    const title = found.tables.length > 1 ? titleAbove(found, table) : null;
-    if (title) sections.enterTitle(title.number.plain, title.rest, table.grid.table.origin);
+    const title = titles.get(table);
+    if (title) sections.enterTitle(title.no, title.name, table.grid.table.origin);
     readRows(table, sections, items, warnings);
   }
   const used = withParents(items.flat().map(({ section }) => section));
@@ -43,12 +43,6 @@ function withParents(sections: readonly string[]): ReadonlySet<string> {
   for (const no of [...used])
     for (let at = no.lastIndexOf("."); at > 0; at = no.lastIndexOf(".", at - 1)) used.add(no.slice(0, at));
   return used;
-}
-
-/** The numbered title of a table of several: "I. Cải cách thể chế". */
-function titleAbove({ lines }: TaskTables, table: Stretch): ReturnType<typeof leadingNumber> {
-  const last = linesAbove(lines, table, 1).at(-1);
-  return last && last.block >= table.block - 1 ? leadingNumber(last.text) : null;
 }
 
 function readRows(
