@@ -54,6 +54,11 @@ export function undoneName(what: string): string {
   return UNDONE + (what.startsWith(REDONE) ? what.slice(REDONE.length) : what);
 }
 
+/** Whether a run took another one back: undoing it does that one again. */
+export function isUndone(what: string): boolean {
+  return what.startsWith(UNDONE);
+}
+
 export function undoDetail(at: string, left: number): string {
   const kept = left === 0 ? "" : `; giữ nguyên ${left} ô đã sửa sau lần ghi đó`;
   return `Lần ghi lúc ${at}${kept}`;

@@ -4,6 +4,7 @@ export const runs = {
   interrupted: (what: string, at: string): string =>
     `“${what}”${at === "" ? "" : ` lúc ${at}`} bị ngắt giữa chừng. Đưa lại kế hoạch để ghi nốt, hoặc hoàn tác phần đã ghi. Số liệu đã nhập không bị ảnh hưởng.`,
   undo: "Hoàn tác lần ghi gần nhất",
+  redo: "Làm lại lần ghi đã hoàn tác",
   undoInterrupted: "Hoàn tác phần đã ghi",
   undoHint: (what: string, at: string): string => (at === "" ? what : `${what} (${at})`),
   undoing: "Đang hoàn tác…",

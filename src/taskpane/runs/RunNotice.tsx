@@ -10,6 +10,7 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
+import { isUndone } from "../../locale/vi/excel";
 import { runs as texts } from "../../locale/vi/runs";
 import { FailureBar } from "../components/FailureBar";
 import { UndoneCells } from "./UndoneCells";
@@ -60,7 +61,7 @@ export function RunNotice({ runs }: { readonly runs: Runs }) {
       )}
       {interrupted === null && last !== null && (
         <div className={styles.undo}>
-          {button(texts.undo)}
+          {button(isUndone(last.what) ? texts.redo : texts.undo)}
           <Caption1 className={styles.muted}>{texts.undoHint(last.what, last.at)}</Caption1>
         </div>
       )}
