@@ -41,7 +41,8 @@ export type Deadline =
   | { readonly kind: "external"; readonly text: string; readonly authority: string }
   | { readonly kind: "integrated"; readonly text: string; readonly into: string }
   | { readonly kind: "composite"; readonly text: string; readonly parts: readonly DeadlinePart[] }
-  | { readonly kind: "missing"; readonly text: "" }
+  /** Nothing, or nothing but dashes and dots. */
+  | { readonly kind: "missing"; readonly text: string }
   | {
       readonly kind: "unknown";
       readonly text: string;

@@ -19,6 +19,16 @@ import { periodicDeadline } from "./rules/periodicDeadline";
 import { staleWording } from "./rules/staleWording";
 import { strayUnitInProduct } from "./rules/strayUnitInProduct";
 import { unknownUnit } from "./rules/unknownUnit";
+import { dueBeforeIssue } from "./rules/dueBeforeIssue";
+import { dueOnDayOff } from "./rules/dueOnDayOff";
+import { dutyReport } from "./rules/dutyReport";
+import { dutyUnit } from "./rules/dutyUnit";
+import { legalReference } from "./rules/legalReference";
+import { overloadedUnit } from "./rules/overloadedUnit";
+import { targetWithoutActivity } from "./rules/targetWithoutActivity";
+import { unitLeadsNothing } from "./rules/unitLeadsNothing";
+import { unitSpellings } from "./rules/unitSpellings";
+import { unreadableText } from "./rules/unreadableText";
 import { vagueProduct } from "./rules/vagueProduct";
 import { wholeYearDeadline } from "./rules/wholeYearDeadline";
 
@@ -45,6 +55,16 @@ const RULES: readonly Rule[] = [
   staleWording,
   budgetNumber,
   budgetColumnEmpty,
+  dueBeforeIssue,
+  dueOnDayOff,
+  dutyReport,
+  dutyUnit,
+  legalReference,
+  overloadedUnit,
+  targetWithoutActivity,
+  unitLeadsNothing,
+  unitSpellings,
+  unreadableText,
 ];
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

@@ -12,8 +12,12 @@ const CATALOGUE: UnitCatalogue = ["Văn phòng Sở", "Thanh tra Sở", "Phòng 
   kind: "department" as const,
   groups: [],
 }));
+/** A row or two can't give work to every unit. These hints have tests of their own. */
+const OF_WHOLE_PLANS = ["unit-leads-nothing", "period-end-on-day-off"];
 const check = (plan: Plan, catalogue: UnitCatalogue = CATALOGUE, year: number | null = 2023) =>
-  validatePlan(plan, { year, catalogue, conventions: DEFAULT_CONVENTIONS });
+  validatePlan(plan, { year, catalogue, conventions: DEFAULT_CONVENTIONS }).filter(
+    ({ code }) => !OF_WHOLE_PLANS.includes(code),
+  );
 const codes = (...rows: readonly RowSketch[]) => check(planOfRows(...rows)).map(({ code }) => code);
 
 it("finds nothing in a plan without a fault", () => {

@@ -114,6 +114,8 @@ describe("the findings of the sample plan (numbers of test/fixtures/nghe-an-2023
         "V.4 product",
       ],
       "document-symbol-incomplete": ["document"], // B1
+      "due-in-issue-month": ["II.1 deadline"], // A15
+      "target-without-activity": ["target", "target"], // B3: both about satisfaction
     });
   });
 

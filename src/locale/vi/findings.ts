@@ -59,13 +59,32 @@ export const deadlines = {
     `${itemName(at)}: thời hạn ${quoted(text)} nhưng phải có sản phẩm ${quoted(product)}, không kiểm tra được đã hoàn thành hay chưa.`,
   wholeYear: (at: Place, text: string) =>
     `${itemName(at)}: thời hạn ${quoted(text)} kéo dài cả năm, không có mốc giữa kỳ.`,
+  onDayOff: (at: Place, due: string, day: string, before: string) =>
+    `${itemName(at)}: hạn ngày ${due} là ngày nghỉ (${day}); ngày làm việc liền trước là ${before}.`,
+  sharedDayOff: (due: string, day: string, count: number, before: string) =>
+    `Ngày ${due} là ngày nghỉ (${day}), ${count} hoạt động đến hạn ngày này; ngày làm việc liền trước là ${before}.`,
+  beforeIssue: (at: Place, due: string, issued: string) =>
+    `${itemName(at)}: đến hạn ngày ${due}, trước ngày ban hành kế hoạch ${issued}.`,
+  inIssueMonth: (at: Place, due: string) =>
+    `${itemName(at)}: đến hạn ngày ${due}, trong tháng ban hành kế hoạch mà kế hoạch chưa ghi ngày; có thể đến hạn trước khi ban hành.`,
   beforeYear: (at: Place, text: string, due: string, year: number) =>
     `${itemName(at)}: thời hạn ${quoted(text)} đến hạn ngày ${due}, trước năm kế hoạch ${year}.`,
   afterYear: (at: Place, text: string, due: string, year: number) =>
     `${itemName(at)}: thời hạn ${quoted(text)} đến hạn ngày ${due}, sau năm kế hoạch ${year}.`,
 };
 
+const DAYS = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+
+/** @example dayName(6) // "thứ Bảy" */
+export function dayName(weekday: number): string {
+  return DAYS[weekday - 1] ?? "";
+}
+
 export const deadlineFixes = {
+  moveTo: (day: string) => `Đổi sang ngày làm việc liền trước ${day}`,
+  keepDay: "Giữ nguyên ngày đã ghi",
+  planForDay: (day: string) => `Bố trí hoàn thành chậm nhất ngày ${day}`,
+  checkIssue: "Kiểm tra lại thời hạn hoặc ngày ban hành kế hoạch",
   enter: "Nhập thời gian hoàn thành",
   enterDay: "Nhập ngày đến hạn",
   enterEventDay: "Nhập ngày đến hạn khi sự kiện xảy ra",
@@ -97,6 +116,11 @@ export const units = {
     `${itemName(at)} có ${names.length} đơn vị chủ trì (${names.join("; ")}), không rõ đơn vị chịu trách nhiệm chính.`,
   groupLead: (at: Place, name: string) =>
     `${itemName(at)}: đơn vị chủ trì ${quoted(name)} là một nhóm, không rõ đơn vị chịu trách nhiệm chính.`,
+  overloaded: (name: string, month: string, count: number, all: number) =>
+    `${quoted(name)} có ${count} trong ${all} hoạt động chủ trì cùng đến hạn trong tháng ${month}.`,
+  leadsNothing: (name: string) => `${quoted(name)} có trong danh mục nhưng không chủ trì hoạt động nào.`,
+  spellings: (name: string, others: readonly string[]) =>
+    `Tên đơn vị ${quoted(name)} còn được viết là ${others.map(quoted).join(", ")}.`,
   leadAmongCoop: (at: Place, names: readonly string[]) =>
     `${itemName(at)}: ${names.map(quoted).join(", ")} vừa chủ trì vừa phối hợp.`,
 };
@@ -107,6 +131,10 @@ export const unitFixes = {
   chooseMember: "Chọn một đơn vị trong nhóm",
   useSuggestion: (name: string) => `Sửa thành “${name}”`,
   addToCatalogue: (name: string) => `Thêm “${oneLine(name)}” vào danh mục đơn vị`,
+  spread: "Giãn thời hạn hoặc chia bớt cho đơn vị khác",
+  assignWork: "Giao đơn vị chủ trì hoạt động phù hợp",
+  removeFromCatalogue: "Bỏ khỏi danh mục nếu đơn vị không còn",
+  oneSpelling: (name: string) => `Thống nhất cách viết là “${name}”`,
   removeFromCoop: "Bỏ khỏi đơn vị phối hợp",
 };
 
@@ -146,6 +174,43 @@ export const wordFixes = {
   removeDoubled: (phrase: string) => `Sửa thành “${phrase}”`,
   checkStage: "Kiểm tra lại giai đoạn",
   usePlanYear: (year: number) => `Sửa thành năm ${year}`,
+};
+
+export const texts = {
+  legacy: (at: Place, field: string, text: string) =>
+    `${itemName(at)}: ${field} ${quoted(text)} gõ bằng bảng mã cũ (TCVN3 hoặc VNI), không đọc được.`,
+  decomposed: (at: Place, field: string) =>
+    `${itemName(at)}: ${field} có dấu tách rời khỏi chữ (Unicode tổ hợp), tìm và lọc sẽ không thấy.`,
+  legalReference: (at: Place, field: string, reference: string) =>
+    `${itemName(at)}: ${field} dẫn văn bản ${quoted(reference)} thiếu năm ban hành trong số hiệu.`,
+};
+
+export const textFixes = {
+  convert: "Chuyển sang bảng mã Unicode hoặc gõ lại",
+  compose: "Chuẩn hóa dấu về Unicode dựng sẵn",
+  completeReference: "Đối chiếu và ghi đủ số, năm của văn bản",
+};
+
+export const targets = {
+  withoutActivity: (no: string, text: string) =>
+    `Chỉ tiêu ${no} ${quoted(text)} chưa có hoạt động nào trong phụ lục để thực hiện.`,
+};
+
+export const targetFixes = { addActivity: "Bổ sung hoạt động cho chỉ tiêu này" };
+
+export const duties = {
+  otherUnit: (at: Place, ref: string, charged: readonly string[], lead: readonly string[]) =>
+    `${itemName(at)} do ${lead.map(quoted).join(", ")} chủ trì, nhưng mục ${ref} của kế hoạch giao việc này cho ${charged.map(quoted).join(", ")}.`,
+  withoutActivity: (ref: string, text: string) =>
+    `Mục ${ref} của kế hoạch yêu cầu ${quoted(text)} nhưng phụ lục không có hoạt động báo cáo định kỳ nào.`,
+  withoutDay: (ref: string, text: string) =>
+    `Mục ${ref} của kế hoạch ${quoted(text)} không nêu ngày gửi báo cáo.`,
+};
+
+export const dutyFixes = {
+  settleLead: "Thống nhất đơn vị chủ trì giữa phụ lục và phần tổ chức thực hiện",
+  addActivity: "Bổ sung hoạt động báo cáo vào phụ lục",
+  addDay: "Quy định ngày gửi báo cáo",
 };
 
 export const products = {

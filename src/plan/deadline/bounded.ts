@@ -53,6 +53,9 @@ const VAGUE = phrases(
   "tầm",
   "trước và sau",
 );
+const WEEKDAYS = phrases("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
+const WEEKDAY_SIGN = phrases("thứ");
+const DAY = phrases("ngày");
 const HOUR = phrases("h", "giờ", "g");
 const MINUTE = phrases("phút");
 const TO = phrases("đến", "đến hết", "tới", "cho đến", "đến cuối", "và đến");
@@ -107,7 +110,10 @@ function readDaysOfOneMonth(tokens: readonly Token[], at: number): Parsed<Readin
 function readRangeEnd(tokens: readonly Token[], first: Parsed<Point>): Parsed<Point> | null {
   const from = afterMarks(tokens, first.next, "-") ?? after(tokens, first.next, TO);
   if (from === null) return null;
-  return readPoint(tokens, from) ?? readShort(tokens, from, first.value.unit);
+  const { unit } = first.value;
+  // The 4 of "quý 3-4/2026" is a quarter, although "4/2026" alone is a month.
+  if (unit === "quarter") return readShort(tokens, from, unit) ?? readPoint(tokens, from);
+  return readPoint(tokens, from) ?? readShort(tokens, from, unit);
 }
 
 /** A quarter or month whose name stands only before the first of several. */
@@ -152,11 +158,23 @@ function readLeadIn(tokens: readonly Token[], at: number): Parsed<LeadIn> {
 }
 
 function readStep(tokens: readonly Token[], at: number): Parsed<Partial<LeadIn>> | null {
+  const weekday = afterWeekday(tokens, at);
+  if (weekday !== null) return { value: {}, next: weekday };
   for (const { list, change } of STEPS) {
     const next = after(tokens, at, list);
     if (next !== null) return { value: change, next };
   }
   return null;
+}
+
+/** "Thứ Sáu, ngày 27/11": the weekday only repeats what the date says. */
+function afterWeekday(tokens: readonly Token[], at: number): number | null {
+  const number = after(tokens, at, WEEKDAY_SIGN);
+  const numbered = number !== null && small(tokens[number], 7) !== null ? number + 1 : null;
+  const next = after(tokens, at, WEEKDAYS) ?? numbered;
+  if (next === null) return null;
+  const day = isMark(tokens[next], ",") ? next + 1 : next;
+  return after(tokens, day, DAY) === null ? null : day;
 }
 
 function afterClock(tokens: readonly Token[], at: number): number | null {

@@ -6,6 +6,8 @@ const LINE_OF_ITS_OWN = /\n(?=\s*(?:[-–—+•*●▪]\s*\p{L}|[a-eđ]\)|\d{1,
 const INLINE_BULLET = /\s[-–—+•](?=\s*\p{Lu})/u;
 /** A column "Số ngày dự kiến" holds bare numbers. */
 const BARE_NUMBER = /^\s*([1-9]\d{0,2})\s*$/;
+/** "TX" stands for "thường xuyên", but only alone: elsewhere it is a town. */
+const ONGOING_SHORT = /^\s*t\.?\s?x\.?\s*$/iu;
 const SENTENCE_END = /(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u;
 
 /**
@@ -14,6 +16,7 @@ const SENTENCE_END = /(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u;
  */
 export function readCell(text: string): Reading {
   const days = BARE_NUMBER.exec(text)?.[1];
+  if (ONGOING_SHORT.test(text)) return { is: "ongoing" };
   if (days !== undefined)
     return { is: "relative", days: Number(days), months: null, working: false, event: "" };
   const parts = splitParts(text);

@@ -20,13 +20,15 @@ export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps
   return asList(text, tokens, times, gaps, seen.found.length === times.length);
 }
 
-/** "Thường xuyên, trong năm 2026": ongoing work takes in the year it goes on in. */
+/** "Thường xuyên, liên tục, trong năm 2026": ongoing work takes in the year it goes on in. */
 function absorbYears(found: readonly Found[], gaps: readonly Gap[]): readonly Found[] {
   const ongoing = found.find(({ reading }) => reading.is === "ongoing");
   const inner = gaps.slice(1, -1);
   if (!ongoing || !inner.every((gap) => gap.empty)) return found;
   const kept = found.filter(
-    (time) => time === ongoing || !(isYears(time.reading) || isEveryYear(time.reading)),
+    (time) =>
+      time === ongoing ||
+      !(isYears(time.reading) || isEveryYear(time.reading) || time.reading.is === "ongoing"),
   );
   return kept.length === 1 ? kept : found;
 }

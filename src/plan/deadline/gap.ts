@@ -73,6 +73,7 @@ const TOUCHING = [
   "qua",
   "moi",
   "hoc",
+  "thu",
 ];
 
 /** The gaps of a scan: one before each time and one behind the last. */

@@ -18,6 +18,7 @@ const LEAD_IN = phrases(
 );
 const DAY = phrases("ngày", "các ngày");
 const OF = phrases("của");
+const REPEATED = phrases("hàng", "hằng", "mỗi");
 const LAST_MONTH = phrases(
   "tháng cuối kỳ báo cáo",
   "tháng cuối của kỳ báo cáo",
@@ -98,7 +99,7 @@ function readDayOfYear(tokens: readonly Token[], at: number, before: boolean): P
 }
 
 function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): Parsed<DayRead> | null {
-  const named = after(tokens, at, DAY);
+  const named = after(tokens, at, DAY) ?? (before ? bareDay(tokens, at) : null);
   const day = named === null ? null : small(tokens[named], 31);
   if (named === null || day === null) return null;
   const of = after(tokens, named + 1, OF) ?? named + 1;
@@ -107,6 +108,11 @@ function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): 
   const last = after(tokens, of, LAST_MONTH);
   if (last !== null) return ofQuarter(read({ on: "lastMonth", day }, before, true, last), tokens, of);
   return isMark(tokens[named + 1], "/-.") ? null : read({ on: "lastMonth", day }, before, false, of);
+}
+
+/** "trước 25 hằng tháng" leaves "ngày" out; without a repetition behind it the number is a count. */
+function bareDay(tokens: readonly Token[], at: number): number | null {
+  return small(tokens[at], 31) !== null && after(tokens, at + 1, REPEATED) !== null ? at : null;
 }
 
 function readWeekday(tokens: readonly Token[], at: number): Parsed<number> | null {

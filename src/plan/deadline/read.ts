@@ -26,7 +26,7 @@ const LONGEST = 2000;
  */
 export function readDeadline(text: string, context: DeadlineContext): Deadline {
   const composed = text.normalize("NFC");
-  if (composed.trim() === "") return { kind: "missing", text: "" };
+  if (!/[\p{L}\p{N}]/u.test(composed)) return { kind: "missing", text };
   if (composed.length > LONGEST) return { kind: "unknown", text, needs: "date" };
   return resolve(readCell(composed), text, context);
 }

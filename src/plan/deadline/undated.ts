@@ -57,6 +57,10 @@ export function readUndated(text: string, tokens: readonly Token[], seen: Scan):
 }
 
 function readIntegrated(text: string, tokens: readonly Token[], { found }: Scan): Reading | null {
+  // Being part of a report that has a rhythm is still being part of it.
+  const begins = after(tokens, 0, INTEGRATED);
+  if (begins !== null && found.every((time) => !isStrong(time) || time.reading.is === "periodic"))
+    return { is: "integrated", into: textFrom(text, tokens, begins) };
   if (found.some(isStrong)) return null;
   for (let at = 0; at < tokens.length; at++) {
     const next = after(tokens, at, INTEGRATED);

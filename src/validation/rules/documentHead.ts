@@ -1,6 +1,7 @@
 import { documentFixes, documents } from "../../locale/vi/findings";
 import type { Rule } from "../checkedPlan";
 import type { Finding } from "../finding";
+import { issueDay } from "../issueDay";
 import { byHand } from "../place";
 
 /** "…/KH-SKHCN": the kind of document stands in front of the agency's letters. */
@@ -23,7 +24,7 @@ export const documentHead: Rule = ({ plan: { head } }) => {
       fixes: [byHand(documentFixes.enterNumber)],
     });
   }
-  if (head.date === null && (number !== "" || head.issuedUnder !== "")) {
+  if (issueDay(head) === null && (number !== "" || head.issuedUnder !== "")) {
     findings.push({
       code: "document-date-missing",
       severity: "error",

@@ -21,7 +21,8 @@ export const leadAmongCoop: Rule = (checked) => {
     return [
       {
         code: "lead-among-coop",
-        severity: "error",
+        // Of a collective some members lead and others assist.
+        severity: both.every(({ group }) => group) ? "warning" : "error",
         place: cellOf(activity, "coopUnits"),
         message: units.leadAmongCoop(
           activity,

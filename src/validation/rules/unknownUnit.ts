@@ -1,5 +1,6 @@
 import { unitFixes, units } from "../../locale/vi/findings";
 import type { UnitMention } from "../../plan/unit";
+import { isBareList } from "../../plan/units/unitNouns";
 import type { CheckedRow, Rule } from "../checkedPlan";
 import { rowsWithOwn } from "../checkedPlan";
 import type { Finding } from "../finding";
@@ -17,19 +18,22 @@ export const unknownUnit: Rule = (checked) => {
 function unknownIn(row: CheckedRow, field: "leadUnit" | "coopUnits"): Finding[] {
   const { activity } = row;
   const isLead = field === "leadUnit";
-  return (isLead ? row.lead : row.coop)
-    .filter((unit) => !unit.known)
-    .map((unit) => ({
-      code: isLead ? "unknown-lead-unit" : "unknown-coop-unit",
-      severity: isLead ? "warning" : "info",
-      place: cellOf(activity, field),
-      message: isLead ? units.unknownLead(activity, unit.name) : units.unknownCoop(activity, unit.name),
-      fixes: [
-        ...suggested(activity.cells[field], unit),
-        { label: unitFixes.addToCatalogue(unit.name), replacement: null, newUnit: unit.name },
-      ],
-      about: unit.name,
-    }));
+  return (
+    (isLead ? row.lead : row.coop)
+      // "cơ quan có liên quan" names nobody that a catalogue could hold.
+      .filter((unit) => !unit.known && !isBareList(unit.name))
+      .map((unit) => ({
+        code: isLead ? "unknown-lead-unit" : "unknown-coop-unit",
+        severity: isLead ? "warning" : "info",
+        place: cellOf(activity, field),
+        message: isLead ? units.unknownLead(activity, unit.name) : units.unknownCoop(activity, unit.name),
+        fixes: [
+          ...suggested(activity.cells[field], unit),
+          { label: unitFixes.addToCatalogue(unit.name), replacement: null, newUnit: unit.name },
+        ],
+        about: unit.name,
+      }))
+  );
 }
 
 function suggested(cell: string, { name, suggestion }: UnitMention) {

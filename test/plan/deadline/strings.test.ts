@@ -8,6 +8,7 @@ import {
   readDeadline,
 } from "../../../src/plan/deadline/read";
 import golden from "./deadlines.golden.json";
+import { OUTSIDE } from "./outside.golden";
 
 const context = { year: 2023, conventions: DEFAULT_CONVENTIONS };
 const read = (text: string) => readDeadline(text, context);
@@ -31,6 +32,15 @@ describe("deadlines of real plans, as a person reads them in a plan of 2023", ()
 
   it.each(golden)("keeps the words of $text", ({ text }) => {
     expect(read(text).text).toBe(text);
+  });
+});
+
+describe("deadlines of other plans, as a person reads them in a plan of 2026", () => {
+  const other = { ...context, year: 2026 };
+
+  it.each(OUTSIDE)("reads %j as %s, due %s", (text, kind, due) => {
+    const deadline = readDeadline(text, other);
+    expect([deadline.kind, dueDate(deadline)]).toEqual([kind, due]);
   });
 });
 

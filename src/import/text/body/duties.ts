@@ -3,7 +3,10 @@ import { bareText, fold } from "../letters";
 import type { BodyPart } from "./parts";
 import { sentencesOf } from "./sentences";
 
-/** The periodic reporting duties of the part on implementation. */
+/**
+ * The duties of the part on implementation: its periodic reports, and what it charges units with by name ("Giao …"),
+ * which have no periods.
+ */
 export function readDuties(parts: readonly BodyPart[]): Duty[] {
   const implementing = parts.filter(({ name }) => /\bto chuc thuc hien\b|\btrach nhiem\b/.test(fold(name)));
   return implementing.flatMap((part) => {
@@ -16,9 +19,9 @@ export function readDuties(parts: readonly BodyPart[]): Duty[] {
       const ref = [part.no, paragraph.no].filter((level) => level !== "").join(".");
       return sentencesOf(paragraph.text).flatMap((sentence) => {
         const periods = periodsOf(sentence);
-        return periods.length > 0 && REPORTS.test(bareText(sentence))
-          ? [{ ref, text: sentence, periods, responsible }]
-          : [];
+        const reports = periods.length > 0 && REPORTS.test(bareText(sentence));
+        if (!reports && !ASSIGNED.test(sentence)) return [];
+        return [{ ref, text: sentence, periods: reports ? periods : [], responsible }];
       });
     });
   });
@@ -44,7 +47,7 @@ function periodsOf(sentence: string): Period[] {
 }
 
 const ACTS =
-  "chủ động|có trách nhiệm|hướng dẫn|triển khai|chủ trì|tổ chức|phối hợp|xây dựng|thực hiện|tham mưu|báo cáo|theo dõi|căn cứ|tiếp tục|nghiêm túc|rà soát|là";
+  "chủ động|có trách nhiệm|hướng dẫn|triển khai|chủ trì|tổ chức|phối hợp|xây dựng|thực hiện|tham mưu|báo cáo|theo dõi|căn cứ|tiếp tục|nghiêm túc|rà soát|tuyên truyền|phổ biến|đôn đốc|kiểm tra|cung cấp|công bố|đăng tải|hỗ trợ|bố trí|là";
 const ASSIGNED = new RegExp(`^(?:Giao|Đề nghị|Yêu cầu)\\s+(.{3,120}?)\\s+(?:${ACTS})(?:\\s|$)`);
 const SUBJECT = new RegExp(`^(\\p{Lu}.{2,120}?)(?:\\s+(?:${ACTS})\\s|:|$)`, "u");
 

@@ -1,0 +1,46 @@
+import { dutyFixes, duties as say } from "../../locale/vi/findings";
+import type { Deadline } from "../../plan/deadline";
+import { foldText } from "../../plan/text/fold";
+import type { CheckedRow, Rule } from "../checkedPlan";
+import type { Finding } from "../finding";
+import { byHand } from "../place";
+
+/** A periodic report that the plan's body asks for: without a day to hand it in, or without any activity. */
+export const dutyReport: Rule = ({ plan, rows }) => {
+  const reported = rows.some(isPeriodicReport);
+  return plan.duties.flatMap(({ ref, text, periods }): Finding[] => {
+    if (periods.length === 0) return [];
+    const place = { of: "duty", ref } as const;
+    const missing: Finding = {
+      code: "duty-without-activity",
+      severity: "warning",
+      place,
+      message: say.withoutActivity(ref, text),
+      fixes: [byHand(dutyFixes.addActivity)],
+      about: text.slice(0, 60),
+    };
+    const dayless: Finding = {
+      code: "duty-without-day",
+      severity: "info",
+      place,
+      message: say.withoutDay(ref, text),
+      fixes: [byHand(dutyFixes.addDay)],
+      about: text.slice(0, 60),
+    };
+    return [
+      ...(reported ? [] : [missing]),
+      ...(/\bngay\s+\d|\bngay cuoi\b/.test(foldText(text)) ? [] : [dayless]),
+    ];
+  });
+};
+
+/** A report that comes again, whoever sets its days. */
+function isPeriodicReport({ activity, deadline }: CheckedRow): boolean {
+  const { task, activity: work, product } = activity.cells;
+  return /\bbao cao\b/.test(foldText(`${task} ${work} ${product}`)) && comesAgain(deadline);
+}
+
+function comesAgain(deadline: Deadline): boolean {
+  if (deadline.kind === "composite") return deadline.parts.some((part) => comesAgain(part.deadline));
+  return deadline.kind === "periodic" || deadline.kind === "ongoing" || deadline.kind === "external";
+}
