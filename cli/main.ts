@@ -6,6 +6,7 @@ import { runImport } from "./commands/import";
 import { runScore } from "./commands/score";
 import { runUndo } from "./commands/undo";
 import { runUnits } from "./commands/units";
+import { letPdfRejectionsBe } from "./pdfRejections";
 import { sentenceFor } from "./sentences";
 import { say, type CommandResult } from "./output";
 
@@ -38,6 +39,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+letPdfRejectionsBe();
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -20,3 +20,9 @@ export const MAX_TABLE_LETTERS = 64 * 1024 * 1024;
 export const MAX_GRID_PLACES = 2_000_000;
 /** Most pages of a PDF. A ministry's plan with all its appendices has a few hundred. */
 export const MAX_PDF_PAGES = 500;
+/** Most letters on one page of a PDF; a dense sheet of A3 has 15,000. */
+export const MAX_PAGE_GLYPHS = 40_000;
+/** More ruling lines on one page are a map or a drawing, no table that people read. */
+export const MAX_PAGE_RULES = 4_000;
+/** Most places (rows × columns) of a ruled table on one page. */
+export const MAX_PAGE_PLACES = 20_000;

@@ -25,3 +25,12 @@ export class TooManyPagesError extends ImportError {
 export class DamagedPdfError extends ImportError {
   readonly code = "damaged";
 }
+
+/** A page holds more letters than can be put into lines in a reasonable time. */
+export class CrowdedPageError extends ImportError {
+  readonly code = "refused";
+  /** @param page from 1 */
+  constructor(readonly page: number) {
+    super(`page ${page} is crowded`);
+  }
+}

@@ -1,3 +1,4 @@
+import { MAX_PAGE_PLACES } from "../limits";
 import { meets, REACH } from "./meeting";
 import { missingSides, rowAcrossPage } from "./openSides";
 import type { PdfPage, Rule } from "./page";
@@ -106,7 +107,7 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): Ruled | null {
   const ys = edgesOf(across);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
-  if (columns < 1 || rows < 1 || columns * rows < 2) return null;
+  if (columns < 1 || rows < 1 || columns * rows < 2 || columns * rows > MAX_PAGE_PLACES) return null;
   const groups = new Groups(rows * columns);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {

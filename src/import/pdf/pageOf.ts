@@ -1,3 +1,5 @@
+import { MAX_PAGE_GLYPHS } from "../limits";
+import { CrowdedPageError } from "./errors";
 import type { Drawing } from "./operators";
 import type { Glyph, PdfPage } from "./page";
 import type { PathMark } from "./paths";
@@ -9,8 +11,10 @@ type Turn = 0 | 1 | 2 | 3;
 /**
  * A page as a reader holds it: turned so that its text runs from left to right. Letters that run another way
  * than most of the page (a watermark across it, a stamp up its side) are left out.
+ * @throws CrowdedPageError
  */
 export function pageOf(number: number, width: number, height: number, drawing: Drawing): PdfPage {
+  if (drawing.glyphs.length > MAX_PAGE_GLYPHS) throw new CrowdedPageError(number);
   const turn = mostText(drawing.glyphs);
   const turned = (x: number, y: number): readonly [number, number] => {
     if (turn === 1) return [y, width - x];

@@ -78,6 +78,12 @@ function unitOf(page: PdfjsPage, name: string): number {
 function translated(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error.name === "PasswordException") return new EncryptedPdfError();
-  const damaged = ["InvalidPDFException", "FormatError", "UnknownErrorException", "XRefParseException"];
+  const damaged = [
+    "InvalidPDFException",
+    "FormatError",
+    "UnknownErrorException",
+    "XRefParseException",
+    "XRefEntryException",
+  ];
   return damaged.includes(error.name) ? new DamagedPdfError() : error;
 }

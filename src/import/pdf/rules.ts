@@ -1,3 +1,4 @@
+import { MAX_PAGE_RULES } from "../limits";
 import type { Rule } from "./page";
 import type { PathMark } from "./paths";
 
@@ -33,8 +34,11 @@ export function rulesOf(marks: readonly PathMark[]): {
     if (width <= THICKNESS && (height > width || mark.kind === "fill"))
       vertical.push(ruleAt((mark.x0 + mark.x1) / 2, mark.y0, mark.y1));
   }
-  return { horizontal: joined(horizontal), vertical: joined(vertical) };
+  const rules = { horizontal: joined(horizontal), vertical: joined(vertical) };
+  return rules.horizontal.length + rules.vertical.length > MAX_PAGE_RULES ? NO_RULES : rules;
 }
+
+const NO_RULES = { horizontal: [], vertical: [] };
 
 function isArea(mark: PathMark): boolean {
   if (mark.kind === "stroke") return false;

@@ -7,7 +7,12 @@ import {
   TooLargeError,
   UnsupportedKindError,
 } from "../../import/errors";
-import { EncryptedPdfError, ScannedPdfError, TooManyPagesError } from "../../import/pdf/errors";
+import {
+  CrowdedPageError,
+  EncryptedPdfError,
+  ScannedPdfError,
+  TooManyPagesError,
+} from "../../import/pdf/errors";
 import { decimal } from "./common";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -49,6 +54,8 @@ export function importErrorSentence(error: ImportError): string {
   if (error instanceof EncryptedPdfError) return REFUSED.encrypted;
   if (error instanceof TooManyPagesError)
     return `Tệp PDF có ${error.pages} trang; chỉ đọc được tệp tối đa ${error.limit} trang. Hãy tách riêng phần phụ lục.`;
+  if (error instanceof CrowdedPageError)
+    return `Trang ${error.page} của tệp PDF có quá nhiều chữ nên không được đọc. Hãy tách riêng phần phụ lục.`;
   if (error instanceof RefusedFileError) return REFUSED[error.reason];
   switch (error.code) {
     case "damaged":

@@ -1,3 +1,4 @@
+import { CrowdedPageError } from "../../../src/import/pdf/errors";
 import { gridsOf } from "../../../src/import/pdf/grid";
 import { habitsOf, joinLines } from "../../../src/import/pdf/joinLines";
 import { runOperators } from "../../../src/import/pdf/operators";
@@ -111,6 +112,19 @@ describe("rules and grids", () => {
     );
     const [grid] = gridOf(doubled);
     expect([grid?.xs.length, grid?.ys.length]).toEqual([3, 3]);
+  });
+
+  it("takes a map's thousands of lines for no table", () => {
+    const lines = Array.from({ length: 4_100 }, (_, at) => [
+      bar(at * 3, 0, at * 3 + 0.5, 500),
+      bar(0, at * 3, 500, at * 3 + 0.5),
+    ]);
+    expect(gridOf(lines.flat())).toEqual([]);
+    const net = Array.from({ length: 160 }, (_, at) => [
+      bar(at * 6, 0, at * 6 + 0.5, 954),
+      bar(0, at * 6, 954, at * 6 + 0.5),
+    ]);
+    expect(gridOf(net.flat())).toEqual([]);
   });
 
   it("keeps two tables apart that stand one under the other", () => {
@@ -269,6 +283,12 @@ describe("a page's operators", () => {
       [100, 100, 100, 800],
       [50, 200, 300, 200],
     ]);
+  });
+
+  it("refuses a page of more letters than any table has", () => {
+    const glyph = { text: "a", x: 0, y: 0, endX: 5, endY: 0, size: 10 };
+    const crowd = Array.from({ length: 40_001 }, () => glyph);
+    expect(() => pageOf(3, 600, 800, { glyphs: crowd, marks: [] })).toThrow(CrowdedPageError);
   });
 
   it("turns a page whose text runs upwards, and leaves out what runs across it", () => {

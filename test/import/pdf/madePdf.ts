@@ -2,6 +2,8 @@
 export interface MadePage {
   readonly content: string;
   readonly entries?: string;
+  /** What the stream of its operators says of itself: "/Filter /FlateDecode". */
+  readonly filter?: string;
 }
 
 /** A small PDF with one standard font, F1; `trailer` adds entries, `objects` objects of its own from number 100. */
@@ -18,13 +20,13 @@ export function madePdf(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${pageNumber(at)} 0 R`).join(" ")}] >>`,
   );
   bodies.set(3, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
-  pages.forEach(({ content, entries = "" }, at) => {
+  pages.forEach(({ content, entries = "", filter = "" }, at) => {
     const number = pageNumber(at);
     bodies.set(
       number,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${number + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> ${entries} >>`,
     );
-    bodies.set(number + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    bodies.set(number + 1, `<< /Length ${content.length} ${filter} >>\nstream\n${content}\nendstream`);
   });
   objects.forEach((body, at) => bodies.set(100_000 + at, body));
   let text = "%PDF-1.7\n";
