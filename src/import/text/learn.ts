@@ -1,6 +1,7 @@
 import type { Column } from "./columns";
 import type { ItemEvidence } from "./evidence/item";
 import type { StretchFacts } from "./evidence/stretches";
+import { keyOf } from "./evidence/stretches";
 import { emptyAtFirst, firstModel, mostEmpty } from "./model";
 import type { ColumnModel, Model } from "./model";
 import { BLANK_WIDTH } from "./metric";
@@ -163,7 +164,8 @@ function repeatedTexts(samples: readonly (readonly Sample[])[]): Map<string, Map
   samples.forEach((own, column) => {
     const counts = new Map<string, number>();
     for (const sample of own) {
-      const { key } = factsOf(sample);
+      const { item, cell } = sample;
+      const key = keyOf(item.pieces, cell.from, cell.to, factsOf(sample).words);
       if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     for (const [key, count] of counts) {

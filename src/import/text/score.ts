@@ -2,6 +2,7 @@ import type { Column } from "./columns";
 import { isTextRole } from "./columns";
 import type { BreakFacts, ItemEvidence } from "./evidence/item";
 import type { StretchFacts, Stretches } from "./evidence/stretches";
+import { keyOf } from "./evidence/stretches";
 import { Fit } from "./fit";
 import type { ColumnModel, Model } from "./model";
 
@@ -17,12 +18,16 @@ export interface Prepared {
 
 /** The scores of cells for one reading of the table, about natural logarithms of odds. */
 export class Scorer {
+  /** The first words of the texts that several rows hold. */
+  private readonly texts: ReadonlySet<string>;
   private readonly sums = new WeakMap<ItemEvidence, Float64Array>();
 
   constructor(
     readonly columns: readonly Column[],
     private readonly model: Model,
-  ) {}
+  ) {
+    this.texts = new Set([...model.texts.keys()].map((text) => text.split(" ", 1)[0] ?? ""));
+  }
 
   /** Score of a further activity within an item. */
   get restart(): number {
@@ -76,6 +81,9 @@ export class Scorer {
     const role = this.role(column);
     const start = this.startScore(item, from, column, resumed);
     const fit = new Fit(model);
+    const known = this.texts.has(item.piece(from).bareWords[0] ?? "");
+    const repeats = (to: number, words: number): number =>
+      known ? this.repeatScore(keyOf(item.pieces, from, to + 1, words), column) : 0;
     let inside = 0;
     for (let to = from; to < item.size; to++) {
       if (to > from) inside -= breakCost(item.breakAt(to), role);
@@ -89,7 +97,7 @@ export class Scorer {
         scores.push(IMPOSSIBLE);
         continue;
       }
-      const whole = roleScore(role, facts) + this.repeatScore(facts.key, column) + lengthScore(facts, model);
+      const whole = roleScore(role, facts) + repeats(to, facts.words) + lengthScore(facts, model);
       const learned = clampSix(0.25 * ((words[next * width + column] ?? 0) - wordsBefore));
       scores.push(start + shape + endScore(item, to) + whole + learned);
     }

@@ -4,8 +4,6 @@ import { beginsAsUnit, speaksOfWork } from "./units";
 
 /** What is true of a stretch of pieces, whatever column it is read as. */
 export interface StretchFacts {
-  /** Bare words, blanks between: the key by which repeated texts are known; "" for long stretches. */
-  readonly key: string;
   readonly words: number;
   /** Natural logarithm of the words, of 1 at least. */
   readonly logWords: number;
@@ -20,6 +18,14 @@ export interface StretchFacts {
 const LONGEST_KEY = 30;
 const LONGEST_UNITS = 40;
 
+/** Bare words of the pieces from … to (exclusive), by which repeated texts are known; "" for long stretches. */
+export function keyOf(pieces: readonly Piece[], from: number, to: number, words: number): string {
+  if (words > LONGEST_KEY) return "";
+  let key = "";
+  for (let at = from; at < to; at++) key += (at > from ? " " : "") + (pieces[at]?.bare ?? "");
+  return key;
+}
+
 /** The facts of the stretches that begin at a piece, worked out as far as they are asked for. */
 export class Stretches {
   private readonly facts: StretchFacts[] = [];
@@ -27,7 +33,6 @@ export class Stretches {
   private readonly units: UnitCount;
   private readonly listed: boolean;
   private readonly plain: boolean;
-  private key = "";
   private words = 0;
   private brackets = 0;
   private hinted = false;
@@ -57,13 +62,11 @@ export class Stretches {
 
   private add(piece: Piece, to: number): StretchFacts {
     this.words += piece.bareWords.length;
-    if (this.words <= LONGEST_KEY) this.key += (to > this.from ? " " : "") + piece.bare;
     this.brackets = Math.max(0, this.brackets + piece.brackets);
     this.hinted = this.hinted || hintsAtTime(piece.bare);
     this.timed = this.timed || namesTime(piece.bare);
     this.units.add(this.marks[to]);
     return {
-      key: this.words <= LONGEST_KEY ? this.key : "",
       words: this.words,
       logWords: Math.log(Math.max(1, this.words)),
       unit: this.words <= LONGEST_UNITS ? this.units.likeness() : -4,

@@ -9,11 +9,6 @@ export interface Strip {
   readonly edge: number | null;
 }
 
-/** A capital in front: sentences, names of units and bullets begin cells. */
-export function isCapital(word: string): boolean {
-  return /^[^\p{L}\d]*\p{Lu}|^[-–+•]$/u.test(word);
-}
-
 /** A border through a word costs more than one beside its first or last letter, which blanks may have pushed. */
 const THROUGH_WORD = 1.2;
 const AT_EDGE = 0.6;
@@ -74,10 +69,10 @@ function borderScores(lines: readonly PrintedLine[]): number[] {
   };
   for (const { fragments } of lines) {
     fragments.forEach((fragment) => {
-      fragment.forEach(({ text, from, to }, at) => {
+      fragment.forEach(({ from, to, capital }, at) => {
         for (let inside = from + 1; inside < to; inside++)
           add(inside, inside === from + 1 || inside === to - 1 ? -AT_EDGE : -THROUGH_WORD);
-        const begins = at === 0 ? BEGINS_CELL : isCapital(text) ? CAPITAL_BEGINS_CELL : MAY_BEGIN_CELL;
+        const begins = at === 0 ? BEGINS_CELL : capital ? CAPITAL_BEGINS_CELL : MAY_BEGIN_CELL;
         add(from, begins);
         if (from > 0) add(from - 1, NEAR_BEGIN * begins);
       });

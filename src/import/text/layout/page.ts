@@ -6,7 +6,7 @@ import { drawnIn, stripsLike, stripsOf } from "./borders";
 import type { PlacedHead } from "./heads";
 import { headAround } from "./heads";
 import type { PlacedLine } from "./place";
-import { placeWords } from "./place";
+import { fitCost, placeWords } from "./place";
 import { setStraight } from "./shift";
 import { withSuits } from "./suits";
 import type { Fragment, PlacedWord, PrintedLine } from "./printed";
@@ -149,7 +149,7 @@ function placed(
   const rows = moved.map((line) => {
     const read = isTitle(line) ? titleCells(line, strips.length) : placeWords(line, strips);
     const { cells, crossed } = read;
-    cost += read.cost;
+    if (!isTitle(line)) cost += fitCost(line, strips);
     const wide = line.fragments.some((own) => isWide(own, strips));
     return { no: line.no, page, cells, wide, crossed };
   });
@@ -171,7 +171,7 @@ function titleCells(line: PrintedLine, columns: number): PlacedLine {
   const [number, ...name] = line.fragments.flat();
   const cells = Array.from({ length: columns }, (_, at): PlacedWord[] => (at === 1 ? name : []));
   if (number) cells[0] = [number];
-  return { cells, crossed: new Set(), cost: 0 };
+  return { cells, crossed: new Set() };
 }
 
 /** The mark "./." that closes a document; it is no cell's. */

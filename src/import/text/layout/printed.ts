@@ -3,6 +3,8 @@ export interface PlacedWord {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** A capital in front, or a bullet: sentences, names of units and points of a list begin cells. */
+  readonly capital: boolean;
   /** The columns, by their place, whose cells begin as the text from here on does; asked of few words. */
   readonly suits?: ReadonlySet<number>;
 }
@@ -37,10 +39,13 @@ export function printedLines(source: string): PrintedLine[] | null {
   }));
 }
 
+const CAPITAL = /^[^\p{L}\d]*\p{Lu}|^[-–+•]$/u;
+
 function fragmentsOf(line: string): PlacedWord[][] {
   const fragments: PlacedWord[][] = [];
   for (const match of line.matchAll(/\S+/g)) {
-    const word = { text: match[0], from: match.index, to: match.index + match[0].length };
+    const [text] = match;
+    const word = { text, from: match.index, to: match.index + text.length, capital: CAPITAL.test(text) };
     const last = fragments[fragments.length - 1];
     const near = (last?.[last.length - 1]?.to ?? -Infinity) + 1 >= word.from;
     if (near) last?.push(word);

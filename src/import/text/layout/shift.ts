@@ -1,5 +1,5 @@
 import type { Strip } from "./borders";
-import { placeWords } from "./place";
+import { fitCost } from "./place";
 import type { PrintedLine } from "./printed";
 
 /** The layout form moves runs of lines to the left or right as a whole, by so many letters at most. */
@@ -9,11 +9,11 @@ const SHIFTS = Array.from({ length: 2 * MOST + 1 }, (_, at) => at - MOST);
 const CHANGE = 3;
 const LETTER = 0.05;
 /** A page whose lines fit better than this on the average has no such runs. */
-const GOOD = 0.05;
+const GOOD = 0.3;
 
 /** The lines of a page with runs of them moved back to where they fit the columns best. */
 export function setStraight(lines: readonly PrintedLine[], strips: readonly Strip[]): PrintedLine[] {
-  const cost = lines.reduce((sum, line) => sum + Math.max(0, placeWords(line, strips).cost), 0);
+  const cost = lines.reduce((sum, line) => sum + Math.max(0, fitCost(line, strips)), 0);
   if (cost < GOOD * lines.length) return [...lines];
   const shifts = bestShifts(lines, strips);
   return lines.map((line, at) => moved(line, shifts[at] ?? 0));
@@ -31,7 +31,7 @@ function bestShifts(lines: readonly PrintedLine[], strips: readonly Strip[]): nu
     back.push(costs.map((cost, at) => (cost <= changed ? at : least)));
     costs = costs.map((cost, at) => {
       const shift = SHIFTS[at] ?? 0;
-      return Math.min(cost, changed) + placeWords(moved(line, shift), strips).cost + LETTER * Math.abs(shift);
+      return Math.min(cost, changed) + fitCost(line, strips, shift) + LETTER * Math.abs(shift);
     });
   }
   let at = costs.reduce((best, cost, index) => (cost < (costs[best] ?? Infinity) ? index : best), MOST);

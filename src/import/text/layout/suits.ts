@@ -3,7 +3,6 @@ import { isTextRole } from "../columns";
 import { opensAsDeadline } from "../evidence/deadlines";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "../evidence/openings";
 import { beginsAsUnit } from "../evidence/units";
-import { isCapital } from "./borders";
 import type { Fragment, PrintedLine } from "./printed";
 import { fragmentText } from "./printed";
 
@@ -15,7 +14,7 @@ export function withSuits(line: PrintedLine, columns: readonly Column[]): Printe
   if (line.fragments.every((fragment) => fragment.length < 2)) return line;
   const fragments = line.fragments.map((fragment) =>
     fragment.map((word, at) => {
-      if (at === 0 || !(isCapital(word.text) || /^\d/.test(word.text))) return word;
+      if (at === 0 || !(word.capital || /^\d/.test(word.text))) return word;
       return { ...word, suits: suitsOf(fragment.slice(at, at + WORDS), columns) };
     }),
   );
