@@ -57,7 +57,8 @@ export class DamagedFileError extends ImportError {
 }
 
 /** What a file holds that is never unpacked or read. */
-export type RefusedReason = "doctype" | "depth" | "elements" | "entries" | "inflated" | "grid" | "encrypted";
+export type RefusedReason =
+  "doctype" | "depth" | "elements" | "entries" | "inflated" | "grid" | "encrypted" | "lines";
 
 /** A file that would take the machine's memory or time, or that is locked. */
 export class RefusedFileError extends ImportError {

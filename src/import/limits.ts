@@ -2,6 +2,9 @@
 export const MAX_DOCUMENT_BYTES = 50 * 1024 * 1024;
 /** Largest plain text, in bytes: a province's plan of 20,000 activities stays below it. */
 export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
+/** Most lines of a plain text, and most numbered rows of its table: twice a province's plan. */
+export const MAX_TEXT_LINES = 500_000;
+export const MAX_TEXT_ROWS = 40_000;
 /** Most parts of a Word or Excel file. */
 export const MAX_ENTRIES = 5_000;
 /** Largest part of a Word or Excel file once unpacked, and all read parts together, in bytes. */

@@ -1,9 +1,9 @@
 import type { ImportWarning, Plan } from "../../plan/plan";
 import type { PlanReading } from "../choices";
 import type { ImportError } from "../errors";
-import { EmptyDocumentError, NoAppendixError, NoRowsError, TooLargeError } from "../errors";
+import { EmptyDocumentError, NoAppendixError, NoRowsError, RefusedFileError, TooLargeError } from "../errors";
 import { decodeLegacy } from "../legacyLetters";
-import { MAX_TEXT_BYTES } from "../limits";
+import { MAX_TEXT_BYTES, MAX_TEXT_LINES } from "../limits";
 import type { GridOptions } from "../table/readPlan";
 import { readPlan } from "../table/readPlan";
 import { readDuties } from "./body/duties";
@@ -24,11 +24,12 @@ export interface ImportOptions {
 /**
  * The plan that a text holds, as a PDF's text comes out or as it is pasted: cells told apart by tabs, bars or commas
  * are read as they are, and their table may be chosen and its columns changed; other texts are read by their words.
- * @throws EmptyDocumentError, TooLargeError, NoAppendixError, NoRowsError
+ * @throws EmptyDocumentError, TooLargeError, RefusedFileError, NoAppendixError, NoRowsError
  * @example readText("TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tRà soát\tVăn phòng\tQuý I").candidates.length // 1
  */
 export function readText(given: string, options: GridOptions = {}): PlanReading {
   if (given.length > MAX_TEXT_BYTES) throw new TooLargeError(given.length, MAX_TEXT_BYTES);
+  if (countLines(given) > MAX_TEXT_LINES) throw new RefusedFileError("lines");
   const legacy = guessLegacy(given);
   const source = legacy ? decodeLegacy(given, legacy, "") : given;
   const encoding: ImportWarning[] = legacy ? [{ code: "legacy-encoding", where: "", text: "" }] : [];
@@ -46,6 +47,12 @@ export function readText(given: string, options: GridOptions = {}): PlanReading 
     if (!none || options.choices) throw error;
     return readUnless(error, readLinesAlone);
   }
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }
 
 /** As `readText`, the plan alone. @example importText(text).activities[0]?.cells.leadUnit // "Văn phòng Sở" */

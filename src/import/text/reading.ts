@@ -1,5 +1,6 @@
 import type { Activity, ActivityField, ImportWarning, Section } from "../../plan/plan";
-import { NoRowsError } from "../errors";
+import { NoRowsError, RefusedFileError } from "../errors";
+import { MAX_TEXT_ROWS } from "../limits";
 import { activitiesOf } from "./activities";
 import type { Column } from "./columns";
 import { CapitalUse } from "./evidence/capitals";
@@ -38,12 +39,13 @@ export interface TableReading {
 
 /**
  * Finds and reads the appendix in a document's lines.
- * @throws NoAppendixError, NoRowsError
+ * @throws NoAppendixError, NoRowsError, RefusedFileError
  */
 export function readAppendix(lines: readonly Line[]): TableReading {
   const { table, rows } = splitTable(findTable(lines));
   const itemRows = rows.filter((row): row is ItemRow => row.kind === "item");
   if (itemRows.length === 0) throw new NoRowsError();
+  if (itemRows.length > MAX_TEXT_ROWS) throw new RefusedFileError("lines");
   const columns = table.header.columns.filter((column) => column.role !== "no");
   const document = { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
   const evidence = itemRows.map((row) => new ItemEvidence(piecesOf(row.lines), document));

@@ -10,6 +10,15 @@ import type { ColumnModel, Model } from "./model";
 const HOPELESS_INSIDE = -30;
 export const IMPOSSIBLE = -1e6;
 
+/** Cells of more words don't stand in these columns. */
+const MOST_WORDS: Readonly<Partial<Record<Column["role"], number>>> = {
+  deadline: 50,
+  budget: 25,
+  leadUnit: 80,
+  coopUnits: 100,
+  product: 120,
+};
+
 /** What scores of cells that begin with one piece have in common. */
 export interface Prepared {
   readonly stretches: Stretches;
@@ -84,12 +93,15 @@ export class Scorer {
     const known = this.texts.has(item.piece(from).bareWords[0] ?? "");
     const repeats = (to: number, words: number): number =>
       known ? this.repeatScore(keyOf(item.pieces, from, to + 1, words), column) : 0;
+    const most = MOST_WORDS[role] ?? Infinity;
     let inside = 0;
+    let count = 0;
     for (let to = from; to < item.size; to++) {
       if (to > from) inside -= breakCost(item.breakAt(to), role);
       fit.add(item.piece(to), to === from);
+      count += item.piece(to).bareWords.length;
       const shape = inside - fit.cost();
-      if (shape <= HOPELESS_INSIDE) break;
+      if (shape <= HOPELESS_INSIDE || (count > most && to > from)) break;
       const next = to + 1;
       const mayEnd = next >= item.size || item.mayBegin[next] === true;
       const facts = mayEnd ? stretches.at(to - from) : undefined;

@@ -32,6 +32,7 @@ const REFUSED: Readonly<Record<RefusedReason, string>> = {
   entries: "Tệp nén có quá nhiều tệp con nên không được đọc. Hãy mở tệp và lưu lại.",
   inflated: "Nội dung tệp khi giải nén quá lớn nên không được đọc. Hãy chỉ giữ phần kế hoạch và phụ lục.",
   grid: "Bảng trong tệp quá lớn nên không được đọc. Hãy chỉ giữ bảng phụ lục của kế hoạch.",
+  lines: "Văn bản có quá nhiều dòng nên không được đọc. Hãy chỉ chép bảng phụ lục của kế hoạch.",
   encrypted: "Tệp có mật khẩu. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại.",
 };
 

@@ -10,6 +10,7 @@ import { goldenRows } from "./goldenTable";
 import { linearise, PLAIN } from "./linearise";
 import { madePlan } from "./madePlans";
 import { importText } from "../../../src/import/document";
+import { ImportError } from "../../../src/import/errors";
 
 /** All letters in order, blanks and line ends left out: words that a line's end broke count the same. */
 const letters = (text: string): string => text.normalize("NFC").replace(/[\s\u00a0]+/g, "");
@@ -94,6 +95,32 @@ describe("no word of the table is lost", () => {
     const seen = bag(plan.activities.flatMap(({ cells }) => Object.values(cells)));
     const wanted = bag(goldenRows(table).flatMap(({ cells }) => Object.values(cells)));
     for (const [word, count] of wanted) expect([word, (seen.get(word) ?? 0) >= count]).toEqual([word, true]);
+  });
+
+  it("in the sample with lines removed, doubled and shuffled", () => {
+    const lines = sampleText().split("\n");
+    const mutation = fc.record({
+      removed: fc.array(fc.nat(lines.length - 1), { maxLength: 60 }),
+      doubled: fc.array(fc.nat(lines.length - 1), { maxLength: 30 }),
+      swapped: fc.array(fc.nat(lines.length - 2), { maxLength: 60 }),
+    });
+    fc.assert(
+      fc.property(mutation, ({ removed, doubled, swapped }) => {
+        const mutated = [...lines];
+        for (const at of swapped) mutated.splice(at, 2, mutated[at + 1] ?? "", mutated[at] ?? "");
+        const text = mutated
+          .flatMap((line, at) => (removed.includes(at) ? [] : doubled.includes(at) ? [line, line] : [line]))
+          .join("\n");
+        try {
+          const reading = readAppendix(readLines(text).lines);
+          expect(readLetters(reading)).toBe(sourceLetters(text, reading));
+        } catch (error) {
+          // a head that lost a line may be no head any more
+          expect(error).toBeInstanceOf(ImportError);
+        }
+      }),
+      { numRuns: 10, seed: 2023 },
+    );
   });
 
   it("even where the cells are nonsense", () => {

@@ -1,4 +1,4 @@
-import { bareWord } from "../letters";
+import { bareWord, remembered } from "../letters";
 
 /** Words that no Vietnamese sentence or name ends with, with their accents. */
 const OPEN_ENDED = new Set(
@@ -12,7 +12,7 @@ const LONE_HEAD =
   /[,;/] ?(?:Bộ|Sở|Phòng|Ban|Cục|Vụ|Viện|Hội|Trường|UBND|Ủy ban|Uỷ ban|Chi cục|Trung tâm|Văn phòng)$/;
 
 /** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
-export function hangs(text: string): number {
+export const hangs = remembered((text: string): number => {
   const last = text.split(" ").pop() ?? "";
   if (/[,(/&]$|[–-]$/.test(last)) return 1;
   // "các đơn vị trực thuộc" is a whole name
@@ -21,4 +21,4 @@ export function hangs(text: string): number {
   if (/[;:]$/.test(last)) return 0.5;
   if (LONE_HEAD.test(text)) return 0.6;
   return 0;
-}
+});

@@ -18,10 +18,14 @@ interface PipedLine {
 /**
  * The rows of a text whose cells stand between bars, as Markdown and typed tables have them; a cell that runs over
  * several lines is put together again. Lines without bars are rows of one cell.
- * @example splitPiped("| 1 | Rà soát |\n|---|---|").map(({ cells }) => cells) // [["1", "Rà soát"]]
+ * Null where a line has more than `most` bars.
+ * @example splitPiped("| 1 | Rà soát |\n|---|---|", 9)?.map(({ cells }) => cells) // [["1", "Rà soát"]]
  */
-export function splitPiped(text: string): WrittenRow[] {
-  const lines = pipedLines(text.replace(PIPE, "|").split(/\r\n?|\n/));
+export function splitPiped(source: string, most: number): WrittenRow[] | null {
+  const text = source.replace(PIPE, "|");
+  // measured before anything is built
+  if (new RegExp(`(?:\\|[^|\n]*){${most}}\\|`).test(text)) return null;
+  const lines = pipedLines(text.split(/\r\n?|\n/));
   const ruled = lines.filter(({ ruleBefore, cells }) => ruleBefore && cells.length > 1).length > 2;
   const aligned = isAligned(lines);
   const rows: { no: number; cells: string[] }[] = [];

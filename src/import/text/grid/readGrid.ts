@@ -1,3 +1,5 @@
+import { RefusedFileError } from "../../errors";
+import { MAX_TEXT_ROWS } from "../../limits";
 import type { Block, GridDocument } from "../../table/model";
 import { headingAt, isTextRole } from "../columns";
 import { headerAt } from "../header";
@@ -29,9 +31,13 @@ const LEAST_SHARE = 0.6;
 export function readTextGrid(text: string): GridDocument | null {
   for (const separator of SEPARATORS) {
     if (!text.includes(separator)) continue;
-    const rows = separator === "|" ? splitPiped(text) : splitRows(text, separator);
+    const rows =
+      separator === "|" ? splitPiped(text, MOST_COLUMNS) : splitRows(text, separator, MOST_COLUMNS);
+    if (rows === null) continue;
+
     const columns = widthOfTable(rows, separator);
-    if (columns < LEAST_COLUMNS || rows.some(({ cells }) => cells.length > MOST_COLUMNS)) continue;
+    if (columns < LEAST_COLUMNS) continue;
+    if (rows.length > MAX_TEXT_ROWS) throw new RefusedFileError("lines");
     return documentOf(withHead(tableStretches(rows, columns), columns), columns);
   }
   return null;

@@ -12,9 +12,10 @@ const LONGEST_QUOTED = 20_000;
 /**
  * Splits a text into rows of cells. Quotes count as Excel sets them: around a whole cell that holds separators,
  * line ends or quotes, which are doubled in it.
- * @example splitRows('1\t"a\nb"\n2\tc', "\t").map(({ cells }) => cells) // [["1", "a\nb"], ["2", "c"]]
+ * Null where a row has more than `most` cells.
+ * @example splitRows('1\t"a\nb"\n2\tc', "\t", 9)?.map(({ cells }) => cells) // [["1", "a\nb"], ["2", "c"]]
  */
-export function splitRows(source: string, separator: string): WrittenRow[] {
+export function splitRows(source: string, separator: string, most: number): WrittenRow[] | null {
   const text = source.replace(/\r\n?/g, "\n");
   const closing = new ClosingQuotes(text, separator);
   const rows: WrittenRow[] = [];
@@ -28,6 +29,7 @@ export function splitRows(source: string, separator: string): WrittenRow[] {
     cells.push(close < 0 ? written : written.slice(1, -1).replaceAll('""', '"'));
     if (close >= 0) line += written.split("\n").length - 1;
     at = end + 1;
+    if (cells.length > most) return null;
     if (text[end] === separator) continue;
     rows.push({ no, cells });
     cells = [];

@@ -22,7 +22,7 @@ export interface PrintedLine {
 
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 /** A page isn't printed wider, nor a plan longer; what is, isn't the layout form. */
-const WIDEST = 1000;
+const WIDEST = 500;
 const MOST_LINES = 60_000;
 
 /** The lines of a text in the layout form, blank ones without fragments; null where it can't be of that form. */
