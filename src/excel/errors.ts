@@ -56,6 +56,22 @@ export class SheetProtectedError extends WorkbookError {
   }
 }
 
+/** A sheet that people want to see is hidden. */
+export class SheetHiddenError extends WorkbookError {
+  readonly code = "sheet-hidden";
+  constructor(readonly sheet: string) {
+    super(vi.sheetHidden(sheet));
+  }
+}
+
+/** A row that the pane shows is no longer in its table, or is there more than once. */
+export class RowGoneError extends WorkbookError {
+  readonly code = "row-gone";
+  constructor(readonly table: string) {
+    super(vi.rowGone);
+  }
+}
+
 /** Sheets have to be added, but the workbook's structure is protected. */
 export class StructureProtectedError extends WorkbookError {
   readonly code = "structure-protected";

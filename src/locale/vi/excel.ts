@@ -32,6 +32,13 @@ export function sheetProtected(sheet: string): string {
   return `Trang “${sheet}” đang được bảo vệ nên không ghi được. Bỏ bảo vệ (Review › Unprotect Sheet) rồi thực hiện lại; sổ chưa bị thay đổi.`;
 }
 
+export function sheetHidden(sheet: string): string {
+  return `Trang “${sheet}” đang ẩn. Nhấp chuột phải vào tên một trang bất kỳ, chọn Unhide rồi chọn trang này.`;
+}
+
+export const rowGone =
+  "Không tìm thấy dòng này trong bảng: dòng đã bị xoá, đổi mã hoặc trùng mã với dòng khác. Chọn Đọc lại sổ rồi thực hiện lại.";
+
 export const structureProtected =
   "Cấu trúc sổ đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ (Review › Protect Workbook) rồi thực hiện lại; sổ chưa bị thay đổi.";
 
