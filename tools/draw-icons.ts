@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
+import { COMMAND_ICONS } from "./command-icon-shapes";
 import { bookIcon, helpIcon } from "./icon-shapes";
 
 const FOLDER = resolve(__dirname, "../assets");
@@ -25,6 +26,9 @@ async function main(): Promise<void> {
   };
   for (const size of BOOK_SIZES) await draw("so-cchc", size, bookIcon(size));
   for (const size of RIBBON_SIZES) await draw("help", size, helpIcon(size));
+  for (const [name, icon] of Object.entries(COMMAND_ICONS)) {
+    for (const size of RIBBON_SIZES) await draw(name, size, icon(size));
+  }
   await browser.close();
 }
 

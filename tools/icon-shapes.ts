@@ -1,10 +1,10 @@
 /** The icons as SVG text, drawn on a 16-unit grid and snapped to the pixels of the asked size. */
 
-const INK = "#3b3a39";
-const PAPER = "#ffffff";
-const BRAND = "#0f6cbd";
-const DONE = "#0e700e";
-const RULE = "#a19f9d";
+export const INK = "#3b3a39";
+export const PAPER = "#ffffff";
+export const BRAND = "#0f6cbd";
+export const DONE = "#0e700e";
+export const RULE = "#a19f9d";
 
 type Snap = (units: number) => number;
 
@@ -62,10 +62,12 @@ export function helpIcon(size: number): string {
   );
 }
 
-function snapTo(size: number): Snap {
+/** Whole pixels for units of the grid. */
+export function snapTo(size: number): Snap {
   return (units) => Math.round((units * size) / 16);
 }
 
-function svg(size: number, body: string): string {
+/** A square picture. */
+export function svg(size: number, body: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${body}</svg>`;
 }

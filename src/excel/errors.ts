@@ -72,6 +72,17 @@ export class RowGoneError extends WorkbookError {
   }
 }
 
+/** A named cell of ours was deleted. */
+export class NamedCellGoneError extends WorkbookError {
+  readonly code = "named-cell-gone";
+  constructor(
+    readonly cell: string,
+    readonly sheet: string,
+  ) {
+    super(vi.namedCellGone(cell, sheet));
+  }
+}
+
 /** Sheets have to be added, but the workbook's structure is protected. */
 export class StructureProtectedError extends WorkbookError {
   readonly code = "structure-protected";

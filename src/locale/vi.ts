@@ -9,5 +9,8 @@ export * as viReport from "./vi/report";
 export * as viExcel from "./vi/excel";
 export * as viPane from "./vi/pane";
 export * as viShell from "./vi/shell";
+export * as viProgress from "./vi/progress";
+export * as viChecks from "./vi/checks";
+export * as viFindingKinds from "./vi/findingKinds";
 export * as viCli from "./vi/cli";
 export * as viDemo from "./vi/demo";

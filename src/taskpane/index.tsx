@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { registerCommands } from "../commands/registerCommands";
 import { App } from "./App";
 import { lazyBookServices } from "./book/lazyBookServices";
 import { systemClock } from "./clock";
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   const navigation = new Navigation();
   const asked = tabNamed(new URLSearchParams(window.location.search).get("tab"));
   if (asked !== null) navigation.go({ tab: asked });
+  if (host.kind === "excel") registerCommands(navigation);
   createRoot(element).render(
     <App
       host={host}

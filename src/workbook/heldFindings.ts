@@ -1,4 +1,4 @@
-import { DISMISSED } from "../locale/vi/workbook";
+import { DISMISSED, RESOLVED } from "../locale/vi/workbook";
 import type { Finding } from "../validation/finding";
 import { findingKey } from "../validation/finding";
 import { FINDING_COLUMNS, TABLES } from "./layout";
@@ -42,6 +42,17 @@ export function heldFindings(snapshot: WorkbookSnapshot, findings: readonly Find
       reason: String(row?.reason ?? "").trim(),
     };
   });
+}
+
+/** Whether KiemTra says something else than these findings: one is missing there, or one there is gone. */
+export function isFindingsSheetBehind(snapshot: WorkbookSnapshot, held: readonly HeldFinding[]): boolean {
+  const known = new Set(held.flatMap(({ row }) => (row === null ? [] : [row.position])));
+  const rows = rowsOf(tableOf(snapshot, TABLES.findings));
+  const isGone = (position: number): boolean => !known.has(position);
+  return (
+    held.some(({ row }) => row === null) ||
+    rows.some((row, at) => isGone(at) && keyOf(row(C.key)) !== "" && row(C.severity) !== RESOLVED)
+  );
 }
 
 function findingRows(snapshot: WorkbookSnapshot): Map<string, FindingRow> {

@@ -1,3 +1,5 @@
+import type { ActivityField } from "../plan/plan";
+import { COLUMN_OF } from "./sheets/planColumns";
 import type { IsoDate } from "../plan/calendarDate";
 import { fromExcelSerial } from "../plan/calendarDate";
 import { activityRows, deadlineText } from "./activityRows";
@@ -26,13 +28,12 @@ export interface TrackedActivity {
   readonly position: number;
   /** What tells its row from the others, by heading: its code, and its words where the code doesn't. */
   readonly identity: Readonly<Record<string, CellValue>>;
+  /** Number of its item as printed. */
+  readonly no: string;
   /** "I. Cải cách thể chế" */
   readonly field: string;
-  readonly task: string;
-  readonly activity: string;
-  readonly product: string;
-  readonly leadUnit: string;
-  readonly deadline: string;
+  /** The plan's words as the cells hold them: a deadline typed over may be a day's serial. */
+  readonly words: Readonly<Record<ActivityField, CellValue>>;
   readonly due: IsoDate | null;
   readonly entries: Entries;
   /** "Tình trạng" as of the cut-off date. */
@@ -64,25 +65,26 @@ export function trackedActivities(snapshot: WorkbookSnapshot): TrackedActivity[]
       key,
       position,
       identity: Object.fromEntries(headings.map((heading) => [heading, cell(heading)])),
+      no: text(C.no),
       field: text(C.field),
-      task: text(C.task),
-      activity: text(C.activity),
-      product: text(C.product),
-      leadUnit: text(C.leadUnit),
-      deadline: deadlineText(cell(C.deadlineText)),
+      words: mapFields(COLUMN_OF, cell),
       due,
-      entries: {
-        status: cell(C.status),
-        progress: cell(C.progress),
-        doneOn: cell(C.doneOn),
-        evidence: cell(C.evidence),
-        explanation: cell(C.explanation),
-      },
+      entries: mapFields(ENTRY_COLUMNS, cell),
       condition: text(C.condition),
       openMilestones: open,
       nextDue: open[0]?.due ?? due,
     };
   });
+}
+
+/** What people read of one of the plan's cells. @example wordText(activity, "deadline") // "30/11/2023" */
+export function wordText({ words }: Pick<TrackedActivity, "words">, field: ActivityField): string {
+  return field === "deadline" ? textOf(deadlineText(words.deadline)) : textOf(words[field]);
+}
+
+/** What an activity is called: its activity, or its task where the plan has no column of activities. */
+export function titleOf(activity: Pick<TrackedActivity, "words">): string {
+  return wordText(activity, "activity") || wordText(activity, "task") || wordText(activity, "objective");
 }
 
 function openMilestones(snapshot: WorkbookSnapshot): Map<string, OpenMilestone[]> {
@@ -95,6 +97,15 @@ function openMilestones(snapshot: WorkbookSnapshot): Map<string, OpenMilestone[]
   }
   for (const list of found.values()) list.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return found;
+}
+
+function mapFields<Field extends string>(
+  headings: Readonly<Record<Field, string>>,
+  cell: (heading: string) => CellValue,
+): Record<Field, CellValue> {
+  const values = {} as Record<Field, CellValue>;
+  for (const field in headings) values[field] = cell(headings[field]);
+  return values;
 }
 
 function textOf(value: CellValue): string {

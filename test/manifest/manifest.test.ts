@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { validateXML } from "xmllint-wasm";
+import { COMMANDS } from "../../src/commands/commands";
 
 const ROOT = resolve(__dirname, "../..");
 const MANIFEST = readFileSync(resolve(ROOT, "manifest.xml"), "utf8");
@@ -51,13 +52,41 @@ describe("the manifest's form", () => {
     ["a wrong order", (xml: string) => xml.replace(/(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1")],
     ["a version of three parts", (xml: string) => xml.replace("0.1.0.0", "0.1.0")],
     ["a plain http address", (xml: string) => xml.replace('DefaultValue="https:', 'DefaultValue="http:')],
-    ["a label over 125 letters", (xml: string) => xml.replace('"Lập sổ"', `"${"ổ".repeat(126)}"`)],
+    ["a label over 125 letters", (xml: string) => xml.replace('"Mở Sổ CCHC"', `"${"ổ".repeat(126)}"`)],
     ["a resource id over 32 letters", (xml: string) => xml.replaceAll("Open.Tip", "O".repeat(33))],
     ["an icon size Office has not", (xml: string) => xml.replace('size="16"', 'size="17"')],
   ])("is refused by the schema with %s", async (_name, damage) => {
     const damaged = damage(MANIFEST);
     expect(damaged).not.toBe(MANIFEST);
     expect(await schemaErrors(damaged)).not.toEqual([]);
+  });
+});
+
+describe("the ribbon and the cells' menu", () => {
+  it("call functions that the pane's page knows, all of them", () => {
+    const called = new Set(all(/<FunctionName>(.*?)<\/FunctionName>/g));
+    expect([...called].sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
+
+  it("share one page and one pane, as a shared runtime asks for", () => {
+    const pages = [
+      ...all(/<Runtime resid="(.*?)" lifetime="long"/g),
+      ...all(/<FunctionFile resid="(.*?)"/g),
+      ...all(/<SourceLocation resid="(.*?)"/g),
+    ];
+    expect(pages.length).toBeGreaterThan(2);
+    expect(new Set(pages)).toEqual(new Set(["Pane.Url"]));
+  });
+
+  it("let a workbook ask for the pane: only this name of a pane can open by itself", () => {
+    expect(new Set(all(/<TaskpaneId>(.*?)<\/TaskpaneId>/g))).toEqual(
+      new Set(["Office.AutoShowTaskpaneWithDocument"]),
+    );
+  });
+
+  it("offer to update an activity where its row is", () => {
+    const [menu = ""] = all(/<OfficeMenu id="ContextMenuCell">(.*?)<\/OfficeMenu>/gs);
+    expect(all(/<FunctionName>(.*?)<\/FunctionName>/g, menu)).toEqual(["updateActivity"]);
   });
 });
 

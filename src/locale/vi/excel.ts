@@ -39,6 +39,10 @@ export function sheetHidden(sheet: string): string {
 export const rowGone =
   "Không tìm thấy dòng này trong bảng: dòng đã bị xoá, đổi mã hoặc trùng mã với dòng khác. Chọn Đọc lại sổ rồi thực hiện lại.";
 
+export function namedCellGone(cell: string, sheet: string): string {
+  return `Ô ${cell} của trang “${sheet}” đã bị xoá. Hoàn tác thao tác xoá (Ctrl+Z), hoặc đưa kế hoạch vào lại để tiện ích tạo lại ô này.`;
+}
+
 export const structureProtected =
   "Cấu trúc sổ đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ (Review › Protect Workbook) rồi thực hiện lại; sổ chưa bị thay đổi.";
 

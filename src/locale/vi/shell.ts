@@ -13,6 +13,11 @@ export const tabs = {
 
 export const book = {
   readFailedTitle: "Chưa xem được sổ làm việc này",
+  watchFailedTitle: "Chưa theo dõi được thay đổi trong sổ",
+  goFailedTitle: "Chưa đến được ô này",
+  editFailedTitle: "Chưa ghi được vào sổ",
+  cutOffFailedTitle: "Chưa đổi được ngày chốt số liệu",
+  findingsFailedTitle: "Chưa ghi được trang Kiểm tra",
   looking: "Đang xem sổ làm việc…",
   refresh: "Đọc lại sổ",
   noPlanTitle: "Sổ làm việc này chưa có kế hoạch",
@@ -41,20 +46,20 @@ export const reports = {
   ],
 } as const;
 
-export const checks = {
-  title: "Kiểm tra",
-  lead: "Các điều phát hiện nằm ở trang Kiểm tra của sổ.",
-  steps: [
-    "Mở trang Kiểm tra, chọn Đến ô để sang ô cần sửa.",
-    "Điều không cần sửa: chọn Bỏ qua và ghi lý do.",
-  ],
-} as const;
-
-export const progress = {
-  title: "Tiến độ",
-  lead: "Tiến độ được ghi ở trang Kế hoạch của sổ.",
-  steps: [
-    "Ở trang Kế hoạch, chọn Trạng thái, ghi Tiến độ, Ngày hoàn thành và Tài liệu kiểm chứng.",
-    "Tình trạng từng hoạt động và tỷ lệ hoàn thành tự tính lại ở trang Tổng quan.",
-  ],
+/** What was changed from the pane, and how it is taken back. */
+export const edits = {
+  undo: "Hoàn tác",
+  undoLabel: (what: string): string => `Hoàn tác: ${what}`,
+  redo: "Làm lại",
+  redoLabel: (what: string): string => `Làm lại: ${what}`,
+  nothingToUndo: "Chưa có thay đổi nào để hoàn tác",
+  nothingToRedo: "Chưa có thay đổi nào để làm lại",
+  undone: (what: string): string => `Đã hoàn tác: ${what}.`,
+  redone: (what: string): string => `Đã làm lại: ${what}.`,
+  done: (what: string): string => `Đã ghi: ${what}.`,
+  keptChanged: (count: number): string =>
+    `${count} ô đã có người sửa sau khi ngăn này đọc sổ nên được giữ nguyên.`,
+  keptGone: (count: number): string =>
+    `${count} dòng không còn trong bảng, hoặc trùng mã với dòng khác, nên không được ghi.`,
+  dismiss: "Đóng thông báo",
 } as const;

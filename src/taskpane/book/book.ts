@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../plan/calendarDate";
 import type { HeldFinding } from "../../workbook/heldFindings";
+import { wordText } from "../../workbook/trackedActivities";
 import type { TrackedActivity } from "../../workbook/trackedActivities";
 import type { Failure } from "../state/model";
 
@@ -11,6 +12,8 @@ export interface Book {
   readonly activities: readonly TrackedActivity[];
   /** The most serious first, set aside ones included. */
   readonly findings: readonly HeldFinding[];
+  /** The sheet Kiểm tra doesn't say what `findings` says. */
+  readonly sheetBehind: boolean;
 }
 
 export type BookReading = { readonly kind: "foreign" } | { readonly kind: "ours"; readonly book: Book };
@@ -30,4 +33,10 @@ export function openFindings(book: Book): readonly HeldFinding[] {
 /** How many of them are errors: what the tab Kiểm tra shows. */
 export function openErrors(book: Book): number {
   return openFindings(book).filter(({ finding }) => finding.severity === "error").length;
+}
+
+/** Lead units' cells as written, each once, in the plan's order: what lists can be filtered by. */
+export function leadUnits(book: Book): readonly string[] {
+  const units = new Set(book.activities.map((activity) => wordText(activity, "leadUnit")));
+  return [...units].filter((unit) => unit !== "");
 }

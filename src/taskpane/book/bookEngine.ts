@@ -1,10 +1,18 @@
+import { editRows } from "../../excel/editRows";
+import { NotOurWorkbookError } from "../../excel/errors";
 import { runInExcel } from "../../excel/excelRun";
 import { readWorkbook } from "../../excel/readWorkbook";
-import { NotOurWorkbookError } from "../../excel/errors";
+import { selectCell } from "../../excel/selectCell";
+import { readSelectedRow } from "../../excel/selectedRow";
+import { watchWorkbook } from "../../excel/watchWorkbook";
+import { writeCutOff } from "../../excel/writeCutOff";
+import { writeFindings } from "../../excel/writeFindings";
 import { book as texts } from "../../locale/vi/shell";
+import type { CheckedSnapshot } from "../../workbook/checkSnapshot";
 import { checkSnapshot } from "../../workbook/checkSnapshot";
-import { heldFindings } from "../../workbook/heldFindings";
+import { heldFindings, isFindingsSheetBehind } from "../../workbook/heldFindings";
 import { readSettings } from "../../workbook/settings";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { trackedActivities } from "../../workbook/trackedActivities";
 import { inWords } from "../inWords";
 import type { BookReading } from "./book";
@@ -13,13 +21,21 @@ import type { BookServices } from "./services";
 /** The open workbook behind the tabs. A bundle of its own, fetched when needed. */
 export const bookEngine: BookServices = {
   read: () => inWords(texts.readFailedTitle, read),
+  watch: (listener) => inWords(texts.watchFailedTitle, () => watchWorkbook(listener)),
+  goTo: ({ row, heading }) => inWords(texts.goFailedTitle, () => selectCell(row, heading)),
+  edit: (edits) => inWords(texts.editFailedTitle, () => editRows(edits)),
+  writeFindings: () =>
+    inWords(texts.findingsFailedTitle, async () => {
+      await writeFindings(check);
+    }),
+  setCutOff: (date) => inWords(texts.cutOffFailedTitle, () => writeCutOff(date)),
+  selectedRow: () => inWords(texts.readFailedTitle, readSelectedRow),
 };
 
 async function read(): Promise<BookReading> {
   const { snapshot } = await runInExcel(readWorkbook);
   if (snapshot.schema === null) return { kind: "foreign" };
-  const check = checkSnapshot(snapshot);
-  if (check === null) throw new NotOurWorkbookError();
+  const findings = heldFindings(snapshot, check(snapshot).findings);
   const { year, cutOff } = readSettings(snapshot);
   return {
     kind: "ours",
@@ -27,7 +43,14 @@ async function read(): Promise<BookReading> {
       year,
       cutOff,
       activities: trackedActivities(snapshot),
-      findings: heldFindings(snapshot, check.findings),
+      findings,
+      sheetBehind: isFindingsSheetBehind(snapshot, findings),
     },
   };
+}
+
+function check(snapshot: WorkbookSnapshot): CheckedSnapshot {
+  const checked = checkSnapshot(snapshot);
+  if (checked === null) throw new NotOurWorkbookError();
+  return checked;
 }

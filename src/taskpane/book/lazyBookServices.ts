@@ -4,6 +4,12 @@ import type { BookServices } from "./services";
 /** The services of the open workbook, fetched when first asked for. */
 export const lazyBookServices: BookServices = {
   read: async () => (await load()).read(),
+  watch: async (listener) => (await load()).watch(listener),
+  goTo: async (place) => (await load()).goTo(place),
+  edit: async (edits) => (await load()).edit(edits),
+  writeFindings: async () => (await load()).writeFindings(),
+  setCutOff: async (date) => (await load()).setCutOff(date),
+  selectedRow: async () => (await load()).selectedRow(),
 };
 
 async function load(): Promise<BookServices> {

@@ -1,7 +1,23 @@
+import type { EditOutcome, RowEdit } from "../../excel/editRows";
+import type { SelectedRow } from "../../excel/selectedRow";
+import type { WorkbookListener } from "../../excel/watchWorkbook";
+import type { IsoDate } from "../../plan/calendarDate";
 import type { BookReading } from "./book";
+import type { CellPlace } from "./places";
 
 /** What the tabs ask of the open workbook. Every promise that fails, fails with a `PaneFailure`. */
 export interface BookServices {
   /** Two round trips; nothing is written. */
   readonly read: () => Promise<BookReading>;
+  /** Tells of edits and selections by people; gives how to stop. */
+  readonly watch: (listener: WorkbookListener) => Promise<() => Promise<void>>;
+  /** Selects a cell in Excel. */
+  readonly goTo: (place: CellPlace) => Promise<void>;
+  readonly edit: (edits: readonly RowEdit[]) => Promise<EditOutcome>;
+  /** Brings the sheet Kiểm tra up to date. */
+  readonly writeFindings: () => Promise<void>;
+  /** Makes a day the one that all counts are as of. */
+  readonly setCutOff: (date: IsoDate) => Promise<void>;
+  /** The activity's row that is selected in Excel; null where none is. */
+  readonly selectedRow: () => Promise<SelectedRow | null>;
 }

@@ -1,18 +1,132 @@
-import { checks as texts } from "../../locale/vi/shell";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, FilterRegular, SaveRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { checks as texts } from "../../locale/vi/checks";
+import { openFindings } from "../book/book";
+import type { Book } from "../book/book";
+import type { BookServices } from "../book/services";
 import { BookScreen } from "../shell/BookScreen";
-import { SheetGuide } from "../shell/SheetGuide";
+import { EditNoticeBar } from "../shell/EditNoticeBar";
+import { EmptyState } from "../shell/EmptyState";
+import { UndoButtons } from "../shell/UndoButtons";
 import type { BookHandle } from "../shell/useBook";
+import type { Edits } from "../shell/useEdits";
+import { FindingFilters } from "./FindingFilters";
+import { FindingGroupList } from "./FindingGroupList";
+import { NO_FILTER, visibleFindings } from "./findingGroups";
+import type { FindingFilter } from "./findingGroups";
+import { useFindingActions } from "./useFindingActions";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  muted: { color: tokens.colorNeutralForeground3 },
+  count: { margin: 0, flexGrow: 1, ":focus": { outlineStyle: "none" } },
+});
 
 interface FindingsScreenProps {
   readonly book: BookHandle;
+  readonly services: BookServices;
+  readonly edits: Edits;
+  /** Excel tells when people change something. */
+  readonly watching: boolean;
   readonly onOpenPlan: () => void;
+  readonly onOpenProgress: () => void;
 }
 
-/** The tab Kiểm tra. */
-export function FindingsScreen({ book, onOpenPlan }: FindingsScreenProps) {
+/** The tab Kiểm tra: what is wrong in the open workbook, and what can be done about it from here. */
+export function FindingsScreen(props: FindingsScreenProps) {
+  const { book, edits } = props;
+  const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   return (
-    <BookScreen title={texts.title} book={book} onOpenPlan={onOpenPlan}>
-      {() => <SheetGuide lead={texts.lead} steps={texts.steps} />}
+    <BookScreen
+      title={texts.title}
+      book={book}
+      onOpenPlan={props.onOpenPlan}
+      actions={<UndoButtons edits={edits} />}
+      head={(open) => (
+        <>
+          <EditNoticeBar edits={edits} />
+          {open.findings.length > 0 && <FindingFilters book={open} filter={filter} onChange={setFilter} />}
+        </>
+      )}
+    >
+      {(open) => <Findings {...props} open={open} filter={filter} onFilter={setFilter} />}
     </BookScreen>
   );
+}
+
+interface FindingsProps extends FindingsScreenProps {
+  readonly open: Book;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+function Findings({ open, filter, onFilter, services, edits, watching, onOpenProgress }: FindingsProps) {
+  const styles = useStyles();
+  const actions = useFindingActions(open, services, edits);
+  const count = useRef<HTMLParagraphElement>(null);
+  useFocusKept(count, open);
+  const left = openFindings(open);
+  const shown = visibleFindings(open, filter);
+  const isClean = !filter.dismissed && left.length === 0;
+  return (
+    <>
+      {!watching && <Caption1 className={styles.muted}>{texts.notWatching}</Caption1>}
+      <div className={styles.line}>
+        <p ref={count} tabIndex={-1} role="status" className={styles.count}>
+          <Caption1>
+            {filter.dismissed ? texts.shownDismissed(shown.length) : texts.shown(shown.length, left.length)}
+          </Caption1>
+        </p>
+        {open.sheetBehind && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<SaveRegular />}
+            title={texts.sheetBehind}
+            disabledFocusable={edits.busy}
+            onClick={actions.writeSheet}
+          >
+            {texts.writeSheet}
+          </Button>
+        )}
+      </div>
+      {isClean && (
+        <EmptyState
+          good
+          icon={CheckmarkCircleRegular}
+          title={texts.cleanTitle}
+          advice={texts.cleanAdvice}
+          action={{ label: texts.toProgress, run: onOpenProgress }}
+        />
+      )}
+      {!isClean && shown.length === 0 && (
+        <EmptyState
+          icon={FilterRegular}
+          title={filter.dismissed ? texts.noDismissedTitle : texts.noneTitle}
+          advice={filter.dismissed ? texts.noDismissedAdvice : texts.noneAdvice}
+          action={{ label: texts.clearFilter, run: () => onFilter(NO_FILTER) }}
+        />
+      )}
+      {shown.length > 0 && (
+        <FindingGroupList book={open} findings={shown} actions={actions} busy={edits.busy} />
+      )}
+    </>
+  );
+}
+
+/** A finding that was dealt with goes away with the focus in it: the count takes the focus then. */
+function useFocusKept(fallback: { readonly current: HTMLElement | null }, book: Book): void {
+  const inside = useRef(false);
+  useEffect(() => {
+    const noteFocus = (event: FocusEvent): void => {
+      const main = fallback.current?.closest("main");
+      inside.current = event.target instanceof Node && main?.contains(event.target) === true;
+    };
+    document.addEventListener("focusin", noteFocus);
+    return () => document.removeEventListener("focusin", noteFocus);
+  }, [fallback]);
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) fallback.current?.focus();
+  }, [fallback, book]);
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useState } from "react";
+import { useCallback, useEffect, useId } from "react";
 import { book as texts } from "../../locale/vi/shell";
 import { openErrors } from "../book/book";
 import type { BookState } from "../book/book";
@@ -8,12 +8,15 @@ import type { Clock } from "../clock";
 import type { PaneServices } from "../services";
 import type { WorkbookStatus } from "../state/model";
 import { usePane } from "../usePane";
-import type { Navigation } from "./navigation";
-import { startTab } from "./startTab";
+import type { Navigation, PaneRequest } from "./navigation";
 import { TabBar } from "./TabBar";
 import { TabPanel } from "./TabPanel";
 import type { TabName } from "./tabs";
 import { useBook } from "./useBook";
+import { useEdits } from "./useEdits";
+import { useSelections } from "./useSelections";
+import { useTabs } from "./useTabs";
+import { useWatch } from "./useWatch";
 
 const fetchPlan = () => import("../screens/PaneScreens");
 const fetchChecks = () => import("../findings/FindingsScreen");
@@ -38,13 +41,24 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
   const styles = useStyles();
   const id = useId();
   const book = useBook(bookServices);
+  const edits = useEdits(bookServices, book.refresh);
+  const selections = useSelections();
+  const { ask, noteSelection } = selections;
+  const onRequest = useCallback(
+    (request: PaneRequest) => {
+      if (request.selectedActivity === true) ask();
+    },
+    [ask],
+  );
+  const tabs = useTabs(book.state, clock().date, navigation, onRequest);
+  const { current: tab, visited, open } = tabs;
+  const watching = useWatch(bookServices, {
+    onChanged: book.changed,
+    onSelected: () => {
+      if (tab === "progress") noteSelection();
+    },
+  });
   const pane = usePane(services, clock);
-  const [tab, setTab] = useState<TabName | null>(null);
-  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set());
-  const open = useCallback((name: TabName) => {
-    setTab(name);
-    setVisited((known) => (known.has(name) ? known : new Set([...known, name])));
-  }, []);
 
   const { dispatch } = pane;
   useEffect(() => dispatch({ type: "workbookSeen", workbook: statusOf(book.state) }), [dispatch, book.state]);
@@ -54,12 +68,6 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
   useEffect(() => {
     if (built) void refresh();
   }, [built, refresh]);
-
-  const start = startTab(book.state, clock().date);
-  useEffect(() => {
-    if (tab === null && start !== null) open(start);
-  }, [tab, start, open]);
-  useEffect(() => navigation.listen((request) => open(request.tab)), [navigation, open]);
 
   const panelId = (name: TabName): string => `${id}-${name}`;
   const panel = (name: TabName) => ({ id: panelId(name), active: tab === name });
@@ -79,12 +87,30 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
       )}
       {visited.has("checks") && (
         <TabPanel {...panel("checks")} fetchPart={fetchChecks}>
-          {({ FindingsScreen }) => <FindingsScreen book={book} onOpenPlan={() => open("plan")} />}
+          {({ FindingsScreen }) => (
+            <FindingsScreen
+              book={book}
+              services={bookServices}
+              edits={edits}
+              watching={watching}
+              onOpenPlan={() => open("plan")}
+              onOpenProgress={() => open("progress")}
+            />
+          )}
         </TabPanel>
       )}
       {visited.has("progress") && (
         <TabPanel {...panel("progress")} fetchPart={fetchProgress}>
-          {({ ProgressScreen }) => <ProgressScreen book={book} onOpenPlan={() => open("plan")} />}
+          {({ ProgressScreen }) => (
+            <ProgressScreen
+              book={book}
+              services={bookServices}
+              edits={edits}
+              clock={clock}
+              selections={selections}
+              onOpenPlan={() => open("plan")}
+            />
+          )}
         </TabPanel>
       )}
       {visited.has("scores") && (

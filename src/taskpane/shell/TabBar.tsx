@@ -23,15 +23,16 @@ const ICONS: Readonly<Record<TabName, FluentIcon>> = {
 const LOW = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({
-  list: {
+  bar: {
     flexShrink: 0,
-    display: "grid",
-    gridTemplateColumns: "repeat(5, 1fr)",
-    maxWidth: "480px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  list: { display: "grid", gridTemplateColumns: "repeat(5, 1fr)", maxWidth: "480px" },
   tab: {
+    display: "flex",
     flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
     gap: 0,
     minWidth: 0,
     padding: `${tokens.spacingVerticalXS} 2px ${tokens.spacingVerticalSNudge}`,
@@ -78,41 +79,44 @@ export function tabId(panelId: string): string {
 export function TabBar({ selected, errors, panelId, onSelect }: TabBarProps) {
   const styles = useStyles();
   return (
-    <TabList
-      className={styles.list}
-      aria-label={texts.label}
-      selectedValue={selected}
-      onTabSelect={(_event, data) => {
-        const tab = tabNamed(data.value);
-        if (tab !== null) onSelect(tab);
-      }}
-    >
-      {TAB_NAMES.map((name) => {
-        const Icon = ICONS[name];
-        const marked = name === "checks" && errors > 0;
-        return (
-          <Tab
-            key={name}
-            id={tabId(panelId(name))}
-            value={name}
-            className={styles.tab}
-            aria-controls={name === selected ? panelId(name) : undefined}
-            aria-label={marked ? texts.withErrors(errors) : undefined}
-            icon={
-              <span className={styles.icon}>
-                <Icon aria-hidden="true" />
-                {marked && (
-                  <span aria-hidden="true" className={mergeClasses(styles.count, styles.contrast)}>
-                    {errors > 99 ? "99+" : errors}
-                  </span>
-                )}
-              </span>
-            }
-          >
-            {texts[name]}
-          </Tab>
-        );
-      })}
-    </TabList>
+    <div className={styles.bar}>
+      <TabList
+        className={styles.list}
+        aria-label={texts.label}
+        reserveSelectedTabSpace={false}
+        selectedValue={selected}
+        onTabSelect={(_event, data) => {
+          const tab = tabNamed(data.value);
+          if (tab !== null) onSelect(tab);
+        }}
+      >
+        {TAB_NAMES.map((name) => {
+          const Icon = ICONS[name];
+          const marked = name === "checks" && errors > 0;
+          return (
+            <Tab
+              key={name}
+              id={tabId(panelId(name))}
+              value={name}
+              className={styles.tab}
+              aria-controls={name === selected ? panelId(name) : undefined}
+              aria-label={marked ? texts.withErrors(errors) : undefined}
+              icon={
+                <span className={styles.icon}>
+                  <Icon aria-hidden="true" />
+                  {marked && (
+                    <span aria-hidden="true" className={mergeClasses(styles.count, styles.contrast)}>
+                      {errors > 99 ? "99+" : errors}
+                    </span>
+                  )}
+                </span>
+              }
+            >
+              {texts[name]}
+            </Tab>
+          );
+        })}
+      </TabList>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { BookState } from "../book/book";
 import type { BookServices } from "../book/services";
-import { failureOf } from "../failureOf";
+import { failureOf, isCellBeingEdited } from "../failureOf";
 import type { Failure } from "../state/model";
 
 export interface BookHandle {
@@ -12,22 +12,36 @@ export interface BookHandle {
   readonly failure: Failure | null;
   /** Reads again; asked for while it reads, it reads once more afterwards. Never fails. */
   readonly refresh: () => Promise<void>;
+  /** People changed something in Excel: it is read again once they pause. */
+  readonly changed: () => void;
 }
 
-/** The open workbook, read when the pane opens and whenever somebody asks. */
+/** People paste and fill in bursts; one reading after the last change is enough. */
+const AFTER_CHANGE_MS = 500;
+const WHILE_TYPING_MS = 2000;
+
+/** The open workbook, read when the pane opens, after people changed something in it, and whenever somebody asks. */
 export function useBook(services: BookServices): BookHandle {
   const [state, setState] = useState<BookState>({ kind: "looking" });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [reading, setReading] = useState(true);
   const running = useRef<Promise<void> | null>(null);
   const again = useRef(false);
+  const seen = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const later = useRef<(delay: number) => void>(() => undefined);
 
   const readOnce = useCallback(async () => {
     try {
       const found = await services.read();
       setState(found);
       setFailure(null);
+      seen.current = true;
     } catch (error) {
+      if (isCellBeingEdited(error) && seen.current) {
+        later.current(WHILE_TYPING_MS);
+        return;
+      }
       const why = failureOf(error);
       setFailure(why);
       setState((known) => (known.kind === "ours" ? known : { kind: "unreadable", failure: why }));
@@ -52,8 +66,18 @@ export function useBook(services: BookServices): BookHandle {
     return running.current;
   }, [readOnce]);
 
+  const refreshAfter = useCallback(
+    (delay: number) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void refresh(), delay);
+    },
+    [refresh],
+  );
+  const changed = useCallback(() => refreshAfter(AFTER_CHANGE_MS), [refreshAfter]);
   useEffect(() => {
+    later.current = refreshAfter;
     void refresh();
-  }, [refresh]);
-  return { state, reading, failure, refresh };
+    return () => clearTimeout(timer.current);
+  }, [refresh, refreshAfter]);
+  return { state, reading, failure, refresh, changed };
 }

@@ -1,29 +1,15 @@
-import type { IsoDate } from "../../../src/plan/calendarDate";
-import { isoDate } from "../../../src/plan/calendarDate";
 import type { Book, BookState } from "../../../src/taskpane/book/book";
 import { startTab } from "../../../src/taskpane/shell/startTab";
-import type { HeldFinding } from "../../../src/workbook/heldFindings";
-import type { Severity } from "../../../src/validation/finding";
+import type { FindingPlace } from "../../../src/validation/finding";
+import { bookOf, day, found } from "../madeBook";
 
-function day(year: number, month: number, date: number): IsoDate {
-  const found = isoDate(year, month, date);
-  if (found === null) throw new Error("no such day");
-  return found;
-}
-
-function found(severity: Severity, dismissed = false): HeldFinding {
-  const finding = { code: "x", severity, place: { of: "document" }, message: "", fixes: [] } as const;
-  return { id: "x", finding, row: null, dismissed, reason: "" };
-}
+const document: FindingPlace = { of: "document" };
 
 function ours(book: Partial<Book> = {}): BookState {
-  return {
-    kind: "ours",
-    book: { year: 2026, cutOff: null, activities: [], findings: [], ...book },
-  };
+  return { kind: "ours", book: bookOf(book) };
 }
 
-const JUNE = day(2026, 6, 15);
+const JUNE = day("2026-06-15");
 
 describe("the tab that the pane opens on", () => {
   it("isn't decided before the workbook was seen", () => {
@@ -37,23 +23,32 @@ describe("the tab that the pane opens on", () => {
   });
 
   it("is the findings' while errors are open, and not for warnings or what was set aside", () => {
-    expect(startTab(ours({ findings: [found("warning"), found("error")] }), JUNE)).toBe("checks");
-    expect(startTab(ours({ findings: [found("warning"), found("error", true)] }), JUNE)).toBe("progress");
+    expect(
+      startTab(ours({ findings: [found("x", "warning", document), found("x", "error", document)] }), JUNE),
+    ).toBe("checks");
+    expect(
+      startTab(
+        ours({
+          findings: [found("x", "warning", document), found("x", "error", document, { dismissed: true })],
+        }),
+        JUNE,
+      ),
+    ).toBe("progress");
   });
 
   it.each([
-    [day(2025, 12, 20), "progress"],
-    [day(2026, 1, 1), "progress"],
-    [day(2026, 10, 31), "progress"],
-    [day(2026, 11, 1), "scores"],
-    [day(2026, 12, 31), "scores"],
-    [day(2027, 1, 1), "reports"],
+    [day("2025-12-20"), "progress"],
+    [day("2026-01-01"), "progress"],
+    [day("2026-10-31"), "progress"],
+    [day("2026-11-01"), "scores"],
+    [day("2026-12-31"), "scores"],
+    [day("2027-01-01"), "reports"],
   ])("follows the year of the plan of 2026: %s opens %s", (today, tab) => {
     expect(startTab(ours(), today)).toBe(tab);
   });
 
   it("goes by the month alone where the workbook gives no year", () => {
-    expect(startTab(ours({ year: null }), day(2031, 3, 1))).toBe("progress");
-    expect(startTab(ours({ year: null }), day(2031, 11, 30))).toBe("scores");
+    expect(startTab(ours({ year: null }), day("2031-03-01"))).toBe("progress");
+    expect(startTab(ours({ year: null }), day("2031-11-30"))).toBe("scores");
   });
 });
