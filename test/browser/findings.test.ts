@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { columnsOf, eventually, selection, typeInto } from "./openBook";
 import { PaneBrowser } from "./paneBrowser";
 import type { OpenedPane, PaneOptions } from "./paneBrowser";
 
@@ -35,25 +36,6 @@ async function open(options: PaneOptions = {}): Promise<Page> {
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const selection = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load("address");
-      await context.sync();
-      return range.address;
-    }),
-  );
-
-/** Waits until something in the page or the workbook is as wanted. */
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    if (await holds()) return;
-    await new Promise((later) => setTimeout(later, 150));
-  }
-  throw new Error("it never came true");
-}
-
 describe("a workbook with errors", () => {
   it("opens on its findings and leads to their cells", async () => {
     const page = await open();
@@ -124,36 +106,8 @@ describe("a workbook with errors", () => {
   });
 });
 
-function typeInto(page: Page, key: string, heading: string, text: string): Promise<void> {
-  return page.evaluate(
-    (typed) =>
-      Excel.run(async (context) => {
-        const table = context.workbook.tables.getItem("KeHoach");
-        const keys = table.columns.getItem("Mã").getDataBodyRange();
-        keys.load("values");
-        await context.sync();
-        const row = keys.values.findIndex(([value]) => value === typed.key);
-        const column = table.columns.getItem(typed.heading).getDataBodyRange();
-        column.getCell(row, 0).values = [[typed.text]];
-        await context.sync();
-      }),
-    { key, heading, text },
-  );
-}
-
 /** What people have set aside in the sheet Kiểm tra, with their reasons. */
-function reasons(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem("KiemTra");
-      const columns = ["Đã bỏ qua", "Lý do bỏ qua"].map((name) => {
-        const range = table.columns.getItem(name).getDataBodyRange();
-        range.load("values");
-        return range;
-      });
-      await context.sync();
-      const [marks = [], texts = []] = columns.map((range) => range.values.map(([value]) => String(value)));
-      return marks.map((mark, row) => `${mark}: ${texts[row] ?? ""}`).filter((line) => line !== ": ");
-    }),
-  );
+async function reasons(page: Page): Promise<readonly string[]> {
+  const rows = await columnsOf(page, "KiemTra", ["Đã bỏ qua", "Lý do bỏ qua"]);
+  return rows.map(([mark, reason]) => `${String(mark)}: ${String(reason)}`).filter((line) => line !== ": ");
 }

@@ -5,7 +5,7 @@ import { checks as texts } from "../../locale/vi/checks";
 import { findingKind } from "../../locale/vi/findingKinds";
 import type { Severity } from "../../validation/finding";
 import type { Book } from "../book/book";
-import { PagedList } from "../components/PagedList";
+import { VirtualList } from "../components/VirtualList";
 import { FindingItem } from "./FindingItem";
 import { groupFix } from "./findingGroups";
 import type { FindingGroup } from "./findingGroups";
@@ -16,6 +16,9 @@ const BADGE_COLORS: Readonly<Record<Severity, "danger" | "warning" | "informativ
   warning: "warning",
   info: "informative",
 };
+
+/** Of a finding with its sentence, its advice and its buttons. */
+const ITEM_HEIGHT = 130;
 
 const useStyles = makeStyles({
   card: {
@@ -98,11 +101,12 @@ export function FindingGroupCard({ book, group, open, busy, actions, onToggle }:
               {texts.fixAll(fixable)}
             </Button>
           )}
-          <PagedList
+          <VirtualList
+            label={kind}
             entries={group.findings}
-            render={(held) => (
-              <FindingItem key={held.id} book={book} held={held} busy={busy} actions={actions} />
-            )}
+            keyOf={({ id }) => id}
+            estimate={ITEM_HEIGHT}
+            render={(held) => <FindingItem book={book} held={held} busy={busy} actions={actions} />}
           />
         </div>
       )}

@@ -57,7 +57,7 @@ export function FindingItem({ book, held, busy, actions }: FindingItemProps) {
   const where = placeText(finding.place);
   const byHand = finding.fixes.filter(({ replacement }) => replacement === null);
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       {cellPlace(book, finding.place) === null ? (
         <Body1Strong>{where}</Body1Strong>
       ) : (
@@ -127,6 +127,6 @@ export function FindingItem({ book, held, busy, actions }: FindingItemProps) {
           )}
         </div>
       )}
-    </li>
+    </div>
   );
 }

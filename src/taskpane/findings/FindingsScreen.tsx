@@ -6,7 +6,6 @@ import { openFindings } from "../book/book";
 import type { Book } from "../book/book";
 import type { BookServices } from "../book/services";
 import { BookScreen } from "../shell/BookScreen";
-import { EditNoticeBar } from "../shell/EditNoticeBar";
 import { EmptyState } from "../shell/EmptyState";
 import { UndoButtons } from "../shell/UndoButtons";
 import type { BookHandle } from "../shell/useBook";
@@ -43,12 +42,9 @@ export function FindingsScreen(props: FindingsScreenProps) {
       book={book}
       onOpenPlan={props.onOpenPlan}
       actions={<UndoButtons edits={edits} />}
-      head={(open) => (
-        <>
-          <EditNoticeBar edits={edits} />
-          {open.findings.length > 0 && <FindingFilters book={open} filter={filter} onChange={setFilter} />}
-        </>
-      )}
+      head={(open) =>
+        open.findings.length > 0 && <FindingFilters book={open} filter={filter} onChange={setFilter} />
+      }
     >
       {(open) => <Findings {...props} open={open} filter={filter} onFilter={setFilter} />}
     </BookScreen>

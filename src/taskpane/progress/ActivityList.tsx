@@ -7,12 +7,15 @@ import type { IsoDate } from "../../plan/calendarDate";
 import type { Book } from "../book/book";
 import { leadUnits } from "../book/book";
 import type { BookServices } from "../book/services";
-import { PagedList } from "../components/PagedList";
+import { VirtualList } from "../components/VirtualList";
 import { EmptyState } from "../shell/EmptyState";
 import type { Edits } from "../shell/useEdits";
 import { ActivityRow } from "./ActivityRow";
 import { firstWorklist, WORKLISTS, worklists } from "./worklists";
 import type { Worklist } from "./worklists";
+
+/** Of an activity whose words take two lines. */
+const ROW_HEIGHT = 90;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -95,12 +98,13 @@ export function ActivityList({ book, services, edits, today, unsaved, onOpen }: 
           }}
         />
       ) : (
-        <PagedList
-          key={`${name} ${unit}`}
+        <VirtualList
+          label={texts.lists[name]}
           entries={shown}
+          keyOf={({ key }) => key}
+          estimate={ROW_HEIGHT}
           render={(activity) => (
             <ActivityRow
-              key={activity.key}
               activity={activity}
               unsaved={unsaved.has(activity.key)}
               onOpen={() => onOpen(activity.key, keys)}

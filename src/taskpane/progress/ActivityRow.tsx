@@ -69,7 +69,7 @@ export function ActivityRow({ activity, unsaved, onOpen }: ActivityRowProps) {
   const due = nextDue === null ? texts.noDue : texts.due(toVietnamese(nextDue));
   const unit = wordText(activity, "leadUnit") || texts.blank;
   return (
-    <li className={styles.card}>
+    <div className={styles.card}>
       <button type="button" className={styles.button} onClick={onOpen}>
         <span className={styles.head}>
           <Caption1Strong className={styles.where}>{rowText(activity.key)}</Caption1Strong>
@@ -85,6 +85,6 @@ export function ActivityRow({ activity, unsaved, onOpen }: ActivityRowProps) {
           {due} · {unit}
         </Caption1>
       </button>
-    </li>
+    </div>
   );
 }

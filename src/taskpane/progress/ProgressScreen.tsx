@@ -5,7 +5,6 @@ import type { BookServices } from "../book/services";
 import type { Clock } from "../clock";
 import { PaneFailure } from "../services";
 import { BookScreen } from "../shell/BookScreen";
-import { EditNoticeBar } from "../shell/EditNoticeBar";
 import { UndoButtons } from "../shell/UndoButtons";
 import type { BookHandle } from "../shell/useBook";
 import type { Edits } from "../shell/useEdits";
@@ -36,7 +35,6 @@ export function ProgressScreen(props: ProgressScreenProps) {
       book={props.book}
       onOpenPlan={props.onOpenPlan}
       actions={<UndoButtons edits={props.edits} />}
-      head={() => <EditNoticeBar edits={props.edits} />}
     >
       {(book) => <ProgressOf {...props} open={book} />}
     </BookScreen>

@@ -8,6 +8,7 @@ import type { Clock } from "../clock";
 import type { PaneServices } from "../services";
 import type { WorkbookStatus } from "../state/model";
 import { usePane } from "../usePane";
+import { EditNoticeBar } from "./EditNoticeBar";
 import type { Navigation, PaneRequest } from "./navigation";
 import { TabBar } from "./TabBar";
 import { TabPanel } from "./TabPanel";
@@ -26,6 +27,10 @@ const fetchReports = () => import("../reports/ReportsScreen");
 
 const useStyles = makeStyles({
   shell: { height: "100%", display: "flex", flexDirection: "column" },
+  notice: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
   opening: { padding: tokens.spacingHorizontalL },
 });
 
@@ -59,6 +64,8 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
     },
   });
   const pane = usePane(services, clock);
+  const { closeNotice } = edits;
+  useEffect(closeNotice, [closeNotice, tab]);
 
   const { dispatch } = pane;
   useEffect(() => dispatch({ type: "workbookSeen", workbook: statusOf(book.state) }), [dispatch, book.state]);
@@ -75,6 +82,11 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
   return (
     <div className={styles.shell}>
       <TabBar selected={tab} errors={errors} panelId={panelId} onSelect={open} />
+      {edits.notice !== null && (
+        <div className={styles.notice}>
+          <EditNoticeBar edits={edits} />
+        </div>
+      )}
       {tab === null && (
         <main className={styles.opening}>
           <Spinner label={texts.looking} />
