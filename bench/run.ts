@@ -1,6 +1,7 @@
 import { buildWorkbook } from "../src/excel/buildWorkbook";
 import { describeWorkbook } from "../src/workbook/describeWorkbook";
 import { accuracyOf } from "./accuracy";
+import { compareImporters } from "./importers/compare";
 import type { Measured } from "./measure";
 import { emptyExcel, measure } from "./measure";
 import { inputOf, planOf, samplePlan, withoutFindings } from "./plans";
@@ -19,6 +20,8 @@ const MS_PER_TRIP = 25;
 async function main(): Promise<void> {
   const sample = samplePlan();
   importFigures();
+  print("");
+  await compareImporters(print);
   print("\nBuilding the workbook through office.js and the embedded host");
   print(
     row([
