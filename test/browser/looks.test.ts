@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { paste, PaneBrowser } from "./paneBrowser";
 import type { OpenedPane, PaneOptions } from "./paneBrowser";
+import { docxOfTables, EQUIPMENT, TASKS } from "./workingPlan";
 import { SAMPLE_PLAN } from "./samplePlanText";
 
 jest.setTimeout(180_000);
@@ -34,6 +35,27 @@ async function tour(pane: OpenedPane, visit: Visit): Promise<void> {
   await page.getByText("Chưa có văn bản kế hoạch").waitFor();
   await visit("2-source-failed", page);
 
+  await giveDocx(page, docxOfTables(EQUIPMENT));
+  await heading("Chọn bảng phụ lục").waitFor();
+  await page.getByRole("checkbox").first().check();
+  await visit("2a-choose-table", page);
+  await button("Quay lại").click();
+  await button("Bỏ, chọn cách khác").click();
+  await giveDocx(page, docxOfTables(TASKS, EQUIPMENT));
+  await heading("Xem lại kế hoạch").waitFor();
+  await button("Đổi bảng, cột").click();
+  await heading("Bảng và cột").waitFor();
+  await page.getByRole("combobox").nth(3).selectOption({ label: "Đơn vị chủ trì" });
+  await visit("2b-columns", page);
+  await button("Quay lại").click();
+  await page.getByRole("tab", { name: /^Cả bảng/ }).click();
+  await button(/^1 Ban hành/).click();
+  await button("Bỏ dòng 1").click();
+  await button(/^2 Rà soát/).click();
+  await visit("2c-row-dropped", page);
+  await button("Quay lại").click();
+  await button("Bỏ, chọn cách khác").click();
+
   await paste(page, SAMPLE_PLAN);
   await button("Đọc kế hoạch").click();
   await heading("Xem lại kế hoạch").waitFor();
@@ -42,6 +64,9 @@ async function tour(pane: OpenedPane, visit: Visit): Promise<void> {
     .first()
     .click();
   await visit("4-doubt-confirmed", page);
+  await page.keyboard.press("Enter");
+  await visit("4a-doubt-edited", page);
+  await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: /^Phát hiện/ }).click();
   await visit("5-findings", page);
   await button(/^Đến ô này: /)
@@ -67,6 +92,10 @@ async function tour(pane: OpenedPane, visit: Visit): Promise<void> {
   await page.evaluate(async () => (await window.embeddedExcel).faults.clear());
   await heading(/^Đã tạo sổ/).waitFor();
   await visit("11-done", page);
+}
+
+async function giveDocx(page: Page, buffer: Buffer): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles({ name: "ke-hoach.docx", mimeType: "", buffer });
 }
 
 async function seriousFindings(page: Page): Promise<readonly string[]> {
@@ -138,7 +167,7 @@ describe("keyboard only", () => {
     const { page } = pane;
     await page.getByRole("heading", { level: 1 }).waitFor();
     await paste(page, SAMPLE_PLAN);
-    await page.keyboard.press("Tab");
+    await tabTo(page, "Đọc kế hoạch");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Xem lại kế hoạch" }).waitFor();
     await page.keyboard.press("Shift+Tab");

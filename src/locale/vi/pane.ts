@@ -63,7 +63,7 @@ export const opening = {
 
 export const source = {
   title: "Lập sổ từ kế hoạch",
-  lead: "Đưa vào văn bản Kế hoạch cải cách hành chính, có cả phụ lục nhiệm vụ.",
+  lead: "Chọn tệp, dán hoặc lấy từ trang tính bản Kế hoạch cải cách hành chính có phụ lục nhiệm vụ.",
   ours: (year: number | null, activities: number): string =>
     `Sổ làm việc này đã có kế hoạch${year === null ? "" : ` năm ${year}`} với ${activities} hoạt động.`,
   oursAdvice: "Đưa kế hoạch vào để cập nhật sổ. Phần đơn vị đã điền được giữ nguyên.",

@@ -1,6 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, CheckmarkRegular, WarningRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
 import { doubtSentence, FIELD_NAMES } from "../../locale/vi/import";
 import { rowText, preview as texts } from "../../locale/vi/pane";
 import type { DoubtfulCell } from "../state/doubts";
@@ -52,11 +51,6 @@ interface DoubtCardProps {
 /** One doubtful cell: why, its text to mend, and a button that says it is right. */
 export function DoubtCard({ cell, settled, call, onEdit, onConfirm, onReopen, onDrop }: DoubtCardProps) {
   const styles = useStyles();
-  const card = useRef<HTMLDivElement>(null);
-  // The whole card, with its buttons: focus alone would bring only the text into sight.
-  useEffect(() => {
-    if (call) card.current?.scrollIntoView({ block: "nearest" });
-  }, [call]);
   const { activity, field } = cell;
   const where = `${rowText(activity.key)} · ${FIELD_NAMES[field]}`;
   if (settled) {
@@ -72,7 +66,7 @@ export function DoubtCard({ cell, settled, call, onEdit, onConfirm, onReopen, on
   }
   const context = activity.cells.activity || activity.cells.task;
   return (
-    <div ref={card} className={styles.card}>
+    <div className={styles.card}>
       <Body1Strong>{where}</Body1Strong>
       {field !== "activity" && context !== "" && <Caption1 className={styles.context}>{context}</Caption1>}
       {cell.reasons.map((reason) => (

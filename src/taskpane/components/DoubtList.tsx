@@ -53,6 +53,7 @@ export function DoubtList({ draft, dispatch, spot, onNext, onGo }: DoubtListProp
         keyOf={({ id }) => id}
         estimate={CARD_HEIGHT}
         target={spotId}
+        call={spot}
         render={(cell) => {
           const place = { key: cell.activity.key, field: cell.field };
           return (

@@ -1,9 +1,12 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Dispatch } from "react";
 import { preview as texts, severityCount } from "../../locale/vi/pane";
 import type { Severity } from "../../validation/finding";
 import { bySeverity, countPlan } from "../state/counts";
 import type { PlanCounts } from "../state/counts";
+import type { PaneAction } from "../state/actions";
 import type { Draft } from "../state/draft";
+import { HistoryButtons } from "./HistoryButtons";
 
 const COUNT_ORDER: readonly (keyof PlanCounts)[] = ["sections", "items", "activities", "targets"];
 const BADGE_COLORS: Readonly<Record<Severity, "danger" | "warning" | "informative">> = {
@@ -35,7 +38,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  head: { display: "flex", flexDirection: "column" },
+  headLine: { flexShrink: 0, display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  head: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   muted: { color: tokens.colorNeutralForeground3 },
   badges: { flexShrink: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
@@ -44,18 +48,22 @@ interface PlanSummaryProps {
   readonly draft: Draft;
   /** Id of the counts, which describe the screen to who cannot see it. */
   readonly countsId: string;
+  readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** Whose plan it is, how much is in it, and how many things to mend. */
-export function PlanSummary({ draft, countsId }: PlanSummaryProps) {
+/** Whose plan it is, how much is in it, how many things to mend, and the way back from what was done. */
+export function PlanSummary({ draft, countsId, dispatch }: PlanSummaryProps) {
   const styles = useStyles();
   const { head } = draft.plan;
   const counts = countPlan(draft.plan);
   return (
     <>
-      <div className={styles.head}>
-        <Body1Strong>{head.agency || texts.noTitle}</Body1Strong>
-        <Caption1 className={styles.muted}>{texts.ofYear(head.year, head.superiorAgency)}</Caption1>
+      <div className={styles.headLine}>
+        <div className={styles.head}>
+          <Body1Strong>{head.agency || texts.noTitle}</Body1Strong>
+          <Caption1 className={styles.muted}>{texts.ofYear(head.year, head.superiorAgency)}</Caption1>
+        </div>
+        <HistoryButtons draft={draft} dispatch={dispatch} />
       </div>
       <dl id={countsId} className={styles.counts} aria-label={texts.countsLabel}>
         {COUNT_ORDER.map((name) => (

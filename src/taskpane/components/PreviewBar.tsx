@@ -1,11 +1,8 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableSettingsRegular } from "@fluentui/react-icons";
-import type { Dispatch } from "react";
 import { tables as texts } from "../../locale/vi/pane";
 import { noticeText } from "../noticeText";
-import type { PaneAction } from "../state/actions";
 import type { Draft } from "../state/draft";
-import { HistoryButtons } from "./HistoryButtons";
 
 const useStyles = makeStyles({
   bar: {
@@ -15,23 +12,25 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
+  // Always there, so that what comes into it is read out; without words it takes no room.
+  blank: { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
   notice: { flexGrow: 1, minWidth: "120px", color: tokens.colorNeutralForeground2 },
 });
 
 interface PreviewBarProps {
   readonly draft: Draft;
-  readonly dispatch: Dispatch<PaneAction>;
   readonly onChooseTables: () => void;
 }
 
-/** Which tables the plan was read from, what was done last, and the way back from it. */
-export function PreviewBar({ draft, dispatch, onChooseTables }: PreviewBarProps) {
+/** Which tables the plan was read from, what was done last. */
+export function PreviewBar({ draft, onChooseTables }: PreviewBarProps) {
   const styles = useStyles();
   const { candidates } = draft.reading;
   const origins = candidates.filter(({ chosen }) => chosen).map(({ origin }) => origin);
   const readFrom = origins.length > 0 ? texts.readFrom(origins) : "";
+  const isBlank = candidates.length === 0 && draft.notice === null;
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, isBlank && styles.blank)}>
       <Caption1 role="status" className={styles.notice}>
         {draft.notice === null ? readFrom : noticeText(draft.notice)}
       </Caption1>
@@ -40,7 +39,6 @@ export function PreviewBar({ draft, dispatch, onChooseTables }: PreviewBarProps)
           {texts.open}
         </Button>
       )}
-      <HistoryButtons draft={draft} dispatch={dispatch} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Body1, Caption1, makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Input, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Dispatch } from "react";
 import { preview as texts } from "../../locale/vi/pane";
@@ -16,7 +17,7 @@ const CARD_HEIGHT = 92;
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0` },
-  search: { maxWidth: "100%" },
+  search: { width: "100%", minWidth: 0 },
 });
 
 interface RowListProps {
@@ -55,8 +56,10 @@ export function RowList({ draft, spot, dispatch }: RowListProps) {
   const names = new Map(plan.sections.map((section) => [section.no, section.name]));
   return (
     <>
-      <SearchBox
+      <Input
+        type="search"
         className={styles.search}
+        contentBefore={<SearchRegular />}
         aria-label={texts.find}
         placeholder={texts.find}
         value={sought}
@@ -70,6 +73,7 @@ export function RowList({ draft, spot, dispatch }: RowListProps) {
         keyOf={({ key }) => key}
         estimate={CARD_HEIGHT}
         target={touched ?? spot?.key ?? null}
+        call={spot}
         render={(row, index) => (
           <>
             {row.section !== "" && shown[index - 1]?.section !== row.section && (

@@ -21,6 +21,8 @@ interface VirtualListProps<Entry> {
   readonly estimate: number;
   /** The entry a person is led to: it is drawn wherever it is, and takes the focus by itself. */
   readonly target?: string | null;
+  /** Another object each time a person is led there, so that it comes into sight again. */
+  readonly call?: object | null;
   readonly render: (entry: Entry, index: number) => ReactNode;
 }
 
@@ -31,7 +33,7 @@ type ListVirtualizer = Virtualizer<HTMLElement, HTMLLIElement>;
  * drawn too, so that scrolling loses nothing that was typed.
  */
 export function VirtualList<Entry>(props: VirtualListProps<Entry>) {
-  const { label, entries, keyOf, estimate, target = null, render } = props;
+  const { label, entries, keyOf, estimate, target = null, call = null, render } = props;
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { scroller, margin } = usePlace(list);
@@ -71,6 +73,7 @@ export function VirtualList<Entry>(props: VirtualListProps<Entry>) {
     element?.addEventListener("focusin", findFocus);
     return () => element?.removeEventListener("focusin", findFocus);
   }, []);
+  useEffect(() => (targetIndex < 0 ? undefined : keepInSight(list, targetIndex)), [targetIndex, call]);
   return (
     <ul ref={list} aria-label={label} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
@@ -92,6 +95,23 @@ export function VirtualList<Entry>(props: VirtualListProps<Entry>) {
       })}
     </ul>
   );
+}
+
+/** For so many frames entries above may still find their heights and push the entry away. */
+const FRAMES_TO_SETTLE = 12;
+
+/** Scrolls to an entry, or to what has the focus in it. @returns how to stop */
+function keepInSight(list: RefObject<HTMLElement>, index: number): () => void {
+  let frames = FRAMES_TO_SETTLE;
+  const look = (): void => {
+    const item = list.current?.querySelector(`[data-index="${index}"]`);
+    const focus = document.activeElement;
+    (item?.contains(focus) ? focus : item)?.scrollIntoView({ block: "nearest" });
+    frames -= 1;
+    request = frames > 0 ? requestAnimationFrame(look) : 0;
+  };
+  let request = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(request);
 }
 
 /** What scrolls the list, and how far below its top the list begins. */

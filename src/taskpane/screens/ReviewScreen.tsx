@@ -100,8 +100,8 @@ export function ReviewScreen({ pane, draft, failure, onChooseTables }: ReviewScr
     >
       <div ref={content} className={styles.content}>
         {failure !== null && <FailureBar failure={failure} onRetry={() => pane.proceed(draft)} />}
-        <PlanSummary draft={draft} countsId={countsId} />
-        <PreviewBar draft={draft} dispatch={dispatch} onChooseTables={onChooseTables} />
+        <PlanSummary draft={draft} countsId={countsId} dispatch={dispatch} />
+        <PreviewBar draft={draft} onChooseTables={onChooseTables} />
         <TabList
           size="small"
           className={styles.tabs}

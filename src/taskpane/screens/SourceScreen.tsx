@@ -69,11 +69,7 @@ export function SourceScreen({ pane, failure }: SourceScreenProps) {
             <SheetPicker onPick={pane.openSheet} />
           </>
         ) : (
-          <GivenDocumentLine
-            document={source.given}
-
-            onRemove={() => dispatch({ type: "documentRemoved" })}
-          />
+          <GivenDocumentLine document={source.given} onRemove={() => dispatch({ type: "documentRemoved" })} />
         )}
       </div>
     </Screen>
