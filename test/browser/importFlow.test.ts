@@ -291,6 +291,8 @@ describe("a long plan stays fluid", () => {
       `${name}: ${seconds.toFixed(1)} s, held ${held.slice(0, 3).join(", ")} ms; at the end ${scrolled.slice(0, 2).join(", ")} ms, ${nodes} nodes`,
     );
     expect(nodes).toBeLessThan(1_500);
+    // the bar is 100 ms; a busy test machine needs some air
+    expect(held[0] ?? 0).toBeLessThan(250);
     const last = /\((\d+)\)/.exec(await rowsTab(page).innerText())?.[1];
     const lastRow = page.locator(`li[aria-posinset="${last}"]`);
     await lastRow.waitFor();
