@@ -47,11 +47,7 @@ const RULES: readonly Rule[] = [
   rule("target", 0, /^(?:ten |noi dung |nhom |cac |muc tieu )*chi tieu\b/),
   // the work
   rule("objective", 0, /^(?:cac )?(?:muc tieu|muc dich)\b(?!.*\bnhiem vu)/),
-  rule(
-    "activity",
-    1,
-    /^(?:ten |cac |noi dung )*(?:hoat dong|giai phap|bien phap|cong viec cu the|nhiem vu cu the|viec cu the|cach thuc)\b/,
-  ),
+  rule("activity", 1, /^(?:ten |cac |noi dung )*(?:hoat dong|giai phap|bien phap|viec cu the|cach thuc)\b/),
   rule(
     "task",
     1,

@@ -2,6 +2,10 @@ import { readPlan } from "../../../src/import/table/readPlan";
 import { drawnDocument } from "./drawnTable";
 const cases: [string, string][] = [
   [
+    "TT | Mục tiêu | Nhiệm vụ cụ thể | Thời gian hoàn thành | Cơ quan chủ trì | Cơ quan phối hợp | Kết quả/Sản phẩm dự kiến | Dự kiến kinh phí (triệu đồng)",
+    "no objective task deadline leadUnit coopUnits product budget",
+  ],
+  [
     "STT | Nội dung công việc | Cơ quan/đơn vị chủ trì thực hiện | Cơ quan/đơn vị phối hợp | Thời gian hoàn thành | Sản phẩm",
     "no task leadUnit coopUnits deadline product",
   ],
