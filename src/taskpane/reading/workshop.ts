@@ -87,6 +87,7 @@ export class Workshop {
   }
 
   private hear(order: Order, message: WorkerMessage): void {
+    if (this.current !== order) return;
     this.workerStarted = true;
     this.watchFor(order);
     if (message.kind === "progress") order.watch.onProgress?.(message.progress);
