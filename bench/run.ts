@@ -6,6 +6,7 @@ import type { Measured } from "./measure";
 import { emptyExcel, measure } from "./measure";
 import { inputOf, planOf, samplePlan, withoutFindings } from "./plans";
 import { buildTheTutorialsWay } from "./tutorialWay";
+import { validationFigures } from "./validation";
 
 /** Activities of a department, a large agency, and up to a province. */
 const SIZES = [37, 400, 1_000, 5_000, 20_000];
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   importFigures();
   print("");
   await compareImporters(print);
+  validationFigures(print);
   print("\nBuilding the workbook through office.js and the embedded host");
   print(
     row([

@@ -7,6 +7,7 @@ import { readDeadline } from "../plan/deadline/read";
 import type { EnteredDates } from "../plan/enteredDates";
 import type { Activity, ActivityField, Plan } from "../plan/plan";
 import type { UnitCatalogue, UnitMention } from "../plan/unit";
+import { foldText } from "../plan/text/fold";
 import { unitReader } from "../plan/units/readUnits";
 import type { Finding } from "./finding";
 
@@ -31,6 +32,8 @@ export interface CheckedRow {
   readonly enteredDue: IsoDate | null;
   readonly lead: readonly UnitMention[];
   readonly coop: readonly UnitMention[];
+  /** All that the row says of its work, folded; made when a rule first asks. */
+  readonly work: () => string;
   /** Goes on with the item of the row before it. */
   readonly continuesItem: boolean;
 }
@@ -62,12 +65,20 @@ export function checkPlan(plan: Plan, context: ValidationContext): CheckedPlan {
       activity,
       deadline: event === null ? written : afterEvent(written, event, calendar),
       enteredDue: due,
+      work: workOf(activity),
       lead: units.read(activity.cells.leadUnit),
       coop: units.read(activity.cells.coopUnits),
       continuesItem: before?.section === activity.section && before.no === activity.no && activity.no !== "",
     };
   });
   return { ...context, calendar, entered, plan, rows };
+}
+
+/** Several rules look for words of the work; a long text is folded once for all of them. */
+function workOf({ cells }: Activity): () => string {
+  let folded: string | null = null;
+  return () =>
+    (folded ??= foldText(`${cells.objective}\n${cells.task}\n${cells.activity}\n${cells.product}`));
 }
 
 /**

@@ -1,40 +1,58 @@
 import type { Activity } from "../plan/plan";
 import { foldText } from "../plan/text/fold";
+import type { CheckedRow } from "./checkedPlan";
 
-/** Activities prepared for finding the one that a sentence is about. */
-export interface WorkIndex {
-  /** The activity that shares most of the sentence's telling words, with how much (0–1); null where none does. */
-  closest(sentence: string): { readonly activity: Activity; readonly share: number } | null;
+/** The activity that shares most of a sentence's telling words, with how much (0–1). */
+export interface LikeWork {
+  readonly activity: Activity;
+  readonly share: number;
 }
 
 /**
- * Pairs of words tell what work is about; those that many activities have tell little. One pass over the plan, then
- * one look-up a pair.
+ * For each sentence the activity that it is most likely about; null where none shares a word with it. Pairs of words
+ * tell what work is about; those that many activities have tell little. One pass over the rows, in which only
+ * the sentences' own pairs are kept.
+ * @example closestWork(["Triển khai ISO 9001:2015"], rows)[0]?.activity.key // "VI.6"
  */
-export function workIndex(activities: readonly Activity[]): WorkIndex {
-  const places = new Map<string, number[]>();
-  activities.forEach(({ cells }, at) => {
-    const pairs = pairsOf([cells.objective, cells.task, cells.activity, cells.product].join(" . "));
-    for (const pair of pairs) places.set(pair, [...(places.get(pair) ?? []), at]);
+export function closestWork(
+  sentences: readonly string[],
+  rows: readonly CheckedRow[],
+): readonly (LikeWork | null)[] {
+  const asked = sentences.map((sentence) => [...new Set(pairsOf(foldText(sentence)))]);
+  const places = new Map<string, number[]>(asked.flat().map((pair) => [pair, []]));
+  rows.forEach(({ work }, at) => {
+    for (const pair of pairsOf(work())) {
+      const found = places.get(pair);
+      if (found && found[found.length - 1] !== at) found.push(at);
+    }
   });
   const weightOf = (pair: string): number =>
-    Math.log(1 + activities.length / (1 + (places.get(pair)?.length ?? 0)));
-  return {
-    closest(sentence) {
-      const pairs = [...pairsOf(sentence)];
-      const whole = pairs.reduce((sum, pair) => sum + weightOf(pair), 0);
-      const scores = new Map<number, number>();
-      for (const pair of pairs) {
-        for (const at of places.get(pair) ?? []) scores.set(at, (scores.get(at) ?? 0) + weightOf(pair));
-      }
-      const [best] = [...scores].sort(([a, left], [b, right]) => right - left || a - b);
-      const activity = best && activities[best[0]];
-      return activity && whole > 0 ? { activity, share: best[1] / whole } : null;
-    },
-  };
+    Math.log(1 + rows.length / (1 + (places.get(pair)?.length ?? 0)));
+  return asked.map((pairs) => {
+    const whole = pairs.reduce((sum, pair) => sum + weightOf(pair), 0);
+    const scores = new Map<number, number>();
+    for (const pair of pairs) {
+      const weight = weightOf(pair);
+      for (const at of places.get(pair) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight);
+    }
+    const best = highest(scores);
+    const activity = best && rows[best.at]?.activity;
+    return activity && whole > 0 ? { activity, share: best.score / whole } : null;
+  });
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const words = foldText(text).match(/[a-z0-9]+/g) ?? [];
-  return new Set(words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`));
+/** The first of the highest. */
+function highest(
+  scores: ReadonlyMap<number, number>,
+): { readonly at: number; readonly score: number } | null {
+  let best: { at: number; score: number } | null = null;
+  for (const [at, score] of scores) {
+    if (best === null || score > best.score || (score === best.score && at < best.at)) best = { at, score };
+  }
+  return best;
+}
+
+function pairsOf(folded: string): string[] {
+  const words = folded.match(/[a-z0-9]+/g) ?? [];
+  return words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`);
 }

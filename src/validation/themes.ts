@@ -1,5 +1,3 @@
-import { foldText } from "../plan/text/fold";
-
 /**
  * What targets of administrative reform measure, each with the words by which activities take care of it. Folded.
  * From the criteria of the ministries' and provinces' reform indexes.
@@ -24,8 +22,7 @@ const THEMES: readonly RegExp[] = [
   /\b(?:iso|tcvn|he thong quan ly chat luong)\b/,
 ];
 
-/** The themes of a text, by their place in the list. @example themesOf("Mức độ hài lòng của người dân") // [0] */
-export function themesOf(text: string): number[] {
-  const folded = foldText(text);
-  return THEMES.flatMap((theme, at) => (theme.test(folded) ? [at] : []));
+/** The themes of a folded text, by their place in the list; of `among` alone. @example themesOf("muc do hai long") // [0] */
+export function themesOf(folded: string, among?: ReadonlySet<number>): number[] {
+  return THEMES.flatMap((theme, at) => (among?.has(at) !== false && theme.test(folded) ? [at] : []));
 }

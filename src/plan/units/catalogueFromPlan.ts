@@ -29,25 +29,31 @@ export function catalogueFromPlan(plan: Plan): UnitCatalogue {
 
 function spellingsOf(plan: Plan): Map<string, Spelling[]> {
   const reader = unitReader([]);
+  const counts = new Map<string, number>();
+  for (const [cell, times] of cellsOf(plan)) {
+    for (const { name } of reader.read(cell)) counts.set(name, (counts.get(name) ?? 0) + times);
+  }
   const found = new Map<string, Spelling[]>();
-  for (const cell of cellsOf(plan)) {
-    for (const { name } of reader.read(cell)) {
-      if (!isUnitName(name)) continue;
-      const key = unitKey(name);
-      const known = found.get(key) ?? [];
-      const same = known.find((spelling) => spelling.name === name);
-      found.set(key, [
-        ...known.filter((spelling) => spelling !== same),
-        { name, count: (same?.count ?? 0) + 1 },
-      ]);
-    }
+  for (const [name, count] of counts) {
+    if (!isUnitName(name)) continue;
+    const key = unitKey(name);
+    const known = found.get(key) ?? [];
+    known.push({ name, count });
+    found.set(key, known);
   }
   return found;
 }
 
-function cellsOf(plan: Plan): string[] {
-  const cells = plan.activities.flatMap(({ cells }) => [cells.leadUnit, cells.coopUnits]);
-  return [...cells, ...plan.duties.map((duty) => duty.responsible)];
+/** The plan's cells of units, each with how often it stands there. */
+function cellsOf(plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (cell: string): void => void counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const { cells } of plan.activities) {
+    add(cells.leadUnit);
+    add(cells.coopUnits);
+  }
+  for (const { responsible } of plan.duties) add(responsible);
+  return counts;
 }
 
 /** A sentence or stray words in a unit's cell are no unit. */

@@ -17,8 +17,15 @@ const DOES =
 const NO_UNIT = ["chua xac dinh", "chua co", "khong co", "khong", "chua ro"];
 const HAS_WORDS = /[\p{L}\d]/u;
 /** "UBND các xã", "UBND xã": what follows are more places of the same kind. */
-const OF_PLACES = /^(?:ubnd|uy ban nhan dan|hdnd|mttq) (?:cac|cap|xa|phuong|huyen)\b/;
+const OF_PLACES = /^(?:ubnd|uy ban nhan dan|hdnd|mttq) (?:cac|cap|xa|phuong|huyen|\d+)\b/;
 const NAMED_PLACES = /^(?:cac|cac tinh|cac dia phuong|cac huyen|cac xa)\b.*/;
+/** "UBND các xã: Hưng Đạo, Nam Đàn" */
+const NAMED_AFTER_COLON = /^UBND các \p{L}+: \p{Lu}/u;
+/** "các đơn vị thuộc, trực thuộc Bộ" */
+const GOES_ON = /^(?:truc thuoc|thuoc) /;
+/** "Các Vụ, Cục thuộc Bộ" */
+const COLLECTIVE_ORGANS = /^cac (?:vu|cuc|vien|ban)$/;
+const ORGANS_WITHIN = /^(?:vu|cuc|vien|ban)(?:$| (?:truc )?thuoc\b)/;
 const OFFICE = /^(?:van phong|vp) /;
 const ORGANS_OF_OFFICE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|doan dbqh|dang uy)\b/;
 
@@ -76,15 +83,20 @@ function addPiece(cell: string, piece: Piece, names: Name[]): void {
 function continues(name: string, piece: string, { joint }: Piece): boolean {
   if (joint === "hard" || joint === "first") return false;
   const [foldedName, foldedPiece] = [foldText(name), foldText(piece)];
+  if (GOES_ON.test(foldedPiece)) return true;
+  if (NAMED_AFTER_COLON.test(name) && /^\p{Lu}/u.test(piece) && !startsUnit(piece)) return true;
   if (startsCollective(name) || isBareList(name) || OF_PLACES.test(foldedName)) {
     if (/ là /u.test(name) || continuesCollective(piece)) return true;
+    if (COLLECTIVE_ORGANS.test(foldedName) && ORGANS_WITHIN.test(foldedPiece)) return true;
     if (/ co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
     return (
       NAMED_PLACES.test(foldedName) && /\s\p{Lu}/u.test(name) && /^\p{Lu}/u.test(piece) && !startsUnit(piece)
     );
   }
+  if (/ cac co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
   if (isBareNoun(piece)) return false;
-  if (joint === "and" && OFFICE.test(foldedName) && ORGANS_OF_OFFICE.test(foldedPiece)) return true;
+  if ((joint === "and" || joint === "dash") && OFFICE.test(foldedName) && ORGANS_OF_OFFICE.test(foldedPiece))
+    return true;
   if (startsUnit(piece)) return false;
   if (joint === "and") return true;
   const kind = kindOfStart(name);

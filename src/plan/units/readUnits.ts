@@ -66,5 +66,5 @@ export function namesGroup(text: string): boolean {
   const folded = foldText(text);
   if (startsCollective(text) || (text.includes(",") && isBareList(text.split(",", 1)[0] ?? ""))) return true;
   if (/ (?:cac|moi|tung) /.test(folded) && kindOfStart(text) === "leadership") return true;
-  return /^(?:ubnd|uy ban nhan dan|hdnd|mttq|to .*?) ?(?:cac |xa\/|cap )/.test(folded);
+  return /^(?:ubnd|uy ban nhan dan|hdnd|mttq|to .*?) ?(?:cac |\d+ |(?:xa|phuong)[/,]|cap )/.test(folded);
 }

@@ -13,6 +13,8 @@ const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
   ["cc", "branch"],
   ["trung tam", "centre"],
   ["tt", "centre"],
+  ["tt.", "centre"],
+  ["cc.", "branch"],
   ["lanh dao", "leadership"],
   ["truong", "leadership"],
   ["pho", "leadership"],
@@ -21,6 +23,7 @@ const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
   ["gd", "leadership"],
   ["pgd", "leadership"],
   ["thu truong", "leadership"],
+  ["nguoi dung dau", "leadership"],
   ["chu tich", "leadership"],
   ["pho chu tich", "leadership"],
   ["chanh van phong", "leadership"],
@@ -65,6 +68,9 @@ const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
   ["lien doan", "organ"],
   ["lien minh", "organ"],
   ["doan", "organ"],
+  ["tinh doan", "organ"],
+  ["thanh doan", "organ"],
+  ["huyen doan", "organ"],
   ["cong doan", "organ"],
   ["quy", "organ"],
   ["benh vien", "organ"],
@@ -80,6 +86,7 @@ const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
   ["to", "organ"],
   ["doi", "organ"],
   ["hat", "organ"],
+  ["don", "organ"],
   ["tram", "organ"],
   ["nha", "organ"],
   ["bo chi huy", "organ"],
@@ -120,7 +127,7 @@ const COLLECTIVES = [
 
 /** Collective nouns that stand beside each other; "đơn vị trực thuộc" is a collective of its own. */
 const MORE_OF_THEM =
-  "bo,nganh,dia phuong,doan the,to chuc,xa,phuong,thi tran,huyen,thi xa,thanh pho,tinh,doanh nghiep,ban nganh".split(
+  "bo,nganh,dia phuong,doan the,to chuc,xa,phuong,thi tran,huyen,thi xa,thanh pho,tinh,doanh nghiep,ban nganh,co quan ngang bo,cong chuc,vien chuc,nguoi lao dong".split(
     ",",
   );
 
@@ -131,6 +138,7 @@ const OTHER_WORDS = [
   "to chuc",
   "bao cao",
   "bao dam",
+  "bao ve",
   "hoi nghi",
   "truong hop",
   "ban hanh",
@@ -150,6 +158,10 @@ const OTHER_WORDS = [
   "phong chong",
   "xa hoi",
 ];
+/** "Tỉnh Đoàn" begins like "các tỉnh". */
+const YOUTH_UNION = /^(?:tinh|huyen|thi|xa|thanh) doan\b/;
+/** Fields of work, never units. */
+const FIELDS_OF_WORK = ["CCHC", "TTHC", "KSTTHC", "CNTT", "CĐS", "QPPL", "PCTN"];
 const ACRONYM = /^[A-ZĐ][A-ZĐ&]{1,6}\d*$/;
 
 /** What a name begins with; null where it begins with no noun of units. */
@@ -165,6 +177,7 @@ export function startsCollective(text: string): boolean {
   const folded = foldText(text);
   if (OTHER_WORDS.some((words) => startsWithWord(folded, words)) && !startsWithWord(folded, "doan the"))
     return false;
+  if (YOUTH_UNION.test(folded)) return false;
   return COLLECTIVES_FIRST.some((noun) => startsWithWord(folded, noun));
 }
 
@@ -195,7 +208,8 @@ export function isNounAlone(text: string): boolean {
 
 /** "VNPT", "HĐND": one word in capitals. */
 export function isAcronym(text: string): boolean {
-  return ACRONYM.test(text.trim().split(/\s+/)[0] ?? "");
+  const [first = ""] = text.trim().split(/\s+/);
+  return ACRONYM.test(first) && !FIELDS_OF_WORK.includes(first);
 }
 
 function startsWithWord(folded: string, noun: string): boolean {

@@ -35,9 +35,8 @@ export const dutyReport: Rule = ({ plan, rows }) => {
 };
 
 /** A report that comes again, whoever sets its days. */
-function isPeriodicReport({ activity, deadline }: CheckedRow): boolean {
-  const { task, activity: work, product } = activity.cells;
-  return /\bbao cao\b/.test(foldText(`${task} ${work} ${product}`)) && comesAgain(deadline);
+function isPeriodicReport({ deadline, work }: CheckedRow): boolean {
+  return comesAgain(deadline) && /\bbao cao\b/.test(work());
 }
 
 function comesAgain(deadline: Deadline): boolean {

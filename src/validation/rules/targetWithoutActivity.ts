@@ -1,5 +1,5 @@
 import { targetFixes, targets as say } from "../../locale/vi/findings";
-import type { Activity } from "../../plan/plan";
+import { foldText } from "../../plan/text/fold";
 import type { Rule } from "../checkedPlan";
 import { byHand } from "../place";
 import { themesOf } from "../themes";
@@ -8,11 +8,15 @@ import { themesOf } from "../themes";
  * A promise of part I for which the appendix has no work: what it measures is named by no activity. Only themes that
  * reform plans share are known; a target of none of them isn't judged.
  */
-export const targetWithoutActivity: Rule = ({ plan }) => {
-  const worked = new Set(plan.activities.flatMap((activity) => themesOf(wordsOf(activity))));
-  return plan.targets.flatMap(({ no, text }) => {
-    const themes = themesOf(text);
-    if (themes.length === 0 || themes.some((theme) => worked.has(theme))) return [];
+export const targetWithoutActivity: Rule = ({ plan, rows }) => {
+  const asked = plan.targets.map((target) => ({ target, themes: themesOf(foldText(target.text)) }));
+  const open = new Set(asked.flatMap(({ themes }) => themes));
+  for (const { work } of rows) {
+    if (open.size === 0) break;
+    for (const theme of themesOf(work(), open)) open.delete(theme);
+  }
+  return asked.flatMap(({ target: { no, text }, themes }) => {
+    if (themes.length === 0 || themes.some((theme) => !open.has(theme))) return [];
     return [
       {
         code: "target-without-activity",
@@ -25,7 +29,3 @@ export const targetWithoutActivity: Rule = ({ plan }) => {
     ];
   });
 };
-
-function wordsOf({ cells }: Activity): string {
-  return [cells.objective, cells.task, cells.activity, cells.product].join("\n");
-}

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { Unit, UnitCatalogue } from "../../../src/plan/unit";
 import { readUnits } from "../../../src/plan/units/readUnits";
 import golden from "./units.golden.json";
+import { OUTSIDE } from "./outside.golden";
 
 const unit = (name: string, kind: Unit["kind"] = "department", aliases: readonly string[] = []): Unit => ({
   name,
@@ -31,6 +32,12 @@ describe("unit cells of real plans, without any catalogue", () => {
 
   it.each(golden)("reads $text", ({ text, units }) => {
     expect(readUnits(text, []).map(({ name, group }) => ({ name, group }))).toEqual(units);
+  });
+});
+
+describe("unit cells of other offices, without any catalogue", () => {
+  it.each(OUTSIDE)("reads %j", (cell, units) => {
+    expect(readUnits(cell, []).map(({ name, group }) => (group ? `${name}*` : name))).toEqual(units);
   });
 });
 
