@@ -92,6 +92,38 @@ async function tour(pane: OpenedPane, visit: Visit): Promise<void> {
   await page.evaluate(async () => (await window.embeddedExcel).faults.clear());
   await heading(/^Đã tạo sổ/).waitFor();
   await visit("11-done", page);
+  await tourOfTabs(page, visit);
+}
+
+/** The tabs that work on the finished workbook. */
+async function tourOfTabs(page: Page, visit: Visit): Promise<void> {
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+  const tab = (name: RegExp) => page.getByRole("tab", { name }).first();
+  await tab(/^Kiểm tra/).click();
+  await button(/^Bỏ qua: /)
+    .first()
+    .click();
+  await page.keyboard.press("Enter");
+  await visit("12-findings", page);
+  await page.getByRole("button", { name: /^Lặp từ/ }).click();
+  await button(/^Sửa thành /)
+    .first()
+    .click();
+  await page.getByText(/^Đã ghi: sửa/).waitFor();
+  await visit("13-fixed", page);
+  await tab(/^Tiến độ/).click();
+  await button(/^Mục /).first().waitFor();
+  await visit("14-progress", page);
+  await button(/^Mục /).first().click();
+  await page.getByLabel("Tiến độ (%)").fill("120");
+  await button("Ghi vào sổ").click();
+  await visit("15-activity", page);
+  await tab(/^Chấm điểm/).click();
+  await page.getByRole("heading", { level: 1, name: "Chấm điểm" }).waitFor();
+  await visit("16-scores", page);
+  await tab(/^Báo cáo/).click();
+  await page.getByRole("heading", { level: 1, name: "Báo cáo" }).waitFor();
+  await visit("17-reports", page);
 }
 
 async function giveDocx(page: Page, buffer: Buffer): Promise<void> {

@@ -128,6 +128,24 @@ describe("the lists", () => {
   });
 });
 
+describe("the pane", () => {
+  it("opens by itself with the workbook on wish, and no longer when that is taken back", async () => {
+    const page = await open();
+    const pin = page.getByRole("button", { name: "Tự mở ngăn này cùng sổ" });
+    const setting = (): Promise<unknown> =>
+      page.evaluate((): unknown =>
+        Office.context.document.settings.get("Office.AutoShowTaskpaneWithDocument"),
+      );
+    expect(await setting()).toBeNull();
+    await pin.click();
+    await page.getByText(/^Đã ghi: ngăn này tự mở cùng sổ/).waitFor();
+    expect(await setting()).toBe(true);
+    await pin.click();
+    await page.getByText(/^Đã ghi: ngăn này không tự mở/).waitFor();
+    expect(await setting()).toBeNull();
+  });
+});
+
 describe("a command of the ribbon", () => {
   it("opens the activity that is selected, and says so where none is", async () => {
     pane = await browser.open({ file });

@@ -34,6 +34,7 @@ export const checks = {
   fixedAll: (kind: string): string => `sửa các ô “${kind}”`,
   dismissed: (where: string): string => `bỏ qua ${where}`,
   takenBack: (where: string): string => `xét lại ${where}`,
+  unitAdded: (name: string): string => `thêm “${name}” vào danh mục đơn vị`,
   writeSheet: "Ghi ra trang Kiểm tra",
   sheetWritten: "trang Kiểm tra theo kết quả mới nhất",
   sheetBehind: "Trang Kiểm tra trong sổ chưa theo kết quả này.",

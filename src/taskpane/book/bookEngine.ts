@@ -1,3 +1,5 @@
+import { addUnit } from "../../excel/addUnit";
+import { opensByItself, setOpensByItself } from "../../excel/autoOpen";
 import { editRows } from "../../excel/editRows";
 import { NotOurWorkbookError } from "../../excel/errors";
 import { runInExcel } from "../../excel/excelRun";
@@ -28,6 +30,9 @@ export const bookEngine: BookServices = {
     inWords(texts.findingsFailedTitle, async () => {
       await writeFindings(check);
     }),
+  addUnit: (name) => inWords(texts.editFailedTitle, () => addUnit(name)),
+  opensByItself: async () => opensByItself(),
+  setOpensByItself,
   setCutOff: (date) => inWords(texts.cutOffFailedTitle, () => writeCutOff(date)),
   selectedRow: () => inWords(texts.readFailedTitle, readSelectedRow),
 };

@@ -8,6 +8,9 @@ export const lazyBookServices: BookServices = {
   goTo: async (place) => (await load()).goTo(place),
   edit: async (edits) => (await load()).edit(edits),
   writeFindings: async () => (await load()).writeFindings(),
+  addUnit: async (name) => (await load()).addUnit(name),
+  opensByItself: async () => (await load()).opensByItself(),
+  setOpensByItself: async (opens) => (await load()).setOpensByItself(opens),
   setCutOff: async (date) => (await load()).setCutOff(date),
   selectedRow: async () => (await load()).selectedRow(),
 };

@@ -16,6 +16,11 @@ export interface BookServices {
   readonly edit: (edits: readonly RowEdit[]) => Promise<EditOutcome>;
   /** Brings the sheet Kiểm tra up to date. */
   readonly writeFindings: () => Promise<void>;
+  /** Puts a unit into the workbook's catalogue, unless it is there. */
+  readonly addUnit: (name: string) => Promise<void>;
+  /** Whether the pane opens by itself with this workbook. */
+  readonly opensByItself: () => Promise<boolean>;
+  readonly setOpensByItself: (opens: boolean) => Promise<void>;
   /** Makes a day the one that all counts are as of. */
   readonly setCutOff: (date: IsoDate) => Promise<void>;
   /** The activity's row that is selected in Excel; null where none is. */

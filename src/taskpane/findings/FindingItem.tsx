@@ -55,7 +55,9 @@ export function FindingItem({ book, held, busy, actions }: FindingItemProps) {
   const [dismissing, setDismissing] = useState(false);
   const { finding } = held;
   const where = placeText(finding.place);
-  const byHand = finding.fixes.filter(({ replacement }) => replacement === null);
+  const byHand = finding.fixes.filter(
+    ({ replacement, newUnit }) => replacement === null && newUnit === undefined,
+  );
   return (
     <div className={styles.item}>
       {cellPlace(book, finding.place) === null ? (
@@ -105,6 +107,20 @@ export function FindingItem({ book, held, busy, actions }: FindingItemProps) {
                 {label}
               </Button>
             ))}
+          {!held.dismissed &&
+            finding.fixes.map(({ label, newUnit }) =>
+              newUnit === undefined ? null : (
+                <Button
+                  key={label}
+                  size="small"
+                  className={styles.fix}
+                  disabledFocusable={busy}
+                  onClick={() => actions.addUnit(newUnit)}
+                >
+                  {label}
+                </Button>
+              ),
+            )}
           {held.dismissed ? (
             <Button
               size="small"

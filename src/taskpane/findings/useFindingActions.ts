@@ -15,6 +15,8 @@ import type { FindingGroup } from "./findingGroups";
 export interface FindingActions {
   readonly goTo: (held: HeldFinding) => void;
   readonly fix: (held: HeldFinding, replacement: string) => void;
+  /** Puts a unit that a finding names into the workbook's catalogue. */
+  readonly addUnit: (name: string) => void;
   readonly fixAll: (group: FindingGroup) => void;
   readonly dismiss: (held: HeldFinding, reason: string) => void;
   readonly takeBack: (held: HeldFinding) => void;
@@ -38,6 +40,7 @@ export function useFindingActions(book: Book, services: BookServices, edits: Edi
       },
       fix: (held, replacement) =>
         void apply(texts.fixed(placeText(held.finding.place)), fixEdits(book, held, replacement)),
+      addUnit: (name) => void run(texts.unitAdded(name), () => services.addUnit(name)),
       fixAll: (group) => void apply(texts.fixedAll(findingKind(group.code)), groupFix(book, group).edits),
       dismiss: (held, reason) =>
         setAside(held, texts.dismissed(placeText(held.finding.place)), DISMISSED, reason),

@@ -4,6 +4,7 @@ import type { Book } from "../book/book";
 import type { BookServices } from "../book/services";
 import type { Clock } from "../clock";
 import { PaneFailure } from "../services";
+import { AutoOpenButton } from "../shell/AutoOpenButton";
 import { BookScreen } from "../shell/BookScreen";
 import { UndoButtons } from "../shell/UndoButtons";
 import type { BookHandle } from "../shell/useBook";
@@ -34,7 +35,12 @@ export function ProgressScreen(props: ProgressScreenProps) {
       title={texts.title}
       book={props.book}
       onOpenPlan={props.onOpenPlan}
-      actions={<UndoButtons edits={props.edits} />}
+      actions={
+        <>
+          <UndoButtons edits={props.edits} />
+          <AutoOpenButton services={props.services} edits={props.edits} />
+        </>
+      }
     >
       {(book) => <ProgressOf {...props} open={book} />}
     </BookScreen>

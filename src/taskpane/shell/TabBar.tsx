@@ -41,7 +41,7 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase200,
       whiteSpace: "nowrap",
     },
-    [`& .${tabClassNames.icon}`]: { fontSize: "20px", [LOW]: { display: "none" } },
+    [`& .${tabClassNames.icon}`]: { fontSize: "20px", overflow: "visible", [LOW]: { display: "none" } },
   },
   icon: { position: "relative", display: "flex" },
   count: {

@@ -1,0 +1,30 @@
+import { foldText } from "../plan/text/fold";
+import { SHEET_NAMES, TABLES, UNIT_COLUMNS } from "../workbook/layout";
+import { encodeCell } from "./encodeCell";
+import { SheetProtectedError } from "./errors";
+import { runInExcel } from "./excelRun";
+import { asValue, cellOf, checkTable, columnOf, loadTable } from "./rowTable";
+import { writes } from "./writeQueue";
+
+/**
+ * Puts a unit into the catalogue on the sheet Đơn vị, unless it is there: two round trips. Queued behind other runs.
+ * @throws TableChangedError where the table or its column is gone, SheetProtectedError, any other WorkbookError.
+ */
+export function addUnit(name: string): Promise<void> {
+  return writes.add(() =>
+    runInExcel(async (context) => {
+      const heading = UNIT_COLUMNS.name;
+      const loaded = loadTable(context, TABLES.units, [heading]);
+      await context.sync();
+      checkTable(loaded);
+      const { table } = loaded;
+      if (table.worksheet.protection.protected) throw new SheetProtectedError(SHEET_NAMES.units);
+      const names = (loaded.identity.get(heading)?.values ?? []).map(([value]) => String(asValue(value)));
+      if (names.some((known) => foldText(known) === foldText(name))) return;
+      const blank = names.findIndex((known) => known.trim() === "");
+      if (blank < 0) table.rows.add();
+      cellOf(columnOf(table, heading), blank < 0 ? names.length : blank).values = [[encodeCell(name)]];
+      await context.sync();
+    }),
+  );
+}
