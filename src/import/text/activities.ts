@@ -2,7 +2,6 @@ import { ACTIVITY_FIELDS } from "../../plan/plan";
 import type { Activity, ActivityField, Doubt, DoubtReason } from "../../plan/plan";
 import { activityContent } from "../activityContent";
 import type { Column } from "./columns";
-import { isTextRole } from "./columns";
 import { cellText } from "./pieces";
 import type { ItemRow } from "./rows";
 import type { ItemEvidence } from "./evidence/item";
@@ -48,12 +47,15 @@ function cellOf(pass: Pass, column: number, item: ItemEvidence, above: Cell | un
   };
 }
 
-/** A row cut by a page break: what stands behind the break goes on with the cells before it. */
+/**
+ * A row cut by a page break: what stands behind the break goes on with the cells before it. Which goes on with which
+ * is a guess, so all of them want a look.
+ */
 function resume(above: readonly Cell[], pass: Pass, item: ItemEvidence, columns: readonly Column[]): Cell[] {
   return columns.map((_, column) => {
     const before = above[column] ?? { text: "", sureness: 1, merged: false, split: false };
     const span = pass.cells.find((cell) => cell.column === column);
-    if (!span) return isTextRole(columns[column]?.role ?? "extra") ? { ...before, split: true } : before;
+    if (!span) return { ...before, split: true };
     const text = [before.text, textOf(span, item)].filter((part) => part !== "").join(" ");
     return { text, sureness: Math.min(before.sureness, span.sureness), merged: false, split: true };
   });

@@ -25,13 +25,35 @@ export function withOddShapes(items: readonly (readonly Read[])[], columns: read
   const usual = new Set(
     fields.filter((field) => rows.filter(({ cells }) => cells[field] !== "").length >= MOSTLY * rows.length),
   );
-  return items.map((activities) => activities.map((activity) => withDoubts(activity, fields, usual)));
+  const torn = tornNames(rows);
+  return items.map((activities) => activities.map((activity) => withDoubts(activity, fields, usual, torn)));
 }
+
+/** Units' names that more rows continue without a comma: the end of such a name may stand in the next cell. */
+function tornNames(rows: readonly Read[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows)
+    for (const name of [cells.leadUnit, cells.coopUnits]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const torn = new Set<string>();
+  for (const [name, count] of counts) {
+    if (count < OFTEN) continue;
+    for (let at = name.indexOf(" "); at > 0; at = name.indexOf(" ", at + 1)) {
+      const start = name.slice(0, at);
+      const goesOn = /[\p{L}\d]$/u.test(start) && /^[\p{L}\d]/u.test(name.slice(at + 1));
+      if (goesOn && (counts.get(start) ?? Infinity) <= count) torn.add(start);
+    }
+  }
+  return torn;
+}
+
+const OFTEN = 2;
+const UNITS: readonly ActivityField[] = ["leadUnit", "coopUnits"];
 
 function withDoubts(
   activity: Read,
   fields: readonly ActivityField[],
   usual: ReadonlySet<ActivityField>,
+  torn: ReadonlySet<string>,
 ): Read {
   const known = new Map(activity.doubts.map((doubt) => [doubt.field, doubt]));
   const doubt = (field: ActivityField): void => {
@@ -41,6 +63,8 @@ function withDoubts(
     const text = activity.cells[field];
     if (text === "" ? usual.has(field) : isOdd(field, text)) doubt(field);
   }
+  if (UNITS.some((field) => torn.has(activity.cells[field])))
+    fields.filter((field) => UNITS.includes(field)).forEach(doubt);
   if (known.size > MOST_DOUBTFUL * fields.length) fields.forEach(doubt);
   const doubts = fields.flatMap((field): Doubt[] => {
     const own = known.get(field);

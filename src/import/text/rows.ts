@@ -104,14 +104,19 @@ function startsBy(
 
 /** Whether the items' first number, or the next, stands a line or two below. */
 function isAboveItem(body: readonly BodyLine[], index: number): boolean {
-  if (/quý$/i.test(body[index - 1]?.line.text ?? "")) return false;
+  if (followsQuarter(body, index)) return false;
   return [1, 2].some((below) => readNumber(body[index + below]?.line.words[0] ?? "") !== null);
+}
+
+/** Whether the line above ends in a quarter without its number; "hằng quý" has none. */
+function followsQuarter(body: readonly BodyLine[], index: number): boolean {
+  const before = body[index - 1]?.line.text ?? "";
+  return /quý$/i.test(before) && !/(?:hằng|hàng|từng|mỗi|theo|các) quý$/i.test(before);
 }
 
 /** The line below a number that stands alone; none where the number belongs to "Quý". */
 function nameBelow(body: readonly BodyLine[], index: number): string {
-  const before = body[index - 1]?.line.text ?? "";
-  return /quý$/i.test(before) ? "" : (body[index + 1]?.line.text ?? "");
+  return followsQuarter(body, index) ? "" : (body[index + 1]?.line.text ?? "");
 }
 
 function isSectionName(name: string, dotted: boolean): boolean {
@@ -134,7 +139,7 @@ function itemsOf(
   section: string,
   before: ItemNumber | null,
 ): Items {
-  const marks = chooseMarks(marksOf(body, from, to), before);
+  const marks = chooseMarks(marksOf(body, from, to), before, section);
   const rows: Row[] = [];
   const first = marks[0]?.mark.at ?? to;
   if (first > from && section === "") rows.push({ kind: "loose", lines: body.slice(from, first) });
@@ -181,11 +186,11 @@ interface Chosen {
 }
 
 /** The chain of marks that counts best: direct successors gain, gaps and restarts cost, lone numbers weigh more. */
-function chooseMarks(marks: readonly Mark[], before: ItemNumber | null): Chosen[] {
+function chooseMarks(marks: readonly Mark[], before: ItemNumber | null, section: string): Chosen[] {
   const best: { score: number; from: number; gap: number }[] = [];
   let end = -1;
   marks.forEach((mark, index) => {
-    let choice = { score: first(mark, before), from: -1, gap: firstGap(mark, before) };
+    let choice = { score: first(mark, before, section), from: -1, gap: firstGap(mark, before, section) };
     for (let from = Math.max(0, index - LOOK_BACK); from < index; from++) {
       const previous = marks[from];
       const so = best[from];
@@ -222,14 +227,21 @@ function gapCost(gap: number): number {
   return gap === 0 ? 0 : GAP_COST + MISSING_COST * gap;
 }
 
+/** Items may carry their section's number in front: 7.1 is the first of section VII. */
+function gapUnderSection({ path }: ItemNumber, section: string): number | null {
+  const [first, second] = path;
+  const own = readRoman(section) ?? "ABCDEFGH".indexOf(section) + 1;
+  return path.length === 2 && first === own && second !== undefined ? second - 1 : null;
+}
+
 /** An item's number goes on from the section before or starts again at 1. */
-function firstGap(mark: Mark, before: ItemNumber | null): number {
-  const fresh = gapBetween(null, mark.number) ?? 99;
+function firstGap(mark: Mark, before: ItemNumber | null, section: string): number {
+  const fresh = gapBetween(null, mark.number) ?? gapUnderSection(mark.number, section) ?? 99;
   const running = before === null ? null : gapBetween(before, mark.number);
   return Math.min(fresh, running ?? 99);
 }
 
-function first(mark: Mark, before: ItemNumber | null): number {
-  const gap = firstGap(mark, before);
+function first(mark: Mark, before: ItemNumber | null, section: string): number {
+  const gap = firstGap(mark, before, section);
   return mark.gain - (gap === 99 ? RESTART_COST * 2 : gapCost(gap));
 }

@@ -48,6 +48,13 @@ describe("the ways offices write their sections", () => {
   });
 });
 
+it("a section below a deadline “Hằng quý” is a section", () => {
+  const every = rows().replace("Thường xuyên", "Hằng quý");
+  const plan = importText(`${HEAD}I Cải cách thể chế\n${every}II Chỉ đạo điều hành\n${every}`);
+  expect(plan.sections).toEqual(TWO);
+  expect(plan.activities).toHaveLength(8);
+});
+
 describe("what a line begins with", () => {
   const cells = (text: string): string[][] =>
     importText(text).activities.map(({ no, cells: own }) => [no, own.task, own.activity, own.deadline]);

@@ -28,6 +28,14 @@ describe("the rows of a table", () => {
     expect(numbers(HEAD + text)).toEqual(expected);
   });
 
+  it("may carry their section's number, and leave none out so", () => {
+    const plan = importText(
+      `${HEAD}I PHẦN MỘT\n${row("1.1")}${row("1.2")}II PHẦN HAI\n${row("2.1", "Rà soát trong\n05 ngày làm việc")}${row("2.2")}`,
+    );
+    expect(plan.activities.map(({ no }) => no)).toEqual(["1.1", "1.2", "2.1", "2.2"]);
+    expect(plan.warnings.map(({ code }) => code)).not.toContain("numbering-gap");
+  });
+
   it("take a page's number for none of theirs", () => {
     const page = (no: string): string => `${no}\n${HEAD}`;
     expect(numbers(`${HEAD}${row("1")}${page("2")}${row("2")}${page("3")}${row("3")}`)).toEqual([

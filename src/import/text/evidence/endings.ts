@@ -11,6 +11,9 @@ const OPEN_ENDED = new Set(
 const LONE_HEAD =
   /[,;/] ?(?:Bộ|Sở|Phòng|Ban|Cục|Vụ|Viện|Hội|Trường|UBND|Ủy ban|Uỷ ban|Chi cục|Trung tâm|Văn phòng)$/;
 
+/** A time whose number stands on the next line. */
+const OPEN_TIME = /(?:^|\s)(?:Tháng|Quý|Ngày|(?:[Kk]ỳ họp|lần) thứ)$/;
+
 /** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
 export const hangs = remembered((text: string): number => {
   const last = text.split(" ").pop() ?? "";
@@ -19,6 +22,6 @@ export const hangs = remembered((text: string): number => {
   if (/(?:trực|phụ) thuộc$/i.test(text)) return 0;
   if (OPEN_ENDED.has(last.toLowerCase()) && bareWord(last) !== "") return 0.8;
   if (/[;:]$/.test(last)) return 0.5;
-  if (LONE_HEAD.test(text)) return 0.6;
+  if (LONE_HEAD.test(text) || OPEN_TIME.test(text)) return 0.6;
   return 0;
 });

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { importText } from "../../../src/import/document";
+import type { Accuracy } from "../cellAccuracy";
+import { cellAccuracy } from "../cellAccuracy";
+import { fieldPlan } from "./fieldPlans";
+import { goldenRows } from "./goldenTable";
+
+const FOLDER = join(__dirname, "..", "..", "fixtures", "printed-plans");
+
+/** Texts that `pdftotext` took out of printed plans; `tools/print-plans.ts` makes such files anew. */
+function read(seed: number, form: "raw" | "layout"): Accuracy {
+  const text = readFileSync(join(FOLDER, `plan-${seed}.${form}.txt`), "utf8");
+  return cellAccuracy(goldenRows(fieldPlan(seed)), importText(text).activities);
+}
+
+function expectGood(all: readonly Accuracy[], share: number): void {
+  const asked = all.reduce((sum, one) => sum + one.asked, 0);
+  const flagged = all.reduce((sum, one) => sum + one.flagged, 0);
+  const wrong = all.flatMap((one) => one.wrong);
+  expect(wrong.length).toBeLessThan((1 - share) * asked);
+  expect(wrong.filter((cell) => cell.flagged).length).toBeGreaterThanOrEqual(0.9 * wrong.length);
+  expect(flagged).toBeLessThan(0.3 * asked);
+  expect(all.reduce((sum, { invented }) => sum + invented, 0)).toBeLessThan(0.01 * asked);
+}
+
+describe("plans that were printed, their text taken out by pdftotext", () => {
+  it("as it runs in the file", () => {
+    expectGood(
+      [102, 115, 206, 218].map((seed) => read(seed, "raw")),
+      0.92,
+    );
+  });
+
+  it("in the layout form", () => {
+    expectGood(
+      [117, 129].map((seed) => read(seed, "layout")),
+      0.96,
+    );
+  });
+});
