@@ -20,8 +20,7 @@ type Columns = readonly (Field | "no" | null)[];
 
 /**
  * The rows that a person gets from a reader's tables with a little help: the head is found by its names, a table
- * without one goes on with the columns of the table before, titles of sections and empty rows are left out, and
- * a merged cell's text holds for the rows below it.
+ * without one goes on with the columns of the table before, and titles of sections and empty rows are left out.
  */
 export function rowsOfTables(tables: readonly RawTable[]): readonly Row[] {
   const rows: Row[] = [];

@@ -66,12 +66,11 @@ export function readGrid(document: GridDocument, options: GridOptions = {}): Pla
   return readPlan(document, options);
 }
 
-/** A PDF without ruled tables may still hold a table's words, as those who type with tabs make them. */
+/** A PDF without ruled tables may still hold a table's words, placed in columns. */
 async function readPdf(bytes: Uint8Array, options: DocumentOptions): Promise<PlanReading> {
-  const document = await openPdf(bytes, options.onPage);
-  if (document.blocks.some((block) => block.kind === "table")) return readPlan(document, options);
-  const lines = document.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  const { plan, candidates } = readTextPaste(lines.join("\n"), options);
+  const content = await openPdf(bytes, options.onPage);
+  if (content.kind === "tables") return readPlan(content.document, options);
+  const { plan, candidates } = readTextPaste(content.layout, options);
   return { plan: { ...plan, source: "pdf" }, candidates };
 }
 

@@ -107,7 +107,8 @@ function isCutNumber(last: string, first: string): boolean {
 function isCutWord(last: string, first: string, isSure: boolean): boolean {
   if (/^\p{Lu}+$/u.test(first)) return first.length <= 2 && !hasVowel(first) && /^\p{Lu}+$/u.test(last);
   if (!/^\p{Ll}/u.test(first) || MEASURE.test(first)) return false;
-  return isSure || !hasVowel(first) || !hasVowel(last);
+  // abbreviations have no vowel and are whole: "TTHC|thuộc"; one capital alone is none
+  return isSure || !hasVowel(first) || (!hasVowel(last) && !/^\p{Lu}{2,}$/u.test(last));
 }
 
 function hasVowel(word: string): boolean {

@@ -1,5 +1,6 @@
 import { MAX_PDF_PAGES } from "../limits";
 import type { GridDocument } from "../table/model";
+import { layoutText } from "./layoutText";
 import { readPdfPages } from "./pdfjs";
 import { readPages } from "./readPages";
 
@@ -13,15 +14,23 @@ export function isPdf(bytes: Uint8Array): boolean {
   return start.some((_, at) => MARK.every((byte, index) => start[at + index] === byte));
 }
 
+/** What a PDF holds: its ruled tables and the text around them, or, where it has no such table, its layout. */
+export type PdfContent =
+  | { readonly kind: "tables"; readonly document: GridDocument }
+  | { readonly kind: "text"; readonly layout: string };
+
 /**
- * The text and the ruled tables of a PDF.
+ * The ruled tables of a PDF and its text.
  * @param onPage told after each page
- * @throws DamagedPdfError, EncryptedPdfError, TooManyPagesError, ScannedPdfError
- * @example (await openPdf(bytes)).blocks.filter(({ kind }) => kind === "table").length // 2
+ * @throws DamagedPdfError, EncryptedPdfError, TooManyPagesError, CrowdedPageError, ScannedPdfError
+ * @example (await openPdf(bytes)).kind // "tables"
  */
 export async function openPdf(
   bytes: Uint8Array,
   onPage: (page: number, pages: number) => void = () => undefined,
-): Promise<GridDocument> {
-  return readPages(await readPdfPages(bytes, MAX_PDF_PAGES, onPage));
+): Promise<PdfContent> {
+  const pages = await readPdfPages(bytes, MAX_PDF_PAGES, onPage);
+  const document = readPages(pages);
+  const hasTable = document.blocks.some((block) => block.kind === "table");
+  return hasTable ? { kind: "tables", document } : { kind: "text", layout: layoutText(pages) };
 }

@@ -2,6 +2,7 @@ import type { Block, GridDocument, Table, TableCell } from "../table/model";
 import { sameColumns } from "./columns";
 import { ScannedPdfError } from "./errors";
 import { withoutFurniture } from "./furniture";
+import { withImpliedVerticals } from "./gutters";
 import { habitsOf, joinLines } from "./joinLines";
 import type { LineHabits } from "./joinLines";
 import type { PdfPage } from "./page";
@@ -19,7 +20,7 @@ import type { TextLine } from "./textLines";
 export function readPages(pages: readonly PdfPage[]): GridDocument {
   if (pages.every((page) => page.glyphs.every((glyph) => glyph.text.trim() === "")))
     throw new ScannedPdfError();
-  const parts = withoutFurniture(pages.map(pageParts));
+  const parts = withoutFurniture(withImpliedVerticals(pages).map(pageParts));
   const habits = habitsOf(
     parts.flatMap((part) =>
       part.tables.flatMap((table) =>

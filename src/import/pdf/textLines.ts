@@ -29,6 +29,28 @@ export function textLinesOf(glyphs: readonly Glyph[]): readonly TextLine[] {
   });
 }
 
+/** The words of each line, from top to bottom, each with its place. */
+export function wordsOf(glyphs: readonly Glyph[]): readonly (readonly TextLine[])[] {
+  return linesOfGlyphs(withMarks(glyphs)).flatMap((line) => {
+    const words = wordGlyphs(line).map(textLine);
+    return words.length > 0 ? [words] : [];
+  });
+}
+
+function wordGlyphs(line: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const words: Glyph[][] = [];
+  let isApart = true;
+  for (const glyph of line) {
+    const last = words.at(-1)?.at(-1);
+    const isBlank = glyph.text.trim() === "";
+    if (isBlank) isApart = true;
+    else if (last && !isApart && glyph.x0 - last.x1 <= BLANK * glyph.size) words.at(-1)?.push(glyph);
+    else words.push([glyph]);
+    isApart = isBlank;
+  }
+  return words;
+}
+
 /** Combining marks that were drawn as letters of their own, given to the letter before them. */
 function withMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   const result: Glyph[] = [];

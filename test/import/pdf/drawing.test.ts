@@ -196,6 +196,7 @@ describe("line breaks in a cell", () => {
     [42, ["30/7/2", "026"], "30/7/2026"],
     [36, ["TTXV", "N, các"], "TTXVN, các"],
     [60, ["CT-TTg", "và các"], "CT-TTg và các"],
+    [34, ["TTHC", "thuộc"], "TTHC thuộc"],
     [60, ["ngày 20", "25"], "ngày 20 25"],
     [36, ["nghìn", "km"], "nghìn km"],
   ] as const)("in %d points %j is %j", (width, texts, text) => {
