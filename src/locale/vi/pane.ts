@@ -71,6 +71,8 @@ export const source = {
   dropHint: "hoặc kéo thả tệp vào đây",
   dropNow: "Thả tệp để mở",
   fileKinds: "Tệp Word (.docx), Excel (.xlsx), PDF, HTML hoặc văn bản (.txt)",
+  fileLimits: (megabytes: number, pages: number): string =>
+    `Tối đa ${megabytes} MB; PDF có chữ (không phải ảnh quét), tối đa ${pages} trang`,
   given: (name: string): string => `Đang dùng: ${name}`,
   removeGiven: "Bỏ, chọn cách khác",
   pasteLabel: "Dán bảng hoặc văn bản kế hoạch",

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
+import { MAX_DOCUMENT_BYTES, MAX_PDF_PAGES } from "../../import/limits";
 import { source as texts } from "../../locale/vi/pane";
 
 const useStyles = makeStyles({
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   input: { display: "none" },
 });
+
+const MEGABYTE = 1024 * 1024;
 
 interface FilePickerProps {
   readonly onOpen: (file: File) => void;
@@ -45,6 +48,9 @@ export function FilePicker({ onOpen }: FilePickerProps) {
       </Button>
       <Caption1 className={styles.hint}>{over ? texts.dropNow : texts.dropHint}</Caption1>
       <Caption1 className={styles.hint}>{texts.fileKinds}</Caption1>
+      <Caption1 className={styles.hint}>
+        {texts.fileLimits(MAX_DOCUMENT_BYTES / MEGABYTE, MAX_PDF_PAGES)}
+      </Caption1>
       <input
         ref={input}
         type="file"
