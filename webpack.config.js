@@ -35,7 +35,10 @@ module.exports = async (env, argv) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc() } },
-        { test: /pdfjs-dist\b.*\bpdf\.mjs$/, use: resolve(__dirname, "tools/pdfjs-without-address.cjs") },
+        {
+          test: /pdfjs-dist\b.*\bpdf(\.worker)?\.mjs$/,
+          use: resolve(__dirname, "tools/pdfjs-without-address.cjs"),
+        },
       ],
     },
     plugins: [
