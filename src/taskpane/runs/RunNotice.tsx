@@ -38,7 +38,7 @@ export function RunNotice({ runs }: { readonly runs: Runs }) {
     <Button
       size="small"
       disabledFocusable={undoing}
-      icon={undoing ? <Spinner size="tiny" /> : undefined}
+      icon={undoing ? <Spinner size="tiny" aria-hidden="true" /> : undefined}
       onClick={undo}
     >
       {undoing ? texts.undoing : label}

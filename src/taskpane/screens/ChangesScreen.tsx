@@ -46,7 +46,7 @@ export function ChangesScreen({ pane, review }: ChangesScreenProps) {
       <Button
         appearance="primary"
         disabledFocusable={comparing || failure !== null}
-        icon={comparing ? <Spinner size="tiny" /> : undefined}
+        icon={comparing ? <Spinner size="tiny" aria-hidden="true" /> : undefined}
         onClick={pane.build}
       >
         {texts.write}

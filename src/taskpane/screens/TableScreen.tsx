@@ -47,7 +47,7 @@ export function TableScreen(props: TableScreenProps) {
         <Button
           appearance="primary"
           disabledFocusable={reading}
-          icon={reading ? <Spinner size="tiny" /> : undefined}
+          icon={reading ? <Spinner size="tiny" aria-hidden="true" /> : undefined}
           onClick={read}
         >
           {texts.apply}

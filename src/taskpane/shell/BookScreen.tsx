@@ -23,7 +23,7 @@ export function BookScreen({ title, book, onOpenPlan, actions, head, children }:
   const refresh = (
     <Button
       appearance="subtle"
-      icon={book.reading ? <Spinner size="tiny" /> : <ArrowClockwiseRegular />}
+      icon={book.reading ? <Spinner size="tiny" aria-hidden="true" /> : <ArrowClockwiseRegular />}
       aria-label={texts.refresh}
       title={texts.refresh}
       disabledFocusable={book.reading}
