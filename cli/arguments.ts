@@ -54,6 +54,13 @@ export function fileOf(args: Arguments): string {
   return file;
 }
 
+/** The workbook's file that `--out` names. @throws InputError where it names none */
+export function outOf(name: string | undefined): string {
+  if (name === undefined) throw new InputError(viCli.outMissing);
+  if (!/\.xlsx$/i.test(name)) throw new InputError(viCli.outNotXlsx(name));
+  return name;
+}
+
 function splitOnce(text: string, mark: string): [string, string | undefined] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];

@@ -3,6 +3,7 @@ import { runBuild } from "./commands/build";
 import { runCheck } from "./commands/check";
 import { runDeadlines } from "./commands/deadlines";
 import { runImport } from "./commands/import";
+import { runReport } from "./commands/report";
 import { runScore } from "./commands/score";
 import { runUndo } from "./commands/undo";
 import { runUnits } from "./commands/units";
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<Co
   check: runCheck,
   build: runBuild,
   score: runScore,
+  report: runReport,
   deadlines: runDeadlines,
   units: runUnits,
   undo: runUndo,

@@ -5,7 +5,7 @@ import { sampleScheme } from "../../src/scoring/sampleScheme";
 import { readScheme } from "../../src/scoring/readScheme";
 import type { Scheme } from "../../src/scoring/scheme";
 import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";
-import { fileOf, InputError, parseArguments } from "../arguments";
+import { fileOf, InputError, outOf, parseArguments } from "../arguments";
 import { catalogueOf } from "../catalogue";
 import { openWorkbook } from "../excelFile";
 import { readIfThere, readInput, writeWhole } from "../files";
@@ -50,12 +50,6 @@ export async function runBuild(words: readonly string[]): Promise<CommandResult>
 async function excelFor(out: string): Promise<EmbeddedExcel> {
   const present = await readIfThere(out);
   return present === null ? startExcel() : openWorkbook(out, present);
-}
-
-function outOf(name: string | undefined): string {
-  if (name === undefined) throw new InputError(viCli.outMissing);
-  if (!/\.xlsx$/i.test(name)) throw new InputError(viCli.outNotXlsx(name));
-  return name;
 }
 
 /** The scheme of a file, or the built-in sample. @throws InputError, SchemeError */

@@ -1,6 +1,5 @@
 import { undoLastRun } from "../../src/excel/undoRun";
-import { viCli } from "../../src/locale/vi";
-import { fileOf, InputError, parseArguments } from "../arguments";
+import { fileOf, outOf, parseArguments } from "../arguments";
 import { openWorkbook } from "../excelFile";
 import { readInput, writeWhole } from "../files";
 import { printJson, type CommandResult } from "../output";
@@ -10,9 +9,7 @@ import { now } from "../values";
 export async function runUndo(words: readonly string[]): Promise<CommandResult> {
   const args = parseArguments(words, ["out"]);
   const file = fileOf(args);
-  const { out } = args.options;
-  if (out === undefined) throw new InputError(viCli.outMissing);
-  if (!/\.xlsx$/i.test(out)) throw new InputError(viCli.outNotXlsx(out));
+  const out = outOf(args.options.out);
   const excel = await openWorkbook(file, await readInput(file));
   const { undone, cellsWritten, left } = await undoLastRun({ at: now().text });
   await writeWhole(out, await excel.save());

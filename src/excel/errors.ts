@@ -1,4 +1,5 @@
 import * as vi from "../locale/vi/excel";
+import type { ReportRefusedError } from "../workbook/reports/reportRefused";
 
 /** Anything that keeps us from a workbook. `message` is the Vietnamese sentence that people read. */
 export abstract class WorkbookError extends Error {
@@ -108,6 +109,15 @@ export class NotOurWorkbookError extends WorkbookError {
   readonly code = "not-our-workbook";
   constructor() {
     super(vi.notOurWorkbook);
+  }
+}
+
+/** A report can't be made as asked; the cause has the sentence. */
+export class ReportNotMadeError extends WorkbookError {
+  readonly code: string;
+  constructor(cause: ReportRefusedError) {
+    super(cause.message, { cause });
+    this.code = cause.code;
   }
 }
 

@@ -11,3 +11,8 @@ export function decimalText(value: string): string {
 export function percentText(fraction: string): string {
   return `${decimalText(roundedHundredths(`100*${fraction}`))}&"%"`;
 }
+
+/** A date cell as dd/mm/yyyy, "…" while it is blank. */
+export function dayText(cell: string): string {
+  return `IF(ISNUMBER(${cell}),RIGHT("0"&DAY(${cell}),2)&"/"&RIGHT("0"&MONTH(${cell}),2)&"/"&YEAR(${cell}),"…")`;
+}

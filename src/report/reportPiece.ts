@@ -11,7 +11,9 @@ export interface ReportParagraph {
   readonly content: ReportText;
   /** Of people: written once, never again. */
   readonly owner: "ours" | "person";
-  readonly style: "body" | "notice" | "note" | "placeholder";
+  readonly style: "body" | "notice" | "note" | "placeholder" | "subheading";
+  /** Of a person's paragraph in a report whose rows move: by what it is found again. */
+  readonly slot?: string;
 }
 
 /** Text or formula, with a text of about the length that it will show, by which the row is made high enough. */

@@ -4,9 +4,11 @@ import { keyOf } from "../scoring/componentKey";
 import { isSelfScored } from "../scoring/selfScored";
 import type { Field, Scheme } from "../scoring/scheme";
 import { column, quoted } from "../workbook/formulaText";
-import { CONDITIONS, NAMES, PLAN_COLUMNS, TABLES } from "../workbook/layout";
+import { NAMES, TABLES } from "../workbook/layout";
 import { formula, type Cell } from "../workbook/spec";
-import { decimalText, percentText } from "./formulaText";
+import { countsSentence } from "./countsSentence";
+import { dayText, decimalText, percentText } from "./formulaText";
+import { planCounts } from "./planCounts";
 import {
   plain,
   type ReportColumn,
@@ -20,13 +22,6 @@ const of = (heading: string): string => column(TABLES.scorecard, heading);
 /** Room is kept for a name as long as this one, though the plan doesn't name its agency. */
 const USUAL_AGENCY = "Sở Nông nghiệp và Phát triển nông thôn";
 const POINTS = "0.00";
-type ConditionKind = keyof typeof CONDITIONS;
-const ALWAYS_TOLD: readonly ConditionKind[] = ["doneOnTime", "doneLate", "open", "overdue"];
-const TOLD_WHERE_ANY: readonly ConditionKind[] = ["done", "undated", "notCounted"];
-
-/** A date cell as dd/mm/yyyy, "…" while it is blank. */
-const day = (name: string): string =>
-  `IF(ISNUMBER(${name}),RIGHT("0"&DAY(${name}),2)&"/"&RIGHT("0"&MONTH(${name}),2)&"/"&YEAR(${name}),"…")`;
 
 /**
  * What the annual self-assessment says: results of the plan, points by field, explanations, difficulties, proposals
@@ -41,7 +36,7 @@ export function selfAssessmentPieces(scheme: Scheme, agencyName = ""): readonly 
     opening(agencyName),
     { kind: "heading", text: headings.plan },
     completion(),
-    counts(),
+    { kind: "paragraph", content: countsSentence(planCounts({ kind: "all" })), owner: "ours", style: "body" },
     paragraph(placeholders.plan, "person", "placeholder"),
     { kind: "heading", text: headings.scores },
     total(scheme),
@@ -73,7 +68,7 @@ function opening(agencyName: string): ReportParagraph {
   const { reports, asOf, follows } = say.opening;
   const agency = `IF(${NAMES.agency}="","…",${NAMES.agency})`;
   return sentence(
-    `=${agency}&${quoted(reports)}&${NAMES.year}&${quoted(asOf)}&${day(NAMES.cutOff)}&${quoted(follows)}`,
+    `=${agency}&${quoted(reports)}&${NAMES.year}&${quoted(asOf)}&${dayText(NAMES.cutOff)}&${quoted(follows)}`,
     `${agencyName.padEnd(USUAL_AGENCY.length, "n")}${reports}2023${asOf}30/11/2023${follows}`,
   );
 }
@@ -82,23 +77,6 @@ function completion(): ReportParagraph {
   const { before, after, notApplicable } = say.completion;
   const share = `IF(ISNUMBER(${NAMES.completion}),${percentText(NAMES.completion)},${quoted(notApplicable)})`;
   return sentence(`=${quoted(before)}&${share}&${quoted(after)}`, `${before}${notApplicable}${after}`);
-}
-
-/** The counts of the plan's activities by what the formula in Tình trạng says; those of rare kinds only where there are any. */
-function counts(): ReportParagraph {
-  const { all, condition, separator, end } = say.counts;
-  const conditions = column(TABLES.plan, PLAN_COLUMNS.condition);
-  const count = (kind: ConditionKind): string => `COUNTIF(${conditions},${quoted(CONDITIONS[kind])})`;
-  const kinds = [...ALWAYS_TOLD, ...TOLD_WHERE_ANY];
-  const parts = kinds.map((kind) => {
-    const part = `${quoted(separator + condition[kind])}&${count(kind)}`;
-    return ALWAYS_TOLD.includes(kind) ? part : `IF(${count(kind)}>0,${part},"")`;
-  });
-  const total = kinds.map(count).join("+");
-  return sentence(
-    `=${quoted(all)}&(${total})&${parts.join("&")}&${quoted(end)}`,
-    `${all}100${kinds.map((kind) => `${separator}${condition[kind]}99`).join("")}${end}`,
-  );
 }
 
 function total({ grades }: Scheme): ReportParagraph {

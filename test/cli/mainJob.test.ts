@@ -61,6 +61,25 @@ describe("from the plan's text to a workbook that computes", () => {
     });
   });
 
+  it("adds a report as of a day, with the numbers that it scores, and refuses kinds that there aren't", async () => {
+    await inFolder(async (folder) => {
+      const [book, out] = [join(folder, "so.xlsx"), join(folder, "bao-cao.xlsx")];
+      await cchc(["build", SAMPLE_PLAN, "--out", book, "--cut-off", "01/01/2023"]);
+      const made = await cchc(["report", book, "--kind", "m9", "--cut-off", "10/09/2023", "--out", out]);
+      expect(made).toMatchObject({ code: 0, err: "" });
+      const { completion } = JSON.parse((await cchc(["score", out])).out);
+      const cells = readSheets(new Uint8Array(await readFile(out))).get("Báo cáo 9 tháng");
+      const texts = [...(cells?.values() ?? [])].map(({ value }) => String(value));
+      expect(completion.conditions["Quá hạn"]).toBeGreaterThan(0);
+      expect(texts.find((text) => text.startsWith("Tổng số hoạt động"))).toContain(
+        `quá hạn: ${completion.conditions["Quá hạn"]}`,
+      );
+      const refused = await cchc(["report", book, "--kind", "q3", "--out", out]);
+      expect(refused).toMatchObject({ code: 2, out: "" });
+      expect(refused.err).toContain("q1, h1, m9, year");
+    });
+  });
+
   it("finds the same in the workbook as in the document", async () => {
     await inFolder(async (folder) => {
       const out = join(folder, "so.xlsx");

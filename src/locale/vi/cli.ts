@@ -7,6 +7,9 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
                                             --dry-run: chỉ in những gì sẽ thay đổi, không ghi
   undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
   score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
+  report SO.xlsx --kind q1|h1|m9|year --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
+                                            lập hoặc lập lại sheet báo cáo quý I, 6 tháng, 9 tháng, năm;
+                                            --cut-off đổi ngày chốt số liệu của cả sổ
   deadlines [--year N]                      đọc mỗi dòng một thời hạn (từ đầu vào chuẩn)
   units [--catalogue DANHMUC]               đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)
 DANHMUC là một sổ (sheet Đơn vị), một danh sách JSON hoặc một kế hoạch.
@@ -15,6 +18,8 @@ Ngày viết dd/mm/yyyy hoặc yyyy-mm-dd. Kết quả là JSON; mã thoát 0: x
 export const unknownCommand = (name: string) => `Không có lệnh “${name}”.`;
 export const unknownOption = (name: string) => `Không có tùy chọn --${name}.`;
 export const optionNeedsValue = (name: string) => `Tùy chọn --${name} cần một giá trị.`;
+export const badReportKind = (text: string, kinds: readonly string[]) =>
+  `Cần --kind và loại báo cáo: ${kinds.join(", ")}${text === "" ? "" : ` (đang là “${text}”)`}.`;
 export const fileMissing = "Lệnh này cần tên một tệp.";
 export const outMissing = "Cần --out và tên sổ sẽ ghi, ví dụ --out so-cchc-2023.xlsx.";
 export const outNotXlsx = (name: string) => `Tên sổ phải kết thúc bằng .xlsx (đang là “${name}”).`;

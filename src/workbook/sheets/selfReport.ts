@@ -1,12 +1,14 @@
-import { selfReportName } from "../../locale/vi/report";
+import { documentHead, selfReport, selfReportName } from "../../locale/vi/report";
 import { selfAssessmentPieces } from "../../report/selfAssessment";
 import type { Scheme } from "../../scoring/scheme";
-import type { PageSpec, SheetDescription } from "../spec";
-import { emptySheet } from "../spec";
-import { addReportHead, type ReportAgency } from "./selfReportHead";
-import { FIRST_COLUMN, LAST_COLUMN, reportColumnWidths, ReportPage } from "./selfReportPage";
-import { addPieces } from "./selfReportPieces";
-import { addSignature } from "./selfReportSignature";
+import { quoted } from "../formulaText";
+import { NAMES } from "../layout";
+import type { SheetDescription } from "../spec";
+import { emptySheet, formula } from "../spec";
+import { addReportHead, capitals, fixed, type HeadText } from "./reportHead";
+import { FIRST_COLUMN, reportColumnWidths, ReportPage, REPORT_A4, type ReportColumns } from "./reportPage";
+import { addPieces } from "./reportPieces";
+import { addSignature, agencySigner } from "./reportSignature";
 
 export interface SelfReportInput {
   readonly scheme: Scheme;
@@ -15,13 +17,9 @@ export interface SelfReportInput {
   readonly superiorAgency?: string;
 }
 
-/** Margins of Nghị định 30/2020/NĐ-CP, annex I, and the page's number in the top margin. */
-const PORTRAIT_A4: PageSpec = {
-  orientation: "portrait",
-  margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
-  centerHorizontally: false,
-  header: '&C&"Times New Roman,Regular"&13&P',
-  plainFirstPage: true,
+const COLUMNS: ReportColumns = {
+  widths: { A: 1.2, B: 5.3, C: 1.9, D: 2, E: 2.1, F: 2.1, G: 1.8 },
+  last: "G",
 };
 
 /** The last heading and its paragraph: a signature never stands alone on a page. */
@@ -31,27 +29,50 @@ const LAST_PART = 2;
  * The sheet "Báo cáo tự đánh giá", ready to print and sign. Its numbers are formulas; its paragraphs are people's.
  * @example describeSelfReport({ scheme: sampleScheme(), agency: "Sở Khoa học và Công nghệ" }).sheet.id // "report-self"
  */
-export function describeSelfReport({ scheme, agency, superiorAgency }: SelfReportInput): SheetDescription {
-  const names: ReportAgency = { agency: agency ?? "", superiorAgency: superiorAgency ?? "" };
-  const page = new ReportPage();
-  addReportHead(page, names);
-  const pieces = selfAssessmentPieces(scheme, names.agency);
+export function describeSelfReport({
+  scheme,
+  agency = "",
+  superiorAgency = "",
+}: SelfReportInput): SheetDescription {
+  const page = new ReportPage(COLUMNS);
+  addReportHead(page, {
+    superior: capitals(NAMES.superiorAgency, documentHead.superiorMissing, superiorAgency),
+    agency: capitals(NAMES.agency, documentHead.agencyMissing, agency),
+    subject: {
+      cell: formula(`=${quoted(selfReport.subject)}&${NAMES.year}`),
+      measure: `${selfReport.subject}2023`,
+    },
+  });
+  const pieces = selfAssessmentPieces(scheme, agency);
   const marks = [...addPieces(page, pieces.slice(0, -LAST_PART))];
   page.together(() => {
     marks.push(...addPieces(page, pieces.slice(-LAST_PART)));
-    addSignature(page, names.superiorAgency);
+    addSignature(page, {
+      recipientsTitle: selfReport.recipients.title,
+      recipients: [toSuperior(superiorAgency), ...selfReport.recipients.list.map(fixed)],
+      ...agencySigner({ title: selfReport.signerTitleMissing, name: selfReport.signerMissing }),
+    });
   });
   return {
     sheet: {
       ...emptySheet("report-self", selfReportName),
       blocks: page.blocks,
-      columnWidths: reportColumnWidths(),
+      columnWidths: reportColumnWidths(COLUMNS),
       rowHeights: page.rowHeights,
       formats: page.formats,
       merges: page.merges,
       conditionalFormats: marks,
-      page: { ...PORTRAIT_A4, area: `${FIRST_COLUMN}1:${LAST_COLUMN}${page.rows}` },
+      page: { ...REPORT_A4, area: `${FIRST_COLUMN}1:${COLUMNS.last}${page.rows}` },
     },
     names: [],
+  };
+}
+
+function toSuperior(superiorAgency: string): HeadText {
+  const { before, after, missing } = selfReport.recipients.superior;
+  const name = NAMES.superiorAgency;
+  return {
+    cell: formula(`=${quoted(before)}&IF(${name}="",${quoted(missing)},${name})&${quoted(after)}`),
+    measure: `${before}${superiorAgency}${after}`,
   };
 }

@@ -1,8 +1,8 @@
 import type { ReportParagraph, ReportPiece, ReportTable } from "../../report/reportPiece";
 import { PALETTE } from "../palette";
 import type { Cell, ConditionalFormatSpec, RangeFormat } from "../spec";
-import { NO_ROOM } from "./selfReportBreaks";
-import { BODY_SIZE, FIRST_COLUMN, LAST_COLUMN, type ReportPage } from "./selfReportPage";
+import { NO_ROOM } from "./reportBreaks";
+import { BODY_SIZE, FIRST_COLUMN, type ReportPage } from "./reportPage";
 
 const BLACK = "#000000";
 /** Air under paragraphs: at least 6 points between them (Nghị định 30/2020/NĐ-CP). */
@@ -16,6 +16,7 @@ const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFor
   notice: { align: "center", bold: true, color: PALETTE.warningText },
   note: { align: "justify", italic: true },
   placeholder: { align: "justify" },
+  subheading: { align: "left", bold: true },
 };
 /** What people write is longer than the hint they find: room for some lines. */
 const PLACEHOLDER_LINES = "\n";
@@ -32,22 +33,34 @@ export function addPieces(
     else if (piece) marks.push(...addParagraph(page, piece));
   };
   for (let index = 0; index < pieces.length; index += 1) {
-    const [piece, next] = [pieces[index], pieces[index + 1]];
-    if (piece?.kind === "heading") {
-      page.together(() => [piece, next].forEach(add));
-      index += 1;
-    } else if (piece?.kind === "table") page.together(() => add(piece));
-    else add(piece);
+    const last = endOfGroup(pieces, index);
+    if (last > index || pieces[index]?.kind === "table")
+      page.together(() => pieces.slice(index, last + 1).forEach(add));
+    else add(pieces[index]);
+    index = last;
   }
   return marks;
 }
 
-function addHeading(page: ReportPage, text: string): void {
-  const format = { bold: true, align: "left" } as const;
-  page.row([{ from: FIRST_COLUMN, to: LAST_COLUMN, cell: text, measure: text, format }], PARAGRAPH_GAP);
+/** Headings stay with what follows them. @returns the index of the last piece that belongs to the one at `first` */
+function endOfGroup(pieces: readonly ReportPiece[], first: number): number {
+  const after = pieces.findIndex((piece, index) => index >= first && !leads(piece));
+  return after < 0 ? pieces.length - 1 : after;
 }
 
-function addParagraph(page: ReportPage, { content, owner, style }: ReportParagraph): ConditionalFormatSpec[] {
+function leads(piece: ReportPiece): boolean {
+  return piece.kind === "heading" || (piece.kind === "paragraph" && piece.style === "subheading");
+}
+
+function addHeading(page: ReportPage, text: string): void {
+  const format = { bold: true, align: "left" } as const;
+  page.row([{ from: FIRST_COLUMN, to: page.columns.last, cell: text, measure: text, format }], PARAGRAPH_GAP);
+}
+
+function addParagraph(
+  page: ReportPage,
+  { content, owner, style, slot }: ReportParagraph,
+): ConditionalFormatSpec[] {
   if (content.measure === "") {
     page.space(NO_ROOM);
     return [];
@@ -57,17 +70,18 @@ function addParagraph(page: ReportPage, { content, owner, style }: ReportParagra
     [
       {
         from: FIRST_COLUMN,
-        to: LAST_COLUMN,
+        to: page.columns.last,
         cell: content.cell,
         measure: content.measure + (waiting ? PLACEHOLDER_LINES : ""),
         owner,
+        ...(slot === undefined ? {} : { kept: { slot, text: content.measure } }),
         format: PARAGRAPH_FORMATS[style],
       },
     ],
     PARAGRAPH_GAP,
   );
   if (!waiting) return [];
-  const range = `${FIRST_COLUMN}${row}:${LAST_COLUMN}${row}`;
+  const range = `${FIRST_COLUMN}${row}:${page.columns.last}${row}`;
   return [
     {
       kind: "formula",
@@ -111,6 +125,7 @@ function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
   );
   for (const row of rows) place(row.cells, row.bold ? { bold: true } : {}, false);
   // What people write below keeps its address when another scheme has more or fewer fields.
-  for (let row = rows.length; row < RESERVED_ROWS; row += 1) page.space(NO_ROOM);
+  const reserved = page.rowsMayMove ? 0 : RESERVED_ROWS;
+  for (let row = rows.length; row < reserved; row += 1) page.space(NO_ROOM);
   page.space(BODY_SIZE / 2);
 }

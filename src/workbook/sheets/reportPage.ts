@@ -1,26 +1,54 @@
 import { rowHeight } from "../../report/textMeasure";
 import { columnNumber } from "../a1";
 import { FONTS } from "../palette";
-import { NO_ROOM, paginated, type KeptRows } from "./selfReportBreaks";
-import type { Block, Cell, ColumnWidth, Owner, RangeFormat, RowHeight } from "../spec";
+import { NO_ROOM, paginated, type KeptRows } from "./reportBreaks";
+import type { Block, Cell, ColumnWidth, Owner, PageSpec, RangeFormat, RowHeight } from "../spec";
+
+export const FIRST_COLUMN = "A";
 
 /**
- * The columns of a portrait report and their widths in centimetres: 16.4 of the 16.5 between the margins.
- * The country's name must stand on one line in C:G, in programs too whose Times is somewhat wider.
+ * The columns of a portrait report: their widths in centimetres, 16.4 of the 16.5 between the margins, and the last
+ * one's letter. The country's name must stand on one line from C to the last, in programs too whose Times is wider.
  */
-export const REPORT_COLUMNS = { A: 1.2, B: 5.3, C: 1.9, D: 2, E: 2.1, F: 2.1, G: 1.8 } as const;
-export const FIRST_COLUMN = "A";
-export const LAST_COLUMN = "G";
+export interface ReportColumns {
+  readonly widths: Readonly<Record<string, number>>;
+  readonly last: string;
+}
+
+/**
+ * The text that a cell shows which people may write over: theirs where they did, else the given one. `slot` names the
+ * cell, so that it is found again wherever the next making puts it.
+ */
+export type TextKeeper = (slot: string, text: string) => string;
+
+/** A cell whose text people may have written over: what it is called, where it is, what was suggested. */
+export interface KeptCell {
+  readonly slot: string;
+  readonly row: number;
+  readonly column: string;
+  readonly suggested: string;
+}
 
 export const BODY_SIZE = 13;
 /** Printers and programs without Calibri draw columns up to so much narrower; no line may be lost there. */
 const NARROWER = 0.95;
 /** Air of a cell left and right of its text, in centimetres. */
 const CELL_PADDING = 0.2;
+/** Excel's highest row is 409.5 points. */
+const HIGHEST_ROW = 409;
 const PIXELS_PER_CM = 96 / 2.54;
 /** A column of n characters of the standard font (Calibri 11) is 7n + 5 pixels wide. */
 const PIXELS_PER_CHARACTER = 7;
 const COLUMN_PADDING = 5;
+
+/** Margins of Nghị định 30/2020/NĐ-CP, annex I, and the page's number in the top margin. */
+export const REPORT_A4: PageSpec = {
+  orientation: "portrait",
+  margins: { top: 2, bottom: 2, left: 3, right: 1.5 },
+  centerHorizontally: false,
+  header: '&C&"Times New Roman,Regular"&13&P',
+  plainFirstPage: true,
+};
 
 /** What is put into one cell of a row, over one or more columns. */
 export interface PlacedText {
@@ -30,6 +58,8 @@ export interface PlacedText {
   /** About what it will show, for the height. */
   readonly measure: string;
   readonly owner?: Owner;
+  /** Of a person's text in a report whose rows move: how it is found again, and what is suggested. */
+  readonly kept?: { readonly slot: string; readonly text: string };
   readonly format: Omit<RangeFormat, "range">;
 }
 
@@ -38,8 +68,20 @@ export class ReportPage {
   readonly blocks: Block[] = [];
   readonly merges: string[] = [];
   readonly formats: RangeFormat[] = [];
+  readonly keptCells: KeptCell[] = [];
   private readonly heights: number[] = [];
   private readonly groups: KeptRows[] = [];
+
+  /** Without a keeper, cells that people own stay at the addresses they have once got. */
+  constructor(
+    readonly columns: ReportColumns,
+    private readonly keeper: TextKeeper | null = null,
+  ) {}
+
+  /** Rows may come and go between two makings. */
+  get rowsMayMove(): boolean {
+    return this.keeper !== null;
+  }
 
   /** The number of the last row so far. */
   get rows(): number {
@@ -62,13 +104,23 @@ export class ReportPage {
   /** Adds a row with texts; gives its number. */
   row(texts: readonly PlacedText[], gap = 4): number {
     const row = this.rows + 1;
-    this.heights.push(Math.max(...texts.map((text) => this.place(text, row, gap)), NO_ROOM));
+    const height = Math.max(...texts.map((text) => this.place(this.asKept(text, row), row, gap)), NO_ROOM);
+    this.heights.push(Math.min(height, HIGHEST_ROW));
     return row;
   }
 
   /** Adds an empty row of a height in points. */
   space(height: number): void {
     this.heights.push(height);
+  }
+
+  private asKept(text: PlacedText, row: number): PlacedText {
+    if (!text.kept || !this.keeper) return text;
+    const { slot, text: suggested } = text.kept;
+    this.keptCells.push({ slot, row, column: text.from, suggested });
+    const shown = this.keeper(slot, suggested);
+    const room = shown === suggested ? text.measure : shown;
+    return { ...text, cell: shown, measure: room, owner: "ours" };
   }
 
   private place({ from, to, cell, measure, owner, format }: PlacedText, row: number, gap: number): number {
@@ -86,7 +138,7 @@ export class ReportPage {
     });
     return rowHeight(
       measure,
-      columnsWidth(from, to) * NARROWER - CELL_PADDING,
+      columnsWidth(this.columns, from, to) * NARROWER - CELL_PADDING,
       { size, bold: format.bold === true },
       gap,
     );
@@ -94,18 +146,18 @@ export class ReportPage {
 }
 
 /** Width of columns in centimetres. */
-export function columnsWidth(from: string, to: string): number {
+function columnsWidth({ widths }: ReportColumns, from: string, to: string): number {
   const first = columnNumber(from);
   const last = columnNumber(to);
-  return Object.entries(REPORT_COLUMNS).reduce((sum, [letters, width]) => {
+  return Object.entries(widths).reduce((sum, [letters, width]) => {
     const at = columnNumber(letters);
     return at >= first && at <= last ? sum + width : sum;
   }, 0);
 }
 
 /** The columns' widths in characters, as Excel wants them. */
-export function reportColumnWidths(): readonly ColumnWidth[] {
-  return Object.entries(REPORT_COLUMNS).map(([columns, width]) => ({
+export function reportColumnWidths({ widths }: ReportColumns): readonly ColumnWidth[] {
+  return Object.entries(widths).map(([columns, width]) => ({
     columns,
     width: Math.round(((width * PIXELS_PER_CM - COLUMN_PADDING) / PIXELS_PER_CHARACTER) * 100) / 100,
   }));

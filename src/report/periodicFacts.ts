@@ -1,0 +1,55 @@
+import type { ExcelSerial } from "../plan/calendarDate";
+import type { DataWindow } from "./period";
+import type { ReportScope } from "./planCounts";
+
+/** What a periodic report is made from: the workbook's rows as they are when it is made. */
+export interface PeriodicFacts {
+  /** "quý I năm 2023" */
+  readonly period: string;
+  readonly window: DataWindow;
+  /** The days in which `upcoming` falls due. */
+  readonly next: DataWindow | null;
+  /** Null for the whole agency. */
+  readonly unit: string | null;
+  /** The agency's name as it is now; only heights rest on it. */
+  readonly agency: string;
+  readonly scope: ReportScope;
+  /** In the plan's order. */
+  readonly fields: readonly FieldFacts[];
+  /** Lead cells as written, in Vietnamese order. */
+  readonly leads: readonly NamedCriterion[];
+  /** Whether there are activities with a blank field, or a blank lead cell. */
+  readonly blank: { readonly field: boolean; readonly lead: boolean };
+  readonly targets: readonly TargetFact[];
+  /** The longest overdue first. */
+  readonly overdue: readonly DueFact[];
+  /** The earliest due first. */
+  readonly upcoming: readonly DueFact[];
+}
+
+export interface NamedCriterion {
+  readonly label: string;
+  /** As COUNTIFS takes it. */
+  readonly criterion: string;
+}
+
+export interface FieldFacts extends NamedCriterion {
+  /** Letters and digits; the same whenever the field has this name. */
+  readonly slot: string;
+  readonly done: readonly string[];
+  readonly underWay: readonly string[];
+}
+
+export interface TargetFact {
+  /** Its row's "Mã" in ChiTieu. */
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface DueFact {
+  /** Its row's "Mã" in KeHoach; null where that isn't its own. */
+  readonly key: string | null;
+  readonly title: string;
+  readonly lead: string;
+  readonly due: ExcelSerial | null;
+}

@@ -1,0 +1,125 @@
+import { tables as say } from "../locale/vi/periodicReport";
+import { column, quoted } from "../workbook/formulaText";
+import { PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
+import { formula, type Cell } from "../workbook/spec";
+import type { DueFact, TargetFact } from "./periodicFacts";
+import { planCounts, type ReportScope } from "./planCounts";
+import type { ReportColumn, ReportPiece, ReportTableRow } from "./reportPiece";
+import type { Where } from "../workbook/sheets/overview/counting";
+
+const DATE = "dd/mm/yyyy";
+
+export interface CountedGroups {
+  readonly heading: string;
+  readonly rows: readonly { readonly label: string; readonly where: Where }[];
+}
+
+/** Total, done, of those late, not done yet, overdue and share of each group; the total counts every activity. */
+export function countsTable(scope: ReportScope, { heading, rows }: CountedGroups): ReportPiece {
+  const number = (text: string, letter: string): ReportColumn => ({
+    heading: text,
+    from: letter,
+    to: letter,
+    align: "center",
+  });
+  const columns: ReportColumn[] = [
+    { heading: say.no, from: "A", to: "A", align: "center" },
+    { heading, from: "B", to: "B", align: "left" },
+    number(say.counted, "C"),
+    number(say.done, "D"),
+    number(say.doneLate, "E"),
+    number(say.underWay, "F"),
+    number(say.overdue, "G"),
+    { ...number(say.share, "H"), numberFormat: "0.0%" },
+  ];
+  const groups = rows.map(({ label, where }, index): ReportTableRow => ({
+    cells: [index + 1, label, ...countCells(scope, where)],
+    bold: false,
+  }));
+  return { kind: "table", table: { columns, rows: [...groups, totalRow(scope)] } };
+}
+
+function countCells(scope: ReportScope, where: Where): readonly Cell[] {
+  const { counted, done, doneLate, underWay, overdue, share } = planCounts(scope, where);
+  const numbers = [counted, done, doneLate, underWay, overdue].map((text) => formula(`=${text}`));
+  return [...numbers, formula(share)];
+}
+
+function totalRow(scope: ReportScope): ReportTableRow {
+  return { cells: [null, say.total, ...countCells(scope, "")], bold: true };
+}
+
+/** What is overdue, with the due day and the days late as the workbook has them. */
+export function overdueTable(items: readonly DueFact[]): ReportPiece {
+  const columns: ReportColumn[] = [
+    { heading: say.no, from: "A", to: "A", align: "center" },
+    { heading: say.activity, from: "B", to: "C", align: "left" },
+    { heading: say.unit, from: "D", to: "E", align: "left" },
+    { heading: say.due, from: "F", to: "G", align: "center", numberFormat: DATE },
+    { heading: say.daysLate, from: "H", to: "H", align: "center" },
+  ];
+  const rows = items.map(({ key, title, lead, due }, index): ReportTableRow => {
+    const late = key === null ? null : planCell(key, PLAN_COLUMNS.daysLate);
+    const day = key === null ? due : planCell(key, PLAN_COLUMNS.due);
+    return { cells: [index + 1, title, lead, day, late], bold: false };
+  });
+  return { kind: "table", table: { columns, rows } };
+}
+
+/** What falls due next, on the days as they were when the report was made. */
+export function upcomingTable(items: readonly DueFact[]): ReportPiece {
+  const columns: ReportColumn[] = [
+    { heading: say.no, from: "A", to: "A", align: "center" },
+    { heading: say.activity, from: "B", to: "D", align: "left" },
+    { heading: say.unit, from: "E", to: "F", align: "left" },
+    { heading: say.due, from: "G", to: "H", align: "center", numberFormat: DATE },
+  ];
+  const rows = items.map(({ title, lead, due }, index): ReportTableRow => ({
+    cells: [index + 1, title, lead, due],
+    bold: false,
+  }));
+  return { kind: "table", table: { columns, rows } };
+}
+
+export function targetsTable(targets: readonly TargetFact[]): ReportPiece {
+  const T = TARGET_COLUMNS;
+  const columns: ReportColumn[] = [
+    { heading: say.no, from: "A", to: "A", align: "center" },
+    { heading: say.target, from: "B", to: "D", align: "left" },
+    { heading: say.value, from: "E", to: "F", align: "center" },
+    { heading: say.result, from: "G", to: "G", align: "center" },
+    { heading: say.reached, from: "H", to: "H", align: "center" },
+  ];
+  const rows = targets.map(({ key, text }, index): ReportTableRow => {
+    const at = (heading: string) => cellOf(TABLES.targets, T.key, key, heading);
+    const amount = (heading: string) => amountText(at(heading), at(T.unit));
+    return {
+      cells: [
+        index + 1,
+        text,
+        formula(`=${at(T.operator)}&" "&${amount(T.value)}`),
+        formula(`=${amount(T.result)}`),
+        formula(`=${at(T.reached)}&""`),
+      ],
+      bold: false,
+    };
+  });
+  return { kind: "table", table: { columns, rows } };
+}
+
+/** Percentages are fractions in the sheet Chỉ tiêu; readers want them with a comma and their sign. */
+function amountText(value: string, unit: string): string {
+  const percent = `SUBSTITUTE(ROUND(100*${value},2)&"",".",",")&"%"`;
+  return `IF(${value}="","",IF(AND(${unit}="%",ISNUMBER(${value})),${percent},SUBSTITUTE(${value}&"",".",",")))`;
+}
+
+/** Blank where the cell is blank; the row is looked for by its code, wherever it stands now. */
+function planCell(key: string, heading: string): Cell {
+  const cell = cellOf(TABLES.plan, PLAN_COLUMNS.key, key, heading);
+  return formula(`=IFERROR(IF(${cell}="","",${cell}),"")`);
+}
+
+function cellOf(table: string, keyHeading: string, key: string, heading: string): string {
+  const wanted = quoted(key.replace(/[~*?]/g, "~$&"));
+  return `INDEX(${column(table, heading)},MATCH(${wanted},${column(table, keyHeading)},0))`;
+}

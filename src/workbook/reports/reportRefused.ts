@@ -1,0 +1,26 @@
+import * as say from "../../locale/vi/periodicReport";
+
+export type Refusal =
+  | { readonly why: "unknown-unit"; readonly name: string; readonly known: readonly string[] }
+  | { readonly why: "year-missing" | "window-wrong" };
+
+/** A report can't be made as asked; `message` is the Vietnamese sentence that people read. Nothing was written. */
+export class ReportRefusedError extends Error {
+  readonly code: Refusal["why"];
+
+  constructor(refusal: Refusal) {
+    super(sentenceOf(refusal));
+    this.code = refusal.why;
+  }
+}
+
+function sentenceOf(refusal: Refusal): string {
+  switch (refusal.why) {
+    case "unknown-unit":
+      return say.unknownUnit(refusal.name, refusal.known);
+    case "year-missing":
+      return say.yearMissing;
+    case "window-wrong":
+      return say.windowWrong;
+  }
+}

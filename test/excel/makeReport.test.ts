@@ -1,0 +1,208 @@
+import { fillExample } from "../../cli/demo/fillExample";
+import type { EmbeddedExcel } from "../../host/node";
+import { buildWorkbook } from "../../src/excel/buildWorkbook";
+import { makeReport } from "../../src/excel/makeReport";
+import { readScores } from "../../src/excel/readScores";
+import { OVERVIEW } from "../../src/locale/vi/workbook";
+import { NAMES } from "../../src/workbook/layout";
+import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";
+import { sampleScheme } from "../../src/scoring/sampleScheme";
+import { compareWithLibreOffice, hasLibreOffice } from "../oracle/libreoffice";
+import { freshExcel } from "../host/excel";
+import { planOfRows, type RowSketch } from "../support/planOfRows";
+import { planFromGolden } from "../support/planFromGolden";
+import { day } from "../support/workbookInput";
+import type { Plan } from "../../src/plan/plan";
+import type { UnitCatalogue } from "../../src/plan/unit";
+
+const AT = { at: "15/06/2023 08:00" };
+const CUT_OFF = day("2023-06-10");
+
+async function workbookOf(plan: Plan, catalogue: UnitCatalogue | null = null): Promise<EmbeddedExcel> {
+  const excel = await freshExcel();
+  const choices = { scheme: sampleScheme(), cutOff: CUT_OFF, journal: [], catalogue };
+  await buildWorkbook(prepareWorkbook(plan, choices));
+  return excel;
+}
+
+type Grid = (string | number | boolean)[][];
+
+async function gridOf(sheet: string): Promise<Grid> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("values");
+    await context.sync();
+    return range.values as Grid;
+  });
+}
+
+const textOf = (grid: Grid): string => grid.flat().map(String).join("\n");
+const rowWith = (grid: Grid, text: string): Grid[number] =>
+  grid.find((row) => row.some((cell) => cell === text)) ?? [];
+/** Numbers of a counted row: total, done, late, not done, overdue. */
+const countsOf = (grid: Grid, label: string): unknown[] => {
+  const row = rowWith(grid, label);
+  return row.slice(row.indexOf(label) + 1, row.indexOf(label) + 6);
+};
+
+async function typeOver(sheet: string, before: (text: string) => boolean, text: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const range = worksheet.getUsedRange(true).load("values");
+    await context.sync();
+    const row = (range.values as Grid).findIndex((cells) => before(String(cells[0])));
+    if (row < 0) throw new Error("no such paragraph");
+    worksheet.getCell(row, 0).values = [[text]];
+    await context.sync();
+  });
+}
+
+/** Types into KeHoach as a person does. */
+async function enter(row: number, cells: Readonly<Record<string, string | number>>): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("KeHoach");
+    for (const [heading, value] of Object.entries(cells))
+      table.columns.getItem(heading).getDataBodyRange().getCell(row, 0).values = [[value]];
+    await context.sync();
+  });
+}
+
+const done = (serial: number) => ({ "Trạng thái": "Hoàn thành", "Ngày hoàn thành": serial });
+const [MARCH_1, JULY_1] = [44986, 45108];
+
+describe("a periodic report", () => {
+  it("has the numbers that the workbook computes, by field and by unit", async () => {
+    await workbookOf(planFromGolden());
+    await fillExample(CUT_OFF);
+    await makeReport({ kind: "h1", unit: null }, AT);
+    const { completion } = await readScores();
+    const grid = await gridOf("Báo cáo 6 tháng");
+    const total = countsOf(grid, "Tổng cộng");
+    expect(total[0]).toBe(completion.counted);
+    expect(total[4]).toBe(completion.conditions["Quá hạn"]);
+    expect(completion.byField.length).toBeGreaterThan(5);
+    for (const { name, counted, done: all, overdue } of completion.byField) {
+      if (name === OVERVIEW.total || counted === 0) continue;
+      const row = countsOf(grid, name);
+      expect([name, row[0], row[1], row[4]]).toEqual([name, counted, all, overdue]);
+    }
+    expect(textOf(grid)).toContain("kỳ báo cáo từ ngày 15/12/2022 đến ngày 14/06/2023");
+    expect(textOf(grid)).toContain("số liệu tính đến ngày 10/06/2023");
+  });
+
+  const rows: readonly RowSketch[] = [
+    { activity: "Ban hành kế hoạch", deadline: "Trước ngày 01/4" },
+    { activity: "Rà soát thủ tục", deadline: "Quý I", leadUnit: "Các phòng chuyên môn" },
+    { activity: "Kiểm tra công vụ", deadline: "Quý II", leadUnit: "Thanh tra Sở", section: "II" },
+    { activity: "Báo cáo năm", deadline: "Quý IV", leadUnit: "Thanh tra Sở, Phòng Tài chính", section: "II" },
+  ];
+  const catalogue: UnitCatalogue = [
+    { name: "Văn phòng Sở", aliases: ["VP Sở"], kind: "department", groups: [] },
+    { name: "Thanh tra Sở", aliases: [], kind: "department", groups: [] },
+    { name: "Phòng Tài chính", aliases: [], kind: "department", groups: ["Các phòng chuyên môn"] },
+    { name: "Các phòng chuyên môn", aliases: [], kind: "group", groups: [] },
+  ];
+
+  it("says in sentences what was done in its days, what is overdue and what is due next", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    await enter(0, { ...done(MARCH_1), "Tài liệu kiểm chứng": "Kế hoạch số 12/KH-SKHCN" });
+    await makeReport({ kind: "q1", unit: null }, AT);
+    const text = textOf(await gridOf("Báo cáo quý I"));
+    expect(text).toContain("Đã hoàn thành: Ban hành kế hoạch (Kế hoạch số 12/KH-SKHCN).");
+    const overdue = text.slice(text.indexOf("QUÁ HẠN"), text.indexOf("ĐẾN HẠN KỲ TIẾP THEO"));
+    expect(overdue).toContain("Rà soát thủ tục");
+    expect(overdue).not.toContain("Kiểm tra công vụ");
+    const upcoming = text.slice(text.indexOf("ĐẾN HẠN KỲ TIẾP THEO"));
+    expect(upcoming).toContain("từ ngày 15/03/2023 đến ngày 14/06/2023");
+    expect(upcoming).not.toContain("Báo cáo năm");
+  });
+
+  it("keeps what people wrote when it is made again, and refreshes everything else", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    await enter(0, done(MARCH_1));
+    await makeReport({ kind: "h1", unit: null }, AT);
+    const sheet = "Báo cáo 6 tháng";
+    const [mine, difficulty] = ["Đã ban hành kế hoạch sớm một tháng.", "Thiếu kinh phí.\nThiếu người."];
+    await typeOver(sheet, (text) => text.startsWith("Đã hoàn thành: Ban hành"), mine);
+    await typeOver(sheet, (text) => text.startsWith("[Nêu tồn tại"), difficulty);
+    await typeOver(sheet, (text) => text.startsWith("- Sở Nội vụ"), "'- Phòng Nội vụ;");
+    // Rows come and go above what people wrote: a further sentence, and one overdue activity less.
+    await enter(1, { "Trạng thái": "Đang thực hiện", Hạn: JULY_1 });
+    await enter(2, done(MARCH_1));
+    await makeReport({ kind: "h1", unit: null }, { at: "16/06/2023 08:00" });
+    const grid = await gridOf(sheet);
+    const text = textOf(grid);
+    for (const kept of [mine, difficulty, "- Phòng Nội vụ;"]) expect(text.split(kept)).toHaveLength(2);
+    expect(text).not.toContain("Đã hoàn thành: Ban hành");
+    expect(text).toContain("Đã hoàn thành: Kiểm tra công vụ.");
+    expect(text).toContain("Không có nhiệm vụ quá hạn.");
+    expect(text.split("KIẾN NGHỊ, ĐỀ XUẤT")).toHaveLength(2);
+    expect(countsOf(grid, "Tổng cộng")).toEqual([4, 2, 0, 2, 0]);
+    expect((await gridOf("Nhật ký")).flat()).toContain("Lập báo cáo 6 tháng");
+  });
+
+  it("writes nothing but the journal when nothing has changed", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    await makeReport({ kind: "m9", unit: null }, AT);
+    const { cellsWritten, unchanged } = await makeReport(
+      { kind: "m9", unit: null },
+      { at: "17/06/2023 08:00" },
+    );
+    expect({ cellsWritten, unchanged }).toEqual({ cellsWritten: 0, unchanged: true });
+  });
+
+  it("is about the activities that a unit leads, alone, in a list or as a member of a group", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    await makeReport({ kind: "q1", unit: "phòng tài chính" }, AT);
+    const grid = await gridOf("BC quý I - Phòng Tài chính");
+    expect(countsOf(grid, "Tổng cộng")).toEqual([2, 0, 0, 1, 1]);
+    expect(textOf(grid)).toContain("PHÒNG TÀI CHÍNH");
+    expect(textOf(grid)).not.toContain("Kiểm tra công vụ");
+    await expect(makeReport({ kind: "q1", unit: "Phòng Mơ" }, AT)).rejects.toMatchObject({
+      code: "unknown-unit",
+      message: expect.stringContaining("Thanh tra Sở") as string,
+    });
+  });
+
+  it("covers the days that people set beside its page, and warns where NgayChot isn't among them", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    await enter(0, done(MARCH_1));
+    await makeReport({ kind: "q1", unit: null }, AT);
+    const sheet = "Báo cáo quý I";
+    expect(textOf(await gridOf(sheet))).toContain("Ngày chốt số liệu (sheet Tổng quan) không nằm trong kỳ");
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.getRange("K1").values = [[MARCH_1 + 1]];
+      worksheet.getRange("K2").values = [[JULY_1]];
+      await context.sync();
+    });
+    await makeReport({ kind: "q1", unit: null }, AT);
+    const text = textOf(await gridOf(sheet));
+    expect(text).toContain("kỳ báo cáo từ ngày 02/03/2023 đến ngày 01/07/2023");
+    expect(text).not.toContain("Đã hoàn thành: Ban hành kế hoạch");
+    expect(text).not.toContain("không nằm trong kỳ báo cáo này");
+  });
+
+  const inLibreOffice = hasLibreOffice ? it : it.skip;
+  inLibreOffice(
+    "computes the same in LibreOffice, of the agency and of a unit",
+    async () => {
+      const excel = await workbookOf(planFromGolden());
+      await fillExample(CUT_OFF);
+      await makeReport({ kind: "year", unit: null }, AT);
+      await makeReport({ kind: "year", unit: "Văn phòng Sở" }, AT);
+      expect(await compareWithLibreOffice(await excel.save())).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("refuses a workbook whose year is missing with a sentence, and writes nothing", async () => {
+    const excel = await workbookOf(planOfRows(...rows), catalogue);
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem(NAMES.year).getRange().values = [[""]];
+      await context.sync();
+    });
+    const before = await excel.save();
+    await expect(makeReport({ kind: "q1", unit: null }, AT)).rejects.toMatchObject({ code: "year-missing" });
+    expect(await excel.save()).toEqual(before);
+  });
+});
