@@ -11,7 +11,8 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
 };
 module.exports = {
-  testTimeout: 60_000,
+  // Tests start LibreOffice and Chromium, on machines that do other work too.
+  testTimeout: 180_000,
   reporters: ["default", "<rootDir>/test/support/totalsReporter.cjs"],
   projects: [
     {
