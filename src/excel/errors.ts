@@ -121,6 +121,14 @@ export class ReportNotMadeError extends WorkbookError {
   }
 }
 
+/** A report's sheet was deleted, or the cell that says whether it is frozen. */
+export class ReportGoneError extends WorkbookError {
+  readonly code = "report-gone";
+  constructor() {
+    super(vi.reportGone);
+  }
+}
+
 /** No run of ours can be taken back: there was none, or what it replaced wasn't kept. */
 export class NothingToUndoError extends WorkbookError {
   readonly code = "nothing-to-undo";

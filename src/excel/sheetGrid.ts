@@ -35,6 +35,13 @@ export class SheetGrid {
     );
   }
 
+  /** The cells that hold formulas, with what they show. */
+  formulas(): { readonly row: number; readonly column: number; readonly value: CellValue }[] {
+    return this.rows.flatMap((line, row) =>
+      line.flatMap(({ formula, value }, column) => (formula === null ? [] : [{ row, column, value }])),
+    );
+  }
+
   /** The first cell, row by row, of which this holds. */
   find(holds: (row: number, column: number) => boolean): { row: number; column: number } | null {
     for (const [row, line] of this.rows.entries()) {

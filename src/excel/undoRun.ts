@@ -1,14 +1,10 @@
 import { undoneName, undoDetail } from "../locale/vi/excel";
-import { JOURNAL_COLUMNS, TABLES } from "../workbook/layout";
 import { makeTrips } from "./applySpec";
-import type { CurrentWorkbook } from "./currentWorkbook";
-import { encodeCell } from "./encodeCell";
 import { NothingToUndoError } from "./errors";
 import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
+import { journalSteps } from "./journalStep";
 import { readWorkbook } from "./readWorkbook";
-import type { Step } from "./step";
-import { step } from "./step";
 import { readRecord } from "./undo/backupSheet";
 import { guarded } from "./undo/guardedRun";
 import type { LeftCell } from "./undo/planTableUndo";
@@ -58,27 +54,11 @@ export function undoLastRun(options: UndoOptions): Promise<UndoReport> {
       keepAlive();
       const undo = planUndo(record, current);
       const name = { at: options.at, what: undoneName(run.what) };
-      const journal = journalStep(current, [name.at, name.what, undoDetail(run.at, undo.left.length)]);
+      const journal = journalSteps(current, { ...name, detail: undoDetail(run.at, undo.left.length) });
       const steps = [...undo.steps, ...journal];
       await makeTrips(context, guarded(steps, undo.recorder, current, name), keepAlive);
       const cellsWritten = undo.steps.reduce((sum, { cells }) => sum + cells, 0);
       return { undone: run, cellsWritten, left: undo.left };
     }, options),
   );
-}
-
-function journalStep(current: CurrentWorkbook, entry: readonly [string, string, string]): Step[] {
-  const sheet = current.sheets.get("journal");
-  const table = sheet?.tables.find(({ name }) => name === TABLES.journal);
-  if (!sheet || !table || sheet.protected) return [];
-  const headings = [JOURNAL_COLUMNS.at, JOURNAL_COLUMNS.what, JOURNAL_COLUMNS.detail];
-  const row = table.headings.map((heading) => {
-    const at = headings.findIndex((own) => own === heading);
-    return at < 0 ? "" : encodeCell(entry[at] ?? null);
-  });
-  return [
-    step("tables", 3, (work) => {
-      work.sheet(sheet.key).tables.getItem(table.name).rows.add(undefined, [row]);
-    }),
-  ];
 }

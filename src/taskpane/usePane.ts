@@ -61,7 +61,12 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
     [state.workbook.kind, build],
   );
 
-  return { ...reading, state, dispatch, proceed, build, runs: useRuns(services, clock, state) };
+  const { at } = state.stage;
+  const isOurs = state.workbook.kind === "ours";
+  const runs = useRuns(services, clock, {
+    occasion: isOurs && (at === "source" || at === "done") ? at : null,
+  });
+  return { ...reading, state, dispatch, proceed, build, runs: isOurs ? runs : { ...runs, known: null } };
 }
 
 /** What is to be built of the draft at hand; null where there is none, or no cut-off date yet. */

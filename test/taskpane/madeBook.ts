@@ -52,7 +52,16 @@ export function tracked(key: string, position: number, made: MadeActivity = {}):
 }
 
 export function bookOf(made: Partial<Book>): Book {
-  return { year: 2026, cutOff: null, activities: [], findings: [], sheetBehind: false, ...made };
+  return {
+    year: 2026,
+    cutOff: null,
+    activities: [],
+    findings: [],
+    units: [],
+    reports: [],
+    sheetBehind: false,
+    ...made,
+  };
 }
 
 export function inCell(key: string, field: "deadline" | "leadUnit" | "product"): FindingPlace {

@@ -1,5 +1,3 @@
-import { emptySheet } from "../../workbook/spec";
-import { AddressMap } from "../addressMap";
 import type { CellChange } from "../changedAreas";
 import { joinChanges } from "../changedAreas";
 import { changedCells } from "../changedCells";
@@ -9,7 +7,7 @@ import { formatRect } from "../address";
 import type { TableMatch } from "../matchTable";
 import { moveRows } from "../moveRows";
 import { movesRows, planRows } from "../rowPlan";
-import type { SheetPlan } from "../sheetPlan";
+import { sheetAsItIs } from "../sheetAsItIs";
 import { LOOK_PARTS } from "../sheetMarks";
 import type { Step } from "../step";
 import { writeAreas } from "../writeCells";
@@ -47,7 +45,7 @@ function undoTable(record: TableRecord, current: CurrentWorkbook, recorder: RunR
   const table = sheet?.tables.find(({ name }) => name.toLowerCase() === record.table.toLowerCase());
   if (!sheet || !table) return NOTHING;
   const { spec, left } = planTableUndo(record, sheet, table);
-  const plan = planOf(sheet);
+  const plan = sheetAsItIs(sheet);
   const match = wholeTable(table);
   const rows = planRows(table.area.rows - 1, spec.continues ?? []);
   const before = RunRecorder.rowsOf(sheet.grid, match);
@@ -74,7 +72,7 @@ function undoBlock(record: BlockRecord, current: CurrentWorkbook, recorder: RunR
       left.push({ sheet: sheet.name, address, now: String(state.value) });
     }
   }
-  const plan = planOf(sheet);
+  const plan = sheetAsItIs(sheet);
   recorder.addCells(plan, changes);
   return checked(sheet, { steps: writeAreas(plan, joinChanges(changes)), left });
 }
@@ -82,18 +80,6 @@ function undoBlock(record: BlockRecord, current: CurrentWorkbook, recorder: RunR
 function checked(sheet: CurrentSheet, part: Part): Part {
   if (sheet.protected && part.steps.length > 0) throw new SheetProtectedError(sheet.name);
   return part;
-}
-
-/** The sheet as it is, without anything described for it. */
-function planOf(sheet: CurrentSheet): SheetPlan {
-  return {
-    spec: emptySheet(sheet.id, sheet.name),
-    current: sheet,
-    name: sheet.name,
-    key: sheet.key,
-    tables: [],
-    map: new AddressMap([], []),
-  };
 }
 
 function wholeTable(table: CurrentTable): TableMatch {

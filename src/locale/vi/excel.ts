@@ -53,6 +53,9 @@ export function cellTooLong(sheet: string, address: string, length: number): str
 export const notOurWorkbook =
   "Sổ này chưa có bảng kế hoạch của tiện ích. Mở đúng sổ theo dõi, hoặc tạo sổ từ văn bản kế hoạch.";
 
+export const reportGone =
+  "Trang báo cáo này không còn trong sổ, hoặc đã bị xoá ô bên phải trang. Lập lại báo cáo rồi thực hiện lại; sổ chưa bị thay đổi.";
+
 export const nothingToUndo =
   "Không có lần ghi nào hoàn tác được: sổ chưa được ghi lần nào, hoặc nội dung cũ không còn được lưu; sổ chưa bị thay đổi.";
 

@@ -9,6 +9,8 @@ export const sheetName = (period: string, unit: string | null) =>
 export const journalMade = (period: string, unit: string | null) =>
   unit === null ? `Lập báo cáo ${period}` : `Lập báo cáo ${period} của ${unit}`;
 
+export const journalFrozen = (sheet: string) => `Chốt ${sheet}`;
+
 /** "quý I năm 2023", but "năm 2023". */
 export const periodOfYear = (kind: keyof typeof PERIOD_NAMES, year: number | null) =>
   kind === "year" ? `năm ${year ?? "…"}` : `${PERIOD_NAMES[kind]} năm ${year ?? "…"}`;
@@ -97,6 +99,7 @@ export const unitSigner = { title: "[TRƯỞNG ĐƠN VỊ]", name: "[Họ và t�
 export const settings = {
   from: "Kỳ báo cáo từ ngày",
   to: "Đến ngày",
+  frozenOn: "Đã chốt ngày",
   hint: "Sửa hai ngày này rồi lập lại báo cáo. Đoạn văn đã sửa được giữ nguyên; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
   outside:
     "Ngày chốt số liệu (sheet Tổng quan) không nằm trong kỳ báo cáo này. Hãy kiểm tra trước khi trình ký.",
@@ -109,5 +112,7 @@ export const unknownUnit = (name: string, known: readonly string[]) =>
       : `Các đơn vị trong sổ: ${known.join("; ")}. Hãy chọn một tên, hoặc bổ sung tại sheet Đơn vị.`
   }`;
 export const yearMissing = "Sổ chưa ghi năm kế hoạch. Hãy nhập năm tại sheet Thông tin rồi lập lại báo cáo.";
+export const frozen = (sheet: string, day: string) =>
+  `Báo cáo “${sheet}” đã chốt ngày ${day} nên không được lập lại. Bỏ chốt báo cáo nếu cần lấy số liệu mới.`;
 export const windowWrong =
   "Kỳ báo cáo có ngày bắt đầu sau ngày kết thúc. Hãy sửa hai ngày ở bên phải trang báo cáo rồi lập lại.";

@@ -39,16 +39,6 @@ export const scores = {
   ],
 } as const;
 
-export const reports = {
-  title: "Báo cáo",
-  lead: "Báo cáo tự đánh giá đã có sẵn thành một trang của sổ, lấy số liệu từ các trang khác.",
-  steps: [
-    "Ghi tên cơ quan, địa danh, chức vụ và người ký ở trang Thông tin.",
-    "Ở trang Tổng quan, đặt Ngày chốt số liệu.",
-    "Mở trang Báo cáo tự đánh giá, xem lại rồi in (Ctrl+P) hoặc lưu thành PDF.",
-  ],
-} as const;
-
 /** What was changed from the pane, and how it is taken back. */
 export const edits = {
   undo: "Hoàn tác",

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../plan/calendarDate";
 import type { HeldFinding } from "../../workbook/heldFindings";
+import type { HeldReport } from "../../workbook/reports/heldReports";
 import { wordText } from "../../workbook/trackedActivities";
 import type { TrackedActivity } from "../../workbook/trackedActivities";
 import type { Failure } from "../state/model";
@@ -12,6 +13,9 @@ export interface Book {
   readonly activities: readonly TrackedActivity[];
   /** The most serious first, set aside ones included. */
   readonly findings: readonly HeldFinding[];
+  /** The units of the catalogue, in Vietnamese order. */
+  readonly units: readonly string[];
+  readonly reports: readonly HeldReport[];
   /** The sheet Kiểm tra doesn't say what `findings` says. */
   readonly sheetBehind: boolean;
 }

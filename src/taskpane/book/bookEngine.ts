@@ -3,16 +3,22 @@ import { opensByItself, setOpensByItself } from "../../excel/autoOpen";
 import { editRows } from "../../excel/editRows";
 import { NotOurWorkbookError } from "../../excel/errors";
 import { runInExcel } from "../../excel/excelRun";
+import { freezeReport } from "../../excel/freezeReport";
+import { makeReport } from "../../excel/makeReport";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { selectCell } from "../../excel/selectCell";
 import { readSelectedRow } from "../../excel/selectedRow";
+import { showSheet } from "../../excel/showSheet";
 import { watchWorkbook } from "../../excel/watchWorkbook";
 import { writeCutOff } from "../../excel/writeCutOff";
 import { writeFindings } from "../../excel/writeFindings";
+import { stages } from "../../locale/vi/excel";
+import { reports as reportTexts } from "../../locale/vi/reportsPane";
 import { book as texts } from "../../locale/vi/shell";
 import type { CheckedSnapshot } from "../../workbook/checkSnapshot";
 import { checkSnapshot } from "../../workbook/checkSnapshot";
 import { heldFindings, isFindingsSheetBehind } from "../../workbook/heldFindings";
+import { heldReports, reportUnits } from "../../workbook/reports/heldReports";
 import { readSettings } from "../../workbook/settings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { trackedActivities } from "../../workbook/trackedActivities";
@@ -34,13 +40,27 @@ export const bookEngine: BookServices = {
   opensByItself: async () => opensByItself(),
   setOpensByItself,
   setCutOff: (date) => inWords(texts.cutOffFailedTitle, () => writeCutOff(date)),
+  makeReport: (request, at, onProgress) =>
+    inWords(reportTexts.makeFailedTitle, async () => {
+      const { sheet } = await makeReport(request, {
+        at,
+        onProgress: (stage, share) => onProgress({ label: stages[stage], share }),
+      });
+      return sheet;
+    }),
+  freezeReport: (id, { date, text }) =>
+    inWords(reportTexts.freezeFailedTitle, async () => {
+      await freezeReport(id, { on: date, at: text });
+    }),
+  showReport: (id) => inWords(reportTexts.showFailedTitle, () => showSheet(id)),
   selectedRow: () => inWords(texts.readFailedTitle, readSelectedRow),
 };
 
 async function read(): Promise<BookReading> {
   const { snapshot } = await runInExcel(readWorkbook);
   if (snapshot.schema === null) return { kind: "foreign" };
-  const findings = heldFindings(snapshot, check(snapshot).findings);
+  const { catalogue, findings: all } = check(snapshot);
+  const findings = heldFindings(snapshot, all);
   const { year, cutOff } = readSettings(snapshot);
   return {
     kind: "ours",
@@ -49,6 +69,8 @@ async function read(): Promise<BookReading> {
       cutOff,
       activities: trackedActivities(snapshot),
       findings,
+      units: reportUnits(catalogue),
+      reports: heldReports(snapshot, catalogue),
       sheetBehind: isFindingsSheetBehind(snapshot, findings),
     },
   };

@@ -12,6 +12,9 @@ export const lazyBookServices: BookServices = {
   opensByItself: async () => (await load()).opensByItself(),
   setOpensByItself: async (opens) => (await load()).setOpensByItself(opens),
   setCutOff: async (date) => (await load()).setCutOff(date),
+  makeReport: async (request, at, onProgress) => (await load()).makeReport(request, at, onProgress),
+  freezeReport: async (id, moment) => (await load()).freezeReport(id, moment),
+  showReport: async (id) => (await load()).showReport(id),
   selectedRow: async () => (await load()).selectedRow(),
 };
 

@@ -1,7 +1,11 @@
 import type { EditOutcome, RowEdit } from "../../excel/editRows";
 import type { SelectedRow } from "../../excel/selectedRow";
+import type { ReportRequest } from "../../workbook/reports/reportRequest";
+import type { SheetId } from "../../workbook/spec";
+import type { BuildProgress } from "../state/model";
 import type { WorkbookListener } from "../../excel/watchWorkbook";
 import type { IsoDate } from "../../plan/calendarDate";
+import type { Moment } from "../clock";
 import type { BookReading } from "./book";
 import type { CellPlace } from "./places";
 
@@ -23,6 +27,16 @@ export interface BookServices {
   readonly setOpensByItself: (opens: boolean) => Promise<void>;
   /** Makes a day the one that all counts are as of. */
   readonly setCutOff: (date: IsoDate) => Promise<void>;
+  /** Makes a report's sheet, or makes it again. @param at when, for the journal */
+  readonly makeReport: (
+    request: ReportRequest,
+    at: string,
+    onProgress: (progress: BuildProgress) => void,
+  ) => Promise<SheetId>;
+  /** Makes an issued report's numbers values. */
+  readonly freezeReport: (id: SheetId, moment: Moment) => Promise<void>;
+  /** Brings a report's sheet into sight. */
+  readonly showReport: (id: SheetId) => Promise<void>;
   /** The activity's row that is selected in Excel; null where none is. */
   readonly selectedRow: () => Promise<SelectedRow | null>;
 }

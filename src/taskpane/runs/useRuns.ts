@@ -4,7 +4,7 @@ import type { UndoReport } from "../../excel/undoRun";
 import type { Clock } from "../clock";
 import { failureOf } from "../failureOf";
 import type { PaneServices } from "../services";
-import type { Failure, PaneState } from "../state/model";
+import type { Failure } from "../state/model";
 
 /** What can be taken back in the open workbook, and taking it back. */
 export interface Runs {
@@ -17,13 +17,18 @@ export interface Runs {
   readonly undo: () => void;
 }
 
+export interface RunsWatch {
+  /** The workbook is looked at whenever this changes; null where there is nothing to take back. */
+  readonly occasion: unknown;
+  /** After something was taken back. */
+  readonly onUndone?: () => void;
+}
+
 /** Looks at the runs whenever the person comes to a screen that can take one back, and after each undo. */
-export function useRuns(services: PaneServices, clock: Clock, { workbook, stage }: PaneState): Runs {
+export function useRuns(services: PaneServices, clock: Clock, { occasion, onUndone }: RunsWatch): Runs {
   const [known, setKnown] = useState<RunState | null>(null);
   const [undoing, setUndoing] = useState(false);
   const [outcome, setOutcome] = useState<Pick<Runs, "report" | "failure">>({ report: null, failure: null });
-  const isOurs = workbook.kind === "ours";
-  const place = stage.at === "source" || stage.at === "done" ? stage.at : null;
 
   const look = useCallback(() => {
     services
@@ -31,22 +36,25 @@ export function useRuns(services: PaneServices, clock: Clock, { workbook, stage 
       .then(setKnown, (error: unknown) => setOutcome({ report: null, failure: failureOf(error) }));
   }, [services]);
   useEffect(() => {
-    if (isOurs && place !== null) look();
-  }, [isOurs, place, look]);
+    if (occasion !== null) look();
+  }, [occasion, look]);
 
   const undo = useCallback(() => {
     setUndoing(true);
     services
       .undoRun(clock().text)
       .then(
-        (report) => setOutcome({ report, failure: null }),
+        (report) => {
+          setOutcome({ report, failure: null });
+          onUndone?.();
+        },
         (error: unknown) => setOutcome({ report: null, failure: failureOf(error) }),
       )
       .finally(() => {
         setUndoing(false);
         look();
       });
-  }, [services, clock, look]);
+  }, [services, clock, look, onUndone]);
 
-  return { known: isOurs ? known : null, undoing, ...outcome, undo };
+  return { known, undoing, ...outcome, undo };
 }

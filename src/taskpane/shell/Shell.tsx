@@ -132,7 +132,16 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
       )}
       {visited.has("reports") && (
         <TabPanel {...panel("reports")} fetchPart={fetchReports}>
-          {({ ReportsScreen }) => <ReportsScreen book={book} onOpenPlan={() => open("plan")} />}
+          {({ ReportsScreen }) => (
+            <ReportsScreen
+              book={book}
+              services={bookServices}
+              runServices={services}
+              edits={edits}
+              clock={clock}
+              onOpenPlan={() => open("plan")}
+            />
+          )}
         </TabPanel>
       )}
     </div>

@@ -2,6 +2,7 @@ import * as say from "../../locale/vi/periodicReport";
 
 export type Refusal =
   | { readonly why: "unknown-unit"; readonly name: string; readonly known: readonly string[] }
+  | { readonly why: "frozen"; readonly sheet: string; readonly day: string }
   | { readonly why: "year-missing" | "window-wrong" };
 
 /** A report can't be made as asked; `message` is the Vietnamese sentence that people read. Nothing was written. */
@@ -18,6 +19,8 @@ function sentenceOf(refusal: Refusal): string {
   switch (refusal.why) {
     case "unknown-unit":
       return say.unknownUnit(refusal.name, refusal.known);
+    case "frozen":
+      return say.frozen(refusal.sheet, refusal.day);
     case "year-missing":
       return say.yearMissing;
     case "window-wrong":

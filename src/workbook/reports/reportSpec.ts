@@ -1,6 +1,5 @@
 import * as say from "../../locale/vi/periodicReport";
-import { fromExcelSerial, type IsoDate } from "../../plan/calendarDate";
-import { unitKey } from "../../plan/units/unitKey";
+import { fromExcelSerial, toVietnamese, type IsoDate } from "../../plan/calendarDate";
 import { usualWindow, type DataWindow } from "../../report/period";
 import { carryOver } from "../carryOver";
 import { checkSnapshot } from "../checkSnapshot";
@@ -10,9 +9,9 @@ import { describeJournal } from "../sheets/journal";
 import { describePeriodicReport, leadRange } from "../sheets/periodicReport";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import type { SheetId, WorkbookSpec } from "../spec";
-import { textHash } from "../textHash";
 import { collectFacts, leadCriteria } from "./collectFacts";
 import { KeptTexts } from "./keptTexts";
+import { frozenName, namePrefix, reportId } from "./reportId";
 import { ReportRefusedError } from "./reportRefused";
 import type { ReportRequest } from "./reportRequest";
 import { unitNamed } from "./unitScope";
@@ -26,7 +25,7 @@ import { unitNamed } from "./unitScope";
  */
 export function reportSpec(
   snapshot: WorkbookSnapshot,
-  { kind, unit: wanted }: ReportRequest,
+  { kind, unit: wanted, thaw = false }: ReportRequest,
   at: string,
 ): WorkbookSpec | null {
   const check = checkSnapshot(snapshot);
@@ -35,7 +34,8 @@ export function reportSpec(
   if (year === null) throw new ReportRefusedError({ why: "year-missing" });
   const unit = wanted === null ? null : unitNamed(wanted, check.catalogue);
   const id = reportId(kind, unit);
-  const prefix = `BC_${id.slice("report-".length).replaceAll("-", "_")}`;
+  if (!thaw) checkNotFrozen(snapshot, id);
+  const prefix = namePrefix(id);
   const windowNames = { from: `${prefix}_TuNgay`, to: `${prefix}_DenNgay` };
   const window = windowOf(snapshot, windowNames, usualWindow(kind, year));
   const leads = unit === null ? [] : leadCriteria(snapshot, check, unit);
@@ -53,9 +53,12 @@ export function reportSpec(
   return carryOver(workbookOf([report, describeJournal([{ at, what, detail: "" }])]), snapshot);
 }
 
-/** Each kind and unit has a sheet of its own. */
-function reportId(kind: ReportRequest["kind"], unit: string | null): SheetId {
-  return unit === null ? `report-${kind}` : `report-${kind}-${textHash(unitKey(unit)).toString(36)}`;
+/** Where the sheet was deleted its mark is gone too, and the report is made anew. */
+function checkNotFrozen({ sheets, named }: WorkbookSnapshot, id: SheetId): void {
+  const sheet = sheets.find((each) => each.id === id);
+  const day = dayOf(named[frozenName(id)]);
+  if (sheet && day !== null)
+    throw new ReportRefusedError({ why: "frozen", sheet: sheet.name, day: toVietnamese(day) });
 }
 
 /** The days as people set them on the report's sheet, else the usual ones. */

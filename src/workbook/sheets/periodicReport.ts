@@ -7,6 +7,7 @@ import { periodicPieces } from "../../report/periodicReport";
 import { NAMES } from "../layout";
 import { FONTS, FONT_SIZES, PALETTE } from "../palette";
 import { MARK_COLUMN, type KeptTexts } from "../reports/keptTexts";
+import { frozenName } from "../reports/reportId";
 import type { Block, NameSpec, SheetDescription, SheetId, SheetSpec } from "../spec";
 import { emptySheet, formula } from "../spec";
 import { DATE_FORMAT } from "./planColumns";
@@ -135,13 +136,16 @@ function besidePage({ id, facts, leads, windowNames }: PeriodicReportInput): Pic
       block(`${LABELS}2`, "ours", say.settings.to),
       block(`${VALUES}1`, "person", days.from),
       block(`${VALUES}2`, "person", days.to),
+      block(`${LABELS}3`, "ours", formula(`=IF(${VALUES}3="","","${say.settings.frozenOn}")`)),
+      block(`${VALUES}3`, "ours", null),
       block(`${LABELS}4`, "ours", formula(`=IF(${outside},"${say.settings.outside}","")`)),
       block(`${LABELS}6`, "ours", say.settings.hint),
       ...leads.map((criterion, index) => block(`${LEADS}${index + 1}`, "ours", criterion)),
     ],
     formats: [
-      { range: `${LABELS}1:${LABELS}2`, ...text },
+      { range: `${LABELS}1:${LABELS}3`, ...text },
       { range: valueCells, ...text, numberFormat: DATE_FORMAT, align: "center", fill: PALETTE.input },
+      { range: `${VALUES}3`, ...text, numberFormat: DATE_FORMAT, align: "center", bold: true },
       { range: warning, ...text, bold: true, color: PALETTE.warningText },
       { range: hint, ...text, italic: true, color: PALETTE.muted },
     ],
@@ -149,6 +153,7 @@ function besidePage({ id, facts, leads, windowNames }: PeriodicReportInput): Pic
     names: [
       { name: from, sheet: id, ref: `$${VALUES}$1`, visible: false },
       { name: to, sheet: id, ref: `$${VALUES}$2`, visible: false },
+      { name: frozenName(id), sheet: id, ref: `$${VALUES}$3`, visible: false },
     ],
   };
 }

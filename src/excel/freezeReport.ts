@@ -1,0 +1,71 @@
+import * as say from "../locale/vi/periodicReport";
+import { toExcelSerial, type IsoDate } from "../plan/calendarDate";
+import { frozenName } from "../workbook/reports/reportId";
+import type { Cell, SheetId } from "../workbook/spec";
+import { parseRect } from "./address";
+import { makeTrips } from "./applySpec";
+import type { CellChange } from "./changedAreas";
+import { joinChanges } from "./changedAreas";
+import type { CurrentSheet, CurrentWorkbook } from "./currentWorkbook";
+import { ReportGoneError, SheetProtectedError } from "./errors";
+import type { RunOptions } from "./excelRun";
+import { runInExcel } from "./excelRun";
+import { journalSteps } from "./journalStep";
+import { readWorkbook } from "./readWorkbook";
+import { sheetAsItIs } from "./sheetAsItIs";
+import { guarded } from "./undo/guardedRun";
+import { RunRecorder } from "./undo/runRecorder";
+import { writeAreas } from "./writeCells";
+import { writes } from "./writeQueue";
+
+export interface FreezeOptions extends RunOptions {
+  /** The day that the report shall say beside its page. */
+  readonly on: IsoDate;
+  /** The local day and time for the journal. */
+  readonly at: string;
+}
+
+/**
+ * Makes an issued report's numbers values, so that it stays as it was signed whatever becomes of the workbook: what
+ * it shows now, and the day of it beside its page. Three round trips; it can be taken back as every run can.
+ * @returns how many formulas became values
+ * @throws ReportGoneError, SheetProtectedError; any other WorkbookError.
+ * @example await freezeReport("report-q1", { on, at: "20/03/2023 08:00" })
+ */
+export function freezeReport(id: SheetId, { on, at, ...options }: FreezeOptions): Promise<number> {
+  return writes.add(() =>
+    runInExcel(async (context, keepAlive) => {
+      const current = await readWorkbook(context);
+      keepAlive();
+      const sheet = current.sheets.get(id);
+      if (!sheet) throw new ReportGoneError();
+      if (sheet.protected) throw new SheetProtectedError(sheet.name);
+      const frozen = valuesOf(sheet);
+      const changes = [...frozen, ...dayChange(sheet, current, toExcelSerial(on))];
+      const recorder = new RunRecorder();
+      const plan = sheetAsItIs(sheet);
+      recorder.addCells(plan, changes);
+      const what = say.journalFrozen(sheet.name);
+      const steps = [
+        ...writeAreas(plan, joinChanges(changes)),
+        ...journalSteps(current, { at, what, detail: "" }),
+      ];
+      await makeTrips(context, guarded(steps, recorder, current, { at, what }), keepAlive);
+      return frozen.length;
+    }, options),
+  );
+}
+
+/** Every formula of the sheet as the value that it shows. */
+function valuesOf({ grid }: CurrentSheet): CellChange[] {
+  return grid
+    .formulas()
+    .map(({ row, column, value }) => ({ row, column, cell: value === "" ? null : value }));
+}
+
+function dayChange({ id, key }: CurrentSheet, { names }: CurrentWorkbook, day: Cell): CellChange[] {
+  const name = names.get(frozenName(id).toUpperCase());
+  if (!name || name.sheetKey !== key || name.address.includes("#REF!")) throw new ReportGoneError();
+  const { row, column } = parseRect(name.address);
+  return [{ row, column, cell: day }];
+}

@@ -1,0 +1,16 @@
+import { emptySheet } from "../workbook/spec";
+import { AddressMap } from "./addressMap";
+import type { CurrentSheet } from "./currentWorkbook";
+import type { SheetPlan } from "./sheetPlan";
+
+/** A sheet as it is, without anything described for it: for runs that write single cells. */
+export function sheetAsItIs(sheet: CurrentSheet): SheetPlan {
+  return {
+    spec: emptySheet(sheet.id, sheet.name),
+    current: sheet,
+    name: sheet.name,
+    key: sheet.key,
+    tables: [],
+    map: new AddressMap([], []),
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { reports as texts } from "../../locale/vi/reportsPane";
+import { toVietnamese } from "../../plan/calendarDate";
+import { PERIODIC_KINDS, type PeriodicKind } from "../../report/period";
+import { sameReport, type HeldReport } from "../../workbook/reports/heldReports";
+import type { Book } from "../book/book";
+import { ProgressLine } from "../components/ProgressLine";
+import { parseVietnameseDate } from "../state/typedValues";
+import type { Reports } from "./useReports";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  select: { minWidth: 0 },
+  make: { alignSelf: "flex-start" },
+});
+
+interface ReportFormProps {
+  readonly book: Book;
+  readonly reports: Reports;
+  readonly busy: boolean;
+}
+
+/** Which report, of whom, as of which day; and the button that makes it. */
+export function ReportForm({ book, reports, busy }: ReportFormProps) {
+  const styles = useStyles();
+  const [kind, setKind] = useState<PeriodicKind>("q1");
+  const [unit, setUnit] = useState("");
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const request = { kind, unit: unit === "" ? null : unit };
+  const held = book.reports.find((report) => sameReport(report, request));
+  const shown = typed ?? (book.cutOff === null ? "" : toVietnamese(book.cutOff));
+  const make = (): void => {
+    const day = parseVietnameseDate(shown);
+    setWrong(day === null);
+    if (day === null) return;
+    setTyped(null);
+    reports.make(request, day === book.cutOff ? null : day);
+  };
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.heading}>{texts.newTitle}</h2>
+      <Field label={texts.kind}>
+        <Select
+          className={styles.select}
+          value={kind}
+          onChange={(_event, { value }) => setKind(kindOf(value))}
+        >
+          {PERIODIC_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {texts.kinds[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.unit}>
+        <Select className={styles.select} value={unit} onChange={(_event, { value }) => setUnit(value)}>
+          <option value="">{texts.wholeAgency}</option>
+          {book.units.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={texts.cutOff}
+        hint={texts.cutOffHint}
+        validationMessage={wrong ? texts.cutOffWrong : undefined}
+      >
+        <Input value={shown} onChange={(_event, { value }) => setTyped(value)} />
+      </Field>
+      <MakeButton held={held} busy={busy} onMake={make} className={styles.make} />
+      {reports.progress !== null && (
+        <ProgressLine
+          label={texts.progressLabel}
+          doing={reports.progress.label}
+          share={reports.progress.share}
+        />
+      )}
+    </section>
+  );
+}
+
+interface MakeButtonProps {
+  readonly held: HeldReport | undefined;
+  readonly busy: boolean;
+  readonly className: string;
+  readonly onMake: () => void;
+}
+
+function MakeButton({ held, busy, className, onMake }: MakeButtonProps) {
+  const frozenOn = held?.frozenOn ?? null;
+  if (frozenOn !== null) return <p role="status">{texts.frozenAlready(toVietnamese(frozenOn))}</p>;
+  return (
+    <Button appearance="primary" className={className} disabledFocusable={busy} onClick={onMake}>
+      {held === undefined ? texts.make : texts.makeAgain}
+    </Button>
+  );
+}
+
+function kindOf(value: string): PeriodicKind {
+  return PERIODIC_KINDS.find((kind) => kind === value) ?? "q1";
+}

@@ -1,0 +1,57 @@
+import { useCallback, useState } from "react";
+import { reports as texts } from "../../locale/vi/reportsPane";
+import type { IsoDate } from "../../plan/calendarDate";
+import type { HeldReport } from "../../workbook/reports/heldReports";
+import type { ReportRequest } from "../../workbook/reports/reportRequest";
+import type { BookServices } from "../book/services";
+import type { Clock } from "../clock";
+import type { Edits } from "../shell/useEdits";
+import type { BuildProgress } from "../state/model";
+
+/** What can be done with the workbook's reports. */
+export interface Reports {
+  /** While a report is being made. */
+  readonly progress: BuildProgress | null;
+  /** Makes it as of a day, which becomes the workbook's; null leaves the workbook's day. Then shows its sheet. */
+  readonly make: (request: ReportRequest, cutOff: IsoDate | null) => void;
+  readonly freeze: (report: HeldReport) => void;
+  readonly show: (report: HeldReport) => void;
+}
+
+/** One thing at a time; what fails is said in the pane's words, and runs can be taken back as every run can. */
+export function useReports(services: BookServices, edits: Edits, clock: Clock): Reports {
+  const [progress, setProgress] = useState<BuildProgress | null>(null);
+  const { run, show: showFailure } = edits;
+
+  const make = useCallback(
+    (request: ReportRequest, cutOff: IsoDate | null) => {
+      const work = async (): Promise<void> => {
+        setProgress({ label: texts.preparing, share: 0 });
+        try {
+          if (cutOff !== null) await services.setCutOff(cutOff);
+          const sheet = await services.makeReport(request, clock().text, setProgress);
+          await services.showReport(sheet);
+        } finally {
+          setProgress(null);
+        }
+      };
+      void run(texts.said.made(texts.names[request.kind], request.unit), work);
+    },
+    [services, run, clock],
+  );
+
+  const freeze = useCallback(
+    ({ id, sheetName }: HeldReport) =>
+      void run(texts.said.frozen(sheetName), () => services.freezeReport(id, clock())),
+    [services, run, clock],
+  );
+
+  const show = useCallback(
+    ({ id }: HeldReport) => {
+      services.showReport(id).catch(showFailure);
+    },
+    [services, showFailure],
+  );
+
+  return { progress, make, freeze, show };
+}

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { builtWorkbook } from "./builtWorkbook";
+import { columnsOf, selection } from "./openBook";
+import { PaneBrowser } from "./paneBrowser";
+import type { OpenedPane } from "./paneBrowser";
+
+jest.setTimeout(300_000);
+
+let browser: PaneBrowser;
+let file: Uint8Array;
+let pane: OpenedPane | null = null;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+  file = await builtWorkbook();
+});
+afterEach(async () => {
+  await pane?.close();
+  pane = null;
+});
+afterAll(async () => {
+  await browser.stop();
+});
+
+async function open(): Promise<Page> {
+  pane = await browser.open({ file }, "taskpane.html?tab=reports");
+  await pane.page.getByRole("heading", { level: 2, name: "Lập báo cáo" }).waitFor();
+  return pane.page;
+}
+
+const journal = async (page: Page): Promise<readonly unknown[]> =>
+  (await columnsOf(page, "NhatKy", ["Việc đã làm"])).flat();
+
+describe("the tab Báo cáo", () => {
+  it("makes a unit's report as of a day, shows it, freezes it, and takes the freezing back", async () => {
+    const page = await open();
+    await page.getByLabel("Loại báo cáo").selectOption("6 tháng");
+    await page.getByLabel("Phạm vi").selectOption("Văn phòng Sở");
+    const day = page.getByLabel("Ngày chốt số liệu");
+    expect(await day.inputValue()).toBe("30/06/2023");
+    await day.fill("31/06/2023");
+    await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
+    await page.getByText("Viết ngày theo dạng dd/mm/yyyy").waitFor();
+    await day.fill("10/06/2023");
+    await page.getByRole("button", { name: "Lập báo cáo", exact: true }).press("Enter");
+    await page.getByText("Đã ghi: báo cáo 6 tháng của Văn phòng Sở.").waitFor();
+    expect(await selection(page)).toContain("BC 6 tháng - Văn phòng Sở");
+
+    const sheet = "BC 6 tháng - Văn phòng Sở";
+    await page.getByRole("button", { name: `Chốt ${sheet}`, exact: true }).click();
+    await page.getByText(`Đã ghi: chốt ${sheet}.`).waitFor();
+    await page.getByText(/^Đã chốt ngày /).waitFor();
+    await page.getByText(/^Báo cáo này đã chốt ngày .* Bỏ chốt để lập lại/).waitFor();
+    await page.getByRole("button", { name: "Hoàn tác lần ghi gần nhất" }).click();
+    await page.getByText(/^Đã hoàn tác “Chốt BC 6 tháng/).waitFor();
+    await page.getByRole("button", { name: `Lập lại ${sheet}` }).waitFor();
+    expect(await journal(page)).toContain("Lập báo cáo 6 tháng của Văn phòng Sở");
+    expect(pane).toMatchObject({ errors: [], strangers: [] });
+  });
+
+  it("says what fails, and makes the report at the next try", async () => {
+    const page = await open();
+    await page.evaluate(async () => (await window.embeddedExcel).faults.failBatch(1, "GeneralException"));
+    await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
+    await page.getByText("Chưa lập được báo cáo").waitFor();
+    await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
+    await page.getByText("Đã ghi: báo cáo quý I.").waitFor();
+    await page.getByRole("button", { name: "Mở trang Báo cáo quý I" }).waitFor();
+  });
+});
