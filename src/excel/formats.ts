@@ -29,7 +29,9 @@ export function formatSteps({ plan, oldAreas }: LookInput): Step[] {
     ...spec.formats.flatMap((format) =>
       onRange(format.range, 14, (range) => formatRange(range, format, parseRect(format.range))),
     ),
-    ...spec.merges.flatMap((area) => onRange(area, 3, (range) => range.merge(false))),
+    ...mergedRows(spec.merges).flatMap(({ address, across }) =>
+      onRange(address, 3, (range) => range.merge(across)),
+    ),
     ...fitRows(plan),
     ...spec.rowHeights.flatMap(({ rows, height }) => {
       const [first = rows, last = first] = rows.split(":");
@@ -104,6 +106,25 @@ function formatRange(range: Excel.Range, format: RangeFormat, area: Rect): void 
   if (format.indent !== undefined) target.indentLevel = format.indent;
   if (format.numberFormat !== undefined) setNumberFormat(range, format.numberFormat);
   if (format.border !== undefined) setBorders(range, format.border, format.borderColor, area);
+}
+
+/** Rows below each other that are merged over the same columns take one call: each row becomes an area of its own. */
+function mergedRows(merges: readonly string[]): { readonly address: string; readonly across: boolean }[] {
+  const runs = new Map<string, Rect[]>();
+  for (const area of merges.map(parseRect)) {
+    const columns = `${area.column}:${area.columns}`;
+    const known = runs.get(columns) ?? [];
+    const last = known.at(-1);
+    if (last && area.rows === 1 && last.row + last.rows === area.row)
+      known[known.length - 1] = { ...last, rows: last.rows + 1 };
+    else known.push(area);
+    runs.set(columns, known);
+  }
+  const wanted = new Set(merges);
+  return [...runs.values()].flat().map((run) => {
+    const address = formatRect(run);
+    return { address, across: !wanted.has(address) };
+  });
 }
 
 /** One format for the whole range: Excel takes a single value for all cells. */

@@ -5,7 +5,7 @@ export const PHASES = ["sheets", "tables", "names", "values", "formulas", "marks
 export type Phase = (typeof PHASES)[number];
 
 /** Phases that may share a round trip. */
-export type Trip = "data" | "look" | "page";
+export type Trip = "data" | "look";
 
 const TRIP_OF: Readonly<Record<Phase, Trip>> = {
   sheets: "data",
@@ -15,7 +15,7 @@ const TRIP_OF: Readonly<Record<Phase, Trip>> = {
   formulas: "data",
   marks: "data",
   look: "look",
-  page: "page",
+  page: "look",
 };
 
 /** One thing to do in the workbook: planned without Excel, done within a round trip. */
@@ -37,7 +37,7 @@ export function step(phase: Phase, calls: number, run: Step["run"]): Step {
 }
 
 /**
- * Sorts the steps by phase and packs them into round trips: one for data, one for looks, one for the page
+ * Sorts the steps by phase and packs them into round trips: one for data, one for looks and page
  * set-up, and more only where one would be larger than the limit (Excel refuses requests over 5 MB).
  */
 export function packTrips(

@@ -33,25 +33,22 @@ async function messageOf(run: Promise<unknown>): Promise<string> {
 describe("a run that is cut short", () => {
   const codes = ["GeneralException", "InvalidOperationInCellEditMode", "RequestAborted", "AccessDenied"];
 
-  it.each([1, 2, 3, 4])(
-    "at trip %i of a first build says so, and the next run completes it",
-    async (trip) => {
-      const expected = await undisturbed();
-      for (const code of codes) {
-        const excel = await openExcel();
-        excel.faults.failBatch(trip, code);
-        expect(await messageOf(apply(smallSpec()))).toBe(excelSentence(code));
-        excel.faults.clear();
-        await apply(smallSpec());
-        await fillIn();
-        await apply(GROWN);
-        expect(await contents()).toEqual(expected);
-        expect((await apply(GROWN)).unchanged).toBe(true);
-      }
-    },
-  );
+  it.each([1, 2, 3])("at trip %i of a first build says so, and the next run completes it", async (trip) => {
+    const expected = await undisturbed();
+    for (const code of codes) {
+      const excel = await openExcel();
+      excel.faults.failBatch(trip, code);
+      expect(await messageOf(apply(smallSpec()))).toBe(excelSentence(code));
+      excel.faults.clear();
+      await apply(smallSpec());
+      await fillIn();
+      await apply(GROWN);
+      expect(await contents()).toEqual(expected);
+      expect((await apply(GROWN)).unchanged).toBe(true);
+    }
+  });
 
-  it.each([1, 2, 3, 4, 5])(
+  it.each([1, 2, 3, 4])(
     "at trip %i of an update says so, loses nothing, and the next run completes it",
     async (trip) => {
       const expected = await undisturbed();
@@ -79,7 +76,7 @@ describe("a run that is cut short", () => {
     expect(Object.keys(await contents())).toEqual(["Sheet1"]);
   });
 
-  it.each([1, 2, 3, 4])("by silence at trip %i is given up after our own time-out", async (trip) => {
+  it.each([1, 2, 3])("by silence at trip %i is given up after our own time-out", async (trip) => {
     const expected = await undisturbed();
     const excel = await openExcel();
     excel.faults.silenceBatch(trip);
@@ -140,7 +137,7 @@ describe("progress", () => {
     await openExcel();
     const told: [string, number][] = [];
     await apply(smallSpec(), { onProgress: (stage, share) => told.push([stage, share]) });
-    expect(told.map(([stage]) => stage)).toEqual(["read", "describe", "data", "look", "page"]);
+    expect(told.map(([stage]) => stage)).toEqual(["read", "describe", "data", "look"]);
     const shares = told.map(([, share]) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(Math.max(...shares)).toBeLessThan(1);

@@ -173,8 +173,7 @@ export const stages = {
   read: "Đang đọc sổ",
   describe: "Đang chuẩn bị các trang",
   data: "Đang ghi dữ liệu và công thức",
-  look: "Đang định dạng và vẽ biểu đồ",
-  page: "Đang thiết lập trang in",
+  look: "Đang định dạng, vẽ biểu đồ và thiết lập trang in",
 } as const;
 
 function grouped(count: number): string {

@@ -1,6 +1,7 @@
 import { rowHeight } from "../../report/textMeasure";
 import { columnNumber } from "../a1";
 import { FONTS } from "../palette";
+import { joinFormats, joinHeights } from "./joinRows";
 import { NO_ROOM, paginated, type KeptRows } from "./reportBreaks";
 import type { Block, Cell, ColumnWidth, Owner, PageSpec, RangeFormat, RowHeight } from "../spec";
 
@@ -67,7 +68,7 @@ export interface PlacedText {
 export class ReportPage {
   readonly blocks: Block[] = [];
   readonly merges: string[] = [];
-  readonly formats: RangeFormat[] = [];
+  private readonly looks: RangeFormat[] = [];
   readonly keptCells: KeptCell[] = [];
   private readonly heights: number[] = [];
   private readonly groups: KeptRows[] = [];
@@ -88,9 +89,13 @@ export class ReportPage {
     return this.heights.length;
   }
 
+  get formats(): readonly RangeFormat[] {
+    return joinFormats(this.looks);
+  }
+
   /** The rows' heights, with the room before kept groups that would be cut by the end of a page. */
   get rowHeights(): readonly RowHeight[] {
-    return paginated(this.heights, this.groups).map((height, index) => ({ rows: String(index + 1), height }));
+    return joinHeights(paginated(this.heights, this.groups));
   }
 
   /** What `build` adds stays on one page. A row before it is always there, so that no cell's address depends on it. */
@@ -128,7 +133,7 @@ export class ReportPage {
     this.blocks.push({ at: `${from}${row}`, owner: owner ?? "ours", rows: [[cell]] });
     if (from !== to) this.merges.push(range);
     const size = format.fontSize ?? BODY_SIZE;
-    this.formats.push({
+    this.looks.push({
       range,
       fontName: FONTS.report,
       fontSize: size,
