@@ -4,8 +4,10 @@ import type { ImportError } from "../errors";
 import { EmptyDocumentError, NoAppendixError, NoRowsError, RefusedFileError, TooLargeError } from "../errors";
 import { decodeLegacy } from "../legacyLetters";
 import { MAX_TEXT_BYTES, MAX_TEXT_LINES } from "../limits";
+import type { GridDocument } from "../table/model";
 import type { GridOptions } from "../table/readPlan";
 import { readPlan } from "../table/readPlan";
+import type { Column } from "./columns";
 import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
 import { readParts } from "./body/parts";
@@ -14,6 +16,7 @@ import { readTextGrid } from "./grid/readGrid";
 import { readLayout } from "./layout/readLayout";
 import { guessLegacy } from "./legacy";
 import { readLines } from "./lines";
+import { withOddShapes } from "./oddShape";
 import { readAppendix } from "./reading";
 
 export interface ImportOptions {
@@ -33,20 +36,33 @@ export function readText(given: string, options: GridOptions = {}): PlanReading 
   const legacy = guessLegacy(given);
   const source = legacy ? decodeLegacy(given, legacy, "") : given;
   const encoding: ImportWarning[] = legacy ? [{ code: "legacy-encoding", where: "", text: "" }] : [];
-  const grid = readTextGrid(source);
+  const withEncoding = (document: GridDocument): GridDocument => ({
+    ...document,
+    warnings: [...encoding, ...document.warnings],
+  });
   const readLinesAlone = (): PlanReading => ({
     plan: planOfLines(source, encoding, options),
     candidates: [],
   });
-  if (!grid) return readLinesAlone();
+  const grid = readTextGrid(source);
+  const layout = grid ? null : readLayout(source, readLines(source).lines);
+  if (!grid && !layout) return readLinesAlone();
   try {
-    return readPlan({ ...grid, warnings: [...encoding, ...grid.warnings] }, options);
+    if (grid) return readPlan(withEncoding(grid), options);
+    if (layout) return doubted(readPlan(withEncoding(layout.document), options), layout.columns);
   } catch (error) {
     // Cells that are no task table's: the text may be one all the same
     const none = error instanceof NoAppendixError || error instanceof NoRowsError;
     if (!none || options.choices) throw error;
     return readUnless(error, readLinesAlone);
   }
+  return readLinesAlone();
+}
+
+/** Columns that only blanks part may have each other's words: cells of an odd shape are doubted. */
+function doubted({ plan, candidates }: PlanReading, columns: readonly Column[]): PlanReading {
+  const activities = withOddShapes([plan.activities], columns).flat();
+  return { plan: { ...plan, activities }, candidates };
 }
 
 function countLines(text: string): number {
@@ -72,7 +88,7 @@ function readUnless(first: ImportError, again: () => PlanReading): PlanReading {
 function planOfLines(source: string, encoding: readonly ImportWarning[], options: ImportOptions): Plan {
   const { lines, decomposed } = readLines(source);
   if (lines.length === 0) throw new EmptyDocumentError();
-  const reading = readLayout(source, lines) ?? readAppendix(lines);
+  const reading = readAppendix(lines);
   const from = lines.findIndex(({ no }) => no >= reading.headLine);
   const head = readHead(lines, from, options.year);
   const parts = readParts(lines.slice(0, from));

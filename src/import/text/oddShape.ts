@@ -19,7 +19,10 @@ const MOST_DOUBTFUL = 0.5;
  * deadline that is none, a unit's name without its beginning, a text that begins or ends in the middle of a phrase,
  * an empty cell in a column that hardly a row leaves empty.
  */
-export function withOddShapes(items: readonly (readonly Read[])[], columns: readonly Column[]): Read[][] {
+export function withOddShapes<Row extends Read>(
+  items: readonly (readonly Row[])[],
+  columns: readonly Column[],
+): Row[][] {
   const fields = columns.flatMap(({ role }) => (role === "no" || role === "extra" ? [] : [role]));
   const rows = items.flat();
   const usual = new Set(
@@ -49,12 +52,12 @@ function tornNames(rows: readonly Read[]): ReadonlySet<string> {
 const OFTEN = 2;
 const UNITS: readonly ActivityField[] = ["leadUnit", "coopUnits"];
 
-function withDoubts(
-  activity: Read,
+function withDoubts<Row extends Read>(
+  activity: Row,
   fields: readonly ActivityField[],
   usual: ReadonlySet<ActivityField>,
   torn: ReadonlySet<string>,
-): Read {
+): Row {
   const known = new Map(activity.doubts.map((doubt) => [doubt.field, doubt]));
   const doubt = (field: ActivityField): void => {
     if (!known.has(field)) known.set(field, { field, reason: "boundary" });

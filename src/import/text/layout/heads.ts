@@ -42,7 +42,7 @@ export function headAround(lines: readonly PrintedLine[], at: number, first?: Pl
   for (let from = top; from <= at; from++) {
     for (let to = bottom; to > at; to--) {
       const head = headOf(lines, from, to);
-      const known = head ? howKnown(head.headings) : -Infinity;
+      const known = head ? howKnown(head.headings.map(({ text }) => text)) : -Infinity;
       if (head && known > (best?.known ?? -Infinity)) best = { head, known };
     }
   }
@@ -52,9 +52,7 @@ export function headAround(lines: readonly PrintedLine[], at: number, first?: Pl
 function headOf(lines: readonly PrintedLine[], from: number, to: number): PlacedHead | null {
   // blanks part the headings somewhere, or the text isn't of this form
   if (!lines.slice(from, to).some(({ fragments }) => fragments.length > 1)) return null;
-  const headings = clustered(
-    lines.slice(from, to).flatMap(({ fragments }) => fragments.flatMap(splitHeadings)),
-  );
+  const headings = clustered(lines.slice(from, to).map(({ fragments }) => fragments.flatMap(splitHeadings)));
   const columns = columnsOf(headings);
   const words = new Set(headings.flatMap(({ text }) => wordsOf(bareText(text))));
   return columns && { from, to, headings, columns, words };
@@ -76,8 +74,8 @@ function mayBelong(line: PrintedLine | undefined, first: PlacedHead | undefined)
 const UNKNOWN_WORD = 2;
 
 /** How many headings are known to the last word, less the words that aren't. */
-function howKnown(headings: readonly PlacedHeading[]): number {
-  return headings.reduce((sum, { text }) => {
+function howKnown(headings: readonly string[]): number {
+  return headings.reduce((sum, text) => {
     const words = bareText(text).split(" ");
     const known = headingAt(words, 0)?.length ?? 0;
     return sum + (known > 0 ? 3 : 0) - UNKNOWN_WORD * (words.length - known);
@@ -101,22 +99,81 @@ function splitHeadings(fragment: Fragment): Fragment[] {
   return [...parts, fragment.slice(from)];
 }
 
-/** Fragments that stand below one another are one heading. */
-function clustered(fragments: readonly Fragment[]): PlacedHeading[] {
-  const headings: { text: string; from: number; to: number }[] = [];
-  for (const fragment of fragments) {
-    const [from, to] = [startOf(fragment), endOf(fragment)];
-    const own = headings.find((heading) => {
-      const shared = Math.min(heading.to, to) - Math.max(heading.from, from);
-      return shared > 0.5 * Math.min(heading.to - heading.from, to - from);
-    });
-    if (own) {
-      own.text += ` ${fragmentText(fragment)}`;
-      own.from = Math.min(own.from, from);
-      own.to = Math.max(own.to, to);
-    } else headings.push({ text: fragmentText(fragment), from, to });
+interface Cluster {
+  from: number;
+  to: number;
+  readonly parts: { readonly line: number; readonly fragment: Fragment }[];
+}
+
+/**
+ * Fragments that stand below one another are one heading. Narrow ones first: a wide one may hold words of several
+ * headings, which then go each to its own.
+ */
+function clustered(lines: readonly (readonly Fragment[])[]): PlacedHeading[] {
+  const fragments = lines.flatMap((own, line) => own.map((fragment) => ({ line, fragment })));
+  const narrowFirst = fragments.sort((a, b) => widthOf(a.fragment) - widthOf(b.fragment));
+  const clusters: Cluster[] = [];
+  for (const { line, fragment } of narrowFirst) {
+    const beside = clusters.filter((cluster) => overlap(cluster, fragment) > 0.5);
+    const [own] = beside;
+    if (!own) clusters.push({ from: startOf(fragment), to: endOf(fragment), parts: [{ line, fragment }] });
+    else if (beside.length === 1 || fragment.length < beside.length) join(own, line, fragment);
+    else share(fragment, line, beside);
   }
-  return headings.sort((a, b) => a.from - b.from);
+  return clusters
+    .map(({ from, to, parts }) => ({ text: textOf(parts), from, to }))
+    .sort((a, b) => a.from - b.from);
+}
+
+function widthOf(fragment: Fragment): number {
+  return endOf(fragment) - startOf(fragment);
+}
+
+/** The share of the narrower one that stands above or below the other. */
+function overlap(cluster: Cluster, fragment: Fragment): number {
+  const shared = Math.min(cluster.to, endOf(fragment)) - Math.max(cluster.from, startOf(fragment));
+  return shared / Math.min(cluster.to - cluster.from, widthOf(fragment));
+}
+
+function join(cluster: Cluster, line: number, fragment: Fragment): void {
+  cluster.parts.push({ line, fragment });
+  cluster.from = Math.min(cluster.from, startOf(fragment));
+  cluster.to = Math.max(cluster.to, endOf(fragment));
+}
+
+const AWAY = 0.05;
+
+/** Gives the words of a fragment to the headings that it stands beside, in order, so that known ones come of it. */
+function share(fragment: Fragment, line: number, beside: readonly Cluster[]): void {
+  const clusters = [...beside].sort((a, b) => a.from - b.from);
+  let best: { ends: readonly number[]; score: number } | null = null;
+  for (const ends of cutsOf(fragment.length, clusters.length)) {
+    let score = 0;
+    clusters.forEach((cluster, at) => {
+      const own = fragment.slice(ends[at - 1] ?? 0, ends[at]);
+      const middle = (startOf(own) + endOf(own)) / 2;
+      score += howKnown([textOf([...cluster.parts, { line, fragment: own }])]);
+      score -= AWAY * Math.abs(middle - (cluster.from + cluster.to) / 2);
+    });
+    if (score > (best?.score ?? -Infinity)) best = { ends, score };
+  }
+  clusters.forEach((cluster, at) => {
+    join(cluster, line, fragment.slice(best?.ends[at - 1] ?? 0, best?.ends[at]));
+  });
+}
+
+/** All ways to cut so many words into parts of one at least, as the places where the parts end. */
+function cutsOf(words: number, parts: number): number[][] {
+  if (parts === 1) return [[words]];
+  const cuts: number[][] = [];
+  for (let end = words - 1; end >= parts - 1; end--)
+    for (const before of cutsOf(end, parts - 1)) cuts.push([...before, words]);
+  return cuts;
+}
+
+function textOf(parts: Cluster["parts"]): string {
+  const ordered = [...parts].sort((a, b) => a.line - b.line || startOf(a.fragment) - startOf(b.fragment));
+  return ordered.map(({ fragment }) => fragmentText(fragment)).join(" ");
 }
 
 function columnsOf(headings: readonly PlacedHeading[]): Column[] | null {

@@ -5,28 +5,18 @@ import type { Strip } from "./borders";
 import { drawnIn, stripsLike, stripsOf } from "./borders";
 import type { PlacedHead } from "./heads";
 import { headAround } from "./heads";
-import type { PlacedLine } from "./place";
 import { fitCost, placeWords } from "./place";
 import { setStraight } from "./shift";
+import type { OpenLine } from "./openLine";
+import { refine } from "./refine";
 import { withSuits } from "./suits";
 import type { Fragment, PlacedWord, PrintedLine } from "./printed";
-import { endOf, lineText, startOf } from "./printed";
-
-/** A line of the table's body, its words told apart by column. */
-export interface RowLine {
-  readonly no: number;
-  readonly page: number;
-  /** The words of each column. */
-  readonly cells: readonly (readonly PlacedWord[])[];
-  /** A text runs over several columns: a section's name. */
-  readonly wide: boolean;
-  /** Columns with a word that stands across their border. */
-  readonly crossed: ReadonlySet<number>;
-}
+import { lineText } from "./printed";
+import { isNamed, titleCells, titleParts } from "./titles";
 
 export interface LayoutTable {
   readonly head: PlacedHead;
-  readonly lines: readonly RowLine[];
+  readonly lines: readonly OpenLine[];
   /** Line number of the first line behind the table; null at the text's end. */
   readonly end: number | null;
 }
@@ -54,7 +44,8 @@ function isAligned({ lines }: LayoutTable): boolean {
 }
 
 function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: LayoutTable; next: number } {
-  const body: RowLine[] = [];
+  const open: OpenLine[] = [];
+  const pages: (readonly Strip[])[] = [];
   let head: PlacedHead | null = first;
   let strips: readonly Strip[] = [];
   let page = 0;
@@ -67,7 +58,8 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     const like = before ? placed(own, page, first.columns, (plain) => stripsLike(plain, strips)) : byHead;
     const read = like.cost < byHead.cost ? like : byHead;
     page++;
-    body.push(...read.lines);
+    open.push(...read.lines);
+    pages.push(read.strips);
     if (own.length > 0) [strips, head] = [read.strips, null];
     own = [];
   };
@@ -84,7 +76,8 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     } else if (line.fragments.length > 0 && !isPageNumber(lines, at, head ?? first)) own.push(line);
   }
   finish();
-  return { table: { head: first, lines: body, end: lines[at]?.no ?? null }, next: at };
+  refine(open, pages, first.columns);
+  return { table: { head: first, lines: open, end: lines[at]?.no ?? null }, next: at };
 }
 
 /** A head that begins here; its line with "TT" may stand some lines below. */
@@ -121,7 +114,7 @@ function isPageNumber(lines: readonly PrintedLine[], at: number, head: PlacedHea
 const ROUNDS = 3;
 
 interface PlacedPage {
-  readonly lines: readonly RowLine[];
+  readonly lines: readonly OpenLine[];
   readonly strips: readonly Strip[];
   readonly cost: number;
 }
@@ -135,56 +128,32 @@ function placed(
   const printed = lines.map((line) =>
     withSuits({ ...line, fragments: line.fragments.filter((own) => !closes(own)) }, columns),
   );
-  let strips = begin(printed.filter((line) => !isTitle(line)));
+  let strips = begin(printed.filter((line) => !isNamed(line)));
+  const titles = titleParts(printed, strips);
+  const isText = (_: unknown, at: number): boolean => titles[at] === null;
   let moved: readonly PrintedLine[] = printed;
   for (let round = 0; round < ROUNDS; round++) {
-    const own = moved.filter((line) => !isTitle(line)).map((line) => placeWords(line, strips).cells);
+    const own = moved.filter(isText).map((line) => placeWords(line, strips));
     strips = drawnIn(
       strips,
       strips.map((_, column) => own.map((cells) => cells[column] ?? []).filter(isFilled)),
     );
     moved = setStraight(printed, strips);
   }
-  let cost = 0;
-  const rows = moved.map((line) => {
-    const read = isTitle(line) ? titleCells(line, strips.length) : placeWords(line, strips);
-    const { cells, crossed } = read;
-    if (!isTitle(line)) cost += fitCost(line, strips);
-    const wide = line.fragments.some((own) => isWide(own, strips));
-    return { no: line.no, page, cells, wide, crossed };
+  const cost = moved.filter(isText).reduce((sum, line) => sum + fitCost(line, strips), 0);
+  const open = moved.map((line, at): OpenLine => {
+    const title = titles[at] ?? null;
+    const cells = title === null ? placeWords(line, strips) : titleCells(line, strips.length);
+    return { line, page, title, cells, unsure: new Set() };
   });
-  return { lines: rows, strips, cost };
+  return { lines: open, strips, cost };
 }
 
 function isFilled(words: readonly PlacedWord[]): boolean {
   return words.length > 0;
 }
 
-/** A section's number and its name: whatever columns the name runs over, it is one text. */
-function isTitle({ fragments }: PrintedLine): boolean {
-  const words = fragments.flat();
-  if (!/^(?:[IVXL]+|[A-H])[.)]?$/.test(words[0]?.text ?? "") || words.length < 2) return false;
-  return fragments.length <= 2 && (fragments.length === 1 || fragments[0]?.length === 1);
-}
-
-function titleCells(line: PrintedLine, columns: number): PlacedLine {
-  const [number, ...name] = line.fragments.flat();
-  const cells = Array.from({ length: columns }, (_, at): PlacedWord[] => (at === 1 ? name : []));
-  if (number) cells[0] = [number];
-  return { cells, crossed: new Set() };
-}
-
 /** The mark "./." that closes a document; it is no cell's. */
 function closes(fragment: Fragment): boolean {
   return fragment.length === 1 && fragment[0]?.text === "./.";
-}
-
-const FAR = 8;
-
-/** A text that runs far over a border of two columns of words; the numbers' border says nothing. */
-function isWide(fragment: Fragment, strips: readonly Strip[]): boolean {
-  const from = startOf(fragment);
-  const to = endOf(fragment);
-  const crossed = strips.slice(2).filter((strip) => from < strip.from - FAR && to > strip.from + FAR);
-  return crossed.length >= 2;
 }

@@ -2,12 +2,6 @@ import type { Strip } from "./borders";
 import { isRowNumber } from "./borders";
 import type { PlacedWord, PrintedLine } from "./printed";
 
-/** A line's words by column, and the columns whose border on this line may as well run elsewhere. */
-export interface PlacedLine {
-  readonly cells: readonly (readonly PlacedWord[])[];
-  readonly crossed: ReadonlySet<number>;
-}
-
 /** A letter outside its column, a cell's border at a single blank, several blanks inside a cell. */
 const OUTSIDE = 0.5;
 const MOST_OUTSIDE = 8;
@@ -20,40 +14,14 @@ const OFF_EDGE = 1;
 const SUITS = 1.5;
 const WIDE_BLANK = 0.8;
 const MOST_WIDE_BLANK = 2.5;
-/** A border that costs so little more is as likely. */
-const NEAR = 1.5;
 
 /** Puts the words of a line into columns, from left to right, so that they fit best. */
-export function placeWords(line: PrintedLine, strips: readonly Strip[]): PlacedLine {
+export function placeWords(line: PrintedLine, strips: readonly Strip[]): PlacedWord[][] {
   const words = line.fragments.flat();
   const columns = bestColumns(words, strips);
   const cells: PlacedWord[][] = strips.map(() => []);
-  const crossed = new Set<number>();
-  words.forEach((word, at) => {
-    const column = columns[at] ?? 0;
-    cells[column]?.push(word);
-    const next = columns[at + 1];
-    if (next === undefined || next === column || !isLoose(words, at, column, next, strips)) return;
-    for (let crossing = column; crossing <= next; crossing++) crossed.add(crossing);
-  });
-  return { cells, crossed };
-}
-
-/** Whether the border behind a word may as well run elsewhere: nothing but the words' places tells it. */
-function isLoose(
-  words: readonly PlacedWord[],
-  at: number,
-  left: number,
-  right: number,
-  strips: readonly Strip[],
-): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next || left === 0) return false;
-  const moved = (one: PlacedWord, from: number, to: number): number =>
-    outside(one, strips[to]) - outside(one, strips[from]);
-  const least = Math.min(moved(word, left, right), moved(next, right, left));
-  if (next.from - word.to > 1) return least < 0;
-  return least < NEAR || !(next.suits?.has(right) ?? false);
+  words.forEach((word, at) => cells[columns[at] ?? 0]?.push(word));
+  return cells;
 }
 
 function outside(word: PlacedWord, strip: Strip | undefined, shift = 0): number {

@@ -47,11 +47,23 @@ function fragmentsOf(line: string): PlacedWord[][] {
     const [text] = match;
     const word = { text, from: match.index, to: match.index + text.length, capital: CAPITAL.test(text) };
     const last = fragments[fragments.length - 1];
+    const before = last?.[last.length - 1];
+    if (last && before && before.to + 1 === word.from && isTornOff(before.text, text)) {
+      last[last.length - 1] = { ...before, text: before.text + text, to: word.to };
+      continue;
+    }
     const near = (last?.[last.length - 1]?.to ?? -Infinity) + 1 >= word.from;
     if (near) last?.push(word);
     else fragments.push([word]);
   }
   return fragments;
+}
+
+/** Some fonts set the consonants behind a marked vowel apart: "Kế t", "hợ p", "hạ n". */
+function isTornOff(before: string, text: string): boolean {
+  return (
+    /^(?:ch?|m|ng?|nh|p|t)[,;:.)]*$/.test(text) && /[ẠạẬậẶặẸẹỆệỊịỌọỘộỢợỤụỰựỴỵẾếẤấẮắỚớỐốỨứ]$/u.test(before)
+  );
 }
 
 /** The words of a fragment as text. */

@@ -1,120 +1,124 @@
-import type { Activity, DoubtReason, ImportWarning, Section } from "../../../plan/plan";
-import { activityContent } from "../../activityContent";
+import type { Block, GridDocument, TableCell } from "../../table/model";
 import type { Column } from "../columns";
-import { hangs } from "../evidence/endings";
-import { withKeys } from "../keys";
-import { withOddShapes } from "../oddShape";
-import { isBullet, openingOf } from "../letters";
+import { CapitalUse } from "../evidence/capitals";
+import { Cohesion } from "../evidence/cohesion";
+import { isBullet } from "../letters";
 import type { Line } from "../lines";
-import { columnWarnings } from "../reading";
 import { tailWarnings } from "../tail";
-import type { RowLine } from "./page";
+import type { DoubtReason } from "../../../plan/plan";
+import type { Reading } from "./bands";
+import { Bands } from "./bands";
+import { Body } from "./body";
 import { findLayoutTable } from "./page";
 import { printedLines } from "./printed";
-import type { RowSpan } from "./rows";
-import { filledLines, marksOf, numberOf, rowSpans } from "./rows";
 
-/** The appendix of a text in the layout form. */
-export interface LayoutReading {
-  /** Line number of the table's head in the source. */
-  readonly headLine: number;
+/** A grid that was made of a text's blanks, with the columns that it was read by. */
+export interface LayoutDocument {
+  readonly document: GridDocument;
   readonly columns: readonly Column[];
-  readonly sections: readonly Section[];
-  readonly activities: readonly Activity[];
-  readonly warnings: readonly ImportWarning[];
 }
 
 /**
- * Reads the appendix where blanks keep the page's layout (`pdftotext -layout`): columns by the words' places,
- * rows by their numbers. Null where the text is not of that form.
+ * The document of a text whose blanks keep the page's layout (`pdftotext -layout`). Null where the text is not of
+ * that form.
  */
-export function readLayout(source: string, lines: readonly Line[]): LayoutReading | null {
+export function readLayout(source: string, lines: readonly Line[]): LayoutDocument | null {
   const printed = printedLines(source);
   const table = printed && findLayoutTable(printed);
   if (!printed || !table) return null;
-  const { lines: body, head } = table;
-  const end = table.end ?? Infinity;
-  const marks = marksOf(body);
-  if (!marks.some(({ kind }) => kind === "item")) return null;
-  const spans = rowSpans(body, marks);
-  const usual = filledColumns(body, spans, head.columns.length);
-  const sections: Section[] = [];
-  const items: Omit<Activity, "key">[][] = [];
-  for (const span of spans) {
-    const { kind, no } = span.mark;
-    if (kind === "section") sections.push({ no: no.replace(/[.)]$/, ""), name: nameOf(body, span) });
-    else items.push([rowOf(body, span, head.columns, sections[sections.length - 1]?.no ?? "", usual)]);
-  }
-  return {
-    headLine: printed[head.from]?.no ?? 1,
-    columns: head.columns,
-    sections,
-    activities: withKeys(withOddShapes(items, head.columns)),
-    warnings: [...columnWarnings(head.columns), ...tailWarnings(lines.filter(({ no }) => no >= end))],
-  };
-}
-
-function nameOf(lines: readonly RowLine[], { from, to }: RowSpan): string {
-  return lines
-    .slice(from, to)
-    .flatMap((line) => line.cells.slice(numberOf(line) === "" ? 0 : 1).flat())
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-function rowOf(
-  lines: readonly RowLine[],
-  span: RowSpan,
-  columns: readonly Column[],
-  section: string,
-  usual: ReadonlySet<number>,
-): Omit<Activity, "key"> {
-  const content = activityContent(columns, (_, column) => {
-    const text = textOf(lines, span, column);
-    const beside = [column - 1, column, column + 1].filter((at) => usual.has(at));
-    const missing = beside.some((at) => filledLines(lines, at, span.from, span.to).length === 0);
-    return { text, doubt: doubtOf(lines, span, column, text) ?? (missing ? "boundary" : null) };
+  const { head } = table;
+  const from = printed[head.from]?.no ?? 1;
+  const to = table.end ?? Infinity;
+  const evidence = { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
+  const body = new Body(table.lines, head.columns, evidence);
+  const top = new Bands(body, "top").best();
+  const middle = new Bands(body, "middle").best();
+  const reading = top.score > middle.score ? top : middle;
+  const paragraph = (own: readonly Line[]): Block => ({
+    kind: "paragraph",
+    text: own.map(({ text }) => text).join("\n"),
   });
-  return { section, no: span.mark.no, ...content };
+  const cells = [
+    ...head.columns.map(({ heading }, column) => cellAt(0, column, heading)),
+    ...cellsOf(body, reading),
+  ];
+  const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
+  const behind = lines.filter(({ no }) => no >= to);
+  const document: GridDocument = {
+    source: "text",
+    blocks: [
+      paragraph(lines.filter(({ no }) => no < from)),
+      { kind: "table", table: { origin: "bảng 1", rows, columns: head.columns.length, cells, headRows: 1 } },
+      paragraph(behind),
+    ],
+    warnings: tailWarnings(behind),
+  };
+  return { document, columns: head.columns };
 }
 
-/** The columns that hardly a row leaves empty: where one does, its words may stand in the column beside. */
-function filledColumns(lines: readonly RowLine[], spans: readonly RowSpan[], count: number): Set<number> {
-  const items = spans.filter(({ mark }) => mark.kind === "item");
-  const columns = Array.from({ length: count }, (_, column) => column).slice(1);
-  return new Set(
-    columns.filter((column) => {
-      const filled = items.filter(({ from, to }) => filledLines(lines, column, from, to).length > 0);
-      return filled.length >= 0.95 * items.length;
-    }),
-  );
+function cellAt(row: number, column: number, text: string): TableCell {
+  return { row, column, rowSpan: 1, columnSpan: 1, text, doubt: null };
 }
 
-/** Words in the numbers' column that are no number belong to the column beside it. */
-function wordsAt(line: RowLine, column: number): readonly { readonly text: string }[] {
-  const own = line.cells[column] ?? [];
-  return column === 1 && numberOf(line) === "" ? [...(line.cells[0] ?? []), ...own] : own;
+function cellsOf(body: Body, { bands, borders }: Reading): TableCell[] {
+  const cells: TableCell[] = [];
+  const cell = (row: number, column: number, from: number, to: number): TableCell => ({
+    ...cellAt(row, column, textOf(body, column, from, to)),
+    doubt: doubtOf(body, borders[column], column, from, to),
+  });
+  let row = 1;
+  for (const band of bands) {
+    const { from, to, starts, shared } = band;
+    const number = body.numbers.slice(from, to).find((no) => no !== "") ?? "";
+    cells.push({ ...cellAt(row, 0, number), rowSpan: starts.length });
+    if (band.kind === "title") {
+      const columns = body.columns.map((_, column) => column).slice(1);
+      const text = columns
+        .map((column) => textOf(body, column, from, to))
+        .filter(Boolean)
+        .join(" ");
+      cells.push({ ...cellAt(row, 1, text), columnSpan: columns.length });
+    } else
+      body.columns.forEach((_, column) => {
+        if (column === 0) return;
+        if (shared.includes(column)) cells.push({ ...cell(row, column, from, to), rowSpan: starts.length });
+        else starts.forEach((start, at) => cells.push(cell(row + at, column, start, starts[at + 1] ?? to)));
+      });
+    row += starts.length;
+  }
+  return cells;
 }
 
-function textOf(lines: readonly RowLine[], span: RowSpan, column: number): string {
+const SURE = 0.93;
+
+function doubtOf(
+  body: Body,
+  borders: Float64Array | undefined,
+  column: number,
+  from: number,
+  to: number,
+): DoubtReason | null {
+  const [first, end] = body.between(column, from, to);
+  const strokes = body.strokes[column] ?? [];
+  const lineAt = (stroke: number): number => strokes[stroke]?.line ?? body.lines.length;
+  /** Borders that are expected between a stroke and the one before. */
+  const expected = (stroke: number): number =>
+    (borders?.[lineAt(stroke) + 1] ?? 0) - (borders?.[lineAt(stroke - 1) + 1] ?? 0);
+  if (first > 0 && expected(first) < SURE) return "boundary";
+  if (end < strokes.length && expected(end) < SURE) return "boundary";
+  for (let stroke = first + 1; stroke < end; stroke++) if (expected(stroke) > 1 - SURE) return "boundary";
+  const own = strokes.slice(first, end);
+  if (own.some(({ line }) => body.lines[line]?.unsure.has(column))) return "overflow";
+  return new Set(own.map(({ page }) => page)).size > 1 ? "split" : null;
+}
+
+function textOf(body: Body, column: number, from: number, to: number): string {
+  const [first, end] = body.between(column, from, to);
   let text = "";
-  for (let at = span.from; at < span.to; at++) {
-    const line = lines[at];
-    const words = line ? wordsAt(line, column).map((word) => word.text) : [];
-    if (words.length === 0) continue;
-    const own = isBullet(words[0] ?? "") && words.length > 1;
+  for (const { words, text: line } of body.strokes[column]?.slice(first, end) ?? []) {
+    const own = isBullet(words[0]?.text ?? "") && words.length > 1;
     const glued = /[\p{L}\d]-$/u.test(text);
-    text += (text === "" || glued ? "" : own ? "\n" : " ") + words.join(" ");
+    text += (text === "" || glued ? "" : own ? "\n" : " ") + line;
   }
   return text;
-}
-
-/** What makes a cell doubtful: a beginning or an end in the middle of a phrase, a page's end, a crossed border. */
-function doubtOf(lines: readonly RowLine[], span: RowSpan, column: number, text: string): DoubtReason | null {
-  if (span.unsure.has(column)) return "boundary";
-  if (text === "") return null;
-  const own = filledLines(lines, column, span.from, span.to);
-  if (own.some(({ crossed }) => crossed.has(column))) return "overflow";
-  if (new Set(own.map(({ page }) => page)).size > 1) return "split";
-  return openingOf(text.split(/\s/)[0] ?? "") === "lower" || hangs(text) > 0 ? "boundary" : null;
 }

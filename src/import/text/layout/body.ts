@@ -1,0 +1,89 @@
+import type { Column } from "../columns";
+import type { TextEvidence } from "./cuts";
+import { cutScore } from "./cuts";
+import { readNumber } from "../numbering";
+import type { OpenLine } from "./openLine";
+import type { Stroke } from "./strokes";
+import { columnWidth, strokeAt, strokeOf } from "./strokes";
+
+/** A cell that begins behind a title, or a title behind a cell. */
+const BESIDE_TITLE = 3;
+
+/** The lines of a table's body, seen column by column. */
+export class Body {
+  readonly strokes: readonly (readonly Stroke[])[];
+  /** By line: the row's number that stands on it, "" where none does. */
+  readonly numbers: readonly string[];
+  /** By column and stroke: how much speaks for a new cell there. */
+  readonly cuts: readonly (readonly number[])[];
+  /** By column and line: the first stroke on this line or below. */
+  private readonly next: readonly Int32Array[];
+
+  constructor(
+    readonly lines: readonly OpenLine[],
+    readonly columns: readonly Column[],
+    evidence: TextEvidence,
+  ) {
+    this.numbers = lines.map(numberOf);
+    this.strokes = columns.map((_, column) => (column === 0 ? [] : this.strokesOf(column)));
+    this.cuts = this.strokes.map((own, column) => this.cutsOf(own, column, evidence));
+    this.next = this.strokes.map((own) => nextStroke(own, lines.length));
+  }
+
+  /** Whether a line is part of a section's title. */
+  isTitle(line: number): boolean {
+    return (this.lines[line]?.title ?? null) !== null;
+  }
+
+  /** The strokes of a column between two lines, as indices, `to` exclusive. */
+  between(column: number, from: number, to: number): readonly [number, number] {
+    const next = this.next[column];
+    return [next?.[from] ?? 0, next?.[to] ?? 0];
+  }
+
+  /** The line where a column's stroke stands. */
+  lineOf(column: number, stroke: number): number {
+    return this.strokes[column]?.[stroke]?.line ?? 0;
+  }
+
+  private strokesOf(column: number): Stroke[] {
+    return this.lines.flatMap((line, at) => {
+      const own = line.cells[column] ?? [];
+      // words among the numbers that are none belong to the text beside them
+      const stray = column === 1 && this.numbers[at] === "" ? (line.cells[0] ?? []) : [];
+      const stroke =
+        stray.length > 0
+          ? strokeOf([...stray, ...own], at, line.page)
+          : strokeAt(line.cells, column, at, line.page);
+      return stroke ? [stroke] : [];
+    });
+  }
+
+  private cutsOf(strokes: readonly Stroke[], at: number, evidence: TextEvidence): number[] {
+    const column = this.columns[at];
+    const isTitle = (stroke: Stroke): boolean => this.isTitle(stroke.line);
+    const width = columnWidth(strokes.filter((stroke) => !isTitle(stroke)));
+    return strokes.map((below, index) => {
+      const above = strokes[index - 1];
+      if (!above || !column) return 0;
+      if (isTitle(above) || isTitle(below)) return BESIDE_TITLE;
+      return cutScore(above, below, column, width, evidence);
+    });
+  }
+}
+
+/** The number that the numbers' column holds on a line; "" where it holds none. */
+function numberOf({ cells }: OpenLine): string {
+  const no = (cells[0] ?? []).map(({ text }) => text).join("");
+  return readNumber(no) !== null || /^(?:[IVXL]+|[A-H])[.)]?$/.test(no) ? no : "";
+}
+
+function nextStroke(strokes: readonly Stroke[], lines: number): Int32Array {
+  const next = new Int32Array(lines + 1).fill(strokes.length);
+  let stroke = strokes.length - 1;
+  for (let line = lines - 1; line >= 0; line--) {
+    if (strokes[stroke]?.line === line) stroke--;
+    next[line] = stroke + 1;
+  }
+  return next;
+}

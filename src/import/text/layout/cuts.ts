@@ -1,0 +1,57 @@
+import type { Column } from "../columns";
+import { isTextRole } from "../columns";
+import type { CapitalUse } from "../evidence/capitals";
+import type { Cohesion } from "../evidence/cohesion";
+import { opensAsDeadline } from "../evidence/deadlines";
+import { hangs } from "../evidence/endings";
+import { beginsAsProduct, beginsAsWork } from "../evidence/openings";
+import { beginsAsUnit } from "../evidence/units";
+import { openingOf } from "../letters";
+import type { Stroke } from "./strokes";
+import { leftFree } from "./strokes";
+
+/** What the whole text teaches about its words. */
+export interface TextEvidence {
+  readonly capitals: CapitalUse;
+  readonly cohesion: Cohesion;
+}
+
+const NOT_FULL = 0.03;
+
+/**
+ * How much speaks for a new cell between two lines of a column that follow one another, about a logarithm of odds:
+ * the first wasn't full, the second opens as cells of the column do.
+ */
+export function cutScore(
+  above: Stroke,
+  below: Stroke,
+  column: Column,
+  width: number | null,
+  evidence: TextEvidence,
+): number {
+  const first = below.words[0]?.text ?? "";
+  const opening = openingOf(first);
+  const glued = /[\p{L}\d]-$/u.test(above.text) ? -3 : 0;
+  let score = glued - 3 * hangs(above.text) - wholeness(above, below, evidence);
+  if (width !== null && opening !== "bullet") score += fullness(leftFree(above, below, width));
+  if (opening === "lower" || opening === "other") score -= 4;
+  else if (opening === "upper") score += 1.6 - 1.4 * evidence.capitals.shareInside(first);
+  return score + suits(below.text, column);
+}
+
+function fullness(free: number): number {
+  return free < NOT_FULL ? -0.9 : Math.min(4, 0.8 + 9 * (free - NOT_FULL));
+}
+
+function wholeness(above: Stroke, below: Stroke, { cohesion }: TextEvidence): number {
+  const last = above.words[above.words.length - 1]?.text ?? "";
+  return cohesion.between(last, below.words[0]?.text ?? "", 0);
+}
+
+function suits(text: string, { role }: Column): number {
+  if (isTextRole(role)) return beginsAsWork(text) ? 0.8 : 0;
+  if (role === "product") return beginsAsProduct(text) ? 0.8 : 0;
+  if (role === "deadline") return opensAsDeadline(text) ? 1.5 : -0.5;
+  if (role === "leadUnit" || role === "coopUnits") return beginsAsUnit(text) ? 0.8 : -1;
+  return 0;
+}
