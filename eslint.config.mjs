@@ -40,7 +40,7 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,cjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["cli/**", "test/**", "tools/**"], rules: { "no-console": "off" } },
+  { files: ["cli/**", "test/**", "tools/**", "workbench/**"], rules: { "no-console": "off" } },
   {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },
@@ -48,7 +48,7 @@ export default tseslint.config(
     rules: officeRules,
   },
   {
-    files: ["src/taskpane/**/*.tsx"],
+    files: ["src/taskpane/**/*.tsx", "workbench/**/*.tsx"],
     plugins: { ...jsxA11y.flatConfigs.strict.plugins, "react-hooks": reactHooks },
     languageOptions: jsxA11y.flatConfigs.strict.languageOptions,
     rules: {

@@ -1,5 +1,6 @@
 import type { Workbook as Model } from "@cj-tech-master/excelts";
 import { createWorkbook, openXlsx, saveXlsx } from "./engine";
+import type { Area } from "./objects/area";
 import { readCustomProperties, writeCustomProperties } from "./objects/customPropertiesPart";
 import { fittedRows } from "./objects/format/fittedRows";
 import { Session } from "./objects/session";
@@ -11,6 +12,8 @@ import { LOADER_SERVICES } from "./protocol/services";
 import { Counters } from "./transport/counters";
 import { Dispatcher } from "./transport/dispatcher";
 import { Faults } from "./transport/faults";
+import { sheetView } from "./view/sheetView";
+import type { SheetView } from "./view/sheetView";
 
 /** What a host may be started with. */
 export interface ExcelOptions {
@@ -19,6 +22,13 @@ export interface ExcelOptions {
   readonly fileName?: string;
   /** Today, for typed dates without a year. */
   readonly today?: () => Date;
+}
+
+/** The window of the workbook. */
+export interface WindowView {
+  readonly sheets: readonly { readonly name: string; readonly tabColor: string }[];
+  readonly active: string;
+  readonly selection: Area;
 }
 
 /**
@@ -31,6 +41,7 @@ export class EmbeddedExcel {
   readonly dispatcher: Dispatcher;
   private workbook: Workbook;
   private readonly listeners = new Set<EventListener>();
+  private readonly watchers = new Set<() => void>();
 
   private constructor(
     session: Session,
@@ -49,6 +60,27 @@ export class EmbeddedExcel {
   /** The workbook as the host keeps it; tests may look at it, the API alone should change it. */
   get model(): Model {
     return this.workbook.session.model;
+  }
+
+  /** What is in front of a person: the sheets' tabs from left to right, the active one and the selection. */
+  get window(): WindowView {
+    const active = this.workbook.activeSheet();
+    const selected = this.workbook.getSelectedRange();
+    return {
+      sheets: this.workbook.worksheets
+        .list()
+        .filter(({ visibility }) => visibility === "Visible")
+        .map(({ name, tabColor }) => ({ name, tabColor })),
+      active: active.name,
+      selection: selected.area,
+    };
+  }
+
+  /** A sheet as a person sees it, calculated; null where there is none of that name. */
+  view(sheetName: string): SheetView | null {
+    this.workbook.session.ensureCalculated();
+    const sheet = this.workbook.worksheets.byName(sheetName);
+    return sheet === null ? null : sheetView(sheet);
   }
 
   /** Number of ranges that add-ins asked to keep and haven't let go. */
@@ -78,10 +110,23 @@ export class EmbeddedExcel {
     return () => this.listeners.delete(listener);
   }
 
+  /** Calls back after every batch, when the workbook may look different; returns how to stop that. */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
   private execute(request: BatchRequest): BatchResponse {
     const { session } = this.workbook;
     const { references, events } = session;
-    return runBatch(request, { workbook: this.workbook, references, events, services: LOADER_SERVICES });
+    const response = runBatch(request, {
+      workbook: this.workbook,
+      references,
+      events,
+      services: LOADER_SERVICES,
+    });
+    for (const watcher of this.watchers) watcher();
+    return response;
   }
 
   /** Sends the events of the batches that were answered. Transports call it after each answer. */

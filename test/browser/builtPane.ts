@@ -17,15 +17,29 @@ export interface BuiltPane {
 
 /** The pane as it is shipped, built anew whenever its sources have changed; test files share one build. */
 export function builtPane(): BuiltPane {
-  const build = join(BUILDS, hashOf(SOURCES));
+  const build = builtOnce(SOURCES, (fresh) => {
+    webpack(["--output-path", join(fresh, "pane")]);
+    webpack(["--config", "test/browser/host.webpack.config.js", "--output-path", join(fresh, "host")]);
+  });
+  return { folder: join(build, "pane"), host: join(build, "host/host.js") };
+}
+
+/** The workbench's page, built the same way; gives its folder. */
+export function builtWorkbench(): string {
+  return builtOnce([...SOURCES, "workbench"], (fresh) =>
+    webpack(["--config", "workbench/webpack.config.js", "--output-path", fresh]),
+  );
+}
+
+function builtOnce(sources: readonly string[], make: (folder: string) => void): string {
+  const build = join(BUILDS, hashOf(sources));
   if (!existsSync(build)) {
     mkdirSync(BUILDS, { recursive: true });
     const fresh = mkdtempSync(join(BUILDS, "new-"));
-    webpack(["--output-path", join(fresh, "pane")]);
-    webpack(["--config", "test/browser/host.webpack.config.js", "--output-path", join(fresh, "host")]);
+    make(fresh);
     putInPlace(fresh, build);
   }
-  return { folder: join(build, "pane"), host: join(build, "host/host.js") };
+  return build;
 }
 
 function webpack(options: readonly string[]): void {

@@ -25,7 +25,8 @@ export function fittedRows(model: Model): Map<string, Map<number, number>> {
   return new Map(model.worksheets.map((sheet) => [sheet.name, fittedRowsOf(sheet)]));
 }
 
-function fittedRowsOf(sheet: SheetModel): Map<number, number> {
+/** The same for one sheet, by row number. */
+export function fittedRowsOf(sheet: SheetModel): Map<number, number> {
   const standard = sheet.properties.defaultRowHeight ?? STANDARD_HEIGHT;
   const heights = new Map<number, number>();
   sheet.eachRow((row, number) => {

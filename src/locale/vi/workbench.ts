@@ -1,0 +1,22 @@
+/** Texts of the workbench, the page where people without Excel try the product. */
+export const workbench = {
+  title: "Sổ CCHC – Dùng thử không cần Excel",
+  lead: "Dữ liệu chỉ nằm trong trang này. Biểu đồ và màu theo điều kiện: xem trong tệp tải về.",
+  open: "Mở sổ .xlsx",
+  blank: "Sổ mới",
+  download: "Tải sổ về",
+  samplePlan: "Kế hoạch mẫu (.txt)",
+  fileName: "so-cchc.xlsx",
+  opening: "Đang mở sổ…",
+  grid: "Bảng tính",
+  sheets: "Các trang của sổ",
+  cell: "Ô đang chọn",
+  formula: "Nội dung hoặc công thức của ô đang chọn",
+  pane: "Ngăn Sổ CCHC",
+  choices: "Danh sách chọn của ô này",
+  chooseFromList: "Chọn từ danh sách…",
+  unreadable: (name: string): string =>
+    `Không mở được “${name}”. Hãy chọn tệp Excel (.xlsx) không đặt mật khẩu.`,
+  refused: "Chưa ghi được vào ô này: trang đang được bảo vệ, hoặc nội dung không hợp lệ.",
+  saveFailed: "Chưa tạo được tệp để tải về. Hãy thử lại.",
+} as const;

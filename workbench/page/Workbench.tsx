@@ -1,0 +1,158 @@
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useCallback, useRef, useState } from "react";
+import { workbench as texts } from "../../src/locale/vi/workbench";
+import type { PaneStart } from "../paneHost";
+import { CellLine } from "./CellLine";
+import { download } from "./download";
+import type { Cells, ExcelBeside } from "./excelBeside";
+import { Head } from "./Head";
+import { focusGrid, SheetGrid } from "./SheetGrid";
+import { typedEntry } from "./typedEntry";
+import { useExcelBeside } from "./useExcelBeside";
+
+const useStyles = makeStyles({
+  page: { display: "grid", gridTemplateRows: "auto 1fr", height: "100vh", overflow: "hidden" },
+  body: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px", minHeight: 0 },
+  book: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0 },
+  grid: { flexGrow: 1, minHeight: 0, backgroundColor: "#ffffff" },
+  tabs: {
+    overflowX: "auto",
+    flexShrink: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  pane: {
+    width: "100%",
+    height: "100%",
+    border: "none",
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  wait: { margin: "auto" },
+});
+
+/** A spreadsheet over the embedded Excel, and beside it the pane as it is shipped. */
+export function Workbench({ dark }: { readonly dark: boolean }) {
+  const styles = useStyles();
+  const theme = dark ? "dark" : "light";
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [start, setStart] = useState<PaneStart>({ theme });
+  const [notice, setNotice] = useState<string | null>(null);
+  const beside = useExcelBeside(frame, start);
+
+  const open = useCallback(
+    (file: Uint8Array | null, fileName: string) => {
+      setNotice(null);
+      setStart(file === null ? { theme } : { theme, file, fileName });
+    },
+    [theme],
+  );
+  const act = useCallback((work: Promise<void>) => {
+    work.then(
+      () => setNotice(null),
+      (error: unknown) => {
+        console.error(error);
+        setNotice(texts.refused);
+      },
+    );
+  }, []);
+  const save = async (excel: ExcelBeside): Promise<void> => {
+    try {
+      download(await excel.host.save(), start.fileName ?? texts.fileName);
+    } catch (error) {
+      console.error(error);
+      setNotice(texts.saveFailed);
+    }
+  };
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page}>
+      <Head onOpen={open} onSave={beside.state === "open" ? () => void save(beside.excel) : null} />
+      <div className={styles.body}>
+        <main className={styles.book} aria-label={texts.grid}>
+          {beside.state === "unreadable" && (
+            <MessageBar intent="error">
+              <MessageBarBody>{texts.unreadable(start.fileName ?? "")}</MessageBarBody>
+            </MessageBar>
+          )}
+          {notice !== null && (
+            <MessageBar intent="warning">
+              <MessageBarBody>{notice}</MessageBarBody>
+            </MessageBar>
+          )}
+          {beside.state === "opening" && <Spinner className={styles.wait} label={texts.opening} />}
+          {beside.state === "open" && <Book {...beside} act={act} />}
+        </main>
+        <iframe ref={frame} className={styles.pane} title={texts.pane} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+interface BookProps {
+  readonly excel: ExcelBeside;
+  readonly picture: Extract<ReturnType<typeof useExcelBeside>, { state: "open" }>["picture"];
+  readonly act: (work: Promise<void>) => void;
+}
+
+function Book({ excel, picture: { window, sheet }, act }: BookProps) {
+  const styles = useStyles();
+  const type = (row: number, column: number, lines: readonly (readonly string[])[]): void =>
+    act(
+      excel.type(
+        sheet.name,
+        row,
+        column,
+        lines.map((line) => line.map(typedEntry)),
+      ),
+    );
+  const select = (cells: Cells): void => act(excel.select(sheet.name, cells));
+  return (
+    <>
+      <CellLine
+        view={sheet}
+        selection={window.selection}
+        onChoose={(choice) => type(window.selection.row, window.selection.column, [[choice]])}
+        onGo={(cells) => {
+          select(cells);
+          focusGrid();
+        }}
+      />
+      <div className={styles.grid}>
+        <SheetGrid
+          key={sheet.name}
+          view={sheet}
+          selection={window.selection}
+          onSelect={select}
+          onType={type}
+          onClear={(cells) => act(excel.clear(sheet.name, cells))}
+        />
+      </div>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={texts.sheets}
+        selectedValue={sheet.name}
+        onTabSelect={(_event, { value }) => {
+          if (value !== sheet.name)
+            act(excel.select(String(value), { row: 0, column: 0, rows: 1, columns: 1 }));
+        }}
+      >
+        {window.sheets.map(({ name }) => (
+          <Tab key={name} value={name}>
+            {name}
+          </Tab>
+        ))}
+      </TabList>
+    </>
+  );
+}
