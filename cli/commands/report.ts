@@ -2,7 +2,7 @@ import { makeReport } from "../../src/excel/makeReport";
 import { readScores } from "../../src/excel/readScores";
 import { viCli } from "../../src/locale/vi";
 import { toExcelSerial } from "../../src/plan/calendarDate";
-import { PERIODIC_KINDS, type PeriodicKind } from "../../src/report/period";
+import { REPORT_KINDS, type ReportKind } from "../../src/workbook/reports/reportRequest";
 import { NAMES } from "../../src/workbook/layout";
 import { fileOf, InputError, outOf, parseArguments } from "../arguments";
 import { openWorkbook } from "../excelFile";
@@ -31,8 +31,8 @@ export async function runReport(words: readonly string[]): Promise<CommandResult
   return "done";
 }
 
-function kindOf(text: string | undefined): PeriodicKind {
-  const kind = PERIODIC_KINDS.find((each) => each === text);
-  if (kind === undefined) throw new InputError(viCli.badReportKind(text ?? "", PERIODIC_KINDS));
+function kindOf(text: string | undefined): ReportKind {
+  const kind = REPORT_KINDS.find((each) => each === text);
+  if (kind === undefined) throw new InputError(viCli.badReportKind(text ?? "", REPORT_KINDS));
   return kind;
 }

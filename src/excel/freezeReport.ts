@@ -1,6 +1,6 @@
 import * as say from "../locale/vi/periodicReport";
 import { toExcelSerial, type IsoDate } from "../plan/calendarDate";
-import { frozenName } from "../workbook/reports/reportId";
+import { frozenName, reportId, SELF_ANNEX_ID } from "../workbook/reports/reportId";
 import type { Cell, SheetId } from "../workbook/spec";
 import { parseRect } from "./address";
 import { makeTrips } from "./applySpec";
@@ -14,6 +14,7 @@ import { journalSteps } from "./journalStep";
 import { readWorkbook } from "./readWorkbook";
 import { sheetAsItIs } from "./sheetAsItIs";
 import { guarded } from "./undo/guardedRun";
+import type { Step } from "./step";
 import { RunRecorder } from "./undo/runRecorder";
 import { writeAreas } from "./writeCells";
 import { writes } from "./writeQueue";
@@ -27,7 +28,7 @@ export interface FreezeOptions extends RunOptions {
 
 /**
  * Makes an issued report's numbers values, so that it stays as it was signed whatever becomes of the workbook: what
- * it shows now, and the day of it beside its page. Three round trips; it can be taken back as every run can.
+ * it shows now, and the day of it beside its page; a self-assessment with its annex. Three round trips; it can be taken back as every run can.
  * @returns how many formulas became values
  * @throws ReportGoneError, SheetProtectedError; any other WorkbookError.
  * @example await freezeReport("report-q1", { on, at: "20/03/2023 08:00" })
@@ -39,21 +40,26 @@ export function freezeReport(id: SheetId, { on, at, ...options }: FreezeOptions)
       keepAlive();
       const sheet = current.sheets.get(id);
       if (!sheet) throw new ReportGoneError();
-      if (sheet.protected) throw new SheetProtectedError(sheet.name);
-      const frozen = valuesOf(sheet);
-      const changes = [...frozen, ...dayChange(sheet, current, toExcelSerial(on))];
+      const annex = id === reportId("self", null) ? current.sheets.get(SELF_ANNEX_ID) : undefined;
+      const day = dayChange(sheet, current, toExcelSerial(on));
       const recorder = new RunRecorder();
-      const plan = sheetAsItIs(sheet);
-      recorder.addCells(plan, changes);
+      const frozen = [sheet, ...(annex ? [annex] : [])].map((each) => ({ each, cells: valuesOf(each) }));
+      const steps = frozen.flatMap(({ each, cells }) =>
+        recordedWrites(each, each === sheet ? [...cells, day] : cells, recorder),
+      );
       const what = say.journalFrozen(sheet.name);
-      const steps = [
-        ...writeAreas(plan, joinChanges(changes)),
-        ...journalSteps(current, { at, what, detail: "" }),
-      ];
-      await makeTrips(context, guarded(steps, recorder, current, { at, what }), keepAlive);
-      return frozen.length;
+      const all = [...steps, ...journalSteps(current, { at, what, detail: "" })];
+      await makeTrips(context, guarded(all, recorder, current, { at, what }), keepAlive);
+      return frozen.reduce((sum, { cells }) => sum + cells.length, 0);
     }, options),
   );
+}
+
+function recordedWrites(sheet: CurrentSheet, changes: readonly CellChange[], recorder: RunRecorder): Step[] {
+  if (sheet.protected) throw new SheetProtectedError(sheet.name);
+  const plan = sheetAsItIs(sheet);
+  recorder.addCells(plan, changes);
+  return writeAreas(plan, joinChanges(changes));
 }
 
 /** Every formula of the sheet as the value that it shows. */
@@ -63,9 +69,9 @@ function valuesOf({ grid }: CurrentSheet): CellChange[] {
     .map(({ row, column, value }) => ({ row, column, cell: value === "" ? null : value }));
 }
 
-function dayChange({ id, key }: CurrentSheet, { names }: CurrentWorkbook, day: Cell): CellChange[] {
+function dayChange({ id, key }: CurrentSheet, { names }: CurrentWorkbook, day: Cell): CellChange {
   const name = names.get(frozenName(id).toUpperCase());
   if (!name || name.sheetKey !== key || name.address.includes("#REF!")) throw new ReportGoneError();
   const { row, column } = parseRect(name.address);
-  return [{ row, column, cell: day }];
+  return { row, column, cell: day };
 }

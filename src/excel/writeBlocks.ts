@@ -21,7 +21,7 @@ import { writeAreas } from "./writeCells";
  */
 export function writeBlocks(plan: SheetPlan, planning: Planning, oldAreas: readonly Rect[]): Step[] {
   const placed = plan.spec.blocks.map((block) => place(block, plan, planning.targets));
-  if (!plan.current) return placed.flatMap(({ area, cells }) => writeAreas(plan, [{ area, cells }]));
+  if (!plan.current) return writeAreas(plan, joinChanges(placed.flatMap(cellsOf)));
   const changes = placed.flatMap((block) => changesOf(block, plan, planning, oldAreas));
   const leftovers = leftoversOf(plan, placed, oldAreas);
   planning.recorder.addCells(plan, [...leftovers, ...changes]);
@@ -64,6 +64,13 @@ function place(block: Block, plan: SheetPlan, targets: readonly SheetTarget[]): 
   );
   const area = plan.map.rect({ row, column, rows: Math.max(1, block.rows.length), columns });
   return { owner: block.owner, area, cells };
+}
+
+/** Neighbouring blocks go together: each call weighs more than most cells. */
+function cellsOf({ area, cells }: PlacedBlock): CellChange[] {
+  return cells.flatMap((line, r) =>
+    line.map((cell, c) => ({ row: area.row + r, column: area.column + c, cell })),
+  );
 }
 
 function changesOf(

@@ -3,12 +3,13 @@ import { toVietnamese } from "../plan/calendarDate";
 import { quoted } from "../workbook/formulaText";
 import { NAMES, PLAN_COLUMNS } from "../workbook/layout";
 import { formula } from "../workbook/spec";
+import { countedGroups, fieldCounts } from "./fieldCounts";
 import { countsSentence } from "./countsSentence";
 import { fieldParagraphs } from "./fieldResults";
 import { dayText, percentText } from "./formulaText";
-import type { NamedCriterion, PeriodicFacts } from "./periodicFacts";
-import { countsTable, type CountedGroups, overdueTable, targetsTable, upcomingTable } from "./periodicTables";
-import { planCounts, whereColumn } from "./planCounts";
+import type { PeriodicFacts } from "./periodicFacts";
+import { countsTable, overdueTable, targetsTable, upcomingTable } from "./periodicTables";
+import { planCounts } from "./planCounts";
 import { plain, type ReportParagraph, type ReportPiece } from "./reportPiece";
 
 type Part = readonly [heading: string, pieces: readonly ReportPiece[]];
@@ -60,29 +61,15 @@ function overall(facts: PeriodicFacts): readonly ReportPiece[] {
     ours(countsSentence(counts)),
     placeholder("overall"),
     ours(plain(say.tables.byField)),
-    countsTable(facts.scope, { heading: say.tables.field, rows: fieldRows(facts) }),
+    fieldCounts(facts.scope, facts.fields, facts.blank.field),
     ...(facts.unit === null ? byUnit(facts) : []),
   ];
 }
 
-function fieldRows({ fields, blank }: PeriodicFacts): CountedGroups["rows"] {
-  return groupRows(PLAN_COLUMNS.field, fields, blank.field ? say.tables.withoutField : null);
-}
-
 function byUnit({ scope, leads, blank }: PeriodicFacts): readonly ReportPiece[] {
-  const rows = groupRows(PLAN_COLUMNS.leadUnit, leads, blank.lead ? say.tables.withoutUnit : null);
+  const rows = countedGroups(PLAN_COLUMNS.leadUnit, leads, blank.lead ? say.tables.withoutUnit : null);
   if (rows.length === 0) return [];
   return [ours(plain(say.tables.byUnit)), countsTable(scope, { heading: say.tables.unit, rows })];
-}
-
-/** A row for each group, and one for blank cells where there are any: together they are the total. */
-function groupRows(
-  heading: string,
-  groups: readonly NamedCriterion[],
-  blank: string | null,
-): CountedGroups["rows"] {
-  const named = groups.map(({ label, criterion }) => ({ label, where: whereColumn(heading, criterion) }));
-  return blank === null ? named : [...named, { label: blank, where: whereColumn(heading, "") }];
 }
 
 function overdue({ overdue: items }: PeriodicFacts): readonly ReportPiece[] {

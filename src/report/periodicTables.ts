@@ -1,9 +1,9 @@
 import { tables as say } from "../locale/vi/periodicReport";
-import { column, quoted } from "../workbook/formulaText";
 import { PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
 import { formula, type Cell } from "../workbook/spec";
 import type { DueFact, TargetFact } from "./periodicFacts";
 import { planCounts, type ReportScope } from "./planCounts";
+import { rowCell } from "./rowCell";
 import type { ReportColumn, ReportPiece, ReportTableRow } from "./reportPiece";
 import type { Where } from "../workbook/sheets/overview/counting";
 
@@ -91,7 +91,7 @@ export function targetsTable(targets: readonly TargetFact[]): ReportPiece {
     { heading: say.reached, from: "H", to: "H", align: "center" },
   ];
   const rows = targets.map(({ key, text }, index): ReportTableRow => {
-    const at = (heading: string) => cellOf(TABLES.targets, T.key, key, heading);
+    const at = (heading: string) => rowCell(TABLES.targets, T.key, key, heading);
     const amount = (heading: string) => amountText(at(heading), at(T.unit));
     return {
       cells: [
@@ -115,11 +115,6 @@ function amountText(value: string, unit: string): string {
 
 /** Blank where the cell is blank; the row is looked for by its code, wherever it stands now. */
 function planCell(key: string, heading: string): Cell {
-  const cell = cellOf(TABLES.plan, PLAN_COLUMNS.key, key, heading);
+  const cell = rowCell(TABLES.plan, PLAN_COLUMNS.key, key, heading);
   return formula(`=IFERROR(IF(${cell}="","",${cell}),"")`);
-}
-
-function cellOf(table: string, keyHeading: string, key: string, heading: string): string {
-  const wanted = quoted(key.replace(/[~*?]/g, "~$&"));
-  return `INDEX(${column(table, heading)},MATCH(${wanted},${column(table, keyHeading)},0))`;
 }

@@ -38,6 +38,8 @@ export interface ReportColumn {
 
 export interface ReportTableRow {
   readonly cells: readonly Cell[];
+  /** About what the cells show, where they are formulas; by it the row is made high enough. */
+  readonly measures?: readonly string[];
   readonly bold: boolean;
 }
 

@@ -1,86 +1,111 @@
 import { DECLARATION, SAMPLE_NOTICE, SCORE_COLUMNS, SCORE_LEVELS } from "../locale/vi/scoring";
 import { selfReport as say } from "../locale/vi/report";
-import { keyOf } from "../scoring/componentKey";
-import { isSelfScored } from "../scoring/selfScored";
-import type { Field, Scheme } from "../scoring/scheme";
 import { column, quoted } from "../workbook/formulaText";
 import { NAMES, TABLES } from "../workbook/layout";
-import { formula, type Cell } from "../workbook/spec";
+import { formula } from "../workbook/spec";
 import { countsSentence } from "./countsSentence";
+import { fieldCounts } from "./fieldCounts";
 import { dayText, decimalText, percentText } from "./formulaText";
+import { overdueTable } from "./periodicTables";
 import { planCounts } from "./planCounts";
-import {
-  plain,
-  type ReportColumn,
-  type ReportParagraph,
-  type ReportPiece,
-  type ReportTableRow,
-} from "./reportPiece";
+import { plain, type ReportParagraph, type ReportPiece } from "./reportPiece";
+import { lastYearTable, summaryTable, unprovenTable } from "./scoreTables";
+import type { SelfFacts } from "./selfFacts";
 
 const C = SCORE_COLUMNS;
 const of = (heading: string): string => column(TABLES.scorecard, heading);
-/** Room is kept for a name as long as this one, though the plan doesn't name its agency. */
+/** Room is kept for names as long as these. */
 const USUAL_AGENCY = "Sở Nông nghiệp và Phát triển nông thôn";
-const POINTS = "0.00";
+const LONG_GRADE = "Hoàn thành xuất sắc";
+
+type Part = readonly [heading: string, pieces: readonly ReportPiece[]];
 
 /**
  * What the annual self-assessment says: results of the plan, points by field, explanations, difficulties, proposals
- * (CV 383, 384/BNV-CCHC 2021; CV 6203/BNV-CCHC 2022). Every number is a formula over the workbook's own tables.
- * @param agencyName as it is now; only rows' heights rest on it
+ * (CV 383, 384/BNV-CCHC 2021; CV 6203/BNV-CCHC 2022). Every number is a formula over the workbook's own tables. A
+ * unit's has no points: the scheme is scored for the whole agency.
+ * @param total name of the cell with last year's index of the whole, where somebody entered it
  */
-export function selfAssessmentPieces(scheme: Scheme, agencyName = ""): readonly ReportPiece[] {
-  const { headings, placeholders } = say;
+export function selfAssessmentPieces(facts: SelfFacts, total: string | null): readonly ReportPiece[] {
+  const { headings } = say;
+  const ofAgency = facts.unit === null;
+  const parts: readonly Part[] = [
+    [headings.plan, planPart(facts)],
+    ...(ofAgency
+      ? ([
+          [headings.scores, scoresPart(facts, total)],
+          [headings.explanations, explanationsPart(facts)],
+        ] as const)
+      : ([[headings.overdue, overduePart(facts)]] as const)),
+    [headings.difficulties, [placeholder("difficulties")]],
+    [headings.proposals, [placeholder("proposals")]],
+  ];
   return [
-    paragraph(scheme.sample ? SAMPLE_NOTICE : "", "ours", "notice"),
-    ...say.basis.map((text) => paragraph(text, "person", "note")),
-    opening(agencyName),
-    { kind: "heading", text: headings.plan },
-    completion(),
-    { kind: "paragraph", content: countsSentence(planCounts({ kind: "all" })), owner: "ours", style: "body" },
-    paragraph(placeholders.plan, "person", "placeholder"),
-    { kind: "heading", text: headings.scores },
-    total(scheme),
-    summaryTable(scheme),
-    paragraph(say.annex, "ours", "note"),
-    { kind: "heading", text: headings.explanations },
-    evidence(),
-    paragraph(placeholders.explanations, "person", "placeholder"),
-    { kind: "heading", text: headings.difficulties },
-    paragraph(placeholders.difficulties, "person", "placeholder"),
-    { kind: "heading", text: headings.proposals },
-    paragraph(placeholders.proposals, "person", "placeholder"),
+    paragraph(ofAgency && facts.scorecard.sample ? SAMPLE_NOTICE : "", "notice"),
+    ...say.basis.map((text, index) => written(text, `basis${index + 1}`, "note")),
+    opening(facts),
+    ...parts.flatMap(([heading, pieces], index): ReportPiece[] => [
+      { kind: "heading", text: `${ROMAN[index] ?? index + 1}. ${heading}` },
+      ...pieces,
+    ]),
   ];
 }
 
-function paragraph(
-  text: string,
-  owner: ReportParagraph["owner"],
-  style: ReportParagraph["style"],
-): ReportParagraph {
-  return { kind: "paragraph", content: plain(text), owner, style };
+const ROMAN = ["I", "II", "III", "IV", "V"];
+
+function planPart({ scope, fields, blankField, unit }: SelfFacts): readonly ReportPiece[] {
+  const counts = planCounts(scope);
+  return [
+    completion(counts),
+    body(countsSentence(counts)),
+    paragraph(say.byField, "body"),
+    fieldCounts(scope, fields, blankField),
+    ...(unit === null ? [] : [paragraph(say.scoredAsWhole, "note")]),
+    placeholder("plan"),
+  ];
 }
 
-function sentence(text: `=${string}`, measure: string): ReportParagraph {
-  return { kind: "paragraph", content: { cell: formula(text), measure }, owner: "ours", style: "body" };
+function scoresPart({ scorecard }: SelfFacts, total: string | null): readonly ReportPiece[] {
+  const comparison = lastYearTable(scorecard, total);
+  return [
+    totals(),
+    summaryTable(scorecard),
+    paragraph(say.annex, "note"),
+    ...(comparison === null ? [] : [paragraph(say.comparison.title, "body"), comparison]),
+  ];
 }
 
-function opening(agencyName: string): ReportParagraph {
+function explanationsPart({ scorecard: { unproven } }: SelfFacts): readonly ReportPiece[] {
+  return [
+    evidence(),
+    ...(unproven.length === 0 ? [] : [unprovenTable(unproven)]),
+    placeholder("explanations"),
+  ];
+}
+
+function overduePart({ overdue }: SelfFacts): readonly ReportPiece[] {
+  return [
+    overdue.length === 0 ? paragraph(say.noOverdue, "body") : overdueTable(overdue),
+    placeholder("overdue"),
+  ];
+}
+
+function opening({ agency, unit }: SelfFacts): ReportParagraph {
   const { reports, asOf, follows } = say.opening;
-  const agency = `IF(${NAMES.agency}="","…",${NAMES.agency})`;
+  const who = unit === null ? `IF(${NAMES.agency}="","…",${NAMES.agency})` : quoted(unit);
   return sentence(
-    `=${agency}&${quoted(reports)}&${NAMES.year}&${quoted(asOf)}&${dayText(NAMES.cutOff)}&${quoted(follows)}`,
-    `${agencyName.padEnd(USUAL_AGENCY.length, "n")}${reports}2023${asOf}30/11/2023${follows}`,
+    `=${who}&${quoted(reports)}&${NAMES.year}&${quoted(asOf)}&${dayText(NAMES.cutOff)}&${quoted(follows)}`,
+    `${(unit ?? agency).padEnd(USUAL_AGENCY.length, "n")}${reports}2023${asOf}30/11/2023${follows}`,
   );
 }
 
-function completion(): ReportParagraph {
+function completion({ counted, done }: ReturnType<typeof planCounts>): ReportParagraph {
   const { before, after, notApplicable } = say.completion;
-  const share = `IF(ISNUMBER(${NAMES.completion}),${percentText(NAMES.completion)},${quoted(notApplicable)})`;
+  const share = `IF(${counted}=0,${quoted(notApplicable)},${percentText(`(${done}/${counted})`)})`;
   return sentence(`=${quoted(before)}&${share}&${quoted(after)}`, `${before}${notApplicable}${after}`);
 }
 
-function total({ grades }: Scheme): ReportParagraph {
-  const longest = grades.reduce((found, { label }) => (label.length > found.length ? label : found), "");
+function totals(): ReportParagraph {
   const s = say.scoring;
   const index = `IF(ISNUMBER(${NAMES.index}),${percentText(NAMES.index)},${NAMES.index})`;
   const scored = `${of(C.level)},${quoted(SCORE_LEVELS.component)}`;
@@ -91,60 +116,8 @@ function total({ grades }: Scheme): ReportParagraph {
   const points = `${decimalText(NAMES.selfScore)}&${quoted(s.of)}&${decimalText(NAMES.maxScore)}`;
   return sentence(
     `=${quoted(s.total)}&${points}&${quoted(s.points)}&${index}&${quoted(s.grade)}&${NAMES.grade}&${quoted(s.end)}&${note}`,
-    `${s.total}100,00/100,00${s.points}100,00%${s.grade}${longest}${s.end}${s.provisional}100/100${s.components}`,
+    `${s.total}100,00/100,00${s.points}100,00%${s.grade}${LONG_GRADE}${s.end}${s.provisional}100/100${s.components}`,
   );
-}
-
-function summaryTable(scheme: Scheme): ReportPiece {
-  const { summary } = say;
-  const columns: ReportColumn[] = [
-    { heading: summary.no, from: "A", to: "A", align: "center" },
-    { heading: summary.field, from: "B", to: "C", align: "left" },
-    { heading: summary.max, from: "D", to: "D", align: "center", numberFormat: POINTS },
-    { heading: summary.applicable, from: "E", to: "E", align: "center", numberFormat: POINTS },
-    { heading: summary.self, from: "F", to: "F", align: "center", numberFormat: POINTS },
-    { heading: summary.share, from: "G", to: "G", align: "center", numberFormat: "0.00%" },
-  ];
-  return {
-    kind: "table",
-    table: { columns, rows: [...scheme.fields.map(fieldRow), ...closingRows(scheme)] },
-  };
-}
-
-function fieldRow(field: Field): ReportTableRow {
-  const key = quoted(keyOf("field", field.no));
-  const at = (heading: string): string => `SUMIFS(${of(heading)},${of(C.key)},${key})`;
-  const applicable = `SUMIFS(${of(C.applicable)},${of(C.field)},${key})`;
-  const selfScored = field.criteria.some((criterion) => criterion.components.some(isSelfScored));
-  const scores: readonly Cell[] = selfScored
-    ? [
-        formula(`=${applicable}`),
-        formula(`=${at(C.self)}`),
-        formula(`=IF(${applicable}=0,"",${at(C.share)})`),
-      ]
-    : Array.from({ length: 3 }, () => say.summary.notSelfScored);
-  return { cells: [field.no, field.name, formula(`=${at(C.max)}`), ...scores], bold: false };
-}
-
-function closingRows(scheme: Scheme): readonly ReportTableRow[] {
-  const { summary } = say;
-  const maximum = `SUMIFS(${of(C.max)},${of(C.level)},${quoted(SCORE_LEVELS.total)})`;
-  const totals: ReportTableRow = {
-    cells: [
-      null,
-      summary.total,
-      formula(`=${maximum}`),
-      formula(`=${NAMES.maxScore}`),
-      formula(`=${NAMES.selfScore}`),
-      formula(`=${NAMES.index}`),
-    ],
-    bold: true,
-  };
-  const adjustments = scheme.adjustments.map(({ kind }): ReportTableRow => {
-    const points = `SUMIFS(${of(C.self)},${of(C.level)},${quoted(SCORE_LEVELS[kind])})`;
-    return { cells: [null, summary[kind], null, null, formula(`=${points}`), null], bold: false };
-  });
-  return [totals, ...adjustments];
 }
 
 /** How many scored components have no evidence, and of those how many are explained. */
@@ -155,4 +128,24 @@ function evidence(): ReportParagraph {
     `=${quoted(before)}&COUNTIFS(${without})&${quoted(explained)}&COUNTIFS(${without},${of(C.explanation)},"?*")&${quoted(end)}`,
     `${before}100${explained}100${end}`,
   );
+}
+
+function sentence(text: `=${string}`, measure: string): ReportParagraph {
+  return body({ cell: formula(text), measure });
+}
+
+function body(content: ReportParagraph["content"]): ReportParagraph {
+  return { kind: "paragraph", content, owner: "ours", style: "body" };
+}
+
+function paragraph(text: string, style: ReportParagraph["style"]): ReportParagraph {
+  return { kind: "paragraph", content: plain(text), owner: "ours", style };
+}
+
+function placeholder(slot: keyof typeof say.placeholders): ReportParagraph {
+  return written(say.placeholders[slot], slot, "placeholder");
+}
+
+function written(text: string, slot: string, style: ReportParagraph["style"]): ReportParagraph {
+  return { kind: "paragraph", content: plain(text), owner: "person", style, slot };
 }

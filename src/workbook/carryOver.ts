@@ -8,6 +8,7 @@ import { readdressed } from "./carry/readdress";
 import { hasPersonContent, isPeoplesOwn } from "./carry/rowOrigin";
 import { currentRows } from "./carry/tableRows";
 import { TABLES } from "./layout";
+import { isFrozen } from "./reports/reportId";
 import { keyOf } from "./rowKeys";
 import type { CellValue, WorkbookSnapshot } from "./snapshot";
 import type { Block, NameSpec, SheetId, SheetSpec, TableSpec, WorkbookSpec } from "./spec";
@@ -23,20 +24,34 @@ export function carryOver(
   current: WorkbookSnapshot,
   choices: readonly PairingChoice[] = [],
 ): WorkbookSpec {
-  const tables = carryTables(spec, current, choices);
-  const carried = spec.sheets.map((sheet) => {
-    const known = withNamedValues(sheet, spec.names, current.named);
+  const live = withoutFrozen(spec, current);
+  const tables = carryTables(live, current, choices);
+  const carried = live.sheets.map((sheet) => {
+    const known = withNamedValues(sheet, live.names, current.named);
     const after = sheet.tables.map((table) => tables.get(table.name) ?? table);
     const growths = after.flatMap((table, index) => growthOf(sheet.tables[index], table));
     return { sheet: growths.reduce(growSheet, { ...known, tables: after }), growths };
   });
   return {
-    ...spec,
+    ...live,
     sheets: carried.map(({ sheet }) => sheet),
-    names: spec.names.map((name) => {
+    names: live.names.map((name) => {
       const growths = carried.find(({ sheet }) => sheet.id === name.sheet)?.growths ?? [];
       return growths.reduce(growName, name);
     }),
+  };
+}
+
+/** A frozen report stays as it was signed: it is described by nobody. Where thawing is wanted its day is blank. */
+function withoutFrozen(spec: WorkbookSpec, { sheets, named }: WorkbookSnapshot): WorkbookSpec {
+  const frozen = new Set(
+    sheets.map(({ id }) => id).filter((id) => id.startsWith("report-") && isFrozen(id, named)),
+  );
+  if (frozen.size === 0) return spec;
+  return {
+    ...spec,
+    sheets: spec.sheets.filter(({ id }) => !frozen.has(id)),
+    names: spec.names.filter(({ sheet }) => !frozen.has(sheet)),
   };
 }
 

@@ -21,7 +21,8 @@ import { describePlan } from "./sheets/plan";
 import { attentionOf } from "./sheets/planAttention";
 import { fieldNames } from "./sheets/planRows";
 import { describeScorecard } from "./sheets/scorecard";
-import { describeSelfReport } from "./sheets/selfReport";
+import { selfReportOfPlan } from "./reports/selfSpec";
+import type { WorkbookSnapshot } from "./snapshot";
 import { describeTargets } from "./sheets/targets";
 import { describeUnits } from "./sheets/units";
 import type { SheetDescription, WorkbookSpec } from "./spec";
@@ -50,10 +51,16 @@ export interface HeldWork {
   readonly dismissed: ReadonlySet<Finding>;
   /** The list of the sheet Ngày nghỉ; empty where there is none yet. */
   readonly holidays: readonly DayOff[];
+  /** The workbook as it was read: what people wrote into reports, and their scores. */
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** What follows from the plan's words, whatever else the workbook holds. */
-export type DerivedInput = Pick<WorkbookInput, "plan" | "catalogue" | "findings" | "conventions" | "held">;
+export type DerivedInput = Pick<WorkbookInput, "plan" | "catalogue" | "findings" | "conventions"> & {
+  readonly held?: Omit<HeldWork, "snapshot">;
+};
+
+const NOTHING_HELD: WorkbookSnapshot = { schema: null, sheets: [], named: {} };
 
 /** As many rows as one page of the overview holds; the others are summed in one row. */
 const MOST_FIELDS = 14;
@@ -76,7 +83,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     describeTargets(plan.targets),
     derived.findings,
     describeScorecard({ scheme }),
-    describeSelfReport({ scheme, agency: plan.head.agency, superiorAgency: plan.head.superiorAgency }),
+    ...selfReportOfPlan(scheme, input.held?.plan ?? plan, input.held?.snapshot ?? NOTHING_HELD),
     describeJournal(input.journal),
     derived.holidays,
     describeAbout(plan.head, conventions),

@@ -65,6 +65,7 @@ function heldWork(
     plan: { ...correctedPlan(input.plan, merged), head: completed(input.plan.head, snapshot) },
     entered: enteredDates(merged),
     holidays: holidaysFromSnapshot(snapshot) ?? [],
+    snapshot,
   };
 }
 

@@ -66,6 +66,19 @@ async function enter(row: number, cells: Readonly<Record<string, string | number
   });
 }
 
+/** Fills a row of ChamDiem. */
+async function declare(key: string, cells: Readonly<Record<string, string | number>>): Promise<void> {
+  await Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("ChamDiem");
+    const keys = columns.getItem("Mã").getDataBodyRange().load("values");
+    await context.sync();
+    const row = keys.values.findIndex(([value]) => value === key);
+    for (const [heading, value] of Object.entries(cells))
+      columns.getItem(heading).getDataBodyRange().getCell(row, 0).values = [[value]];
+    await context.sync();
+  });
+}
+
 const done = (serial: number) => ({ "Trạng thái": "Hoàn thành", "Ngày hoàn thành": serial });
 const [MARCH_1, JULY_1] = [44986, 45108];
 
@@ -171,8 +184,8 @@ describe("a periodic report", () => {
     expect(textOf(await gridOf(sheet))).toContain("Ngày chốt số liệu (sheet Tổng quan) không nằm trong kỳ");
     await Excel.run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.getRange("K1").values = [[MARCH_1 + 1]];
-      worksheet.getRange("K2").values = [[JULY_1]];
+      worksheet.getRange("K10").values = [[MARCH_1 + 1]];
+      worksheet.getRange("K11").values = [[JULY_1]];
       await context.sync();
     });
     await makeReport({ kind: "q1", unit: null }, AT);
@@ -180,6 +193,49 @@ describe("a periodic report", () => {
     expect(text).toContain("kỳ báo cáo từ ngày 02/03/2023 đến ngày 01/07/2023");
     expect(text).not.toContain("Đã hoàn thành: Ban hành kế hoạch");
     expect(text).not.toContain("không nằm trong kỳ báo cáo này");
+  });
+
+  it("of oneself lists what lacks evidence, compares with last year, and keeps what people wrote", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    const sheet = "Báo cáo tự đánh giá";
+    await declare("TP 1.1.1", {
+      "Số liệu kê khai": "Kịp thời",
+      "Giải trình": "Ban hành trước khi giao chỉ tiêu",
+    });
+    await declare("TP 1.1.2", { "Số liệu kê khai": "Có", "Tài liệu kiểm chứng": "Kế hoạch số 12/KH-SKHCN" });
+    await typeOver(sheet, (text) => text.startsWith("[Nêu tồn tại"), "Thiếu người.");
+    await makeReport({ kind: "self", unit: null }, AT);
+    let grid = await gridOf(sheet);
+    expect(rowWith(grid, "1.1.1").slice(2, 4)).toEqual([1, "Ban hành trước khi giao chỉ tiêu"]);
+    expect(rowWith(grid, "1.1.2")).toEqual([]);
+    expect(textOf(grid)).toContain("Thiếu người.");
+    expect(textOf(grid)).not.toContain("So với năm trước (chỉ số");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange("K10").values = [[88.5]];
+      await context.sync();
+    });
+    await makeReport({ kind: "self", unit: null }, AT);
+    grid = await gridOf(sheet);
+    expect(textOf(grid)).toContain("So với năm trước (chỉ số");
+    const { scorecard } = await readScores();
+    const [before, , now, , change] =
+      grid
+        .filter((row) => row[1] === "Tổng cộng")
+        .at(-1)
+        ?.slice(3) ?? [];
+    expect([before, now]).toEqual([0.885, scorecard.index]);
+    expect(change).toBeCloseTo(100 * (scorecard.index ?? 0) - 88.5, 2);
+    expect(rowWith(await gridOf("Phụ lục tự chấm điểm"), "1.1.2").at(-3)).toBe("Kế hoạch số 12/KH-SKHCN");
+    expect((await makeReport({ kind: "self", unit: null }, AT)).unchanged).toBe(true);
+  });
+
+  it("of oneself, of a unit, has its activities and no points", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    await makeReport({ kind: "self", unit: "Thanh tra Sở" }, AT);
+    const grid = await gridOf("BC tự đánh giá - Thanh tra Sở");
+    expect(countsOf(grid, "Tổng cộng")[0]).toBe(2);
+    expect(textOf(grid)).toContain("tự chấm chung cho toàn cơ quan");
+    expect(textOf(grid)).not.toContain("Tổng điểm tự đánh giá");
   });
 
   const inLibreOffice = hasLibreOffice ? it : it.skip;
@@ -190,6 +246,8 @@ describe("a periodic report", () => {
       await fillExample(CUT_OFF);
       await makeReport({ kind: "year", unit: null }, AT);
       await makeReport({ kind: "year", unit: "Văn phòng Sở" }, AT);
+      await makeReport({ kind: "self", unit: null }, AT);
+      await makeReport({ kind: "self", unit: "Văn phòng Sở" }, AT);
       expect(await compareWithLibreOffice(await excel.save())).toEqual([]);
     },
     60_000,

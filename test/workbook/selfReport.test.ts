@@ -9,9 +9,10 @@ import { positionOf } from "../../src/workbook/a1";
 import { CONDITIONS } from "../../src/workbook/layout";
 import { isFormula, type SheetDescription } from "../../src/workbook/spec";
 import { describeScorecard } from "../../src/workbook/sheets/scorecard";
-import { describeSelfReport } from "../../src/workbook/sheets/selfReport";
+import { selfReportOfPlan } from "../../src/workbook/reports/selfSpec";
 import { compareWithLibreOffice, hasLibreOffice } from "../oracle/libreoffice";
 import { agencySheet } from "../scoring/support/agencySheet";
+import { planOfRows } from "../support/planOfRows";
 import { ScoreSheet, workbookOf } from "../scoring/support/sheetInEngine";
 
 const realSet = (): Scheme =>
@@ -20,6 +21,15 @@ const realSet = (): Scheme =>
       readFileSync(join(__dirname, "../fixtures/scoring/qd11-commune-2026.json"), "utf8"),
     ) as unknown,
   );
+
+/** The report and its annex as a build makes them of a scheme. */
+function described(scheme: Scheme, agency = ""): { report: SheetDescription; annex: SheetDescription } {
+  const plan = planOfRows({ activity: "Ban hành kế hoạch" });
+  const nothing = { schema: null, sheets: [], named: {} };
+  const [report, annex] = selfReportOfPlan(scheme, { ...plan, head: { ...plan.head, agency } }, nothing);
+  if (!report || !annex) throw new Error("no report");
+  return { report, annex };
+}
 
 const CONDITION_ROWS = [CONDITIONS.doneOnTime, CONDITIONS.doneOnTime, CONDITIONS.overdue, CONDITIONS.undated];
 
@@ -36,8 +46,8 @@ function built(
   evidence: string[] = [],
 ): Built {
   const card = describeScorecard({ scheme });
-  const report = describeSelfReport({ scheme, agency: "Sở Khoa học và Công nghệ" });
-  const score = new ScoreSheet(workbookOf([card, report, agencySheet(29 / 34, CONDITION_ROWS)]), card);
+  const { report, annex } = described(scheme, "Sở Khoa học và Công nghệ");
+  const score = new ScoreSheet(workbookOf([card, report, annex, agencySheet(29 / 34, CONDITION_ROWS)]), card);
   for (const [key, value] of Object.entries(declared)) score.set(key, C.declared, value);
   for (const key of evidence) score.set(key, C.evidence, "Kế hoạch số 12/KH-SKHCN");
   score.recalculate();
@@ -56,7 +66,7 @@ describe("the self-assessment report", () => {
     const { shown } = built(sampleScheme(), DECLARED, ["TP 1.1.1"]);
     const text = shown.join("\n");
     expect(text).toContain("Tỷ lệ hoàn thành kế hoạch");
-    expect(text).toContain("85,29%");
+    expect(text).toContain("Tỷ lệ hoàn thành kế hoạch (trên số việc phải thực hiện): 50,00%");
     expect(text).toContain("Tổng số hoạt động: 4; hoàn thành đúng hạn: 2; hoàn thành trễ hạn: 0");
     expect(text).toContain("chưa rõ hạn: 1");
     expect(text).not.toContain("không tính");
@@ -79,7 +89,7 @@ describe("the self-assessment report", () => {
       expect(shown.slice(at - 1, at + 2)).toEqual([no, name, max]);
       if (no !== "XHH") expect(shown[at + 3]).toBe(self);
     }
-    const total = shown.indexOf("Tổng cộng");
+    const total = shown.lastIndexOf("Tổng cộng");
     expect(shown.slice(total + 1, total + 5)).toEqual([100, 85, 8.08, 0.0951]);
   });
 
@@ -96,7 +106,7 @@ describe("the self-assessment report", () => {
   });
 
   it("has the office document's page: A4 portrait, margins, page number on top", () => {
-    const { page } = describeSelfReport({ scheme: sampleScheme() }).sheet;
+    const { page } = described(sampleScheme()).report.sheet;
     expect(page.orientation).toBe("portrait");
     const { top, bottom, left, right } = page.margins;
     for (const [margin, least, most] of [
@@ -112,22 +122,28 @@ describe("the self-assessment report", () => {
   });
 
   it("has columns that fill the width between the margins and not more", () => {
-    const { columnWidths } = describeSelfReport({ scheme: sampleScheme() }).sheet;
-    const pixels = columnWidths.reduce((sum, { width }) => sum + Math.round(width * 7) + 5, 0);
+    const { columnWidths } = described(sampleScheme()).report.sheet;
+    const pixels = columnWidths
+      .filter(({ columns }) => /^[A-H]$/.test(columns))
+      .reduce((sum, { width }) => sum + Math.round(width * 7) + 5, 0);
     const centimetres = (pixels / 96) * 2.54;
     expect(centimetres).toBeGreaterThan(15.8);
     expect(centimetres).toBeLessThanOrEqual(16.5);
   });
 
   it("is in Times New Roman, at least 11 points but for lines", () => {
-    for (const { fontName, fontSize } of describeSelfReport({ scheme: sampleScheme() }).sheet.formats) {
+    const printed = described(sampleScheme()).report.sheet.formats.filter(({ range }) =>
+      /^[A-H]\d/.test(range),
+    );
+    expect(printed.length).toBeGreaterThan(20);
+    for (const { fontName, fontSize } of printed) {
       expect(fontName).toBe("Times New Roman");
       expect(fontSize === 7 || (fontSize ?? 0) >= 11).toBe(true);
     }
   });
 
   it("merges no cell twice and gives each row a height", () => {
-    const { merges, rowHeights, page } = describeSelfReport({ scheme: realSet() }).sheet;
+    const { merges, rowHeights, page } = described(realSet()).report.sheet;
     const taken = new Set<string>();
     for (const merge of merges) {
       const [from, to] = merge.split(":").map((address) => positionOf(address));
@@ -146,24 +162,27 @@ describe("the self-assessment report", () => {
     expect(told).toEqual(Array.from({ length: last }, (_, at) => at + 1));
   });
 
-  it("keeps the address of what people write, whatever the scheme and the agency's name", () => {
-    const paragraphs = (scheme: Scheme, agency: string): string[] =>
-      describeSelfReport({ scheme, agency })
-        .sheet.blocks.filter(({ owner }) => owner === "person")
-        .map(({ at }) => at);
-    const first = paragraphs(sampleScheme(), "Sở Y tế");
-    expect(first.length).toBeGreaterThan(8);
-    expect(paragraphs(realSet(), "Sở Nông nghiệp và Phát triển nông thôn tỉnh Bà Rịa - Vũng Tàu")).toEqual(
-      first,
-    );
-  });
-
-  it("leaves the paragraphs to people and keeps the numbers its own", () => {
-    const { blocks } = describeSelfReport({ scheme: sampleScheme() }).sheet;
-    const ofPeople = blocks.filter(({ owner }) => owner === "person").flatMap(({ rows }) => rows.flat());
-    expect(ofPeople.filter((cell) => typeof cell === "string" && cell.startsWith("["))).toHaveLength(4);
-    const numbers = ofPeople.filter((cell) => isFormula(cell) && cell.formula.includes("ChamDiem"));
-    expect(numbers).toEqual([]);
+  it("has every row of the scorecard in its annex, with the form's nine columns, lying on its side", () => {
+    const card = describeScorecard({ scheme: sampleScheme() });
+    const { sheet } = described(sampleScheme()).annex;
+    expect(sheet.page).toMatchObject({ orientation: "landscape", titleRows: expect.any(String) as string });
+    const cells = sheet.blocks.flatMap(({ rows }) => rows.flat());
+    const headings = [
+      C.no,
+      C.name,
+      C.max,
+      C.declared,
+      C.self,
+      C.survey,
+      C.appraised,
+      C.evidence,
+      C.explanation,
+    ];
+    expect(cells).toEqual(expect.arrayContaining(headings));
+    for (const heading of headings.slice(2)) {
+      const following = cells.filter((cell) => isFormula(cell) && cell.formula.includes(`[${heading}]`));
+      expect(following).toHaveLength(card.sheet.tables[0]?.rows.length ?? 0);
+    }
   });
 
   const inLibreOffice = hasLibreOffice ? it : it.skip;

@@ -99,7 +99,6 @@ export const unitSigner = { title: "[TRƯỞNG ĐƠN VỊ]", name: "[Họ và t�
 export const settings = {
   from: "Kỳ báo cáo từ ngày",
   to: "Đến ngày",
-  frozenOn: "Đã chốt ngày",
   hint: "Sửa hai ngày này rồi lập lại báo cáo. Đoạn văn đã sửa được giữ nguyên; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
   outside:
     "Ngày chốt số liệu (sheet Tổng quan) không nằm trong kỳ báo cáo này. Hãy kiểm tra trước khi trình ký.",

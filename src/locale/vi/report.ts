@@ -14,9 +14,35 @@ export const documentHead = {
 } as const;
 
 export const selfReportName = "Báo cáo tự đánh giá";
+export const journalSelf = (unit: string | null) =>
+  unit === null ? "Lập báo cáo tự đánh giá" : `Lập báo cáo tự đánh giá của ${unit}`;
+export const annexName = "Phụ lục tự chấm điểm";
+
+export const annex = {
+  label: "Phụ lục",
+  title: "BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM ",
+  attached: "(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm ",
+  of: " của ",
+  end: ")",
+} as const;
+
+/** Beside the page of any report, not printed. */
+export const beside = { frozenOn: "Đã chốt ngày" } as const;
+
+/** Beside the page of the self-assessment, not printed. */
+export const selfSettings = {
+  lastYear: "Chỉ số năm trước (%)",
+  total: "Toàn cơ quan",
+  hint: "Nhập chỉ số năm trước nếu có rồi lập lại báo cáo để có bảng so sánh. Đoạn văn đã sửa được giữ nguyên; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
+  unitHint:
+    "Đoạn văn đã sửa được giữ nguyên khi lập lại; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
+  otherScheme: "Bộ tiêu chí đã thay đổi sau khi lập báo cáo này. Hãy lập lại báo cáo trước khi trình ký.",
+} as const;
 
 export const selfReport = {
   subject: "Tự đánh giá, chấm điểm cải cách hành chính năm ",
+  ofUnit: (unit: string) => ` của ${unit}`,
+  unitTab: (unit: string) => `BC tự đánh giá - ${unit}`,
   basis: [
     "Căn cứ Kế hoạch cải cách hành chính năm … của cơ quan;",
     "Căn cứ văn bản ban hành Bộ tiêu chí đánh giá, xếp loại cải cách hành chính;",
@@ -27,11 +53,12 @@ export const selfReport = {
     follows: ") như sau:",
   },
   headings: {
-    plan: "I. KẾT QUẢ THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH",
-    scores: "II. KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM",
-    explanations: "III. GIẢI TRÌNH CÁC TIÊU CHÍ CHƯA ĐỦ TÀI LIỆU KIỂM CHỨNG",
-    difficulties: "IV. TỒN TẠI, HẠN CHẾ, KHÓ KHĂN VÀ NGUYÊN NHÂN",
-    proposals: "V. KIẾN NGHỊ, ĐỀ XUẤT",
+    plan: "KẾT QUẢ THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH",
+    scores: "KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM",
+    explanations: "GIẢI TRÌNH CÁC TIÊU CHÍ CHƯA ĐỦ TÀI LIỆU KIỂM CHỨNG",
+    overdue: "GIẢI TRÌNH NHIỆM VỤ QUÁ HẠN",
+    difficulties: "TỒN TẠI, HẠN CHẾ, KHÓ KHĂN VÀ NGUYÊN NHÂN",
+    proposals: "KIẾN NGHỊ, ĐỀ XUẤT",
   },
   completion: {
     before: "Tỷ lệ hoàn thành kế hoạch (trên số việc phải thực hiện): ",
@@ -73,7 +100,21 @@ export const selfReport = {
     penalty: "Điểm trừ (ngoài tổng điểm)",
     notSelfScored: "–",
   },
-  annex: "(Điểm chi tiết từng tiêu chí, tiêu chí thành phần tại bảng Chấm điểm kèm theo.)",
+  byField: "Kết quả thực hiện kế hoạch theo lĩnh vực:",
+  scoredAsWhole: "(Điểm theo Bộ tiêu chí được tự chấm chung cho toàn cơ quan.)",
+  noOverdue: "Không có nhiệm vụ quá hạn.",
+  annex: "(Điểm chi tiết từng tiêu chí, tiêu chí thành phần tại Phụ lục kèm theo.)",
+  unproven: {
+    component: "Tiêu chí thành phần",
+    explanation: "Giải trình",
+    missing: "[Chưa giải trình tại bảng Chấm điểm]",
+  },
+  comparison: {
+    title: "So với năm trước (chỉ số, %):",
+    before: "Năm trước",
+    now: "Năm nay",
+    change: "Tăng, giảm",
+  },
   evidence: {
     before: "Số tiêu chí thành phần có điểm nhưng chưa ghi tài liệu kiểm chứng: ",
     explained: "; trong đó đã giải trình tại bảng Chấm điểm: ",
@@ -81,14 +122,10 @@ export const selfReport = {
   },
   placeholders: {
     plan: "[Nêu kết quả nổi bật; lý do các hoạt động trễ hạn, quá hạn]",
+    overdue: "[Nêu lý do và biện pháp khắc phục từng nhiệm vụ quá hạn]",
     explanations: "[Giải trình từng tiêu chí chưa đủ tài liệu kiểm chứng]",
     difficulties: "[Nêu tồn tại, hạn chế, khó khăn và nguyên nhân]",
     proposals: "[Nêu kiến nghị, đề xuất]",
-  },
-  recipients: {
-    title: "Nơi nhận:",
-    superior: { before: "- ", missing: "…", after: " (để báo cáo);" },
-    list: ["- Sở Nội vụ (để tổng hợp);", "- Lãnh đạo cơ quan;", "- Lưu: VT, …"],
   },
   signerTitleMissing: "[CHỨC VỤ NGƯỜI KÝ]",
   signerMissing: "[Họ và tên]",

@@ -10,8 +10,8 @@ import {
 import { useState } from "react";
 import { reports as texts } from "../../locale/vi/reportsPane";
 import { toVietnamese } from "../../plan/calendarDate";
-import { PERIODIC_KINDS, type PeriodicKind } from "../../report/period";
 import { sameReport, type HeldReport } from "../../workbook/reports/heldReports";
+import { REPORT_KINDS, type ReportKind } from "../../workbook/reports/reportRequest";
 import type { Book } from "../book/book";
 import { ProgressLine } from "../components/ProgressLine";
 import { parseVietnameseDate } from "../state/typedValues";
@@ -33,7 +33,7 @@ interface ReportFormProps {
 /** Which report, of whom, as of which day; and the button that makes it. */
 export function ReportForm({ book, reports, busy }: ReportFormProps) {
   const styles = useStyles();
-  const [kind, setKind] = useState<PeriodicKind>("q1");
+  const [kind, setKind] = useState<ReportKind>("q1");
   const [unit, setUnit] = useState("");
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
@@ -56,7 +56,7 @@ export function ReportForm({ book, reports, busy }: ReportFormProps) {
           value={kind}
           onChange={(_event, { value }) => setKind(kindOf(value))}
         >
-          {PERIODIC_KINDS.map((each) => (
+          {REPORT_KINDS.map((each) => (
             <option key={each} value={each}>
               {texts.kinds[each]}
             </option>
@@ -109,6 +109,6 @@ function MakeButton({ held, busy, className, onMake }: MakeButtonProps) {
   );
 }
 
-function kindOf(value: string): PeriodicKind {
-  return PERIODIC_KINDS.find((kind) => kind === value) ?? "q1";
+function kindOf(value: string): ReportKind {
+  return REPORT_KINDS.find((kind) => kind === value) ?? "q1";
 }

@@ -1,7 +1,7 @@
 import { periodOfYear } from "../../locale/vi/periodicReport";
 import { fromExcelSerial, toExcelSerial, type IsoDate } from "../../plan/calendarDate";
 import { foldText } from "../../plan/text/fold";
-import { isWithin, nextWindow, type DataWindow } from "../../report/period";
+import { isWithin, nextWindow, type DataWindow, type PeriodicKind } from "../../report/period";
 import type {
   DueFact,
   FieldFacts,
@@ -16,13 +16,12 @@ import { rowsOf, tableOf } from "../snapshotRows";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { textHash } from "../textHash";
 import { titleOf, trackedActivities, type TrackedActivity } from "../trackedActivities";
-import type { ReportRequest } from "./reportRequest";
 import { namesUnit } from "./unitScope";
 
 export interface FactsInput {
   readonly snapshot: WorkbookSnapshot;
   readonly check: CheckedSnapshot;
-  readonly kind: ReportRequest["kind"];
+  readonly kind: PeriodicKind;
   /** By the catalogue's name. */
   readonly unit: string | null;
   readonly year: number;

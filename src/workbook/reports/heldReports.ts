@@ -1,10 +1,9 @@
 import { fromExcelSerial, type IsoDate } from "../../plan/calendarDate";
 import type { UnitCatalogue } from "../../plan/unit";
-import { PERIODIC_KINDS } from "../../report/period";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { SheetId } from "../spec";
-import { frozenName, reportId } from "./reportId";
-import type { ReportRequest } from "./reportRequest";
+import { frozenName, reportId, SELF_ANNEX_ID } from "./reportId";
+import { REPORT_KINDS, type ReportRequest } from "./reportRequest";
 
 /** A report that the workbook has a sheet for. */
 export interface HeldReport {
@@ -24,11 +23,11 @@ export function heldReports(
 ): readonly HeldReport[] {
   const requests = new Map(
     [null, ...reportUnits(catalogue)].flatMap((unit) =>
-      PERIODIC_KINDS.map((kind) => [reportId(kind, unit), { kind, unit }] as const),
+      REPORT_KINDS.map((kind) => [reportId(kind, unit), { kind, unit }] as const),
     ),
   );
   return sheets
-    .filter(({ id }) => id.startsWith("report-"))
+    .filter(({ id }) => id.startsWith("report-") && id !== SELF_ANNEX_ID)
     .map(({ id, name }) => {
       const day = named[frozenName(id)];
       return {

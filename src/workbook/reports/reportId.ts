@@ -3,10 +3,18 @@ import type { SheetId } from "../spec";
 import { textHash } from "../textHash";
 import type { ReportRequest } from "./reportRequest";
 
-/** Each kind and unit has a sheet of its own. @example reportId("q1", null) // "report-q1" */
+/**
+ * Each kind and unit has a sheet of its own. "report-self" was a sheet whose paragraphs had no names: it is left to
+ * the people who wrote in it.
+ * @example reportId("q1", null) // "report-q1"
+ */
 export function reportId(kind: ReportRequest["kind"], unit: string | null): SheetId {
-  return unit === null ? `report-${kind}` : `report-${kind}-${textHash(unitKey(unit)).toString(36)}`;
+  const what = kind === "self" ? "assessment" : kind;
+  return unit === null ? `report-${what}` : `report-${what}-${textHash(unitKey(unit)).toString(36)}`;
 }
+
+/** The self-assessment's annex; it is made, frozen and shown with its report. */
+export const SELF_ANNEX_ID = "report-annex" satisfies SheetId;
 
 /** What the names of a report's cells begin with. @example namePrefix("report-q1") // "BC_q1" */
 export function namePrefix(id: SheetId): string {
@@ -16,4 +24,15 @@ export function namePrefix(id: SheetId): string {
 /** Name of the cell with the day on which the report was frozen; blank while its numbers are live. */
 export function frozenName(id: SheetId): string {
   return `${namePrefix(id)}_DaChot`;
+}
+
+/** Whether a report's numbers are frozen; the annex goes with its report. */
+export function isFrozen(id: SheetId, named: Readonly<Record<string, unknown>>): boolean {
+  const report = id === SELF_ANNEX_ID ? reportId("self", null) : id;
+  return typeof named[frozenName(report)] === "number";
+}
+
+/** Name of the cell with last year's index of one of the scheme's fields, or of the total. */
+export function lastYearName(key: string): string {
+  return `BC_NamTruoc_${textHash(key).toString(36)}`;
 }

@@ -1,8 +1,12 @@
-import type { PeriodicKind } from "../../report/period";
+import { PERIODIC_KINDS } from "../../report/period";
 
-/** Which periodic report a person wants. */
+/** The reports that can be made: the periodic ones and the annual self-assessment. */
+export const REPORT_KINDS = [...PERIODIC_KINDS, "self"] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Which report a person wants. */
 export interface ReportRequest {
-  readonly kind: PeriodicKind;
+  readonly kind: ReportKind;
   /** A unit by its name or one of its other names; null for the whole agency. */
   readonly unit: string | null;
   /** Whether a frozen report may be made again; its numbers are then live. Otherwise it is refused. */

@@ -51,6 +51,9 @@ export const REPORT_A4: PageSpec = {
   plainFirstPage: true,
 };
 
+/** The same for an annex that lies on its side; its pages have numbers of their own. */
+export const LANDSCAPE_REPORT_A4: PageSpec = { ...REPORT_A4, orientation: "landscape" };
+
 /** What is put into one cell of a row, over one or more columns. */
 export interface PlacedText {
   readonly from: string;

@@ -1,6 +1,6 @@
-import type { ReportParagraph, ReportPiece, ReportTable } from "../../report/reportPiece";
+import type { ReportParagraph, ReportPiece, ReportTable, ReportTableRow } from "../../report/reportPiece";
 import { PALETTE } from "../palette";
-import type { Cell, ConditionalFormatSpec, RangeFormat } from "../spec";
+import type { ConditionalFormatSpec, RangeFormat } from "../spec";
 import { NO_ROOM } from "./reportBreaks";
 import { BODY_SIZE, FIRST_COLUMN, type ReportPage } from "./reportPage";
 
@@ -9,7 +9,6 @@ const BLACK = "#000000";
 const PARAGRAPH_GAP = 7;
 const TABLE_SIZE = 12;
 const TABLE_GAP = 4;
-const RESERVED_ROWS = 20;
 
 const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFormat, "range">>> = {
   body: { align: "justify" },
@@ -94,7 +93,11 @@ function addParagraph(
 }
 
 function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
-  const place = (cells: readonly Cell[], style: Omit<RangeFormat, "range">, heading: boolean): void => {
+  const place = (
+    { cells, measures }: Pick<ReportTableRow, "cells" | "measures">,
+    style: Omit<RangeFormat, "range">,
+    heading: boolean,
+  ): void => {
     page.row(
       columns.map((column, index) => {
         const cell = cells[index] ?? null;
@@ -102,7 +105,7 @@ function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
           from: column.from,
           to: column.to,
           cell,
-          measure: typeof cell === "string" ? cell : "",
+          measure: measures?.[index] ?? (typeof cell === "string" ? cell : ""),
           format: {
             fontSize: TABLE_SIZE,
             align: heading ? "center" : column.align,
@@ -119,13 +122,10 @@ function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
     );
   };
   place(
-    columns.map((column) => column.heading),
+    { cells: columns.map((column) => column.heading) },
     { bold: true, fill: PALETTE.subHeadingFill },
     true,
   );
-  for (const row of rows) place(row.cells, row.bold ? { bold: true } : {}, false);
-  // What people write below keeps its address when another scheme has more or fewer fields.
-  const reserved = page.rowsMayMove ? 0 : RESERVED_ROWS;
-  for (let row = rows.length; row < reserved; row += 1) page.space(NO_ROOM);
+  for (const row of rows) place(row, row.bold ? { bold: true } : {}, false);
   page.space(BODY_SIZE / 2);
 }

@@ -1,78 +1,81 @@
-import { documentHead, selfReport, selfReportName } from "../../locale/vi/report";
+import { selfReport as say, selfReportName, selfSettings } from "../../locale/vi/report";
 import { selfAssessmentPieces } from "../../report/selfAssessment";
-import type { Scheme } from "../../scoring/scheme";
-import { quoted } from "../formulaText";
-import { NAMES } from "../layout";
-import type { SheetDescription } from "../spec";
-import { emptySheet, formula } from "../spec";
-import { addReportHead, capitals, fixed, type HeadText } from "./reportHead";
-import { FIRST_COLUMN, reportColumnWidths, ReportPage, REPORT_A4, type ReportColumns } from "./reportPage";
-import { addPieces } from "./reportPieces";
-import { addSignature, agencySigner } from "./reportSignature";
+import type { SelfFacts } from "../../report/selfFacts";
+import { column, quoted } from "../formulaText";
+import { NAMES, TABLES } from "../layout";
+import type { KeptTexts } from "../reports/keptTexts";
+import { lastYearName } from "../reports/reportId";
+import type { CellValue } from "../snapshot";
+import type { SheetDescription, SheetId } from "../spec";
+import { formula } from "../spec";
+import { senders, signatureOf } from "./periodicReport";
+import { describeReportSheet, type BesidePage } from "./reportSheet";
+import { TOTAL_KEY } from "./scorecardRows";
+import { SCORE_COLUMNS } from "../../locale/vi/scoring";
 
 export interface SelfReportInput {
-  readonly scheme: Scheme;
-  /** As the plan's head has them; only the rows' heights rest on it. */
-  readonly agency?: string;
-  readonly superiorAgency?: string;
+  readonly id: SheetId;
+  readonly facts: SelfFacts;
+  readonly texts: KeptTexts;
+  /** Criteria of the unit's lead cells; none for the whole agency. */
+  readonly leads: readonly string[];
+  /** As they are now. */
+  readonly superiorAgency: string;
+  readonly place: string;
+  readonly year: number | null;
+  readonly named: Readonly<Record<string, CellValue>>;
+  /** How many rows ChamDiem has. */
+  readonly scoreRows: number;
 }
 
-const COLUMNS: ReportColumns = {
-  widths: { A: 1.2, B: 5.3, C: 1.9, D: 2, E: 2.1, F: 2.1, G: 1.8 },
-  last: "G",
-};
-
-/** The last heading and its paragraph: a signature never stands alone on a page. */
-const LAST_PART = 2;
-
-/**
- * The sheet "Báo cáo tự đánh giá", ready to print and sign. Its numbers are formulas; its paragraphs are people's.
- * @example describeSelfReport({ scheme: sampleScheme(), agency: "Sở Khoa học và Công nghệ" }).sheet.id // "report-self"
- */
-export function describeSelfReport({
-  scheme,
-  agency = "",
-  superiorAgency = "",
-}: SelfReportInput): SheetDescription {
-  const page = new ReportPage(COLUMNS);
-  addReportHead(page, {
-    superior: capitals(NAMES.superiorAgency, documentHead.superiorMissing, superiorAgency),
-    agency: capitals(NAMES.agency, documentHead.agencyMissing, agency),
-    subject: {
-      cell: formula(`=${quoted(selfReport.subject)}&${NAMES.year}`),
-      measure: `${selfReport.subject}2023`,
+/** The sheet of an annual self-assessment: its numbers are formulas, its paragraphs people's. */
+export function describeSelfReport(input: SelfReportInput): SheetDescription {
+  const { id, facts, texts, superiorAgency, place, year, named } = input;
+  const { unit } = facts;
+  const total = typeof named[lastYearName(TOTAL_KEY)] === "number" ? lastYearName(TOTAL_KEY) : null;
+  const ofUnit = unit === null ? "" : say.ofUnit(unit);
+  return describeReportSheet({
+    ...{ id, texts },
+    tab: unit === null ? selfReportName : say.unitTab(unit),
+    head: {
+      ...senders({ unit, agency: facts.agency, superiorAgency }),
+      subject: {
+        cell: formula(`=${quoted(say.subject)}&${NAMES.year}&${quoted(ofUnit)}`),
+        measure: `${say.subject}2023${ofUnit}`,
+      },
+      place,
+      year,
     },
+    pieces: selfAssessmentPieces(facts, total),
+    signature: signatureOf(unit, superiorAgency),
+    beside: besidePage(input),
   });
-  const pieces = selfAssessmentPieces(scheme, agency);
-  const marks = [...addPieces(page, pieces.slice(0, -LAST_PART))];
-  page.together(() => {
-    marks.push(...addPieces(page, pieces.slice(-LAST_PART)));
-    addSignature(page, {
-      recipientsTitle: selfReport.recipients.title,
-      recipients: [toSuperior(superiorAgency), ...selfReport.recipients.list.map(fixed)],
-      ...agencySigner({ title: selfReport.signerTitleMissing, name: selfReport.signerMissing }),
-    });
-  });
-  return {
-    sheet: {
-      ...emptySheet("report-self", selfReportName),
-      blocks: page.blocks,
-      columnWidths: reportColumnWidths(COLUMNS),
-      rowHeights: page.rowHeights,
-      formats: page.formats,
-      merges: page.merges,
-      conditionalFormats: marks,
-      page: { ...REPORT_A4, area: `${FIRST_COLUMN}1:${COLUMNS.last}${page.rows}` },
-    },
-    names: [],
-  };
 }
 
-function toSuperior(superiorAgency: string): HeadText {
-  const { before, after, missing } = selfReport.recipients.superior;
-  const name = NAMES.superiorAgency;
+/** Last year's indexes, and a warning where the scheme has changed since the report was made. */
+function besidePage({ facts, leads, scoreRows, named }: SelfReportInput): BesidePage {
+  const { fields } = facts.scorecard;
+  const ofAgency = facts.unit === null;
+  const keys = column(TABLES.scorecard, SCORE_COLUMNS.key);
+  const gone = fields.map(({ key }) => `COUNTIFS(${keys},${quoted(key)})=0`);
+  const changed = [`ROWS(${keys})<>${scoreRows}`, ...gone].join(",");
+  const setting = (label: string, key: string) => ({
+    label: `${selfSettings.lastYear}: ${label}`,
+    value: named[lastYearName(key)] ?? null,
+    name: lastYearName(key),
+    numberFormat: "0.00",
+  });
   return {
-    cell: formula(`=${quoted(before)}&IF(${name}="",${quoted(missing)},${name})&${quoted(after)}`),
-    measure: `${before}${superiorAgency}${after}`,
+    settings: ofAgency
+      ? [
+          setting(selfSettings.total, TOTAL_KEY),
+          ...fields
+            .filter(({ selfScored }) => selfScored)
+            .map(({ no, name, key }) => setting(`${no}. ${name}`, key)),
+        ]
+      : [],
+    warning: ofAgency ? `=IF(OR(${changed}),${quoted(selfSettings.otherScheme)},"")` : '=""',
+    hint: ofAgency ? selfSettings.hint : selfSettings.unitHint,
+    criteria: leads,
   };
 }

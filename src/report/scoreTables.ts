@@ -1,0 +1,123 @@
+import { SCORE_COLUMNS, SCORE_LEVELS } from "../locale/vi/scoring";
+import { selfReport as say } from "../locale/vi/report";
+import { column, quoted } from "../workbook/formulaText";
+import { NAMES, TABLES } from "../workbook/layout";
+import { formula, type Cell } from "../workbook/spec";
+import { rowCell } from "./rowCell";
+import type { ReportColumn, ReportPiece, ReportTableRow } from "./reportPiece";
+import type { ScorecardFacts, ScoredField, ScoredItem } from "./selfFacts";
+
+const C = SCORE_COLUMNS;
+const of = (heading: string): string => column(TABLES.scorecard, heading);
+const POINTS = "0.00";
+const SHARE = "0.00%";
+
+/** Maximum, applicable maximum, points and index of each field and of all. */
+export function summaryTable({ fields, adjustments }: ScorecardFacts): ReportPiece {
+  const { summary } = say;
+  const columns: ReportColumn[] = [
+    { heading: summary.no, from: "A", to: "A", align: "center" },
+    { heading: summary.field, from: "B", to: "B", align: "left" },
+    { heading: summary.max, from: "C", to: "C", align: "center", numberFormat: POINTS },
+    { heading: summary.applicable, from: "D", to: "E", align: "center", numberFormat: POINTS },
+    { heading: summary.self, from: "F", to: "F", align: "center", numberFormat: POINTS },
+    { heading: summary.share, from: "G", to: "H", align: "center", numberFormat: SHARE },
+  ];
+  const rows = [...fields.map(fieldRow), totalRow(), ...adjustments.map(adjustmentRow)];
+  return { kind: "table", table: { columns, rows } };
+}
+
+function fieldRow({ key, no, name, selfScored }: ScoredField): ReportTableRow {
+  const { at, applicable } = fieldSums(key);
+  const scores: readonly Cell[] = selfScored
+    ? [
+        formula(`=${applicable}`),
+        formula(`=${at(C.self)}`),
+        formula(`=IF(${applicable}=0,"",${at(C.share)})`),
+      ]
+    : Array.from({ length: 3 }, () => say.summary.notSelfScored);
+  return { cells: [no, name, formula(`=${at(C.max)}`), ...scores], bold: false };
+}
+
+function fieldSums(key: string) {
+  return {
+    at: (heading: string): string => `SUMIFS(${of(heading)},${of(C.key)},${quoted(key)})`,
+    applicable: `SUMIFS(${of(C.applicable)},${of(C.field)},${quoted(key)})`,
+  };
+}
+
+function totalRow(): ReportTableRow {
+  const maximum = `SUMIFS(${of(C.max)},${of(C.level)},${quoted(SCORE_LEVELS.total)})`;
+  const cells = [maximum, NAMES.maxScore, NAMES.selfScore, NAMES.index];
+  return { cells: [null, say.summary.total, ...cells.map((text) => formula(`=${text}`))], bold: true };
+}
+
+function adjustmentRow(kind: "bonus" | "penalty"): ReportTableRow {
+  const points = `SUMIFS(${of(C.self)},${of(C.level)},${quoted(SCORE_LEVELS[kind])})`;
+  return { cells: [null, say.summary[kind], null, null, formula(`=${points}`), null], bold: false };
+}
+
+/** Every component with points but without evidence, and what people wrote in ChamDiem to explain it. */
+export function unprovenTable(items: readonly ScoredItem[]): ReportPiece {
+  const { unproven } = say;
+  const columns: ReportColumn[] = [
+    { heading: say.summary.no, from: "A", to: "A", align: "center" },
+    { heading: unproven.component, from: "B", to: "B", align: "left" },
+    { heading: say.summary.self, from: "C", to: "C", align: "center", numberFormat: POINTS },
+    { heading: unproven.explanation, from: "D", to: "H", align: "left" },
+  ];
+  const rows = items.map(({ key, no, name, explanation }): ReportTableRow => {
+    const at = (heading: string): string => rowCell(TABLES.scorecard, C.key, key, heading);
+    const text = at(C.explanation);
+    return {
+      cells: [
+        no,
+        name,
+        formula(`=IFERROR(${at(C.self)},"")`),
+        formula(`=IFERROR(IF(${text}="",${quoted(unproven.missing)},${text}),"")`),
+      ],
+      measures: [no, name, "", explanation || unproven.missing],
+      bold: false,
+    };
+  });
+  return { kind: "table", table: { columns, rows } };
+}
+
+/** This year's index beside last year's, of the fields for which somebody entered one; null where nobody did. */
+export function lastYearTable({ fields }: ScorecardFacts, total: string | null): ReportPiece | null {
+  const { comparison, summary } = say;
+  const compared = fields.flatMap(({ no, name, key, lastYear }) =>
+    lastYear === null ? [] : [comparedRow(no, name, `${fieldSums(key).at(C.share)}`, lastYear, false)],
+  );
+  const totals = total === null ? [] : [comparedRow(null, summary.total, NAMES.index, total, true)];
+  if (compared.length + totals.length === 0) return null;
+  const columns: ReportColumn[] = [
+    { heading: summary.no, from: "A", to: "A", align: "center" },
+    { heading: summary.field, from: "B", to: "C", align: "left" },
+    { heading: comparison.before, from: "D", to: "E", align: "center", numberFormat: SHARE },
+    { heading: comparison.now, from: "F", to: "G", align: "center", numberFormat: SHARE },
+    { heading: comparison.change, from: "H", to: "H", align: "center", numberFormat: "+0.00;-0.00;0.00" },
+  ];
+  return { kind: "table", table: { columns, rows: [...compared, ...totals] } };
+}
+
+/** Last year's index is entered in percent; the change is in points of percent. */
+function comparedRow(
+  no: string | null,
+  name: string,
+  now: string,
+  before: string,
+  bold: boolean,
+): ReportTableRow {
+  const both = `AND(ISNUMBER(${before}),ISNUMBER(${now}))`;
+  return {
+    cells: [
+      no,
+      name,
+      formula(`=IF(ISNUMBER(${before}),${before}/100,"")`),
+      formula(`=${now}`),
+      formula(`=IF(${both},ROUND(100*${now}-${before},2),"")`),
+    ],
+    bold,
+  };
+}

@@ -1,0 +1,43 @@
+import type { DueFact, NamedCriterion } from "./periodicFacts";
+import type { ReportScope } from "./planCounts";
+
+/** What an annual self-assessment is made from: the workbook's rows as they are when it is made. */
+export interface SelfFacts {
+  /** The agency's name as it is now; only heights rest on it. */
+  readonly agency: string;
+  /** Null for the whole agency. */
+  readonly unit: string | null;
+  readonly scope: ReportScope;
+  /** Fields of the plan, in its order. */
+  readonly fields: readonly NamedCriterion[];
+  /** Whether there are activities without a field. */
+  readonly blankField: boolean;
+  /** The longest overdue first. */
+  readonly overdue: readonly DueFact[];
+  readonly scorecard: ScorecardFacts;
+}
+
+/** The scorecard's rows as a report names them. Their numbers are formulas. */
+export interface ScorecardFacts {
+  /** It is the made-up scheme that every workbook starts with. */
+  readonly sample: boolean;
+  readonly fields: readonly ScoredField[];
+  readonly adjustments: readonly ("bonus" | "penalty")[];
+  /** Components with points, but no evidence. */
+  readonly unproven: readonly ScoredItem[];
+}
+
+export interface ScoredItem {
+  /** Its row's "Mã" in ChamDiem. */
+  readonly key: string;
+  readonly no: string;
+  readonly name: string;
+  /** What people wrote to explain it; only heights rest on it. */
+  readonly explanation: string;
+}
+
+export interface ScoredField extends Pick<ScoredItem, "key" | "no" | "name"> {
+  readonly selfScored: boolean;
+  /** Name of the cell with last year's index of the field, where somebody entered one. */
+  readonly lastYear: string | null;
+}

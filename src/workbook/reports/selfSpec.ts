@@ -1,0 +1,77 @@
+import * as say from "../../locale/vi/report";
+import { usualWindow } from "../../report/period";
+import type { Scheme } from "../../scoring/scheme";
+import type { Plan } from "../../plan/plan";
+import { describeSelfAnnex } from "../sheets/selfAnnex";
+import { describeSelfReport } from "../sheets/selfReport";
+import { criteriaRange } from "../sheets/reportSheet";
+import { groupsOf } from "../breakdown";
+import { NAMES } from "../layout";
+import { fieldNames } from "../sheets/planRows";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { SheetDescription } from "../spec";
+import { collectFacts, leadCriteria } from "./collectFacts";
+import { KeptTexts } from "./keptTexts";
+import { namePrefix, reportId, SELF_ANNEX_ID } from "./reportId";
+import { ReportRefusedError } from "./reportRefused";
+import type { ReportOrder } from "./reportOrder";
+import { freshScorecard, heldScorecard, scorecardFacts, type ScorecardRow } from "./scorecardFacts";
+
+/** The sheets of an annual self-assessment, the agency's with its annex, and what the journal says of it. */
+export function selfSpec({ snapshot, check, year, unit, id, senders }: ReportOrder): {
+  readonly sheets: readonly SheetDescription[];
+  readonly what: string;
+} {
+  const { named } = snapshot;
+  const window = usualWindow("year", year);
+  if (window === null) throw new ReportRefusedError({ why: "year-missing" });
+  const leads = unit === null ? [] : leadCriteria(snapshot, check, unit);
+  const leadRange = criteriaRange(leads.length);
+  const plan = collectFacts({ snapshot, check, kind: "year", unit, year, window, leadRange });
+  const rows = heldScorecard(snapshot);
+  const report = describeSelfReport({
+    ...{ ...senders, id, leads, year, named, scoreRows: rows.length },
+    texts: new KeptTexts(namePrefix(id), named),
+    facts: { ...plan, blankField: plan.blank.field, scorecard: scorecardFacts(rows, named) },
+  });
+  const annex = unit === null ? [describeSelfAnnex(SELF_ANNEX_ID, rows)] : [];
+  return { sheets: [report, ...annex], what: say.journalSelf(unit) };
+}
+
+/**
+ * The same sheets as a build describes them, from the plan and the scheme that it writes, with what people have in
+ * the workbook.
+ */
+export function selfReportOfPlan(
+  scheme: Scheme,
+  { head, sections, activities }: Plan,
+  { named, ...snapshot }: WorkbookSnapshot,
+): readonly SheetDescription[] {
+  const id = reportId("self", null);
+  const rows = withHeld(freshScorecard(scheme), heldScorecard({ named, ...snapshot }));
+  const names = fieldNames(sections);
+  const fields = groupsOf(activities.map(({ section }) => names.get(section) ?? section));
+  const text = (name: string, otherwise: string): string => String(named[name] ?? "") || otherwise;
+  const report = describeSelfReport({
+    ...{ id, named, leads: [], year: head.year, scoreRows: rows.length },
+    superiorAgency: text(NAMES.superiorAgency, head.superiorAgency),
+    place: text(NAMES.place, head.place),
+    texts: new KeptTexts(namePrefix(id), named),
+    facts: {
+      ...{ fields, unit: null, overdue: [], scope: { kind: "all" } },
+      agency: text(NAMES.agency, head.agency),
+      blankField: activities.some(({ section }) => section === ""),
+      scorecard: scorecardFacts(rows, named),
+    },
+  });
+  return [report, describeSelfAnnex(SELF_ANNEX_ID, rows)];
+}
+
+/** A scheme's rows with what people have entered in those of the same code. */
+function withHeld(rows: readonly ScorecardRow[], held: readonly ScorecardRow[]): readonly ScorecardRow[] {
+  const byKey = new Map(held.map((row) => [row.key, row]));
+  return rows.map((row) => {
+    const { points, declared, evidence, explanation } = byKey.get(row.key) ?? row;
+    return { ...row, points, declared, evidence, explanation };
+  });
+}
