@@ -121,6 +121,12 @@ async function tourOfTabs(page: Page, visit: Visit): Promise<void> {
   await tab(/^Chấm điểm/).click();
   await page.getByRole("heading", { level: 1, name: "Chấm điểm" }).waitFor();
   await visit("16-scores", page);
+  await page
+    .getByRole("button", { name: /^Tiêu chí / })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 2, name: /^Tiêu chí / }).waitFor();
+  await visit("16a-score", page);
   await tab(/^Báo cáo/).click();
   await page.getByRole("heading", { level: 1, name: "Báo cáo" }).waitFor();
   await visit("17-reports", page);

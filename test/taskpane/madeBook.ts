@@ -59,6 +59,8 @@ export function bookOf(made: Partial<Book>): Book {
     findings: [],
     units: [],
     reports: [],
+    components: [],
+    scores: { max: null, self: null, index: null, grade: "" },
     sheetBehind: false,
     ...made,
   };

@@ -28,17 +28,6 @@ export const book = {
   toPlan: "Đưa kế hoạch vào",
 } as const;
 
-export const scores = {
-  title: "Chấm điểm",
-  lead: "Điểm tự đánh giá được tính ngay trên trang Chấm điểm của sổ.",
-  steps: [
-    "Mở trang Chấm điểm, kiểm tra bộ tiêu chí có đúng bộ của tỉnh không.",
-    "Ghi số liệu vào cột Số liệu kê khai; điểm tự đánh giá và chỉ số tự tính lại.",
-    "Ghi tài liệu kiểm chứng cho từng tiêu chí; tiêu chí chưa có tài liệu thì ghi giải trình.",
-    "Xem tổng điểm, chỉ số và xếp loại ở cuối trang.",
-  ],
-} as const;
-
 /** What was changed from the pane, and how it is taken back. */
 export const edits = {
   undo: "Hoàn tác",

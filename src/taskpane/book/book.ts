@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../plan/calendarDate";
 import type { HeldFinding } from "../../workbook/heldFindings";
 import type { HeldReport } from "../../workbook/reports/heldReports";
+import type { ScoredComponent, ScoreTotals } from "../../workbook/scoredComponents";
 import { wordText } from "../../workbook/trackedActivities";
 import type { TrackedActivity } from "../../workbook/trackedActivities";
 import type { Failure } from "../state/model";
@@ -16,6 +17,8 @@ export interface Book {
   /** The units of the catalogue, in Vietnamese order. */
   readonly units: readonly string[];
   readonly reports: readonly HeldReport[];
+  readonly components: readonly ScoredComponent[];
+  readonly scores: ScoreTotals;
   /** The sheet Kiểm tra doesn't say what `findings` says. */
   readonly sheetBehind: boolean;
 }

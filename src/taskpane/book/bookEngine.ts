@@ -19,6 +19,7 @@ import type { CheckedSnapshot } from "../../workbook/checkSnapshot";
 import { checkSnapshot } from "../../workbook/checkSnapshot";
 import { heldFindings, isFindingsSheetBehind } from "../../workbook/heldFindings";
 import { heldReports, reportUnits } from "../../workbook/reports/heldReports";
+import { scoredComponents, scoreTotals } from "../../workbook/scoredComponents";
 import { readSettings } from "../../workbook/settings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { trackedActivities } from "../../workbook/trackedActivities";
@@ -71,6 +72,8 @@ async function read(): Promise<BookReading> {
       findings,
       units: reportUnits(catalogue),
       reports: heldReports(snapshot, catalogue),
+      components: scoredComponents(snapshot),
+      scores: scoreTotals(snapshot),
       sheetBehind: isFindingsSheetBehind(snapshot, findings),
     },
   };

@@ -72,7 +72,7 @@ function ProgressOf({
           edits={edits}
           today={clock().date}
           unsaved={progress.unsaved}
-          onOpen={progress.openActivity}
+          onOpen={progress.openRow}
         />
       </div>
     </>

@@ -7,6 +7,8 @@ import type { CellValue } from "../../workbook/snapshot";
 import type { Cell } from "../../workbook/spec";
 import { ENTRY_COLUMNS } from "../../workbook/trackedActivities";
 import type { Entries, EntryField } from "../../workbook/trackedActivities";
+import type { FieldChanges } from "../rows/fieldChanges";
+import { typedOver } from "../rows/fieldChanges";
 import { parseVietnameseDate } from "../state/typedValues";
 import { parsePercent, percentText } from "./typedPercent";
 
@@ -41,12 +43,7 @@ export function entryText(field: EntryField, value: CellValue): string {
   return field === "progress" && typeof value === "number" ? percentText(value) : String(value);
 }
 
-/** What a person typed over a cell, and what the cell held when they began. */
-interface FieldChange {
-  readonly text: string;
-  readonly base: CellValue;
-}
-export type EntryChanges = Readonly<Partial<Record<EntryField, FieldChange>>>;
+export type EntryChanges = FieldChanges<EntryField>;
 
 /** What the editor shows: the workbook's cells under what was typed over them. */
 export function draftWith(entries: Entries, changes: EntryChanges): EntryDraft {
@@ -62,34 +59,9 @@ export function withField(
   field: EntryField,
   text: string,
 ): EntryChanges {
-  const changed = typed(entries, changes, field, text);
+  const changed = typedOver(entries, changes, field, text, entryText);
   const isDone = field === "status" && text === STATUSES.done;
-  return isDone ? typed(entries, changed, "progress", "100") : changed;
-}
-
-function typed(entries: Entries, changes: EntryChanges, field: EntryField, text: string): EntryChanges {
-  const { [field]: known, ...others } = changes;
-  const base = known?.base ?? entries[field];
-  return entryText(field, base) === text ? others : { ...others, [field]: { text, base } };
-}
-
-/** Fields that somebody else changed in the workbook while a person typed over them. */
-export function conflictsOf(entries: Entries, changes: EntryChanges): readonly EntryField[] {
-  return ENTRY_FIELDS.filter((field) => {
-    const change = changes[field];
-    return change !== undefined && change.base !== entries[field];
-  });
-}
-
-/** The changes as if they had begun after the workbook's last change. */
-export function rebased(entries: Entries, changes: EntryChanges): EntryChanges {
-  const kept: Partial<Record<EntryField, FieldChange>> = {};
-  for (const field of ENTRY_FIELDS) {
-    const change = changes[field];
-    if (change && entryText(field, entries[field]) !== change.text)
-      kept[field] = { text: change.text, base: entries[field] };
-  }
-  return kept;
+  return isDone ? typedOver(entries, changed, "progress", "100", entryText) : changed;
 }
 
 /** What keeps changes from being written, by field; a field that nobody changed is not judged by itself. */

@@ -127,7 +127,9 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
       )}
       {visited.has("scores") && (
         <TabPanel {...panel("scores")} fetchPart={fetchScores}>
-          {({ ScoresScreen }) => <ScoresScreen book={book} onOpenPlan={() => open("plan")} />}
+          {({ ScoresScreen }) => (
+            <ScoresScreen book={book} services={bookServices} edits={edits} onOpenPlan={() => open("plan")} />
+          )}
         </TabPanel>
       )}
       {visited.has("reports") && (

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import {
   adviceFor,
   changedCells,
-  conflictsOf,
   draftWith,
+  entryText,
   problemsOf,
-  rebased,
   withField,
 } from "../../../src/taskpane/progress/entryDraft";
 import type { EntryChanges } from "../../../src/taskpane/progress/entryDraft";
+import { conflictingFields, rebasedOn } from "../../../src/taskpane/rows/fieldChanges";
 import { parsePercent, percentText } from "../../../src/taskpane/progress/typedPercent";
 import type { Entries, EntryField } from "../../../src/workbook/trackedActivities";
 import { day, tracked } from "../madeBook";
@@ -129,13 +129,17 @@ describe("cells that somebody else changed meanwhile", () => {
   const now = entries({ progress: 0.7, explanation: "của người khác" });
 
   it("are known; others of the row are simply theirs", () => {
-    expect(conflictsOf(now, changes)).toEqual(["progress"]);
+    expect(conflictingFields(now, changes)).toEqual(["progress"]);
     expect(draftWith(now, changes)).toMatchObject({ progress: "50", explanation: "của người khác" });
     expect(changedCells(changes)[0]).toMatchObject({ before: 0.2 });
   });
 
   it("are written over only after the person says so", () => {
-    expect(conflictsOf(now, rebased(now, changes))).toEqual([]);
-    expect(changedCells(rebased(now, changes))[0]).toEqual({ heading: "Tiến độ", before: 0.7, after: 0.5 });
+    expect(conflictingFields(now, rebasedOn(now, changes, entryText))).toEqual([]);
+    expect(changedCells(rebasedOn(now, changes, entryText))[0]).toEqual({
+      heading: "Tiến độ",
+      before: 0.7,
+      after: 0.5,
+    });
   });
 });

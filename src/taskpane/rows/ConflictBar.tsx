@@ -7,34 +7,27 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { entry as texts, progress as listTexts } from "../../locale/vi/progress";
-import type { TrackedActivity } from "../../workbook/trackedActivities";
-import { conflictsOf, entryText } from "./entryDraft";
-import type { EntryChanges } from "./entryDraft";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, line: { display: "block" } });
 
 interface ConflictBarProps {
-  readonly activity: TrackedActivity;
-  readonly changes: EntryChanges;
+  /** What the fields are called, and what stands in them now. */
+  readonly conflicts: readonly (readonly [label: string, now: string])[];
   readonly onKeep: () => void;
   readonly onTake: () => void;
 }
 
 /** Somebody wrote into the same cells meanwhile: what stands there now, and whose words are to hold. */
-export function ConflictBar({ activity, changes, onKeep, onTake }: ConflictBarProps) {
+export function ConflictBar({ conflicts, onKeep, onTake }: ConflictBarProps) {
   const styles = useStyles();
-  const conflicts = conflictsOf(activity.entries, changes);
   if (conflicts.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle className={styles.line}>{texts.conflictTitle}</MessageBarTitle>
-        {conflicts.map((field) => (
-          <span key={field} className={styles.line}>
-            {texts.conflict(
-              texts.fields[field],
-              entryText(field, activity.entries[field]) || listTexts.blank,
-            )}
+        {conflicts.map(([label, now]) => (
+          <span key={label} className={styles.line}>
+            {texts.conflict(label, now || listTexts.blank)}
           </span>
         ))}
       </MessageBarBody>

@@ -1,0 +1,101 @@
+/** Sentences of the tab Chấm điểm. */
+import { decimal } from "./common";
+
+const points = (value: number | null): string => (value === null ? "–" : decimal(value));
+
+export const scores = {
+  title: "Chấm điểm",
+  noneTitle: "Sổ này chưa có bảng chấm điểm",
+  noneAdvice: "Tạo lại sổ từ kế hoạch; trang Chấm điểm được lập cùng sổ.",
+  toPlan: "Đưa kế hoạch vào",
+  total: "Điểm tự đánh giá",
+  ofMax: (self: number | null, max: number | null): string => `${points(self)}/${points(max)}`,
+  index: "Chỉ số",
+  percent: (share: number): string => `${decimal(share * 100, 2)}%`,
+  noIndex: "–",
+  grade: (grade: string): string => `Xếp loại: ${grade}`,
+  declared: (done: number, all: number): string => `Đã có số liệu ${done}/${all} tiêu chí`,
+  ready: "Đủ số liệu, đủ tài liệu hoặc giải trình: có thể lập báo cáo tự đánh giá.",
+  notReady: (missing: number, unproven: number, wrong: number): string =>
+    `Trước khi lập báo cáo: ${[
+      ...(missing > 0 ? [`${missing} tiêu chí chưa có số liệu`] : []),
+      ...(wrong > 0 ? [`${wrong} số liệu sai`] : []),
+      ...(unproven > 0 ? [`${unproven} tiêu chí có điểm mà chưa có tài liệu hay giải trình`] : []),
+    ].join("; ")}.`,
+  lists: {
+    missing: "Chưa có số liệu",
+    wrong: "Sai",
+    unproven: "Thiếu tài liệu",
+    others: "Nơi khác chấm",
+    all: "Tất cả",
+  },
+  listsLabel: "Chọn danh sách tiêu chí",
+  listFilter: (name: string, count: number): string => `${name} ${count}`,
+  emptyTitle: {
+    missing: "Tiêu chí nào cũng đã có số liệu",
+    wrong: "Không có số liệu sai",
+    unproven: "Tiêu chí nào có điểm cũng có tài liệu hoặc giải trình",
+    others: "Không có tiêu chí do nơi khác chấm",
+    all: "Bảng chấm điểm chưa có tiêu chí nào",
+  },
+  emptyAdvice: "Chọn danh sách khác để xem tiếp.",
+  showAll: "Xem tất cả",
+  criterion: (no: string): string => `Tiêu chí ${no}`,
+  maxPoints: (max: number | null): string => `tối đa ${points(max)}`,
+  unsaved: "Chưa ghi",
+  unsavedCount: (count: number): string => `${count} tiêu chí có phần chưa ghi vào sổ.`,
+} as const;
+
+export const scoreEntry = {
+  back: "Danh sách",
+  previous: "Tiêu chí trước (Alt+PageUp)",
+  next: "Tiêu chí sau (Alt+PageDown)",
+  at: (place: number, count: number): string => `${place}/${count}`,
+  save: "Ghi vào sổ",
+  saveHint: "Ctrl+Enter",
+  saved: (no: string): string => `tiêu chí ${no}`,
+  reset: "Bỏ phần chưa ghi",
+  goToRow: "Đến dòng trong bảng",
+  gone: "Tiêu chí này không còn trong bảng. Quay lại danh sách để chọn tiêu chí khác.",
+  rule: "Cách tính điểm",
+  field: "Lĩnh vực",
+  points: "Điểm",
+  pointsOf: (self: number | null, max: number | null): string => `${points(self)}, tối đa ${points(max)}`,
+  linked: "Số liệu lấy từ tỷ lệ hoàn thành kế hoạch ở trang Tổng quan; không nhập tay.",
+  notSelfScored: "Cơ quan không tự chấm tiêu chí này.",
+  noChoice: "(chưa chọn)",
+  otherChoice: (text: string): string => `${text} (không có trong danh sách)`,
+  fields: {
+    declared: "Số liệu kê khai",
+    survey: "Điểm điều tra xã hội học",
+    appraised: "Điểm thẩm định",
+    evidence: "Tài liệu kiểm chứng",
+    explanation: "Giải trình",
+    notArisen: "Không phát sinh",
+  },
+  hints: {
+    percent: (most: number): string => `Từ 0 đến ${decimal(most)}, ví dụ 8,5`,
+    count: "Số nguyên, không âm",
+    amount: "Số không âm, ví dụ 8,5",
+    either: (options: readonly string[]): string =>
+      options.length === 0 ? "Số liệu theo quy tắc đang áp dụng" : `Một số, hoặc: ${options.join("; ")}`,
+    evidence: "Số, ngày, đường dẫn văn bản",
+  },
+  wrong: {
+    notANumber: "Cần một số, ví dụ 85 hoặc 8,5.",
+    negative: "Số không được âm.",
+    notWhole: "Cần một số nguyên.",
+    over: (most: number): string => `Nhiều nhất là ${decimal(most)}.`,
+    notBetween: (from: number, to: number): string => `Cần một số từ ${decimal(from)} đến ${decimal(to)}.`,
+    notInList: (options: readonly string[]): string =>
+      `Cần một số hoặc một trong các mức: ${options.join("; ")}.`,
+    tooLong: (most: number): string =>
+      `Một ô chứa được ${most} ký tự. Rút ngắn hoặc chỉ ghi số, ngày văn bản.`,
+  },
+  advice: {
+    unproven: "Có điểm mà chưa có tài liệu kiểm chứng: ghi giải trình.",
+    appraisedDiffers: (difference: number): string =>
+      `Điểm thẩm định ${difference > 0 ? "cao" : "thấp"} hơn điểm tự đánh giá ${decimal(Math.abs(difference))}: ghi lý do ở Giải trình.`,
+    notArisenIgnored: "Tiêu chí này không được bỏ qua vì không phát sinh; điểm vẫn tính.",
+  },
+} as const;

@@ -1,0 +1,121 @@
+import {
+  Caption1,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { NOT_ARISEN_MARK } from "../../locale/vi/scoring";
+import { scoreEntry as texts } from "../../locale/vi/scoresPane";
+import type { DeclaredInput, ScoredComponent, ScoreField } from "../../workbook/scoredComponents";
+import type { ScoreDraft, ScoreProblems } from "./scoreDraft";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  text: { width: "100%", "& textarea": { minHeight: "52px", maxHeight: "none", fieldSizing: "content" } },
+});
+
+interface ScoreFieldsProps {
+  readonly component: ScoredComponent;
+  readonly draft: ScoreDraft;
+  readonly problems: ScoreProblems;
+  readonly onType: (field: ScoreField, text: string) => void;
+  readonly onLeave: (field: ScoreField) => void;
+}
+
+/** The cells of a component that people fill. */
+export function ScoreFields(props: ScoreFieldsProps) {
+  const styles = useStyles();
+  const { component, draft, problems, onType } = props;
+  const { input } = component;
+  const scored = input.kind !== "notSelfScored";
+  return (
+    <div className={styles.root}>
+      <DeclaredField {...props} />
+      {scored && input.kind !== "linked" && (
+        <Checkbox
+          label={texts.fields.notArisen}
+          checked={draft.notArisen === NOT_ARISEN_MARK}
+          onChange={(_event, { checked }) => onType("notArisen", checked === true ? NOT_ARISEN_MARK : "")}
+        />
+      )}
+      {input.kind === "notSelfScored" && input.survey && <NumberField {...props} field="survey" />}
+      <Field
+        label={texts.fields.evidence}
+        hint={problems.evidence === undefined ? texts.hints.evidence : undefined}
+        validationMessage={problems.evidence}
+      >
+        <Textarea
+          name="evidence"
+          className={styles.text}
+          value={draft.evidence}
+          onChange={(_event, { value }) => onType("evidence", value)}
+        />
+      </Field>
+      <Field label={texts.fields.explanation} validationMessage={problems.explanation}>
+        <Textarea
+          name="explanation"
+          className={styles.text}
+          value={draft.explanation}
+          onChange={(_event, { value }) => onType("explanation", value)}
+        />
+      </Field>
+      <NumberField {...props} field="appraised" />
+    </div>
+  );
+}
+
+function DeclaredField(props: ScoreFieldsProps) {
+  const { component, draft, onType } = props;
+  const { input } = component;
+  if (input.kind === "linked") return <Caption1>{texts.linked}</Caption1>;
+  if (input.kind === "notSelfScored") return <Caption1>{texts.notSelfScored}</Caption1>;
+  if (input.kind !== "choice") return <NumberField {...props} field="declared" hint={hintOf(input)} />;
+  const { declared } = draft;
+  return (
+    <Field label={texts.fields.declared}>
+      <Select name="declared" value={declared} onChange={(_event, { value }) => onType("declared", value)}>
+        <option value="">{texts.noChoice}</option>
+        {input.options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+        {declared !== "" && !input.options.includes(declared) && (
+          <option value={declared}>{texts.otherChoice(declared)}</option>
+        )}
+      </Select>
+    </Field>
+  );
+}
+
+interface NumberFieldProps extends ScoreFieldsProps {
+  readonly field: "declared" | "survey" | "appraised";
+  readonly hint?: string;
+}
+
+function NumberField({ field, hint, draft, problems, onType, onLeave }: NumberFieldProps) {
+  const problem = problems[field];
+  return (
+    <Field
+      label={texts.fields[field]}
+      hint={problem === undefined ? hint : undefined}
+      validationMessage={problem}
+    >
+      <Input
+        name={field}
+        inputMode="decimal"
+        value={draft[field]}
+        onChange={(_event, { value }) => onType(field, value)}
+        onBlur={() => onLeave(field)}
+      />
+    </Field>
+  );
+}
+
+function hintOf(input: Extract<DeclaredInput, { kind: "number" | "either" }>): string {
+  if (input.kind === "either") return texts.hints.either(input.options);
+  if (input.whole) return texts.hints.count;
+  return input.most === null ? texts.hints.amount : texts.hints.percent(input.most);
+}

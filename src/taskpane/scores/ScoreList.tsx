@@ -1,0 +1,78 @@
+import { Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { scores as texts } from "../../locale/vi/scoresPane";
+import type { Book } from "../book/book";
+import { VirtualList } from "../components/VirtualList";
+import { EmptyState } from "../shell/EmptyState";
+import { firstScoreList, SCORE_LISTS, scoreLists } from "./scoreLists";
+import type { ScoreListName } from "./scoreLists";
+import { ScoreRow } from "./ScoreRow";
+
+/** Of a component whose name takes two lines. */
+const ROW_HEIGHT = 84;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0 },
+});
+
+interface ScoreListProps {
+  readonly book: Book;
+  readonly unsaved: ReadonlySet<string>;
+  /** `keys` are those of the list, for previous and next. */
+  readonly onOpen: (key: string, keys: readonly string[]) => void;
+}
+
+/** The components of the scorecard by what is to be done. */
+export function ScoreList({ book, unsaved, onOpen }: ScoreListProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<ScoreListName | null>(null);
+  const lists = scoreLists(book.components);
+  const name = chosen ?? firstScoreList(lists);
+  const shown = lists[name];
+  const keys = shown.map(({ key }) => key);
+  return (
+    <div className={styles.root}>
+      <div role="group" aria-label={texts.listsLabel} className={styles.chips}>
+        {SCORE_LISTS.map((list) => (
+          <ToggleButton
+            key={list}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            checked={list === name}
+            onClick={() => setChosen(list)}
+          >
+            {texts.listFilter(texts.lists[list], lists[list].length)}
+          </ToggleButton>
+        ))}
+      </div>
+      {unsaved.size > 0 && <Caption1 role="status">{texts.unsavedCount(unsaved.size)}</Caption1>}
+      {shown.length === 0 ? (
+        <EmptyState
+          good
+          icon={CheckmarkCircleRegular}
+          title={texts.emptyTitle[name]}
+          advice={texts.emptyAdvice}
+          action={{ label: texts.showAll, run: () => setChosen("all") }}
+        />
+      ) : (
+        <VirtualList
+          label={texts.lists[name]}
+          entries={shown}
+          keyOf={({ key }) => key}
+          estimate={ROW_HEIGHT}
+          render={(component) => (
+            <ScoreRow
+              component={component}
+              unsaved={unsaved.has(component.key)}
+              onOpen={() => onOpen(component.key, keys)}
+            />
+          )}
+        />
+      )}
+    </div>
+  );
+}

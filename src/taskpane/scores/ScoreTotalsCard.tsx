@@ -1,0 +1,52 @@
+import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { scores as texts } from "../../locale/vi/scoresPane";
+import type { Book } from "../book/book";
+import { scoreLists } from "./scoreLists";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  figures: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXL, margin: 0 },
+  figure: { display: "flex", flexDirection: "column" },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  value: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: "tabular-nums" },
+});
+
+/** What the scorecard adds up to now, and what is still to be done before the report. */
+export function ScoreTotalsCard({ book }: { readonly book: Book }) {
+  const styles = useStyles();
+  const { self, max, index, grade } = book.scores;
+  const lists = scoreLists(book.components);
+  const scored = lists.all.length - lists.others.length;
+  const [missing, unproven, wrong] = [lists.missing.length, lists.unproven.length, lists.wrong.length];
+  return (
+    <section className={styles.card} aria-label={texts.total}>
+      <dl className={styles.figures}>
+        <Figure label={texts.total} value={texts.ofMax(self, max)} />
+        <Figure label={texts.index} value={index === null ? texts.noIndex : texts.percent(index)} />
+      </dl>
+      {grade !== "" && <Body1>{texts.grade(grade)}</Body1>}
+      <Caption1 role="status">
+        {texts.declared(scored - missing - wrong, scored)}.{" "}
+        {missing + unproven + wrong === 0 ? texts.ready : texts.notReady(missing, unproven, wrong)}
+      </Caption1>
+    </section>
+  );
+}
+
+function Figure({ label, value }: { readonly label: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.figure}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </div>
+  );
+}
