@@ -1,9 +1,11 @@
+import { columnsAdded, columnsAddedName } from "../locale/vi/excel";
 import { JOURNAL_COLUMNS } from "../workbook/layout";
 import type { WorkbookSpec } from "../workbook/spec";
 import type { LookInput } from "./applyLook";
 import { isPartChanged, lookSteps } from "./applyLook";
 import type { CurrentWorkbook } from "./currentWorkbook";
 import { SheetProtectedError } from "./errors";
+import { journalSteps } from "./journalStep";
 import type { Planning, SheetPlan } from "./sheetPlan";
 import { planWorkbook } from "./sheetPlan";
 import type { Step, Trip } from "./step";
@@ -81,8 +83,25 @@ function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
   const news = [...markWorkbook(planning), ...stepsOf(others, planning)];
   // A run that changes nothing is worth no line in the journal.
   if (news.length === 0) return [];
-  const steps = [...news, ...stepsOf(journal, planning), ...openFirstSheet(planning)];
-  return guarded(steps, planning.recorder, current, nameOfRun(spec));
+  const name = nameOfRun(spec);
+  const steps = [
+    ...news,
+    ...stepsOf(journal, planning),
+    ...noteColumns(planning, name.at),
+    ...openFirstSheet(planning),
+  ];
+  return guarded(steps, planning.recorder, current, name);
+}
+
+/** A line in the journal of the columns that tables lacked: some of them somebody may have deleted. */
+function noteColumns({ plans, current }: Planning, at: string): Step[] {
+  const columns = plans.flatMap(({ newColumns }) => newColumns);
+  if (columns.length === 0) return [];
+  const sheets = new Map(
+    plans.flatMap((plan) => (plan.current ? [[plan.spec.id, plan.current] as const] : [])),
+  );
+  const completed = { ...current, sheets: new Map([...current.sheets, ...sheets]) };
+  return journalSteps(completed, { at, what: columnsAddedName, detail: columnsAdded(columns) });
 }
 
 /** What the newest line of the journal says of this run. */

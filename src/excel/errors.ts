@@ -26,6 +26,19 @@ export class TableChangedError extends WorkbookError {
   }
 }
 
+/** A table lacks one of our columns, and a column that nobody knows stands in its place. */
+export class ColumnRenamedError extends WorkbookError {
+  readonly code = "column-renamed";
+  constructor(
+    readonly table: string,
+    readonly heading: string,
+    readonly found: string,
+    readonly sheet: string,
+  ) {
+    super(vi.columnRenamed(heading, found, table, sheet));
+  }
+}
+
 /** A name that our formulas need belongs to something of the user's. */
 export class NameTakenError extends WorkbookError {
   readonly code = "name-taken";

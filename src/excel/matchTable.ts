@@ -1,8 +1,8 @@
-import { hasAllHeadings } from "../workbook/carry/currentTable";
 import { headingKey } from "../workbook/rowKeys";
 import type { TableSpec } from "../workbook/spec";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkbook";
 import { NameTakenError, TableChangedError } from "./errors";
+import { findTable } from "./newColumns";
 
 /** A table of the spec found in the workbook. */
 export interface TableMatch {
@@ -12,9 +12,8 @@ export interface TableMatch {
 }
 
 /**
- * Finds a table of the spec in its sheet: by its name, or, where people renamed it, by its headings. Null where
- * the sheet has none.
- * @throws TableChangedError where one of our headings is missing: nothing is written then.
+ * Finds a table of the spec in its sheet, once its columns are complete. Null where the sheet has none.
+ * @throws TableChangedError where the sheet had it, and it is gone: nothing is written then.
  * @throws NameTakenError where the table was moved to a sheet that isn't ours.
  */
 export function matchTable(
@@ -22,8 +21,7 @@ export function matchTable(
   sheet: CurrentSheet,
   current: CurrentWorkbook,
 ): TableMatch | null {
-  const named = sheet.tables.find((table) => table.name.toLowerCase() === spec.name.toLowerCase());
-  const table = named ?? sheet.tables.find((candidate) => hasAllHeadings(candidate.headings, spec));
+  const table = findTable(spec, sheet);
   if (!table) {
     const elsewhere = [...current.sheets.values()].find(
       (other) => other !== sheet && other.tables.some(({ name }) => name === spec.name),

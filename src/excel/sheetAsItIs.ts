@@ -8,6 +8,7 @@ export function sheetAsItIs(sheet: CurrentSheet): SheetPlan {
   return {
     spec: emptySheet(sheet.id, sheet.name),
     current: sheet,
+    newColumns: [],
     name: sheet.name,
     key: sheet.key,
     tables: [],

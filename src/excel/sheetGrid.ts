@@ -63,6 +63,14 @@ export class SheetGrid {
     for (let to = row; to < end; to += 1) this.move(to + count, to, column, columns);
   }
 
+  /** Cells of these rows from `column` on move to the right; the new ones are blank. */
+  insertColumn(column: number, row: number, rows: number): void {
+    for (let at = row; at < row + rows; at += 1) {
+      const line = this.rows[at];
+      if (line && line.length > column) line.splice(column, 0, BLANK);
+    }
+  }
+
   private move(from: number, to: number, column: number, columns: number): void {
     for (let c = column; c < column + columns; c += 1) {
       const state = this.at(from, c);

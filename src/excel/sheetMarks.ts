@@ -1,3 +1,4 @@
+import { headingKey } from "../workbook/rowKeys";
 import type { SheetId } from "../workbook/spec";
 
 /**
@@ -21,6 +22,8 @@ export interface SheetMarks {
   readonly areas: readonly string[] | null;
   /** Where the spec of the last run had the named cells, by name. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** The columns that the tables had when ours were last put in, by `columnEntry`. Null: an earlier version wrote it. */
+  readonly columns: ReadonlySet<string> | null;
   /** Fingerprints of the parts as last applied, by part. */
   readonly applied: Readonly<Record<string, string>>;
 }
@@ -71,6 +74,16 @@ export function anchorProperties(id: SheetId, anchors: ReadonlyMap<string, strin
   );
 }
 
+/** The columns of a sheet's tables, people's own among them, as properties. */
+export function columnProperties(id: SheetId, entries: readonly string[]): Property[] {
+  return listProperties(`${KEY_PREFIX}${id}.columns`, entries);
+}
+
+/** A table's column in the marks. @example columnEntry("KeHoach", "Ghi chú") // "KeHoach|ghi_chú" */
+export function columnEntry(table: string, heading: string): string {
+  return `${table}|${headingKey(heading).replace(/\s+/gu, "_")}`;
+}
+
 /** The mark that a part of a sheet (its formats, charts, …) was applied. */
 export function appliedProperty(id: SheetId, part: string, mark: string): Property {
   return { key: `${KEY_PREFIX}${id}.${part}`, value: mark };
@@ -86,7 +99,13 @@ export function sheetMarks(id: SheetId, properties: ReadonlyMap<string, string>)
     const [name = "", address = ""] = entry.split("=");
     return [name, address];
   });
-  return { areas: readList(`${prefix}areas`, properties), anchors: new Map(anchors), applied };
+  const columns = readList(`${prefix}columns`, properties);
+  return {
+    areas: readList(`${prefix}areas`, properties),
+    anchors: new Map(anchors),
+    columns: columns && new Set(columns),
+    applied,
+  };
 }
 
 /** One property, or several where the list is long; "." closes the list, for it may get shorter. */

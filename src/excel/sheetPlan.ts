@@ -7,6 +7,8 @@ import type { CurrentSheet, CurrentWorkbook } from "./currentWorkbook";
 import { NameTakenError, StructureProtectedError } from "./errors";
 import type { TableMatch } from "./matchTable";
 import { matchTable } from "./matchTable";
+import type { NewColumn } from "./newColumns";
+import { completeColumns } from "./newColumns";
 import type { SheetTarget } from "./retargetFormula";
 import type { RowPlan } from "./rowPlan";
 import { movesRows } from "./rowPlan";
@@ -16,8 +18,10 @@ import { RunRecorder } from "./undo/runRecorder";
 /** A sheet of the spec with what it meets in the workbook. */
 export interface SheetPlan {
   readonly spec: SheetSpec;
-  /** Null where the sheet has to be made. */
+  /** Null where the sheet has to be made; its tables have `newColumns` already. */
   readonly current: CurrentSheet | null;
+  /** Columns that have to be put into its tables first. */
+  readonly newColumns: readonly NewColumn[];
   /** Name of the tab: today's, or the one it will get. */
   readonly name: string;
   /** What `worksheets.getItem` finds it by. */
@@ -50,7 +54,7 @@ export interface Planning {
   readonly current: CurrentWorkbook;
   readonly plans: readonly SheetPlan[];
   readonly targets: readonly SheetTarget[];
-  /** Names of the tabs where rows of a table come or go: what refers to their cells by address may break. */
+  /** Names of the tabs where rows or columns of a table come or go: what refers to their cells by address may break. */
   readonly disturbed: ReadonlySet<string>;
   /** Takes down what is replaced, so that the run can be taken back. */
   readonly recorder: RunRecorder;
@@ -58,11 +62,14 @@ export interface Planning {
 
 /**
  * Plans the sheets and what happens to the rows of their tables.
- * @throws NameTakenError, TableChangedError, StructureProtectedError before anything is written.
+ * @throws NameTakenError, TableChangedError, ColumnRenamedError, StructureProtectedError before anything is written.
  */
 export function planWorkbook(spec: WorkbookSpec, current: CurrentWorkbook): Planning {
   const plans = planSheets(spec, current);
-  const disturbed = plans.filter(({ tables }) => tables.some(({ rows }) => rows !== null && movesRows(rows)));
+  const disturbed = plans.filter(
+    ({ tables, newColumns }) =>
+      newColumns.length > 0 || tables.some(({ rows }) => rows !== null && movesRows(rows)),
+  );
   return {
     spec,
     current,
@@ -85,7 +92,9 @@ export function namedCells(spec: WorkbookSpec, id: SheetId): ReadonlyMap<string,
 }
 
 function planSheet(spec: SheetSpec, workbook: WorkbookSpec, current: CurrentWorkbook): SheetPlan {
-  const sheet = current.sheets.get(spec.id) ?? null;
+  const found = current.sheets.get(spec.id);
+  const completed = found && completeColumns(spec, found);
+  const sheet = completed?.sheet ?? null;
   const tables = spec.tables.map((table) => planTable(table, sheet, current));
   const places = tables.flatMap(({ specArea, match }) =>
     match ? [{ spec: specArea, row: match.table.area.row, columns: match.columns }] : [],
@@ -94,6 +103,7 @@ function planSheet(spec: SheetSpec, workbook: WorkbookSpec, current: CurrentWork
   return {
     spec,
     current: sheet,
+    newColumns: completed?.columns ?? [],
     name: sheet?.name ?? spec.name,
     key: sheet?.key ?? spec.name,
     tables,

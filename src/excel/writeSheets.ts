@@ -7,6 +7,8 @@ import {
   anchorProperties,
   appliedProperty,
   areaProperties,
+  columnEntry,
+  columnProperties,
   LOOK_PARTS,
   MADE,
   markName,
@@ -100,9 +102,21 @@ export function takenBack({ applied }: SheetMarks, id: SheetId, parts: readonly 
   return parts.filter((part) => applied[part] !== undefined).map((part) => appliedProperty(id, part, "-"));
 }
 
+/** Each column of the sheet's tables as they will be. */
+function columnsOf({ spec, tables }: SheetPlan): string[] {
+  return spec.tables.flatMap((table, index) => {
+    const today = tables[index]?.match?.table.headings ?? table.columns.map(({ heading }) => heading);
+    return today.map((heading) => columnEntry(table.name, heading));
+  });
+}
+
 function layoutProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
   const { id } = plan.spec;
-  return [...areaProperties(id, ownAreas(plan)), ...anchorProperties(id, namedCells(spec, id))];
+  return [
+    ...areaProperties(id, ownAreas(plan)),
+    ...anchorProperties(id, namedCells(spec, id)),
+    ...columnProperties(id, columnsOf(plan)),
+  ];
 }
 
 function changedProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
@@ -113,5 +127,14 @@ function changedProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
   const sameAreas = marks?.areas?.join(" ") === areas.join(" ");
   const sameCells =
     marks?.anchors.size === cells.size && [...cells].every(([name, at]) => marks.anchors.get(name) === at);
-  return [...(sameAreas ? [] : areaProperties(id, areas)), ...(sameCells ? [] : anchorProperties(id, cells))];
+  // A column that people add is no news of ours.
+  const ours = plan.spec.tables.flatMap(({ name, columns }) =>
+    columns.map(({ heading }) => columnEntry(name, heading)),
+  );
+  const sameColumns = ours.every((entry) => marks?.columns?.has(entry) === true);
+  return [
+    ...(sameAreas ? [] : areaProperties(id, areas)),
+    ...(sameCells ? [] : anchorProperties(id, cells)),
+    ...(sameColumns ? [] : columnProperties(id, columnsOf(plan))),
+  ];
 }

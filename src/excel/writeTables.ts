@@ -17,6 +17,7 @@ import { step } from "./step";
 import { changedCells } from "./changedCells";
 import { makeTable } from "./makeTable";
 import { moveRows } from "./moveRows";
+import { insertColumns } from "./newColumns";
 import { RunRecorder } from "./undo/runRecorder";
 import { fillFormula, writeAreas } from "./writeCells";
 
@@ -47,6 +48,7 @@ function updateTable(
   const changes = changedCells(grid, spec, match, rows, isBroken);
   planning.recorder.addTable(plan.spec.id, spec, match, rows, before, grid, changes);
   return [
+    ...insertColumns(plan.key, match.table, plan.newColumns),
     ...renameTable(plan, spec, match),
     ...moved,
     ...writeAreas(plan, joinChanges(changes)),

@@ -5,12 +5,16 @@ import { describeDerived, workbookOf } from "./describeWorkbook";
 import { marksIn, markOf } from "./fingerprint";
 import { heldFindings } from "./heldFindings";
 import { PLAN_COLUMNS } from "./layout";
+import { COLUMN_OF } from "./sheets/planColumns";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { Cell, SheetDescription, TableColumn, TableSpec, WorkbookSpec } from "./spec";
 
 const C = PLAN_COLUMNS;
 /** Columns of KeHoach that follow from its other cells. All else stays as it is. */
 const DERIVED: readonly string[] = [C.deadlineKind, C.due, C.attention];
+
+/** The plan's own words, from which all else follows: only a document could bring them back. */
+const WORDS: readonly string[] = [C.field, C.no, ...Object.values(COLUMN_OF), C.fingerprint];
 
 /** What a check of a workbook in use brings up to date, and what it found. */
 export interface Recheck {
@@ -61,8 +65,12 @@ function firstOf({ plan }: CheckedSnapshot, keys: ReadonlySet<string>) {
 /** Words, numbers and marks as the workbook has them, so that a later run still knows a correction from the plan. */
 function asHeld(description: SheetDescription, rows: readonly ActivityRow[]): SheetDescription {
   const tables = description.sheet.tables.map((table): TableSpec => {
-    if (rows.length === 0) return table;
-    return { ...table, rows: table.rows.map((cells, at) => rowAsHeld(table.columns, cells, rows[at])) };
+    if (rows.length === 0) return { ...table, irreplaceable: WORDS };
+    return {
+      ...table,
+      irreplaceable: WORDS,
+      rows: table.rows.map((cells, at) => rowAsHeld(table.columns, cells, rows[at])),
+    };
   });
   return { ...description, sheet: { ...description.sheet, tables } };
 }

@@ -88,6 +88,11 @@ export interface TableSpec {
   readonly rowOrder?: "spec" | "people";
   /** How a later run tells our rows from people's own; see carryOver. */
   readonly provenance?: Provenance;
+  /**
+   * Headings of columns that the description takes from today's table itself: a table that lacks one can't be
+   * completed.
+   */
+  readonly irreplaceable?: readonly string[];
   /** Its rows belong to rows of another table, and follow them when a new edition gives those another key. */
   readonly belongsTo?: Belonging;
   /**

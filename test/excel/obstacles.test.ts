@@ -51,13 +51,13 @@ describe("a workbook that must not be written", () => {
     expect(message).toContain("Sheet1!$B$2");
   });
 
-  it("is one whose table lost a column of ours: the sentence names it", async () => {
+  it("is one whose table lost the column that tells its rows apart: the sentence names it", async () => {
     await openExcel();
     await apply(smallSpec());
-    await byHand(({ tables }) => tables.getItem("KeHoach").columns.getItem("Hạn").delete());
+    await byHand(({ tables }) => tables.getItem("KeHoach").columns.getItem("Mã").delete());
     const { code, message } = await refusal(() => apply(smallSpec({ rows: ROWS.slice(0, 1) })));
     expect(code).toBe("table-changed");
-    expect(message).toContain("“Hạn”");
+    expect(message).toContain("“Mã”");
     expect(message).toContain("“Kế hoạch”");
   });
 

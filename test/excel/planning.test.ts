@@ -113,7 +113,12 @@ describe("the marks of our sheets", () => {
   });
 
   it("say nothing of areas where nothing was written", () => {
-    expect(sheetMarks("plan", new Map())).toEqual({ areas: null, anchors: new Map(), applied: {} });
+    expect(sheetMarks("plan", new Map())).toEqual({
+      areas: null,
+      anchors: new Map(),
+      columns: null,
+      applied: {},
+    });
   });
 
   it("keep where the named cells were", () => {

@@ -13,6 +13,18 @@ export function columnMissing(heading: string, table: string, sheet: string): st
   return `Bảng ${table} trên trang “${sheet}” không còn cột “${heading}”. Khôi phục cột hoặc sửa lại đúng tên cột rồi thực hiện lại; sổ chưa bị thay đổi.`;
 }
 
+export function columnRenamed(heading: string, found: string, table: string, sheet: string): string {
+  return `Bảng ${table} trên trang “${sheet}” không còn cột “${heading}”; ở chỗ đó có cột “${found}”. Nếu đó là cột đã đổi tên, hãy đặt lại tên “${heading}”; nếu là cột riêng, hãy chuyển nó ra cuối bảng rồi thực hiện lại. Sổ chưa bị thay đổi.`;
+}
+
+export function columnsAdded(
+  columns: readonly { readonly table: string; readonly heading: string }[],
+): string {
+  return columns.map(({ table, heading }) => `${table}: ${heading}`).join("; ");
+}
+
+export const columnsAddedName = "Bổ sung cột còn thiếu trong bảng";
+
 export function tableMissing(table: string, sheet: string): string {
   return `Trang “${sheet}” không còn bảng ${table}. Hoàn tác thao tác xoá bảng (Ctrl+Z), hoặc xoá cả trang này để tiện ích tạo lại; sổ chưa bị thay đổi.`;
 }

@@ -10,11 +10,15 @@ export function currentTable(
 ): TableSnapshot | undefined {
   const tables = current.sheets.find((sheet) => sheet.id === id)?.tables ?? [];
   const named = tables.find(({ name }) => name.toLowerCase() === spec.name.toLowerCase());
-  return named ?? tables.find(({ headings }) => hasAllHeadings(headings, spec));
+  return named ?? tables.find(({ headings }) => hasMostHeadings(headings, spec));
 }
 
-/** Whether these headings include all that the table is described with, whatever their order and capitals. */
-export function hasAllHeadings(headings: readonly string[], spec: TableSpec): boolean {
+/**
+ * Whether these are the headings of a described table, whatever their order and capitals: the one that tells rows
+ * apart and most others. Some may be missing in a workbook of an earlier version, or deleted.
+ */
+export function hasMostHeadings(headings: readonly string[], { key, columns }: TableSpec): boolean {
   const known = new Set(headings.map(headingKey));
-  return spec.columns.every(({ heading }) => known.has(headingKey(heading)));
+  const found = columns.filter(({ heading }) => known.has(headingKey(heading)));
+  return known.has(headingKey(key)) && 2 * found.length > columns.length;
 }

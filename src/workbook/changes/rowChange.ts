@@ -10,7 +10,7 @@ const C = PLAN_COLUMNS;
 /** Where a work stands in the plan; they say nothing of the work itself. */
 const POSITION = [C.key, C.field, C.no];
 /** Columns that follow from others, or serve later runs only. */
-const DERIVED: readonly string[] = [C.deadlineKind, C.fingerprint];
+const DERIVED: readonly string[] = [C.deadlineKind, C.fingerprint, C.attention];
 
 /** A row in short. */
 export function activityRef(spec: TableSpec, cells: readonly Cell[], name: string): ActivityRef {

@@ -1,0 +1,227 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { importDocument } from "../../src/import/document";
+import { buildWorkbook } from "../../src/excel/buildWorkbook";
+import { readCheckedWorkbook } from "../../src/excel/readCheckedWorkbook";
+import { recheckWorkbook } from "../../src/excel/recheckWorkbook";
+import { columnsAddedName } from "../../src/locale/vi/excel";
+import { sampleScheme } from "../../src/scoring/sampleScheme";
+import type { WorkbookInput } from "../../src/workbook/describeWorkbook";
+import { PLAN_COLUMNS } from "../../src/workbook/layout";
+import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";
+import { HIDDEN_PLAN_COLUMNS, planColumns } from "../../src/workbook/sheets/planColumns";
+import { describeWithLibreOffice } from "../oracle/describeWithLibreOffice";
+import { compareWithLibreOffice } from "../oracle/libreoffice";
+import { openExcel } from "./support/excel";
+import { day } from "./support/input";
+import { byHand, cellsOf } from "./support/workbook";
+
+/**
+ * Workbooks that earlier builds saved of `plan.html`, and that were worked in: entries in every column of people's, a
+ * correction, two columns of their own (one between ours), a sheet of their own that counts them, a milestone met.
+ * "first" lacks Ngày phát sinh, Ô cần xem and the sheet Ngày nghỉ.
+ */
+const FOLDER = join(__dirname, "../fixtures/workbooks");
+const OLD = ["schema-1-first.xlsx", "schema-1-second.xlsx"] as const;
+const C = PLAN_COLUMNS;
+const PEOPLES = [
+  C.status,
+  C.progress,
+  C.doneOn,
+  C.evidence,
+  C.explanation,
+  C.note,
+  C.coopUnits,
+  "Lãnh đạo theo dõi",
+  "Ghi chú riêng",
+];
+
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FOLDER, name)));
+
+async function input(): Promise<WorkbookInput> {
+  const plan = await importDocument({ name: "plan.html", bytes: fixture("plan.html") });
+  const journal = [{ at: "28/11/2026 16:00", what: "Cập nhật sổ", detail: "" }];
+  return prepareWorkbook(plan, { scheme: sampleScheme(), cutOff: day(2024, 6, 30), journal });
+}
+
+interface Table {
+  readonly headings: readonly string[];
+  readonly column: (heading: string) => readonly unknown[];
+}
+
+async function table(name: string): Promise<Table> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange();
+    range.load("values,formulas");
+    await context.sync();
+    const headings = (range.values[0] ?? []).map(String);
+    const column = (heading: string) =>
+      range.formulas.slice(1).map((row: unknown[]) => row[headings.indexOf(heading)]);
+    return { headings, column };
+  });
+}
+
+/** All that people entered, by table and heading. */
+async function entries(): Promise<Record<string, unknown>> {
+  const [plan, milestones] = [await table("KeHoach"), await table("Moc")];
+  return {
+    ...Object.fromEntries(PEOPLES.map((heading) => [heading, plan.column(heading)])),
+    met: milestones.column("Mã mốc").map((key, at) => [key, milestones.column("Ngày xong")[at]]),
+    own: await cellsOf("Của phòng", "A1:B2"),
+  };
+}
+
+async function isHidden(heading: string): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("KeHoach").columns.getItem(heading).getRange();
+    range.load("columnHidden");
+    await context.sync();
+    return range.columnHidden;
+  });
+}
+
+describe.each(OLD)("a workbook that an earlier build saved (%s)", (name) => {
+  it("is brought up to date with everything that people entered, within four round trips", async () => {
+    const excel = await openExcel(fixture(name));
+    const before = await entries();
+    expect(before).toMatchObject({
+      [C.progress]: [1, 0.5, 0.25, ""],
+      own: [
+        ["Tổng tiến độ", 1.75],
+        ["Ghi", 3],
+      ],
+    });
+    excel.counters.reset();
+    await buildWorkbook(await input());
+    expect(excel.counters.roundTrips).toBeLessThanOrEqual(4);
+    expect(await entries()).toEqual(before);
+
+    const { headings } = await table("KeHoach");
+    const ours = planColumns(false).map(({ heading }) => heading);
+    expect(headings.filter((heading) => ours.includes(heading))).toEqual(ours);
+    expect(headings.indexOf("Lãnh đạo theo dõi")).toBe(headings.indexOf(C.note) + 1);
+    expect(headings.at(-1)).toBe("Ghi chú riêng");
+  });
+
+  it("is written once: the second run finds nothing to do", async () => {
+    const excel = await openExcel(fixture(name));
+    await buildWorkbook(await input());
+    excel.counters.reset();
+    expect(await buildWorkbook(await input())).toMatchObject({ unchanged: true, cellsWritten: 0 });
+    expect(excel.counters.roundTrips).toBe(2);
+  });
+
+  it("says no change of the plan where only our own columns came", async () => {
+    await openExcel(fixture(name));
+    const { changes } = await buildWorkbook(await input());
+    expect(changes).toMatchObject({ unchanged: 4 });
+  });
+
+  it("is read and checked again without its document", async () => {
+    await openExcel(fixture(name));
+    const before = await entries();
+    expect((await readCheckedWorkbook()).plan.activities).toHaveLength(4);
+    await recheckWorkbook();
+    expect(await entries()).toEqual(before);
+    expect(await recheckWorkbook()).toMatchObject({ unchanged: true });
+  });
+});
+
+describeWithLibreOffice("a workbook of an earlier build, brought up to date", () => {
+  it("computes in LibreOffice what it computes here", async () => {
+    const excel = await openExcel(fixture(OLD[0]));
+    await buildWorkbook(await input());
+    expect(await compareWithLibreOffice(await excel.save())).toEqual([]);
+  });
+});
+
+describe("columns that a run has put in", () => {
+  it("show and hide as they should, though cells move and columns don't", async () => {
+    await openExcel(fixture(OLD[0]));
+    await buildWorkbook(await input());
+    const headings = planColumns(false).map(({ heading }) => heading);
+    const hidden: readonly string[] = HIDDEN_PLAN_COLUMNS;
+    for (const heading of headings.filter((each) => each !== C.key))
+      expect([heading, await isHidden(heading)]).toEqual([heading, hidden.includes(heading)]);
+    expect(await isHidden("Ghi chú riêng")).toBe(false);
+  });
+
+  it("stand in the journal by name", async () => {
+    await openExcel(fixture(OLD[0]));
+    await buildWorkbook(await input());
+    const journal = await table("NhatKy");
+    const line = journal.column("Việc đã làm").indexOf(columnsAddedName);
+    expect(journal.column("Thời điểm")[line]).toBe("28/11/2026 16:00");
+    expect(journal.column("Chi tiết")[line]).toContain("KeHoach: Ngày phát sinh");
+  });
+});
+
+describe("a column that somebody deleted", () => {
+  const deleted = async (heading: string, name = "KeHoach"): Promise<void> => {
+    await openExcel(fixture(OLD[1]));
+    await buildWorkbook(await input());
+    await byHand(({ tables }) => tables.getItem(name).columns.getItem(heading).delete());
+  };
+
+  it("comes back with what follows from the plan, and all formulas that it broke", async () => {
+    await deleted(C.due);
+    await buildWorkbook(await input());
+    const plan = await table("KeHoach");
+    expect(plan.column(C.due)).toEqual([45_321, 45_657, 45_473, ""]);
+    expect(plan.column(C.condition).join("")).not.toContain("#REF!");
+    expect(await buildWorkbook(await input())).toMatchObject({ unchanged: true });
+  });
+
+  it("comes back empty where it was people's", async () => {
+    await deleted(C.evidence);
+    await buildWorkbook(await input());
+    const plan = await table("KeHoach");
+    expect(plan.column(C.evidence)).toEqual(["", "", "", ""]);
+    expect(plan.column(C.note)).toEqual(["", "", "Đã họp ngày 05/4", ""]);
+  });
+
+  it("of the plan's words isn't made up by a check without the document: the sentence names it", async () => {
+    await deleted(C.product);
+    await expect(recheckWorkbook()).rejects.toMatchObject({ code: "table-changed", heading: C.product });
+    await buildWorkbook(await input());
+    expect((await table("KeHoach")).column(C.product)).toContain("Báo cáo kết quả");
+  });
+
+  it("that tells rows apart can't be brought back", async () => {
+    await deleted("Mã mốc", "Moc");
+    await expect(buildWorkbook(await input())).rejects.toMatchObject({ code: "table-changed" });
+  });
+
+  it("on a protected sheet stays away until the sheet is open", async () => {
+    await deleted(C.due);
+    await byHand(({ worksheets }) => worksheets.getItem("Kế hoạch").protection.protect());
+    await expect(buildWorkbook(await input())).rejects.toMatchObject({ code: "sheet-protected" });
+  });
+});
+
+describe("a column that somebody renamed", () => {
+  const renamed = async (fileName: string, heading: string, to: string): Promise<void> => {
+    await openExcel(fixture(fileName));
+    await byHand(({ tables }) => {
+      tables.getItem("KeHoach").columns.getItem(heading).name = to;
+    });
+  };
+
+  it("isn't left behind with its contents: the sentence says both names", async () => {
+    for (const name of OLD) {
+      await renamed(name, C.progress, "Tiến độ (%)");
+      const run = buildWorkbook(await input());
+      await expect(run).rejects.toMatchObject({ code: "column-renamed" });
+      await expect(run).rejects.toThrow("“Tiến độ (%)”");
+    }
+  });
+
+  it("is known by the last run's marks where no formula refers to it", async () => {
+    await openExcel(fixture(OLD[1]));
+    await buildWorkbook(await input());
+    await byHand(({ tables }) => {
+      tables.getItem("KeHoach").columns.getItem(C.note).name = "Ghi chú của phòng";
+    });
+    await expect(buildWorkbook(await input())).rejects.toMatchObject({ code: "column-renamed" });
+  });
+});
