@@ -7,8 +7,8 @@ import { readDeadline } from "../plan/deadline/read";
 import type { EnteredDates } from "../plan/enteredDates";
 import type { Activity, ActivityField, Plan } from "../plan/plan";
 import type { UnitCatalogue, UnitMention } from "../plan/unit";
-import { foldText } from "../plan/text/fold";
 import { unitReader } from "../plan/units/readUnits";
+import { cellTexts, onceEach, type CellText, type CellTexts } from "./cellText";
 import type { Finding } from "./finding";
 
 /** What a plan is checked against. */
@@ -26,14 +26,14 @@ export interface ValidationContext {
 /** An activity with its deadline and units read once for all rules. */
 export interface CheckedRow {
   readonly activity: Activity;
+  /** Its cells as rules compare them. */
+  readonly texts: Readonly<Record<ActivityField, CellText>>;
   /** As its words and the day of its event give it. */
   readonly deadline: Deadline;
   /** The due day that a person entered over the plan's; then the words need no day of their own. */
   readonly enteredDue: IsoDate | null;
   readonly lead: readonly UnitMention[];
   readonly coop: readonly UnitMention[];
-  /** All that the row says of its work, folded; made when a rule first asks. */
-  readonly work: () => string;
   /** Goes on with the item of the row before it. */
   readonly continuesItem: boolean;
 }
@@ -41,6 +41,10 @@ export interface CheckedRow {
 export interface CheckedPlan extends Required<ValidationContext> {
   readonly plan: Plan;
   readonly rows: readonly CheckedRow[];
+  /** Equal texts of the plan share one entry. */
+  readonly textOf: CellTexts;
+  /** The rows in which a field says something of its own: a cell that an item's activities share is looked at once. */
+  readonly ownRows: (field: ActivityField) => readonly CheckedRow[];
 }
 
 /** One thing that can be wrong with a plan. */
@@ -51,43 +55,58 @@ export function checkPlan(plan: Plan, context: ValidationContext): CheckedPlan {
   const units = unitReader(context.catalogue);
   const calendar = context.calendar ?? workingCalendar(holidaysFor(context.year));
   const entered = context.entered ?? new Map<string, EnteredDates>();
-  const deadlines = new Map<string, Deadline>();
-  const deadlineOf = (text: string): Deadline => {
-    const known = deadlines.get(text) ?? readDeadline(text, context);
-    deadlines.set(text, known);
-    return known;
-  };
+  const deadlineOf = onceEach((text: string) => readDeadline(text, context));
+  const textOf = cellTexts();
   const rows = plan.activities.map((activity, index) => {
     const before = plan.activities[index - 1];
     const written = deadlineOf(activity.cells.deadline);
     const { event = null, due = null } = entered.get(activity.key) ?? {};
     return {
       activity,
+      texts: textsOf(activity, textOf),
       deadline: event === null ? written : afterEvent(written, event, calendar),
       enteredDue: due,
-      work: workOf(activity),
       lead: units.read(activity.cells.leadUnit),
       coop: units.read(activity.cells.coopUnits),
       continuesItem: before?.section === activity.section && before.no === activity.no && activity.no !== "",
     };
   });
-  return { ...context, calendar, entered, plan, rows };
+  const ownRows = onceEach((field: ActivityField) => rowsWithOwn(rows, field));
+  return { ...context, calendar, entered, plan, rows, textOf, ownRows };
 }
 
-/** Several rules look for words of the work; a long text is folded once for all of them. */
-function workOf({ cells }: Activity): () => string {
-  let folded: string | null = null;
-  return () =>
-    (folded ??= foldText(`${cells.objective}\n${cells.task}\n${cells.activity}\n${cells.product}`));
+function textsOf({ cells }: Activity, textOf: CellTexts): Readonly<Record<ActivityField, CellText>> {
+  return {
+    objective: textOf(cells.objective),
+    task: textOf(cells.task),
+    activity: textOf(cells.activity),
+    product: textOf(cells.product),
+    leadUnit: textOf(cells.leadUnit),
+    coopUnits: textOf(cells.coopUnits),
+    deadline: textOf(cells.deadline),
+    budget: textOf(cells.budget),
+  };
+}
+
+const WORK_FIELDS: readonly ActivityField[] = ["objective", "task", "activity", "product"];
+
+/** All that a row says of its work, folded. */
+export function workOf({ texts }: CheckedRow): string {
+  return WORK_FIELDS.map((field) => texts[field].folded)
+    .filter((folded) => folded !== "")
+    .join(" ");
 }
 
 /**
  * The rows in which one of the fields says something of its own: a cell that an item's activities share is
  * looked at once.
  */
-export function rowsWithOwn(checked: CheckedPlan, ...fields: readonly ActivityField[]): CheckedRow[] {
-  return checked.rows.filter((row, index) => {
-    const before = checked.rows[index - 1]?.activity.cells;
-    return !row.continuesItem || fields.some((field) => before?.[field] !== row.activity.cells[field]);
+export function rowsWithOwn(
+  rows: readonly CheckedRow[],
+  ...fields: readonly ActivityField[]
+): readonly CheckedRow[] {
+  return rows.filter(({ activity, continuesItem }, index) => {
+    const before = rows[index - 1]?.activity.cells;
+    return !continuesItem || fields.some((field) => before?.[field] !== activity.cells[field]);
   });
 }

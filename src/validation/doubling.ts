@@ -42,9 +42,8 @@ interface Length {
   readonly between: 0 | 1;
 }
 
-/** The repetitions of a text: a word or phrase twice in a row, or a phrase on both sides of "và". */
-export function doubledIn(cell: string): Doubling[] {
-  const text = cell.normalize("NFC");
+/** The repetitions of a composed text: a word or phrase twice in a row, or a phrase on both sides of "và". */
+export function doubledIn(text: string): Doubling[] {
   if (!mayDouble(text)) return [];
   const words = wordsOf(text);
   const found: Doubling[] = [];

@@ -106,13 +106,13 @@ function isFirst(steps: readonly Step[]): boolean {
 
 function gapBetween(last: number, now: Step, printed: string, at: number): Succession {
   const count = Math.min(now.place - last - 1, MOST_NAMED);
-  const missing = Array.from({ length: count }, (_, index) => nameOf(now, last + 1 + index, printed, at));
+  const prefix = printed.trim().split(".").slice(0, at).join(".");
+  const missing = Array.from({ length: count }, (_, index) => nameOf(now, last + 1 + index, prefix));
   return { is: "gap", missing };
 }
 
 /** The missing number as it would be printed: "2.1" with its prefix. */
-function nameOf({ by }: Step, place: number, printed: string, at: number): string {
-  const prefix = printed.trim().split(".").slice(0, at).join(".");
+function nameOf({ by }: Step, place: number, prefix: string): string {
   const own =
     by === "digits" ? String(place) : by === "letters" ? (LETTERS[place - 1] ?? "?") : toRoman(place);
   return prefix === "" ? own : `${prefix}.${own}`;

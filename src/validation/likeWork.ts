@@ -1,6 +1,6 @@
 import type { Activity } from "../plan/plan";
 import { foldText } from "../plan/text/fold";
-import type { CheckedRow } from "./checkedPlan";
+import { workOf, type CheckedRow } from "./checkedPlan";
 
 /** The activity that shares most of a sentence's telling words, with how much (0–1). */
 export interface LikeWork {
@@ -19,13 +19,7 @@ export function closestWork(
   rows: readonly CheckedRow[],
 ): readonly (LikeWork | null)[] {
   const asked = sentences.map((sentence) => [...new Set(pairsOf(foldText(sentence)))]);
-  const places = new Map<string, number[]>(asked.flat().map((pair) => [pair, []]));
-  rows.forEach(({ work }, at) => {
-    for (const pair of pairsOf(work())) {
-      const found = places.get(pair);
-      if (found && found[found.length - 1] !== at) found.push(at);
-    }
-  });
+  const places = placesOf(new Set(asked.flat()), rows);
   const weightOf = (pair: string): number =>
     Math.log(1 + rows.length / (1 + (places.get(pair)?.length ?? 0)));
   return asked.map((pairs) => {
@@ -39,6 +33,38 @@ export function closestWork(
     const activity = best && rows[best.at]?.activity;
     return activity && whole > 0 ? { activity, share: best.score / whole } : null;
   });
+}
+
+/** The rows, by their places, in which each of the pairs stands. */
+function placesOf(
+  pairs: ReadonlySet<string>,
+  rows: readonly CheckedRow[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>([...pairs].map((pair) => [pair, []]));
+  if (pairs.size === 0) return places;
+  const pattern = anyPair(pairs);
+  rows.forEach((row, at) => {
+    for (const [first, second] of workOf(row).matchAll(pattern)) {
+      const found = places.get(`${first} ${second ?? ""}`);
+      if (found && found[found.length - 1] !== at) found.push(at);
+    }
+  });
+  return places;
+}
+
+/** The first word of any of the pairs, where its second one is the next word. */
+function anyPair(pairs: ReadonlySet<string>): RegExp {
+  const behind = new Map<string, string[]>();
+  for (const pair of pairs) {
+    const [first = "", second = ""] = pair.split(" ");
+    const known = behind.get(first) ?? [];
+    known.push(second);
+    behind.set(first, known);
+  }
+  const firsts = [...behind].map(
+    ([first, seconds]) => `${first}(?=[^a-z0-9]+(?:${seconds.join("|")})(?![a-z0-9]))`,
+  );
+  return new RegExp(`(?<![a-z0-9])(?:${firsts.join("|")})(?=[^a-z0-9]+([a-z0-9]+))`, "g");
 }
 
 /** The first of the highest. */

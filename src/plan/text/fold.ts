@@ -5,7 +5,7 @@
  */
 export function foldText(text: string): string {
   const small = withoutMarks(text.normalize("NFKC").toLowerCase());
-  return (SIGNS.test(small) ? plainSigns(small) : small).replace(/\s+/g, " ").trim();
+  return singleBlanks(SIGNS.test(small) ? plainSigns(small) : small);
 }
 
 const SIGNS = /[‐-―−“”«»‘’\u200B-\u200D\u2060\uFEFF\u00AD]/;
@@ -37,7 +37,14 @@ function baseOf(letter: string): string {
 
 /** The same words in the same letters, whatever the blanks, line breaks and capitals: lighter than folding. */
 export function plainText(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  return singleBlanks(text.normalize("NFC").toLowerCase());
+}
+
+/** Nearly all texts have no other blanks; looking is cheaper than putting each one anew. */
+const ODD_BLANKS = /[^\S ]|  /;
+
+function singleBlanks(text: string): string {
+  return (ODD_BLANKS.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /**

@@ -1,37 +1,35 @@
 import { FIELDS_IN_SENTENCE, wordFixes, words } from "../../locale/vi/findings";
-import { ACTIVITY_FIELDS, type Activity, type ActivityField } from "../../plan/plan";
+import { ACTIVITY_FIELDS } from "../../plan/plan";
+import { onceEach, type CellText } from "../cellText";
 import type { CheckedPlan, Rule } from "../checkedPlan";
-import { rowsWithOwn } from "../checkedPlan";
 import { doubledIn, type Doubling } from "../doubling";
+import { findInCells } from "../findInCells";
 import type { Severity } from "../finding";
 import { cellOf, putting } from "../place";
-
-interface Found {
-  readonly activity: Activity;
-  readonly field: ActivityField;
-  readonly doubling: Doubling;
-}
 
 /**
  * A word or phrase typed twice: "giao tự tự chủ", "người lao động và người lao động". A doubled syllable may be
  * two words that meet; it is an error only where the plan says the same elsewhere with the syllable once.
  */
 export const doubledWords: Rule = (checked) => {
-  const found = doublingsOf(checked);
-  const proven = provenOf(found, checked);
-  return found.flatMap(({ activity, field, doubling }) => {
-    const severity = severityOf(doubling, proven);
-    if (severity === null) return [];
-    return [
-      {
+  const doublingsOf = onceEach(({ composed }: CellText) => doubledIn(composed));
+  const texts = textsOf(checked);
+  const proven = provenIn(texts, new Set(texts.flatMap(doublingsOf).flatMap(({ proof }) => proof ?? [])));
+  return findInCells(checked, {
+    fields: ACTIVITY_FIELDS,
+    look: doublingsOf,
+    tell: (doubling, activity, field) => {
+      const severity = severityOf(doubling, proven);
+      if (severity === null) return null;
+      return {
         code: "doubled-words",
         severity,
         place: cellOf(activity, field),
         message: words.doubled(activity, FIELDS_IN_SENTENCE[field], doubling.phrase),
         fixes: [putting(wordFixes.removeDoubled(doubling.single), doubling.mended)],
         about: doubling.phrase,
-      },
-    ];
+      };
+    },
   });
 };
 
@@ -40,37 +38,25 @@ function severityOf({ sureness, proof }: Doubling, proven: ReadonlySet<string>):
   return sureness === "likely" ? "warning" : null;
 }
 
-/** The proofs that the plan's words hold, each looked for once. */
-function provenOf(found: readonly Found[], checked: CheckedPlan): ReadonlySet<string> {
-  const proofs = new Set(found.flatMap(({ doubling }) => doubling.proof ?? []));
-  if (proofs.size === 0) return proofs;
-  const words = wordsOf(checked);
-  return new Set([...proofs].filter((proof) => words.includes(` ${proof} `)));
+/** Each text of the plan once. */
+function textsOf({ rows }: CheckedPlan): CellText[] {
+  const all = new Set<CellText>();
+  for (const { texts } of rows) for (const field of ACTIVITY_FIELDS) all.add(texts[field]);
+  return [...all];
 }
 
-function doublingsOf(checked: CheckedPlan): Found[] {
-  const read = new Map<string, readonly Doubling[]>();
-  return ACTIVITY_FIELDS.flatMap((field) =>
-    rowsWithOwn(checked, field).flatMap(({ activity }) => {
-      const text = activity.cells[field];
-      const doublings = read.get(text) ?? doubledIn(text);
-      read.set(text, doublings);
-      return doublings.map((doubling) => ({ activity, field, doubling }));
-    }),
-  );
-}
-
-/** All words of the plan in small letters with single blanks; marks keep words apart that don't meet. */
-function wordsOf({ rows }: CheckedPlan): string {
-  const texts = new Set(rows.flatMap(({ activity }) => Object.values(activity.cells)));
-  return [...texts]
-    .map(
-      (text) =>
-        ` ${text
-          .normalize("NFC")
-          .toLowerCase()
-          .replace(/[^\p{L}\p{M}\d\s]+/gu, " | ")
-          .replace(/\s+/g, " ")} `,
-    )
-    .join("\n");
+/** The proofs that stand somewhere in the plan: three words with only blanks in between. */
+function provenIn(texts: readonly CellText[], proofs: ReadonlySet<string>): ReadonlySet<string> {
+  const proven = new Set<string>();
+  if (proofs.size === 0) return proven;
+  const middles = [...new Set([...proofs].map((proof) => proof.split(" ")[1]))];
+  const word = "([\\p{L}\\p{M}\\d]+)";
+  const pattern = new RegExp(`(${middles.join("|")})(?<=${word} \\1)(?= ${word})`, "gu");
+  for (const { plain } of texts) {
+    for (const [, middle, before, behind] of plain.matchAll(pattern)) {
+      const words = `${before} ${middle} ${behind}`;
+      if (proofs.has(words)) proven.add(words);
+    }
+  }
+  return proven;
 }

@@ -1,14 +1,16 @@
 import { rowFixes, rows as say } from "../../locale/vi/findings";
 import { ACTIVITY_FIELDS, type Activity } from "../../plan/plan";
-import { plainText } from "../../plan/text/fold";
-import type { Rule } from "../checkedPlan";
+import { onceEach, type CellText, type CellTexts } from "../cellText";
+import type { CheckedRow, Rule } from "../checkedPlan";
 import { byHand, rowOf } from "../place";
 
 /** Two rows that say the same in every cell. */
-export const duplicateItem: Rule = ({ rows }) => {
+export const duplicateItem: Rule = ({ rows, textOf }) => {
   const first = new Map<string, Activity>();
-  return rows.flatMap(({ activity }) => {
-    const key = contentOf(activity);
+  const signOf = textSigns();
+  return rows.flatMap((row) => {
+    const { activity } = row;
+    const key = contentOf(row, textOf, signOf);
     const original = first.get(key);
     if (key === "") return [];
     if (!original) {
@@ -27,10 +29,25 @@ export const duplicateItem: Rule = ({ rows }) => {
   });
 };
 
-/** All cells, whatever their blanks and capitals; nothing where the row names no work, as rows of only units would all be alike. */
-function contentOf({ cells, extra }: Activity): string {
-  if ((cells.task + cells.activity).trim() === "") return "";
-  return [...ACTIVITY_FIELDS.map((field) => cells[field]), ...Object.values(extra)]
-    .map(plainText)
-    .join("\u0001");
+/** A number for each text, the same one for those that differ only in blanks and capitals. */
+function textSigns(): (text: CellText) => number {
+  const signs = new Map<string, number>();
+  return onceEach(({ plain }: CellText) => {
+    const sign = signs.get(plain) ?? signs.size;
+    signs.set(plain, sign);
+    return sign;
+  });
+}
+
+/** All cells of a row; nothing where the row names no work, as rows of only units would all be alike. */
+function contentOf(
+  { activity, texts }: CheckedRow,
+  textOf: CellTexts,
+  signOf: (text: CellText) => number,
+): string {
+  const { task, activity: work } = activity.cells;
+  if (task.trim() === "" && work.trim() === "") return "";
+  return [...ACTIVITY_FIELDS.map((field) => texts[field]), ...Object.values(activity.extra).map(textOf)]
+    .map(signOf)
+    .join(",");
 }

@@ -1,7 +1,7 @@
 import { dutyFixes, duties as say } from "../../locale/vi/findings";
 import type { Deadline } from "../../plan/deadline";
 import { foldText } from "../../plan/text/fold";
-import type { CheckedRow, Rule } from "../checkedPlan";
+import { workOf, type CheckedRow, type Rule } from "../checkedPlan";
 import type { Finding } from "../finding";
 import { byHand } from "../place";
 
@@ -35,8 +35,8 @@ export const dutyReport: Rule = ({ plan, rows }) => {
 };
 
 /** A report that comes again, whoever sets its days. */
-function isPeriodicReport({ deadline, work }: CheckedRow): boolean {
-  return comesAgain(deadline) && /\bbao cao\b/.test(work());
+function isPeriodicReport(row: CheckedRow): boolean {
+  return comesAgain(row.deadline) && /\bbao cao\b/.test(workOf(row));
 }
 
 function comesAgain(deadline: Deadline): boolean {

@@ -1,19 +1,15 @@
 import { unitFixes, units } from "../../locale/vi/findings";
 import type { UnitMention } from "../../plan/unit";
 import { unitKey } from "../../plan/units/unitKey";
-import type { Rule } from "../checkedPlan";
-import { rowsWithOwn } from "../checkedPlan";
+import { onceEach } from "../cellText";
+import { rowsWithOwn, type Rule } from "../checkedPlan";
 import { cellOf, putting } from "../place";
 
 /** A unit that leads an item and assists in it at the same time. */
-export const leadAmongCoop: Rule = (checked) => {
-  const keys = new Map<string, string>();
-  const keyOf = ({ name }: UnitMention): string => {
-    const key = keys.get(name) ?? unitKey(name);
-    keys.set(name, key);
-    return key;
-  };
-  return rowsWithOwn(checked, "leadUnit", "coopUnits").flatMap(({ activity, lead, coop }) => {
+export const leadAmongCoop: Rule = ({ rows }) => {
+  const keyOfName = onceEach(unitKey);
+  const keyOf = ({ name }: UnitMention): string => keyOfName(name);
+  return rowsWithOwn(rows, "leadUnit", "coopUnits").flatMap(({ activity, lead, coop }) => {
     const leading = new Set(lead.map(keyOf));
     const both = coop.filter((unit) => leading.has(keyOf(unit)));
     if (both.length === 0) return [];

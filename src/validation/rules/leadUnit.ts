@@ -1,11 +1,10 @@
 import { unitFixes, units } from "../../locale/vi/findings";
 import type { CheckedRow, Rule } from "../checkedPlan";
-import { rowsWithOwn } from "../checkedPlan";
 import type { Finding } from "../finding";
 import { byHand, cellOf } from "../place";
 
 /** Every item needs one accountable unit: none, several, or a whole group can't be held to account. */
-export const leadUnit: Rule = (checked) => rowsWithOwn(checked, "leadUnit").flatMap(check);
+export const leadUnit: Rule = ({ ownRows }) => ownRows("leadUnit").flatMap(check);
 
 function check({ activity, lead }: CheckedRow): Finding[] {
   const place = cellOf(activity, "leadUnit");

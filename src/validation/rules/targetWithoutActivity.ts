@@ -1,6 +1,6 @@
 import { targetFixes, targets as say } from "../../locale/vi/findings";
 import { foldText } from "../../plan/text/fold";
-import type { Rule } from "../checkedPlan";
+import { workOf, type Rule } from "../checkedPlan";
 import { byHand } from "../place";
 import { themesOf } from "../themes";
 
@@ -11,9 +11,9 @@ import { themesOf } from "../themes";
 export const targetWithoutActivity: Rule = ({ plan, rows }) => {
   const asked = plan.targets.map((target) => ({ target, themes: themesOf(foldText(target.text)) }));
   const open = new Set(asked.flatMap(({ themes }) => themes));
-  for (const { work } of rows) {
+  for (const row of rows) {
     if (open.size === 0) break;
-    for (const theme of themesOf(work(), open)) open.delete(theme);
+    for (const theme of themesOf(workOf(row), open)) open.delete(theme);
   }
   return asked.flatMap(({ target: { no, text }, themes }) => {
     if (themes.length === 0 || themes.some((theme) => !open.has(theme))) return [];

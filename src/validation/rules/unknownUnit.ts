@@ -2,16 +2,15 @@ import { unitFixes, units } from "../../locale/vi/findings";
 import type { UnitMention } from "../../plan/unit";
 import { isBareList } from "../../plan/units/unitNouns";
 import type { CheckedRow, Rule } from "../checkedPlan";
-import { rowsWithOwn } from "../checkedPlan";
 import type { Finding } from "../finding";
 import { cellOf, putting } from "../place";
 
 /** A unit that the catalogue doesn't have. Without any catalogue there is nothing to compare with. */
-export const unknownUnit: Rule = (checked) => {
-  if (checked.catalogue.length === 0) return [];
+export const unknownUnit: Rule = ({ catalogue, ownRows }) => {
+  if (catalogue.length === 0) return [];
   return [
-    ...rowsWithOwn(checked, "leadUnit").flatMap((row) => unknownIn(row, "leadUnit")),
-    ...rowsWithOwn(checked, "coopUnits").flatMap((row) => unknownIn(row, "coopUnits")),
+    ...ownRows("leadUnit").flatMap((row) => unknownIn(row, "leadUnit")),
+    ...ownRows("coopUnits").flatMap((row) => unknownIn(row, "coopUnits")),
   ];
 };
 

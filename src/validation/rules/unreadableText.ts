@@ -1,7 +1,8 @@
 import { FIELDS_IN_SENTENCE, texts, textFixes } from "../../locale/vi/findings";
-import { ACTIVITY_FIELDS, type Activity } from "../../plan/plan";
+import { ACTIVITY_FIELDS, type Activity, type ActivityField } from "../../plan/plan";
+import type { CellText } from "../cellText";
 import type { Rule } from "../checkedPlan";
-import { rowsWithOwn } from "../checkedPlan";
+import { findInCells } from "../findInCells";
 import type { Finding } from "../finding";
 import { byHand, cellOf, putting } from "../place";
 
@@ -14,40 +15,40 @@ const VIETNAMESE = /[ăđĩũơưạ-ỹ]/iu;
  * whose marks stand apart, which neither search nor filter finds.
  */
 export const unreadableText: Rule = (checked) =>
-  ACTIVITY_FIELDS.flatMap((field) =>
-    rowsWithOwn(checked, field).flatMap(({ activity }) => check(activity, field)),
-  );
+  findInCells(checked, { fields: ACTIVITY_FIELDS, look: troublesOf, tell: findingOf });
 
-function check(activity: Activity, field: (typeof ACTIVITY_FIELDS)[number]): Finding[] {
-  const text = activity.cells[field];
+type Trouble =
+  | { readonly is: "oldCodePage"; readonly text: string }
+  | { readonly is: "marksApart"; readonly composed: string };
+
+function troublesOf({ written, composed }: CellText): Trouble[] {
+  if (isOldCodePage(composed)) return [{ is: "oldCodePage", text: written }];
+  return composed === written ? [] : [{ is: "marksApart", composed }];
+}
+
+function findingOf(trouble: Trouble, activity: Activity, field: ActivityField): Finding {
   const place = cellOf(activity, field);
-  if (isOldCodePage(text)) {
-    return [
-      {
-        code: "legacy-encoding",
-        severity: "error",
-        place,
-        message: texts.legacy(activity, FIELDS_IN_SENTENCE[field], text),
-        fixes: [byHand(textFixes.convert)],
-      },
-    ];
-  }
-  const composed = text.normalize("NFC");
-  if (composed === text) return [];
-  return [
-    {
-      code: "decomposed-letters",
-      severity: "info",
+  const name = FIELDS_IN_SENTENCE[field];
+  if (trouble.is === "oldCodePage") {
+    return {
+      code: "legacy-encoding",
+      severity: "error",
       place,
-      message: texts.decomposed(activity, FIELDS_IN_SENTENCE[field]),
-      fixes: [putting(textFixes.compose, composed)],
-    },
-  ];
+      message: texts.legacy(activity, name, trouble.text),
+      fixes: [byHand(textFixes.convert)],
+    };
+  }
+  return {
+    code: "decomposed-letters",
+    severity: "info",
+    place,
+    message: texts.decomposed(activity, name),
+    fixes: [putting(textFixes.compose, trouble.composed)],
+  };
 }
 
 /** Several such letters and not one of Unicode's Vietnamese ones: "§¬n vÞ", "Vaên phoøng" but no "Đơn vị 5°". */
-function isOldCodePage(text: string): boolean {
-  const composed = text.normalize("NFC");
+function isOldCodePage(composed: string): boolean {
   if (VIETNAMESE.test(composed)) return false;
   const letters = composed.match(/\p{L}|[¡-¿×]/gu)?.length ?? 0;
   const old = composed.match(OLD_LETTERS)?.length ?? 0;
