@@ -1,6 +1,7 @@
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { guidePages } = require("./tools/guidePages.cjs");
 
 const DEVELOPMENT_SITE = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -42,11 +43,14 @@ module.exports = async (env, argv) => {
       ],
     },
     plugins: [
-      page("taskpane", "./src/taskpane/taskpane.html", production),
-      page("help", "./src/taskpane/help/help.html", production),
+      page("taskpane", "./src/taskpane/taskpane.html", { filename: "taskpane.html" }, production),
+      ...(await guidePages()).map((guide) =>
+        page("help", "./src/taskpane/help/help.html", guide, production),
+      ),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "docs/huong-dan/anh/*.png", to: "huong-dan/anh/[name][ext]", noErrorOnMissing: true },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_SITE, site) },
         ],
       }),
@@ -65,14 +69,14 @@ function siteOf(argument) {
   return site;
 }
 
-function page(chunk, template, production) {
+function page(chunk, template, { filename, ...texts }, production) {
   return new HtmlPlugin({
-    filename: `${chunk}.html`,
+    filename,
     template,
     chunks: [chunk],
     inject: "head",
     scriptLoading: "defer",
-    templateParameters: { csp: contentSecurityPolicy(production), officeCdn: OFFICE_CDN },
+    templateParameters: { ...texts, csp: contentSecurityPolicy(production), officeCdn: OFFICE_CDN },
   });
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { builtPane } from "./builtPane";
 
@@ -38,6 +38,19 @@ describe("the production build", () => {
       expect(files().filter((file) => /office/i.test(file))).toEqual([]);
     },
   );
+
+  it("has every page and picture that the guide links to", () => {
+    const pages = files().filter((name) => name === "help.html" || /^huong-dan\/[^/]+\.html$/.test(name));
+    expect(pages.length).toBeGreaterThan(7);
+    const broken = pages.flatMap((name) =>
+      [...read(name).matchAll(/(?:href|src)="?([^"\s>]+)/g)]
+        .map(([, target = ""]) => target)
+        .filter((target) => !target.startsWith("https:"))
+        .filter((target) => !files().includes(posix.join(posix.dirname(name), target)))
+        .map((target) => `${name} → ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
 
   it.each(["taskpane.html", "help.html"])("forbids eval and strange addresses in %s", (name) => {
     const policy = attributes(read(name), "meta", "content").find((text) => text.includes("-src")) ?? "";

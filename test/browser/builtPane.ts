@@ -6,7 +6,16 @@ import { join, resolve } from "node:path";
 const ROOT = resolve(__dirname, "../..");
 const BUILDS = resolve(ROOT, "out/browser");
 const WEBPACK = resolve(ROOT, "node_modules/webpack/bin/webpack.js");
-const SOURCES = ["src", "host", "assets", "manifest.xml", "webpack.config.js", "test/browser/hostEntry.ts"];
+const SOURCES = [
+  "src",
+  "host",
+  "assets",
+  "docs/huong-dan",
+  "tools",
+  "manifest.xml",
+  "webpack.config.js",
+  "test/browser/hostEntry.ts",
+];
 
 export interface BuiltPane {
   /** What `npm run build` makes. */

@@ -45,3 +45,5 @@ export const edits = {
     `${count} dòng không còn trong bảng, hoặc trùng mã với dòng khác, nên không được ghi.`,
   dismiss: "Đóng thông báo",
 } as const;
+
+export const guide = { open: (part: string): string => `Hướng dẫn: ${part} (mở trang khác)` } as const;

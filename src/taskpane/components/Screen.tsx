@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { GuideLink } from "../shell/GuideLink";
 import { Steps } from "./Steps";
 
 const LOW = "@media (max-height: 480px)";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
+  titleLine: { display: "flex", alignItems: "start", justifyContent: "space-between" },
   title: { ...typographyStyles.subtitle1, margin: 0, ":focus": { outlineStyle: "none" } },
   footer: {
     flexShrink: 0,
@@ -58,9 +60,12 @@ export function Screen({ title, describedBy, step, children, footer }: ScreenPro
     <div className={styles.frame}>
       <Steps current={step} />
       <main className={styles.body}>
-        <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy} className={styles.title}>
-          {title}
-        </h1>
+        <div className={styles.titleLine}>
+          <h1 ref={heading} tabIndex={-1} aria-describedby={describedBy} className={styles.title}>
+            {title}
+          </h1>
+          <GuideLink page="lap-so" />
+        </div>
         {children}
       </main>
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}

@@ -39,6 +39,7 @@ export function FindingsScreen(props: FindingsScreenProps) {
   return (
     <BookScreen
       title={texts.title}
+      guide="kiem-tra"
       book={book}
       onOpenPlan={props.onOpenPlan}
       actions={<UndoButtons edits={edits} />}

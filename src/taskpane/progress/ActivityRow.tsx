@@ -5,7 +5,7 @@ import { toVietnamese } from "../../plan/calendarDate";
 import { CONDITIONS } from "../../workbook/layout";
 import { titleOf, wordText } from "../../workbook/trackedActivities";
 import type { TrackedActivity } from "../../workbook/trackedActivities";
-import { RowCard } from "../rows/RowCard";
+import { ListCard } from "../rows/ListCard";
 
 const COLORS: Readonly<Record<string, "danger" | "warning" | "success">> = {
   [CONDITIONS.overdue]: "danger",
@@ -35,7 +35,7 @@ export function ActivityRow({ activity, unsaved, onOpen }: ActivityRowProps) {
   const { nextDue } = activity;
   const due = nextDue === null ? texts.noDue : texts.due(toVietnamese(nextDue));
   return (
-    <RowCard
+    <ListCard
       where={rowText(activity.key)}
       badge={<ConditionBadge condition={activity.condition} />}
       title={titleOf(activity)}

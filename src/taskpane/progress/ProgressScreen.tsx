@@ -33,6 +33,7 @@ export function ProgressScreen(props: ProgressScreenProps) {
   return (
     <BookScreen
       title={texts.title}
+      guide="tien-do"
       book={props.book}
       onOpenPlan={props.onOpenPlan}
       actions={

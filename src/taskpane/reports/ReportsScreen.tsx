@@ -25,7 +25,7 @@ interface ReportsScreenProps {
 /** The tab Báo cáo: reports are made, made again, frozen and shown from here. */
 export function ReportsScreen(props: ReportsScreenProps) {
   return (
-    <BookScreen title={texts.title} book={props.book} onOpenPlan={props.onOpenPlan}>
+    <BookScreen title={texts.title} guide="bao-cao" book={props.book} onOpenPlan={props.onOpenPlan}>
       {(book) => <ReportsOf {...props} open={book} />}
     </BookScreen>
   );

@@ -2,7 +2,7 @@ import { Badge } from "@fluentui/react-components";
 import { scoreEntry, scores as texts } from "../../locale/vi/scoresPane";
 import { isMissing, isWrong } from "../../workbook/scoredComponents";
 import type { ScoredComponent } from "../../workbook/scoredComponents";
-import { RowCard } from "../rows/RowCard";
+import { ListCard } from "../rows/ListCard";
 
 /** How a component's figures stand. */
 export function StateBadge({ component }: { readonly component: ScoredComponent }) {
@@ -24,7 +24,7 @@ interface ScoreRowProps {
 export function ScoreRow({ component, unsaved, onOpen }: ScoreRowProps) {
   const { no, name, self, max } = component;
   return (
-    <RowCard
+    <ListCard
       where={texts.criterion(no)}
       badge={<StateBadge component={component} />}
       title={name}

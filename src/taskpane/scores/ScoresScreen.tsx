@@ -28,6 +28,7 @@ export function ScoresScreen(props: ScoresScreenProps) {
   return (
     <BookScreen
       title={texts.title}
+      guide="cham-diem"
       book={book}
       onOpenPlan={onOpenPlan}
       actions={<UndoButtons edits={edits} />}

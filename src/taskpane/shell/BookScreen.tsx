@@ -4,12 +4,14 @@ import type { ReactNode } from "react";
 import { book as texts } from "../../locale/vi/shell";
 import type { Book } from "../book/book";
 import { FailureBar } from "../components/FailureBar";
+import type { GuidePage } from "./GuideLink";
 import { EmptyState } from "./EmptyState";
 import { TabScreen } from "./TabScreen";
 import type { BookHandle } from "./useBook";
 
 interface BookScreenProps {
   readonly title: string;
+  readonly guide: GuidePage;
   readonly book: BookHandle;
   readonly onOpenPlan: () => void;
   readonly actions?: ReactNode;
@@ -18,7 +20,7 @@ interface BookScreenProps {
 }
 
 /** A tab that works on the open workbook: it waits for it, says why there is none, and can read it again. */
-export function BookScreen({ title, book, onOpenPlan, actions, head, children }: BookScreenProps) {
+export function BookScreen({ title, guide, book, onOpenPlan, actions, head, children }: BookScreenProps) {
   const { state } = book;
   const refresh = (
     <Button
@@ -32,7 +34,7 @@ export function BookScreen({ title, book, onOpenPlan, actions, head, children }:
   );
   if (state.kind !== "ours") {
     return (
-      <TabScreen title={title} actions={state.kind === "unreadable" ? refresh : undefined}>
+      <TabScreen title={title} guide={guide} actions={state.kind === "unreadable" ? refresh : undefined}>
         {state.kind === "looking" && <Spinner label={texts.looking} />}
         {state.kind === "unreadable" && (
           <FailureBar failure={state.failure} onRetry={() => void book.refresh()} />
@@ -63,7 +65,7 @@ export function BookScreen({ title, book, onOpenPlan, actions, head, children }:
     </>
   );
   return (
-    <TabScreen title={title} actions={buttons} head={top}>
+    <TabScreen title={title} guide={guide} actions={buttons} head={top}>
       {children(state.book)}
     </TabScreen>
   );

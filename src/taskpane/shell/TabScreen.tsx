@@ -1,5 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { GuideLink } from "./GuideLink";
+import type { GuidePage } from "./GuideLink";
 
 const LOW = "@media (max-height: 480px)";
 
@@ -36,6 +38,8 @@ const useStyles = makeStyles({
 
 interface TabScreenProps {
   readonly title: string;
+  /** The page of the guide that tells about this tab. */
+  readonly guide: GuidePage;
   /** Small buttons beside the title. */
   readonly actions?: ReactNode;
   /** What stays in sight above the content: filters, messages. */
@@ -44,7 +48,7 @@ interface TabScreenProps {
 }
 
 /** The frame of a tab's screen. Its heading can take the focus, but never takes it from the tab by itself. */
-export function TabScreen({ title, actions, head, children }: TabScreenProps) {
+export function TabScreen({ title, guide, actions, head, children }: TabScreenProps) {
   const styles = useStyles();
   return (
     <main className={styles.frame}>
@@ -53,7 +57,10 @@ export function TabScreen({ title, actions, head, children }: TabScreenProps) {
           <h1 tabIndex={-1} className={styles.title}>
             {title}
           </h1>
-          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+          <div className={styles.actions}>
+            {actions}
+            <GuideLink page={guide} />
+          </div>
         </div>
         {head}
       </div>

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
-interface RowCardProps {
+interface ListCardProps {
   readonly where: string;
   /** How it stands. */
   readonly badge: ReactNode;
@@ -47,7 +47,7 @@ interface RowCardProps {
 }
 
 /** One row of a list, which opens its editor. */
-export function RowCard({ where, badge, title, detail, unsaved, onOpen }: RowCardProps) {
+export function ListCard({ where, badge, title, detail, unsaved, onOpen }: ListCardProps) {
   const styles = useStyles();
   return (
     <div className={styles.card}>
