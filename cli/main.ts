@@ -3,6 +3,7 @@ import { runBuild } from "./commands/build";
 import { runCheck } from "./commands/check";
 import { runDeadlines } from "./commands/deadlines";
 import { runImport } from "./commands/import";
+import { runNewYear } from "./commands/newYear";
 import { runReport } from "./commands/report";
 import { runScore } from "./commands/score";
 import { runUndo } from "./commands/undo";
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<Co
   import: runImport,
   check: runCheck,
   build: runBuild,
+  "new-year": runNewYear,
   score: runScore,
   report: runReport,
   deadlines: runDeadlines,

@@ -1,15 +1,13 @@
 import { startExcel, type EmbeddedExcel } from "../../host/node";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { viCli } from "../../src/locale/vi";
-import { sampleScheme } from "../../src/scoring/sampleScheme";
-import { readScheme } from "../../src/scoring/readScheme";
-import type { Scheme } from "../../src/scoring/scheme";
 import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";
 import { fileOf, InputError, outOf, parseArguments } from "../arguments";
 import { catalogueOf } from "../catalogue";
 import { openWorkbook } from "../excelFile";
-import { readIfThere, readInput, writeWhole } from "../files";
+import { readIfThere, writeWhole } from "../files";
 import { printJson, type CommandResult } from "../output";
+import { schemeOf } from "../scheme";
 import { changesJson } from "../changesJson";
 import { summaryOf } from "../summary";
 import { dateOf, now, yearOf } from "../values";
@@ -50,18 +48,4 @@ export async function runBuild(words: readonly string[]): Promise<CommandResult>
 async function excelFor(out: string): Promise<EmbeddedExcel> {
   const present = await readIfThere(out);
   return present === null ? startExcel() : openWorkbook(out, present);
-}
-
-/** The scheme of a file, or the built-in sample. @throws InputError, SchemeError */
-async function schemeOf(path: string | undefined): Promise<Scheme> {
-  if (path === undefined) return sampleScheme();
-  return readScheme(jsonOf(path, await readInput(path)));
-}
-
-function jsonOf(path: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    throw new InputError(viCli.badScheme(path));
-  }
 }

@@ -6,6 +6,7 @@ export * as viFindings from "./vi/findings";
 export * as viWorkbook from "./vi/workbook";
 export * as viScoring from "./vi/scoring";
 export * as viReport from "./vi/report";
+export * as viNewYear from "./vi/newYear";
 export * as viExcel from "./vi/excel";
 export * as viPane from "./vi/pane";
 export * as viShell from "./vi/shell";

@@ -6,7 +6,6 @@ import { changes } from "../locale/vi/changes";
 import { stages } from "../locale/vi/excel";
 import { building, source as sourceTexts } from "../locale/vi/pane";
 import { runs } from "../locale/vi/runs";
-import { sampleScheme } from "../scoring/sampleScheme";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { prepareWorkbook } from "../workbook/prepareWorkbook";
 import { inWords } from "./inWords";
@@ -56,5 +55,5 @@ async function build(
 }
 
 function inputOf({ plan, cutOff, journal }: BuildOrder): WorkbookInput {
-  return prepareWorkbook(plan, { scheme: sampleScheme(), cutOff, journal: [journal] });
+  return prepareWorkbook(plan, { scheme: null, cutOff, journal: [journal] });
 }

@@ -33,6 +33,8 @@ export interface WorkbookInput {
   readonly catalogue: UnitCatalogue;
   readonly findings: readonly Finding[];
   readonly scheme: Scheme;
+  /** Nobody chose the scheme: the one that the workbook keeps holds, where it keeps one. */
+  readonly schemeIsDefault?: boolean;
   /** Ngày chốt số liệu of a new workbook; later the cell NgayChot holds. */
   readonly cutOff: IsoDate;
   readonly conventions: DeadlineConventions;
@@ -87,7 +89,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     describeJournal(input.journal),
     derived.holidays,
     describeAbout(plan.head, conventions),
-    describeLists(groups.fields, groups.units, plan.duties),
+    describeLists(groups.fields, groups.units, plan.duties, scheme),
   ]);
 }
 

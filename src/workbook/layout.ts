@@ -197,6 +197,11 @@ export const NAMES = {
   rounding: "LamTronChiSo",
 } as const;
 
+/** Names of the hidden cells that hold the scheme as JSON, from 1; see held/scheme.ts. */
+export function schemePartName(part: number): string {
+  return `BoTieuChi_${part}`;
+}
+
 /** What a person chooses in the column Trạng thái. */
 export const STATUSES = {
   todo: "Chưa thực hiện",

@@ -4,6 +4,7 @@ import { DEFAULT_CONVENTIONS } from "../plan/deadline/read";
 import type { Plan } from "../plan/plan";
 import type { UnitCatalogue } from "../plan/unit";
 import { catalogueFromPlan } from "../plan/units/catalogueFromPlan";
+import { sampleScheme } from "../scoring/sampleScheme";
 import type { Scheme } from "../scoring/scheme";
 import type { Finding } from "../validation/finding";
 import { validatePlan } from "../validation/validatePlan";
@@ -19,7 +20,8 @@ export interface CheckTerms {
 
 /** What a person decides before the workbook is made; the rest follows from the plan. */
 export interface WorkbookChoices extends CheckTerms {
-  readonly scheme: Scheme;
+  /** Null: the workbook's own, or else the built-in sample. */
+  readonly scheme: Scheme | null;
   readonly cutOff: IsoDate;
   readonly journal: readonly JournalEntry[];
 }
@@ -47,7 +49,8 @@ export function prepareWorkbook(plan: Plan, choices: WorkbookChoices): WorkbookI
   return {
     plan,
     ...checkPlan(plan, choices),
-    scheme: choices.scheme,
+    scheme: choices.scheme ?? sampleScheme(),
+    schemeIsDefault: choices.scheme === null,
     cutOff: choices.cutOff,
     conventions,
     journal: choices.journal,

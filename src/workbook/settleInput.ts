@@ -11,6 +11,7 @@ import { enteredDates } from "./held/enteredDates";
 import { headFromSnapshot } from "./held/headFromSnapshot";
 import { holidaysFromSnapshot } from "./held/holidaysFromSnapshot";
 import { activitiesFrom } from "./held/planFromSnapshot";
+import { schemeIn } from "./held/scheme";
 import { heldFindings } from "./heldFindings";
 import { TABLES } from "./layout";
 import { schedulesOf } from "./schedule";
@@ -23,7 +24,7 @@ import type { Cell, TableSpec } from "./spec";
 import { isFormula, SCHEMA } from "./spec";
 
 /**
- * What a run knows, settled with what people made of the workbook: their conventions, catalogue and days off hold,
+ * What a run knows, settled with what people made of the workbook: its conventions, catalogue, days off and scheme hold,
  * and days and findings follow from their corrections. A workbook that isn't ours yet changes nothing. `choices`
  * are what a person said of activities' pairing, as carryOver takes them.
  * @example carryOver(describeWorkbook(settleInput(input, snapshot)), snapshot)
@@ -51,6 +52,7 @@ export function settleInput(
     conventions,
     catalogue,
     findings,
+    scheme: input.schemeIsDefault === true ? (schemeIn(snapshot) ?? input.scheme) : input.scheme,
     held: { ...held, dismissed: new Set(dismissed.map(({ finding }) => finding)) },
   };
 }

@@ -5,6 +5,9 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
   build TỆP --out SO.xlsx [--scheme S.json] [--catalogue DANHMUC] [--cut-off NGÀY] [--year N] [--dry-run]
                                             lập sổ; sổ đã có thì cập nhật, giữ số liệu đã nhập;
                                             --dry-run: chỉ in những gì sẽ thay đổi, không ghi
+  new-year SO_CU.xlsx TỆP --out SO_MOI.xlsx [--scheme S.json] [--cut-off NGÀY] [--year N]
+                                            lập sổ năm sau: giữ đơn vị, bộ tiêu chí, thiết lập, ngày nghỉ
+                                            và chỉ số năm trước để so sánh
   undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
   score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
   report SO.xlsx --kind q1|h1|m9|year --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
@@ -21,6 +24,9 @@ export const optionNeedsValue = (name: string) => `Tùy chọn --${name} cần m
 export const badReportKind = (text: string, kinds: readonly string[]) =>
   `Cần --kind và loại báo cáo: ${kinds.join(", ")}${text === "" ? "" : ` (đang là “${text}”)`}.`;
 export const fileMissing = "Lệnh này cần tên một tệp.";
+export const planMissing = "Lệnh này cần tên sổ năm trước, rồi tên kế hoạch của năm sau.";
+export const outExists = (name: string) =>
+  `Đã có tệp “${name}”. Hãy chọn tên khác cho sổ năm mới, hoặc dùng lệnh build để cập nhật sổ đó.`;
 export const outMissing = "Cần --out và tên sổ sẽ ghi, ví dụ --out so-cchc-2023.xlsx.";
 export const outNotXlsx = (name: string) => `Tên sổ phải kết thúc bằng .xlsx (đang là “${name}”).`;
 export const cannotRead = (name: string) =>

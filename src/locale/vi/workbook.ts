@@ -216,6 +216,7 @@ export const LIST_HEADINGS = [
   "Điều kiện lĩnh vực",
   "Điều kiện đơn vị",
   "Số mốc tự thêm",
+  "Bộ tiêu chí",
 ] as const;
 
 export const OVERVIEW = {

@@ -11,8 +11,18 @@ import type { Duty } from "../../plan/plan";
 import { absolute, cell, columnLetters } from "../a1";
 import type { BreakdownGroup } from "../breakdown";
 import { column } from "../formulaText";
+import type { Scheme } from "../../scoring/scheme";
 import { dutiesText } from "../held/duties";
-import { LIST_NAMES, MILESTONE_COLUMNS, NAMES, SHEET_NAMES, STATUSES, TABLES } from "../layout";
+import { schemeParts } from "../held/scheme";
+import {
+  LIST_NAMES,
+  MILESTONE_COLUMNS,
+  NAMES,
+  schemePartName,
+  SHEET_NAMES,
+  STATUSES,
+  TABLES,
+} from "../layout";
 import type { Cell, FormulaCell, NameSpec, SheetDescription } from "../spec";
 import { emptySheet, formula } from "../spec";
 
@@ -29,6 +39,7 @@ export function describeLists(
   fields: readonly BreakdownGroup[],
   units: readonly BreakdownGroup[],
   duties: readonly Duty[],
+  scheme: Scheme,
 ): SheetDescription {
   const lists: readonly (readonly [name: string, entries: readonly Cell[]])[] = [
     [LIST_NAMES.statuses, Object.values(STATUSES)],
@@ -42,6 +53,7 @@ export function describeLists(
     [LIST_NAMES.fieldCriteria, fields.map((group) => group.criterion)],
     [LIST_NAMES.unitCriteria, units.map((group) => group.criterion)],
     [LIST_NAMES.ownMilestones, [ownMilestones()]],
+    ...schemeParts(scheme).map((part, at) => [schemePartName(at + 1), [part]] as const),
   ];
   const sheet = emptySheet("lists", SHEET_NAMES.lists);
   return {

@@ -1,0 +1,129 @@
+import * as say from "../locale/vi/newYear";
+import { SCORE_COLUMNS, SCORE_LEVELS, scoreTotals } from "../locale/vi/scoring";
+import { holidaysFor } from "../plan/calendar/publicHolidays";
+import { workingCalendar } from "../plan/calendar/workingCalendar";
+import type { IsoDate } from "../plan/calendarDate";
+import { DEFAULT_CONVENTIONS } from "../plan/deadline/read";
+import type { EnteredDates } from "../plan/enteredDates";
+import type { Plan } from "../plan/plan";
+import { foldText } from "../plan/text/fold";
+import { catalogueFromPlan } from "../plan/units/catalogueFromPlan";
+import type { Scheme } from "../scoring/scheme";
+import type { Finding } from "../validation/finding";
+import { validatePlan } from "../validation/validatePlan";
+import { carryOver } from "./carryOver";
+import { describeWorkbook } from "./describeWorkbook";
+import { catalogueFromSnapshot } from "./held/catalogueFromSnapshot";
+import { holidaysFromSnapshot } from "./held/holidaysFromSnapshot";
+import { schemeIn } from "./held/scheme";
+import { NAMES, TABLES } from "./layout";
+import { lastYearName } from "./reports/reportId";
+import { conventionsIn, readSettings } from "./settings";
+import type { JournalEntry } from "./sheets/journal";
+import { scoreRows, TOTAL_KEY } from "./sheets/scorecardRows";
+import type { CellValue, WorkbookSnapshot } from "./snapshot";
+import { rowsOf, tableOf } from "./snapshotRows";
+import type { WorkbookSpec } from "./spec";
+
+/** What starts next year's workbook. */
+export interface NewYearInput {
+  /** The workbook of the year that ends. */
+  readonly last: WorkbookSnapshot;
+  readonly plan: Plan;
+  /** Null: last year's. */
+  readonly scheme: Scheme | null;
+  readonly cutOff: IsoDate;
+  readonly journal: readonly JournalEntry[];
+}
+
+export interface NewYear {
+  readonly spec: WorkbookSpec;
+  readonly findings: readonly Finding[];
+  /** How many indexes of last year came along to be compared with. */
+  readonly compared: number;
+}
+
+/** Next year's workbook can't be started; `message` is the Vietnamese sentence. Nothing was written. */
+export class NewYearRefusedError extends Error {
+  constructor(
+    readonly code: "not-later" | "no-scheme" | "no-plan",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Settings of the office that hold for every year. The conventions go another way: days follow from them. */
+const KEPT = [
+  NAMES.agency,
+  NAMES.superiorAgency,
+  NAMES.place,
+  NAMES.signer,
+  NAMES.signerTitle,
+  NAMES.rounding,
+] as const;
+
+/**
+ * Next year's workbook from last year's: units with their other names, scheme, settings and days off come along, and
+ * last year's indexes for comparison. Entries, scores, findings and reports stay where they are.
+ * @throws NewYearRefusedError where the plan isn't of a later year, or neither workbook nor input has a scheme.
+ * @example newYear({ last: snapshot, plan, scheme: null, cutOff, journal: [] }).spec
+ */
+export function newYear({ last, plan, scheme: given, cutOff, journal }: NewYearInput): NewYear {
+  const { year } = plan.head;
+  checkYear(last, year);
+  const scheme = given ?? schemeIn(last);
+  if (scheme === null) throw new NewYearRefusedError("no-scheme", say.noScheme);
+  const catalogue = catalogueFromSnapshot(last) ?? catalogueFromPlan(plan);
+  const conventions = conventionsIn(last, DEFAULT_CONVENTIONS);
+  const holidays = (holidaysFromSnapshot(last) ?? []).filter(({ date }) => date >= `${year ?? ""}-01-01`);
+  const entered = new Map<string, EnteredDates>();
+  const calendar = workingCalendar(holidaysFor(year, holidays));
+  const findings = validatePlan(plan, { year, catalogue, conventions, calendar, entered });
+  const indexes = lastYearsIndexes(last, scheme);
+  const snapshot: WorkbookSnapshot = {
+    schema: null,
+    sheets: [],
+    named: { ...keptSettings(last), ...Object.fromEntries(indexes) },
+  };
+  const held = { plan, entered, dismissed: new Set<Finding>(), holidays, snapshot };
+  const input = { plan, catalogue, findings, scheme, cutOff, conventions, journal, held };
+  return { spec: carryOver(describeWorkbook(input), snapshot), findings, compared: indexes.length };
+}
+
+function checkYear(last: WorkbookSnapshot, year: number | null): void {
+  if (!tableOf(last, TABLES.plan)) throw new NewYearRefusedError("no-plan", say.noPlan);
+  const before = readSettings(last).year;
+  if (before !== null && year !== null && year <= before)
+    throw new NewYearRefusedError("not-later", say.notLater(year, before));
+}
+
+function keptSettings({ named }: WorkbookSnapshot): Record<string, CellValue> {
+  return Object.fromEntries(
+    KEPT.flatMap((name) => {
+      const value = named[name] ?? "";
+      return value === "" ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+/**
+ * Last year's index of the whole and of the fields that the new scheme has as well, in percent, by the name of their
+ * cell. A field of another name is another one, whatever its number. None where nothing was scored.
+ */
+function lastYearsIndexes(last: WorkbookSnapshot, scheme: Scheme): [name: string, percent: number][] {
+  const C = SCORE_COLUMNS;
+  if (last.named[NAMES.grade] === scoreTotals.notScored) return [];
+  const names = new Map(
+    scoreRows(scheme).flatMap(({ level, key, name }) => (level === "field" ? [[key, foldText(name)]] : [])),
+  );
+  const fields = rowsOf(tableOf(last, TABLES.scorecard)).flatMap((row): [string, CellValue][] => {
+    const key = String(row(C.key));
+    const isSame = row(C.level) === SCORE_LEVELS.field && names.get(key) === foldText(String(row(C.name)));
+    return isSame ? [[key, row(C.share)]] : [];
+  });
+  const whole: [string, CellValue] = [TOTAL_KEY, last.named[NAMES.index] ?? ""];
+  return [whole, ...fields].flatMap(([key, share]): [string, number][] =>
+    typeof share === "number" ? [[lastYearName(key), Number((share * 100).toFixed(2))]] : [],
+  );
+}
