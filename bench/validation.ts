@@ -14,11 +14,16 @@ export function validationFigures(print: (text: string) => void): void {
     return { size, best, findings: checkPlan(plan).findings.length };
   });
   print("\nChecking a plan: units, deadlines, all rules");
-  for (const { size, best, findings } of times) {
+  times.forEach(({ size, best, findings }, at) => {
+    const before = times[at - 1];
+    const growth = before
+      ? `, ${(best / before.best).toFixed(1)} times as long for ${(size / before.size).toFixed(1)} times as many`
+      : "";
     print(
-      `  ${size} activities: ${best.toFixed(0)} ms, ${((1000 * best) / size).toFixed(0)} µs an activity, ${findings} findings`,
+      `  ${size} activities: ${(best / 1000).toFixed(2)} s, ${((1000 * best) / size).toFixed(0)} µs an activity, ` +
+        `${findings} findings${growth}`,
     );
-  }
+  });
 }
 
 function timeOf(work: () => void): number {

@@ -1,4 +1,5 @@
 import { foldText, plainText } from "../plan/text/fold";
+import { wordSigns } from "../plan/text/wordSigns";
 
 /** A cell's text in the forms that the rules compare, each made once, when a rule first asks for it. */
 export interface CellText {
@@ -10,6 +11,8 @@ export interface CellText {
   readonly plain: string;
   /** `foldText` of it. */
   readonly folded: string;
+  /** `wordSigns` of that. */
+  readonly words: readonly number[];
 }
 
 /** Gives equal texts the same entry, so that what a rule finds out about a text holds for all cells that have it. */
@@ -27,6 +30,7 @@ class LazyText implements CellText {
   #composed: string | null = null;
   #plain: string | null = null;
   #folded: string | null = null;
+  #words: readonly number[] | null = null;
 
   constructor(readonly written: string) {}
 
@@ -39,7 +43,11 @@ class LazyText implements CellText {
   }
 
   get folded(): string {
-    return (this.#folded ??= foldText(this.composed));
+    return (this.#folded ??= foldText(this.written));
+  }
+
+  get words(): readonly number[] {
+    return (this.#words ??= wordSigns(this.folded));
   }
 }
 

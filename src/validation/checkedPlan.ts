@@ -41,7 +41,9 @@ export interface CheckedRow {
 export interface CheckedPlan extends Required<ValidationContext> {
   readonly plan: Plan;
   readonly rows: readonly CheckedRow[];
-  /** Equal texts of the plan share one entry. */
+  /** The texts of all cells, each once. */
+  readonly texts: ReadonlySet<CellText>;
+  /** Equal texts share one entry. */
   readonly textOf: CellTexts;
   /** The rows in which a field says something of its own: a cell that an item's activities share is looked at once. */
   readonly ownRows: (field: ActivityField) => readonly CheckedRow[];
@@ -72,7 +74,8 @@ export function checkPlan(plan: Plan, context: ValidationContext): CheckedPlan {
     };
   });
   const ownRows = onceEach((field: ActivityField) => rowsWithOwn(rows, field));
-  return { ...context, calendar, entered, plan, rows, textOf, ownRows };
+  const texts = new Set(rows.flatMap((row) => Object.values(row.texts)));
+  return { ...context, calendar, entered, plan, rows, texts, textOf, ownRows };
 }
 
 function textsOf({ cells }: Activity, textOf: CellTexts): Readonly<Record<ActivityField, CellText>> {
@@ -88,7 +91,8 @@ function textsOf({ cells }: Activity, textOf: CellTexts): Readonly<Record<Activi
   };
 }
 
-const WORK_FIELDS: readonly ActivityField[] = ["objective", "task", "activity", "product"];
+/** The cells that say what an activity is about. */
+export const WORK_FIELDS: readonly ActivityField[] = ["objective", "task", "activity", "product"];
 
 /** All that a row says of its work, folded. */
 export function workOf({ texts }: CheckedRow): string {

@@ -1,3 +1,6 @@
+import { wordSigns } from "../plan/text/wordSigns";
+import type { CellText } from "./cellText";
+
 /** A repetition in a text: the words as they stand, said once, and the whole text with them said once. */
 export interface Doubling {
   readonly phrase: string;
@@ -42,9 +45,9 @@ interface Length {
   readonly between: 0 | 1;
 }
 
-/** The repetitions of a composed text: a word or phrase twice in a row, or a phrase on both sides of "và". */
-export function doubledIn(text: string): Doubling[] {
-  if (!mayDouble(text)) return [];
+/** The repetitions of a text: a word or phrase twice in a row, or a phrase on both sides of "và". */
+export function doubledIn({ composed: text, words: signs }: CellText): Doubling[] {
+  if (!mayDouble(signs)) return [];
   const words = wordsOf(text);
   const found: Doubling[] = [];
   for (let at = 0; at < words.length;) {
@@ -56,17 +59,25 @@ export function doubledIn(text: string): Doubling[] {
   return found;
 }
 
-/** A light look that lets nearly all texts go: some word must come again as the next, or two of them soon. */
-function mayDouble(text: string): boolean {
-  const words = text.toLowerCase().split(/[\s()[\]"“”'‘’;:,./–-]+/);
-  return words.some((word, at) => {
-    if (word === "") return false;
-    if (words[at + 1] === word) return true;
-    for (let apart = 2; apart <= LONGEST_PHRASE + 1; apart++) {
-      if (words[at + apart] === word && words[at + apart + 1] === words[at + 1]) return true;
+const [AND] = wordSigns("va");
+
+/** A light look that lets nearly all texts go: some words must come again next, or behind an "và". */
+function mayDouble(words: readonly number[]): boolean {
+  return words.some((_, at) => {
+    for (let length = 1; length <= LONGEST_PHRASE; length++) {
+      if (comeAgain(words, at, at + length, length)) return true;
+      if (words[at + length] === AND && comeAgain(words, at, at + length + 1, length)) return true;
     }
     return false;
   });
+}
+
+function comeAgain(words: readonly number[], first: number, second: number, length: number): boolean {
+  if (second + length > words.length) return false;
+  for (let index = 0; index < length; index++) {
+    if (words[first + index] !== words[second + index]) return false;
+  }
+  return true;
 }
 
 function lengthOfDoubling(text: string, words: readonly Word[], at: number): Length | null {

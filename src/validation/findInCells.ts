@@ -1,5 +1,5 @@
 import type { Activity, ActivityField } from "../plan/plan";
-import { onceEach, type CellText } from "./cellText";
+import type { CellText } from "./cellText";
 import type { CheckedPlan } from "./checkedPlan";
 import type { Finding } from "./finding";
 
@@ -13,16 +13,19 @@ export interface CellSearch<Found> {
 }
 
 /** The findings of a rule about single cells: field by field, in each the rows that say something of their own. */
-export function findInCells<Found>({ ownRows }: CheckedPlan, search: CellSearch<Found>): Finding[] {
-  const lookOnce = onceEach(search.look);
-  const findings: Finding[] = [];
-  for (const field of search.fields) {
-    for (const { texts, activity } of ownRows(field)) {
-      for (const found of lookOnce(texts[field])) {
-        const finding = search.tell(found, activity, field);
-        if (finding) findings.push(finding);
-      }
-    }
+export function findInCells<Found>(
+  { texts: all, ownRows }: CheckedPlan,
+  { fields, look, tell }: CellSearch<Found>,
+): Finding[] {
+  const found = new Map<CellText, readonly Found[]>();
+  for (const text of all) {
+    const own = look(text);
+    if (own.length > 0) found.set(text, own);
   }
-  return findings;
+  if (found.size === 0) return [];
+  return fields.flatMap((field) =>
+    ownRows(field).flatMap(({ texts, activity }) =>
+      (found.get(texts[field]) ?? []).flatMap((each) => tell(each, activity, field) ?? []),
+    ),
+  );
 }

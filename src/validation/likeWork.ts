@@ -1,12 +1,21 @@
 import type { Activity } from "../plan/plan";
 import { foldText } from "../plan/text/fold";
-import { workOf, type CheckedRow } from "./checkedPlan";
+import { wordSigns } from "../plan/text/wordSigns";
+import { WORK_FIELDS, type CheckedRow } from "./checkedPlan";
 
 /** The activity that shares most of a sentence's telling words, with how much (0–1). */
 export interface LikeWork {
   readonly activity: Activity;
   readonly share: number;
 }
+
+/** Two words that stand beside each other, and the rows (by their places) in which they do. */
+interface Pair {
+  readonly places: number[];
+}
+
+/** The pairs by their first word, then by their second. */
+type Pairs = Map<number, Map<number, Pair>>;
 
 /**
  * For each sentence the activity that it is most likely about; null where none shares a word with it. Pairs of words
@@ -18,16 +27,18 @@ export function closestWork(
   sentences: readonly string[],
   rows: readonly CheckedRow[],
 ): readonly (LikeWork | null)[] {
-  const asked = sentences.map((sentence) => [...new Set(pairsOf(foldText(sentence)))]);
-  const places = placesOf(new Set(asked.flat()), rows);
-  const weightOf = (pair: string): number =>
-    Math.log(1 + rows.length / (1 + (places.get(pair)?.length ?? 0)));
-  return asked.map((pairs) => {
-    const whole = pairs.reduce((sum, pair) => sum + weightOf(pair), 0);
+  const pairs: Pairs = new Map();
+  const asked = sentences.map((sentence) => pairsOf(sentence, pairs));
+  rows.forEach((row, at) => {
+    noteRow(row, at, pairs);
+  });
+  const weightOf = ({ places }: Pair): number => Math.log(1 + rows.length / (1 + places.length));
+  return asked.map((own) => {
+    const whole = own.reduce((sum, pair) => sum + weightOf(pair), 0);
     const scores = new Map<number, number>();
-    for (const pair of pairs) {
+    for (const pair of own) {
       const weight = weightOf(pair);
-      for (const at of places.get(pair) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight);
+      for (const at of pair.places) scores.set(at, (scores.get(at) ?? 0) + weight);
     }
     const best = highest(scores);
     const activity = best && rows[best.at]?.activity;
@@ -35,36 +46,30 @@ export function closestWork(
   });
 }
 
-/** The rows, by their places, in which each of the pairs stands. */
-function placesOf(
-  pairs: ReadonlySet<string>,
-  rows: readonly CheckedRow[],
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>([...pairs].map((pair) => [pair, []]));
-  if (pairs.size === 0) return places;
-  const pattern = anyPair(pairs);
-  rows.forEach((row, at) => {
-    for (const [first, second] of workOf(row).matchAll(pattern)) {
-      const found = places.get(`${first} ${second ?? ""}`);
-      if (found && found[found.length - 1] !== at) found.push(at);
-    }
+/** The pairs of a sentence, each once, as they are kept for all sentences. */
+function pairsOf(sentence: string, pairs: Pairs): readonly Pair[] {
+  const words = wordSigns(foldText(sentence));
+  const own = new Set<Pair>();
+  words.slice(1).forEach((second, at) => {
+    const first = words[at] ?? 0;
+    const behind = pairs.get(first) ?? new Map<number, Pair>();
+    const pair = behind.get(second) ?? { places: [] };
+    pairs.set(first, behind.set(second, pair));
+    own.add(pair);
   });
-  return places;
+  return [...own];
 }
 
-/** The first word of any of the pairs, where its second one is the next word. */
-function anyPair(pairs: ReadonlySet<string>): RegExp {
-  const behind = new Map<string, string[]>();
-  for (const pair of pairs) {
-    const [first = "", second = ""] = pair.split(" ");
-    const known = behind.get(first) ?? [];
-    known.push(second);
-    behind.set(first, known);
+/** Notes the row with each pair that its work has, over the borders of its cells too. */
+function noteRow({ texts }: CheckedRow, at: number, pairs: Pairs): void {
+  let behind: ReadonlyMap<number, Pair> | undefined;
+  for (const field of WORK_FIELDS) {
+    for (const word of texts[field].words) {
+      const places = behind?.get(word)?.places;
+      if (places && places[places.length - 1] !== at) places.push(at);
+      behind = pairs.get(word);
+    }
   }
-  const firsts = [...behind].map(
-    ([first, seconds]) => `${first}(?=[^a-z0-9]+(?:${seconds.join("|")})(?![a-z0-9]))`,
-  );
-  return new RegExp(`(?<![a-z0-9])(?:${firsts.join("|")})(?=[^a-z0-9]+([a-z0-9]+))`, "g");
 }
 
 /** The first of the highest. */
@@ -76,9 +81,4 @@ function highest(
     if (best === null || score > best.score || (score === best.score && at < best.at)) best = { at, score };
   }
   return best;
-}
-
-function pairsOf(folded: string): string[] {
-  const words = folded.match(/[a-z0-9]+/g) ?? [];
-  return words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`);
 }

@@ -1,14 +1,27 @@
+import { letterMap, mapLetters } from "./letterMap";
+
 /**
  * A text as it is compared, not as it is shown: no marks, no capitals, one blank between words, plain dashes.
  * Spellings that mean the same fold to the same text ("Uỷ ban"/"Ủy ban", "hoá"/"hóa", "–"/"-", NFD/NFC).
  * @example foldText("Đơn vị  chủ trì") // "don vi chu tri"
  */
 export function foldText(text: string): string {
+  return mapLetters(text, FOLDED) ?? foldCarefully(text);
+}
+
+function foldCarefully(text: string): string {
   const small = withoutMarks(text.normalize("NFKC").toLowerCase());
   return singleBlanks(SIGNS.test(small) ? plainSigns(small) : small);
 }
 
+/** Each of the few letters with marks is taken apart once; whole plans are folded again and again. */
+const BASES = new Map<string, string>();
+const BEYOND_ASCII = /[^\x00-\x7f]/g;
+
 const SIGNS = /[‐-―−“”«»‘’\u200B-\u200D\u2060\uFEFF\u00AD]/;
+
+/** Nearly all texts have no other blanks; looking is cheaper than putting each one anew. */
+const ODD_BLANKS = /[^\S ]|  /;
 
 function plainSigns(text: string): string {
   return text
@@ -17,10 +30,6 @@ function plainSigns(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, "");
 }
-
-/** Each of the few letters with marks is taken apart once; whole plans are folded again and again. */
-const BASES = new Map<string, string>();
-const BEYOND_ASCII = /[^\x00-\x7f]/g;
 
 /** The letters without their marks; đ becomes d. @example withoutMarks("quý") // "quy" */
 export function withoutMarks(text: string): string {
@@ -37,11 +46,12 @@ function baseOf(letter: string): string {
 
 /** The same words in the same letters, whatever the blanks, line breaks and capitals: lighter than folding. */
 export function plainText(text: string): string {
-  return singleBlanks(text.normalize("NFC").toLowerCase());
+  return mapLetters(text, SMALL) ?? plainCarefully(text);
 }
 
-/** Nearly all texts have no other blanks; looking is cheaper than putting each one anew. */
-const ODD_BLANKS = /[^\S ]|  /;
+function plainCarefully(text: string): string {
+  return singleBlanks(text.normalize("NFC").toLowerCase());
+}
 
 function singleBlanks(text: string): string {
   return (ODD_BLANKS.test(text) ? text.replace(/\s+/g, " ") : text).trim();
@@ -72,3 +82,8 @@ export function saysWord(typed: string, meant: string): boolean {
     return true;
   });
 }
+
+/** Marks go, whatever they stand on, and so each letter folds by itself. */
+const FOLDED = letterMap(foldCarefully);
+/** A mark that stands apart belongs to the letter before it, so that texts with such marks are done with care. */
+const SMALL = letterMap((letter) => (/\p{M}/u.test(letter) ? null : plainCarefully(letter)));

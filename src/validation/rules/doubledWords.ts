@@ -1,7 +1,7 @@
 import { FIELDS_IN_SENTENCE, wordFixes, words } from "../../locale/vi/findings";
 import { ACTIVITY_FIELDS } from "../../plan/plan";
 import { onceEach, type CellText } from "../cellText";
-import type { CheckedPlan, Rule } from "../checkedPlan";
+import type { Rule } from "../checkedPlan";
 import { doubledIn, type Doubling } from "../doubling";
 import { findInCells } from "../findInCells";
 import type { Severity } from "../finding";
@@ -12,9 +12,10 @@ import { cellOf, putting } from "../place";
  * two words that meet; it is an error only where the plan says the same elsewhere with the syllable once.
  */
 export const doubledWords: Rule = (checked) => {
-  const doublingsOf = onceEach(({ composed }: CellText) => doubledIn(composed));
-  const texts = textsOf(checked);
-  const proven = provenIn(texts, new Set(texts.flatMap(doublingsOf).flatMap(({ proof }) => proof ?? [])));
+  const { texts } = checked;
+  const doublingsOf = onceEach(doubledIn);
+  const proofs = [...texts].flatMap((text) => doublingsOf(text).flatMap(({ proof }) => proof ?? []));
+  const proven = provenIn(texts, new Set(proofs));
   return findInCells(checked, {
     fields: ACTIVITY_FIELDS,
     look: doublingsOf,
@@ -38,15 +39,8 @@ function severityOf({ sureness, proof }: Doubling, proven: ReadonlySet<string>):
   return sureness === "likely" ? "warning" : null;
 }
 
-/** Each text of the plan once. */
-function textsOf({ rows }: CheckedPlan): CellText[] {
-  const all = new Set<CellText>();
-  for (const { texts } of rows) for (const field of ACTIVITY_FIELDS) all.add(texts[field]);
-  return [...all];
-}
-
 /** The proofs that stand somewhere in the plan: three words with only blanks in between. */
-function provenIn(texts: readonly CellText[], proofs: ReadonlySet<string>): ReadonlySet<string> {
+function provenIn(texts: Iterable<CellText>, proofs: ReadonlySet<string>): ReadonlySet<string> {
   const proven = new Set<string>();
   if (proofs.size === 0) return proven;
   const middles = [...new Set([...proofs].map((proof) => proof.split(" ")[1]))];

@@ -47,7 +47,8 @@ function contentOf(
 ): string {
   const { task, activity: work } = activity.cells;
   if (task.trim() === "" && work.trim() === "") return "";
-  return [...ACTIVITY_FIELDS.map((field) => texts[field]), ...Object.values(activity.extra).map(textOf)]
-    .map(signOf)
-    .join(",");
+  let content = "";
+  for (const field of ACTIVITY_FIELDS) content += `${signOf(texts[field])},`;
+  for (const text of Object.values(activity.extra)) content += `${signOf(textOf(text))},`;
+  return content;
 }
