@@ -44,9 +44,20 @@ export function formatSteps({ plan, oldAreas }: LookInput): Step[] {
 
 /** What the last run formatted in the blocks is taken back, so that a shorter block leaves no frame behind. */
 function clearOldFormats(plan: LookInput["plan"], oldAreas: readonly Rect[]): Step[] {
-  return oldAreas.map((area) =>
+  // In a report rows become others: what was a heading's may be a table's now, merged cells beside it too.
+  const areas = plan.spec.id.startsWith("report-") ? around(oldAreas) : oldAreas;
+  return areas.map((area) =>
     step("look", 3, (work) => work.range(plan.key, formatRect(area)).clear("Formats")),
   );
+}
+
+function around(areas: readonly Rect[]): Rect[] {
+  if (areas.length === 0) return [];
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  return [{ row, column, rows, columns }];
 }
 
 interface ColumnRun {

@@ -1,5 +1,5 @@
 import { tables as say } from "../locale/vi/periodicReport";
-import { PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
+import { NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
 import { formula, type Cell } from "../workbook/spec";
 import type { DueFact, TargetFact } from "./periodicFacts";
 import { planCounts, type ReportScope } from "./planCounts";
@@ -59,11 +59,17 @@ export function overdueTable(items: readonly DueFact[]): ReportPiece {
     { heading: say.daysLate, from: "H", to: "H", align: "center" },
   ];
   const rows = items.map(({ key, title, lead, due }, index): ReportTableRow => {
-    const late = key === null ? null : planCell(key, PLAN_COLUMNS.daysLate);
+    const late = key === null ? lateSince(due) : planCell(key, PLAN_COLUMNS.daysLate);
     const day = key === null ? due : planCell(key, PLAN_COLUMNS.due);
     return { cells: [index + 1, title, lead, day, late], bold: false };
   });
   return { kind: "table", table: { columns, rows } };
+}
+
+/** Days from a due day to NgayChot. */
+function lateSince(due: DueFact["due"]): Cell {
+  const { cutOff } = NAMES;
+  return due === null ? null : formula(`=IF(N(${cutOff})>${due},INT(${cutOff})-${due},"")`);
 }
 
 /** What falls due next, on the days as they were when the report was made. */

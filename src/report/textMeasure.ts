@@ -1,5 +1,5 @@
 /**
- * How much room a text takes in Times New Roman. Excel fits no row height to merged cells, so the report's rows are
+ * How much room a text takes in Times New Roman, and from it in Arial. Excel fits no row height to merged cells, so the report's rows are
  * given theirs from this. Widths are those of the Times metrics (Adobe's AFM), in thousandths of the font size.
  */
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -34,6 +34,8 @@ const FOREIGN = 1.15;
 /** Bold letters of Times are wider, capitals less so. */
 const BOLD = { small: 1.06, capital: 1.04 } as const;
 const CAPITAL = /\p{Lu}/u;
+/** Letters of Arial are so much wider than those of Times, capitals included. */
+const SANS = 1.17;
 
 const POINTS_PER_CM = 72 / 2.54;
 const LINE_SPACING = 1.2;
@@ -42,16 +44,18 @@ export interface TextStyle {
   /** Points. */
   readonly size: number;
   readonly bold?: boolean;
+  /** The working sheets' Arial; reports are in Times. */
+  readonly face?: "serif" | "sans";
 }
 
 /** Width of a text on one line, in points. @example textWidth("Số", {size: 13}) */
-export function textWidth(text: string, { size, bold }: TextStyle): number {
+export function textWidth(text: string, { size, bold, face }: TextStyle): number {
   let thousandths = 0;
   for (const letter of text.normalize("NFC")) {
     const width = [...letter.normalize("NFD")].reduce((sum, sign) => sum + signWidth(sign, bold === true), 0);
     thousandths += OFTEN_FOREIGN.test(letter) ? width * FOREIGN : width;
   }
-  return (thousandths / 1000) * size;
+  return (thousandths / 1000) * size * (face === "sans" ? SANS : 1);
 }
 
 function signWidth(sign: string, bold: boolean): number {

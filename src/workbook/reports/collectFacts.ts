@@ -118,10 +118,11 @@ function resultText(activity: TrackedActivity): string {
 function overdueOf(activities: readonly TrackedActivity[]): DueFact[] {
   return activities
     .filter(({ condition }) => condition === CONDITIONS.overdue)
-    .map((activity) => ({ activity, day: activity.due ?? activity.nextDue }))
+    .map((activity) => ({ activity, day: activity.nextDue ?? activity.due }))
     .sort((a, b) => byDay(a.day, b.day))
     .map(({ activity, day }) => ({
-      key: isAlone(activity) ? activity.key : null,
+      // What its next open milestone is late by, the plan's row doesn't say.
+      key: isAlone(activity) && activity.openMilestones.length === 0 ? activity.key : null,
       title: oneLine(titleOf(activity)),
       lead: oneLine(leadCell(activity)),
       due: day === null ? null : toExcelSerial(day),

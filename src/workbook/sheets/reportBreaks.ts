@@ -17,9 +17,31 @@ const SLACK = 12;
  * up what is left of the page. A group longer than a page is left to be cut.
  */
 export function paginated(heights: readonly number[], groups: readonly KeptRows[]): readonly number[] {
+  return flow(heights, groups).heights;
+}
+
+/** What is left of the page after these rows. */
+export function leftOnPage(heights: readonly number[], groups: readonly KeptRows[]): number {
+  return PAGE_HEIGHT - flow(heights, groups).used;
+}
+
+/** Height of a row that fills the page up, so that the next row begins another. */
+export function filling(left: number): number {
+  return Math.max(NO_ROOM, Math.floor(left - SLACK));
+}
+
+/** Whether rows of so much height can stand on one page. */
+export function fitsOnPage(height: number): boolean {
+  return height <= PAGE_HEIGHT - SLACK;
+}
+
+function flow(
+  heights: readonly number[],
+  groups: readonly KeptRows[],
+): { readonly heights: readonly number[]; readonly used: number } {
   const bySpacer = new Map(groups.map((group) => [group.spacer, group]));
   let used = 0;
-  return heights.map((height, index) => {
+  const laid = heights.map((height, index) => {
     const group = bySpacer.get(index);
     const needed = group ? sum(heights.slice(index, group.last + 1)) : height;
     const left = PAGE_HEIGHT - used;
@@ -28,8 +50,9 @@ export function paginated(heights: readonly number[], groups: readonly KeptRows[
       return height;
     }
     used = group ? 0 : height;
-    return group ? Math.max(NO_ROOM, Math.floor(left - SLACK)) : height;
+    return group ? filling(left) : height;
   });
+  return { heights: laid, used };
 }
 
 function sum(heights: readonly number[]): number {

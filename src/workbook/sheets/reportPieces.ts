@@ -1,14 +1,16 @@
 import type { ReportParagraph, ReportPiece, ReportTable, ReportTableRow } from "../../report/reportPiece";
 import { PALETTE } from "../palette";
 import type { ConditionalFormatSpec, RangeFormat } from "../spec";
-import { NO_ROOM } from "./reportBreaks";
-import { BODY_SIZE, FIRST_COLUMN, type ReportPage } from "./reportPage";
+import { fitsOnPage, NO_ROOM } from "./reportBreaks";
+import { BODY_SIZE, FIRST_COLUMN, type PlacedText, type ReportPage } from "./reportPage";
 
 const BLACK = "#000000";
 /** Air under paragraphs: at least 6 points between them (Nghị định 30/2020/NĐ-CP). */
 const PARAGRAPH_GAP = 7;
 const TABLE_SIZE = 12;
 const TABLE_GAP = 4;
+/** Room for the headings that lead to a table, in points. */
+const LEAD_ROOM = 60;
 
 const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFormat, "range">>> = {
   body: { align: "justify" },
@@ -17,8 +19,8 @@ const PARAGRAPH_FORMATS: Readonly<Record<ReportParagraph["style"], Omit<RangeFor
   placeholder: { align: "justify" },
   subheading: { align: "left", bold: true },
 };
-/** What people write is longer than the hint they find: room for some lines. */
-const PLACEHOLDER_LINES = "\n";
+/** What people write is longer than the hint they find, or than what they wrote before: room for some lines. */
+const PLACEHOLDER_LINES = "\n\n";
 
 /** Puts a report's pieces on the page; gives the marks of the paragraphs that people still have to write. */
 export function addPieces(
@@ -26,16 +28,18 @@ export function addPieces(
   pieces: readonly ReportPiece[],
 ): readonly ConditionalFormatSpec[] {
   const marks: ConditionalFormatSpec[] = [];
-  const add = (piece: ReportPiece | undefined): void => {
-    if (piece?.kind === "heading") addHeading(page, piece.text);
-    else if (piece?.kind === "table") addTable(page, piece.table);
-    else if (piece) marks.push(...addParagraph(page, piece));
+  const add = (piece: ReportPiece): void => {
+    if (piece.kind === "heading") addHeading(page, piece.text);
+    else if (piece.kind === "table") for (const row of tableRows(piece.table)) page.row(row, TABLE_GAP);
+    else marks.push(...addParagraph(page, piece));
   };
   for (let index = 0; index < pieces.length; index += 1) {
     const last = endOfGroup(pieces, index);
-    if (last > index || pieces[index]?.kind === "table")
-      page.together(() => pieces.slice(index, last + 1).forEach(add));
-    else add(pieces[index]);
+    const group = pieces.slice(index, last + 1);
+    const final = group.at(-1);
+    if (final?.kind === "table") addTable(page, final.table, () => group.slice(0, -1).forEach(add));
+    else if (group.length > 1) page.together(() => group.forEach(add));
+    else group.forEach(add);
     index = last;
   }
   return marks;
@@ -43,12 +47,13 @@ export function addPieces(
 
 /** Headings stay with what follows them. @returns the index of the last piece that belongs to the one at `first` */
 function endOfGroup(pieces: readonly ReportPiece[], first: number): number {
-  const after = pieces.findIndex((piece, index) => index >= first && !leads(piece));
+  const after = pieces.findIndex((piece, index) => index >= first && !leads(piece, pieces[index + 1]));
   return after < 0 ? pieces.length - 1 : after;
 }
 
-function leads(piece: ReportPiece): boolean {
-  return piece.kind === "heading" || (piece.kind === "paragraph" && piece.style === "subheading");
+function leads(piece: ReportPiece, next: ReportPiece | undefined): boolean {
+  if (piece.kind !== "paragraph") return piece.kind === "heading";
+  return piece.style === "subheading" || (piece.style === "body" && next?.kind === "table");
 }
 
 function addHeading(page: ReportPage, text: string): void {
@@ -92,40 +97,65 @@ function addParagraph(
   ];
 }
 
-function addTable(page: ReportPage, { columns, rows }: ReportTable): void {
-  const place = (
+/** Tables of so few rows are never cut. */
+const SHORT_TABLE = 6;
+/** Rows that stay with a table's heading row at least. */
+const FIRST_ROWS = 2;
+
+/**
+ * A table stays on one page where it can. A longer one begins with what leads to it and its first rows, and its
+ * heading row comes again on each page: Excel repeats only one row in a whole sheet.
+ */
+function addTable(page: ReportPage, table: ReportTable, addBefore: () => void): void {
+  const [heading = [], ...rows] = tableRows(table);
+  const place = (row: readonly PlacedText[]): number => page.row(row, TABLE_GAP);
+  const whole = [heading, ...rows].reduce((sum, row) => sum + page.heightOf(row, TABLE_GAP), LEAD_ROOM);
+  const isShort = rows.length <= SHORT_TABLE && fitsOnPage(whole);
+  page.together(() => {
+    addBefore();
+    place(heading);
+    rows.slice(0, isShort ? rows.length : FIRST_ROWS).forEach(place);
+  });
+  const others = isShort ? [] : rows.slice(FIRST_ROWS);
+  others.forEach((row, index) => {
+    // The last row, often the total, never stands alone on a page.
+    const next = index === others.length - 2 ? (others[index + 1] ?? []) : [];
+    const needed = page.heightOf(row, TABLE_GAP) + (next.length > 0 ? page.heightOf(next, TABLE_GAP) : 0);
+    if (page.breakBefore(needed)) place(heading);
+    place(row);
+  });
+  page.space(BODY_SIZE / 2);
+}
+
+/** The heading row and all others, as they are put on the page. */
+function tableRows({ columns, rows }: ReportTable): readonly (readonly PlacedText[])[] {
+  const lineOf = (
     { cells, measures }: Pick<ReportTableRow, "cells" | "measures">,
     style: Omit<RangeFormat, "range">,
     heading: boolean,
-  ): void => {
-    page.row(
-      columns.map((column, index) => {
-        const cell = cells[index] ?? null;
-        return {
-          from: column.from,
-          to: column.to,
-          cell,
-          measure: measures?.[index] ?? (typeof cell === "string" ? cell : ""),
-          format: {
-            fontSize: TABLE_SIZE,
-            align: heading ? "center" : column.align,
-            ...(!heading && column.align === "left" ? { indent: 1 } : {}),
-            valign: "center",
-            border: "all",
-            borderColor: BLACK,
-            ...(heading || column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
-            ...style,
-          },
-        };
-      }),
-      TABLE_GAP,
-    );
-  };
-  place(
-    { cells: columns.map((column) => column.heading) },
-    { bold: true, fill: PALETTE.subHeadingFill },
-    true,
-  );
-  for (const row of rows) place(row, row.bold ? { bold: true } : {}, false);
-  page.space(BODY_SIZE / 2);
+  ): readonly PlacedText[] =>
+    columns.map((column, index) => {
+      const cell = cells[index] ?? null;
+      return {
+        from: column.from,
+        to: column.to,
+        cell,
+        measure: measures?.[index] ?? (typeof cell === "string" ? cell : ""),
+        format: {
+          fontSize: TABLE_SIZE,
+          align: heading ? "center" : column.align,
+          ...(!heading && column.align === "left" ? { indent: 1 } : {}),
+          valign: "center",
+          border: "all",
+          borderColor: BLACK,
+          ...(heading || column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
+          ...style,
+        },
+      };
+    });
+  const headings = { cells: columns.map((column) => column.heading) };
+  return [
+    lineOf(headings, { bold: true, fill: PALETTE.subHeadingFill }, true),
+    ...rows.map((row) => lineOf(row, row.bold ? { bold: true } : {}, false)),
+  ];
 }

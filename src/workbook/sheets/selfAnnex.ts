@@ -119,10 +119,17 @@ function rowText(
   return {
     from: letter,
     to: letter,
-    cell: fixed?.(row) ?? formula(`=IFERROR(IF(${cell}="","",${cell}),"")`),
+    cell:
+      fixed?.(row) ??
+      formula(heading === C.declared ? roundedCell(cell) : `=IFERROR(IF(${cell}="","",${cell}),"")`),
     measure: measure(row),
-    format: { ...CELL, bold: !isLeaf(row.level) },
+    format: { ...CELL, bold: !isLeaf(row.level), indent: 1 },
   };
+}
+
+/** What is declared may be computed, with many decimals. */
+function roundedCell(cell: string): `=${string}` {
+  return `=IFERROR(IF(ISNUMBER(${cell}),ROUND(${cell},2),${cell}&""),"")`;
 }
 
 /** By area and by column, then the rows that add up in bold: cell by cell they would be hundreds. */
@@ -136,6 +143,7 @@ function tableFormats(rows: readonly ScorecardRow[], first: number): readonly Ra
     ...FORM.map(({ letter, align, numberFormat }) => ({
       range: `${letter}${first}:${letter}${last}`,
       align,
+      ...(align === "left" ? { indent: 1 } : {}),
       ...(numberFormat === undefined ? {} : { numberFormat }),
     })),
     ...joinFormats(bold),
