@@ -29,6 +29,7 @@ beforeAll(async () => {
   site = `http://127.0.0.1:${address.port}/`;
   browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
   page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
+  page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => {
     if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(site))
@@ -158,6 +159,21 @@ describe("the workbench", () => {
     await goTo("Kế hoạch", status);
     await pane.getByRole("heading", { level: 2, name: "Mục I.1.1", exact: true }).waitFor();
     expect(await pane.getByLabel("Trạng thái").inputValue()).toBe("Hoàn thành");
+
+    await pane.getByRole("tab", { name: "Chấm điểm" }).click();
+    await pane.getByRole("button", { name: /^Tất cả/ }).click();
+    await pane.getByRole("button", { name: /^Tiêu chí 1\.1\.1 / }).click();
+    await pane.getByRole("combobox", { name: "Số liệu kê khai" }).selectOption({ index: 1 });
+    await pane.getByRole("textbox", { name: "Tài liệu kiểm chứng" }).fill("KH 01/KH-SKHCN");
+    await pane.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await pane
+      .getByText(/tiêu chí 1\.1\.1/)
+      .first()
+      .waitFor();
+
+    await pane.getByRole("tab", { name: "Báo cáo" }).click();
+    await pane.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
+    await sheetTab("Báo cáo quý I").waitFor({ timeout: 60_000 });
 
     await goTo("Tổng quan", "B6");
     expect(await content().inputValue()).toMatch(/^=/);

@@ -1,6 +1,7 @@
 import type { CellLook } from "../../host/view/cellView";
 
-const PX_PER_POINT = 96 / 72;
+/** The grid's fonts behind a cell's own, where that isn't installed. */
+const OTHERWISE = '"Helvetica Neue", Helvetica, Arial, sans-serif';
 const canvas = document.createElement("canvas").getContext("2d");
 
 /**
@@ -9,7 +10,7 @@ const canvas = document.createElement("canvas").getContext("2d");
  */
 export function wrappedText(text: string, width: number, look: CellLook): string {
   if (canvas === null || width <= 0) return text;
-  canvas.font = `${look.italic ? "italic " : ""}${look.bold ? "bold " : ""}${look.size * PX_PER_POINT}px ${look.font}, sans-serif`;
+  canvas.font = `${look.italic ? "italic " : ""}${look.bold ? "bold " : ""}${Math.ceil(look.size)}pt "${look.font}", ${OTHERWISE}`;
   const fits = (line: string): boolean => canvas.measureText(line).width <= width;
   return text
     .split("\n")
