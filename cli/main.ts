@@ -5,6 +5,7 @@ import { runDeadlines } from "./commands/deadlines";
 import { runImport } from "./commands/import";
 import { runNewYear } from "./commands/newYear";
 import { runReport } from "./commands/report";
+import { runScheme } from "./commands/scheme";
 import { runScore } from "./commands/score";
 import { runUndo } from "./commands/undo";
 import { runUnits } from "./commands/units";
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<Co
   check: runCheck,
   build: runBuild,
   "new-year": runNewYear,
+  scheme: runScheme,
   score: runScore,
   report: runReport,
   deadlines: runDeadlines,

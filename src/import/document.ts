@@ -1,15 +1,10 @@
 import type { Plan } from "../plan/plan";
 import type { PlanReading } from "./choices";
-import { RefusedFileError, TooLargeError } from "./errors";
-import { isHtml, readHtml } from "./html/readHtml";
-import { MAX_DOCUMENT_BYTES } from "./limits";
-import { isLocked } from "./ooxml/locked";
-import { isContainer, openOffice } from "./ooxml/openOffice";
-import { isPdf, openPdf } from "./pdf/openPdf";
+import { readHtml } from "./html/readHtml";
+import { openDocument } from "./openDocument";
 import type { GridDocument } from "./table/model";
 import type { GridOptions } from "./table/readPlan";
 import { readPlan } from "./table/readPlan";
-import { decodeText } from "./text/decode";
 import { importText, readText } from "./text/importText";
 
 /** A document as it was opened or dropped. The name is only shown, never trusted. */
@@ -31,12 +26,10 @@ export interface DocumentOptions extends GridOptions {
  * @example const { plan, candidates } = await readDocument({ name: "plan.docx", bytes }, { choices: { tables: ["2"] } });
  */
 export async function readDocument(file: DocumentFile, options: DocumentOptions = {}): Promise<PlanReading> {
-  if (file.bytes.length > MAX_DOCUMENT_BYTES) throw new TooLargeError(file.bytes.length, MAX_DOCUMENT_BYTES);
-  if (isLocked(file.bytes)) throw new RefusedFileError("encrypted");
-  if (isContainer(file.bytes)) return readPlan(openOffice(file.bytes), options);
-  if (isPdf(file.bytes)) return readPdf(file.bytes, options);
-  const text = decodeText(file.bytes);
-  return isHtml(text) ? readHtmlPaste(text, options) : readTextPaste(text, options);
+  const opened = await openDocument(file.bytes, options.onPage);
+  if (opened.kind === "grid") return readPlan(opened.document, options);
+  const { plan, candidates } = readTextPaste(opened.text, options);
+  return { plan: opened.source === "pdf" ? { ...plan, source: "pdf" } : plan, candidates };
 }
 
 /** As `readDocument`, the plan alone. @throws ImportError */
@@ -64,14 +57,6 @@ export function readTextPaste(text: string, options: GridOptions = {}): PlanRead
  */
 export function readGrid(document: GridDocument, options: GridOptions = {}): PlanReading {
   return readPlan(document, options);
-}
-
-/** A PDF without ruled tables may still hold a table's words, placed in columns. */
-async function readPdf(bytes: Uint8Array, options: DocumentOptions): Promise<PlanReading> {
-  const content = await openPdf(bytes, options.onPage);
-  if (content.kind === "tables") return readPlan(content.document, options);
-  const { plan, candidates } = readTextPaste(content.layout, options);
-  return { plan: { ...plan, source: "pdf" }, candidates };
 }
 
 export { importText };

@@ -32,6 +32,7 @@ export function readScheme(raw: unknown): Scheme {
   const format = json.optionalText(raw, "format");
   if (format !== "" && format !== SCHEME_FORMAT) throw new SchemeError([schemeErrors.newerFormat(format)]);
 
+  json.warnOfQuestions(raw, "");
   const fields = json.records(raw, "fields", places.scheme).map((field) => readField(field, json));
   const written: Scheme = {
     title: json.text(raw, "title", places.scheme),

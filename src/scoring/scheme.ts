@@ -33,6 +33,7 @@ export type SchemeWarningCode =
   | "unused-parameter"
   | "score-over-max"
   | "hole"
+  | "unconfirmed"
   | "grades-assumed"
   | "not-self-scored";
 

@@ -43,6 +43,7 @@ const profileOf = (locale: Locale) => `<?xml version="1.0" encoding="UTF-8"?>
 /**
  * Converts files with LibreOffice, headless and in a profile of its own that is thrown away.
  * @param format e.g. "pdf" or "xlsx"
+ * @param inputFilter how the files are opened, where their kind doesn't say it
  * @throws when LibreOffice isn't installed or refuses the file.
  */
 export async function convertWithSoffice(
@@ -50,6 +51,7 @@ export async function convertWithSoffice(
   format: string,
   outDir: string,
   locale: Locale,
+  inputFilter?: string,
 ): Promise<void> {
   const soffice = findProgram("soffice");
   if (soffice === null) throw new Error("LibreOffice (soffice) is not installed.");
@@ -62,6 +64,7 @@ export async function convertWithSoffice(
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       "--headless",
       "--norestore",
+      ...(inputFilter === undefined ? [] : [`--infilter=${inputFilter}`]),
       "--convert-to",
       format,
       "--outdir",

@@ -9,7 +9,8 @@ export interface RowNumber {
   readonly path: readonly number[] | null;
 }
 
-const UPPER_LEVEL = 1;
+/** Capital letters: A, B. */
+export const UPPER_LEVEL = 1;
 const ROMAN_LEVEL = 2;
 const DIGIT_LEVEL = 3;
 const LETTER_LEVEL = 8;

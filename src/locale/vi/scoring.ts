@@ -40,6 +40,7 @@ export const schemeWarnings = {
   hole: (spans: string) => `Không quy định điểm cho ${spans}: tính 0 điểm.`,
   beyondMax: (max: number) =>
     `Điểm trừ theo quy tắc có thể vượt mức ${decimal(max)} ghi ở điểm tối đa: tính theo quy tắc, không chặn ở mức đó.`,
+  unconfirmed: (question: string) => `Chưa xác nhận cách tính đọc từ văn bản. ${question}`,
   gradesAssumed: "Bộ tiêu chí không có khung xếp loại: dùng khung thường gặp, sửa được trên trang Chấm điểm.",
   noCriteria: "Lĩnh vực không có tiêu chí trong nguồn: không tự chấm.",
 };

@@ -22,6 +22,7 @@ export function readComponent(raw: JsonRecord, parent: string, context: Componen
   const max = penalty ? json.number(raw, "max", where, -HIGHEST_MAX, 0) : json.number(raw, "max", where);
   const text = json.optionalText(raw, "ruleText") || textOf(raw["rule"], json) || requirementsOf(raw["rule"]);
   const source = sourceOf(raw);
+  json.warnOfQuestions(raw, full);
   return {
     no,
     name: json.text(raw, "name", where),

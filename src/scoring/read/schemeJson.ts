@@ -1,4 +1,4 @@
-import { schemeErrors } from "../../locale/vi/scoring";
+import { schemeErrors, schemeWarnings } from "../../locale/vi/scoring";
 import type { SchemeWarning, SchemeWarningCode } from "../scheme";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -59,5 +59,14 @@ export class SchemeJson {
       else this.errors.push(schemeErrors.notARecord(where));
     }
     return records;
+  }
+
+  /** Warns of what an import asked about a part of the scheme and nobody has settled yet. */
+  warnOfQuestions(from: JsonRecord, where: string): void {
+    const questions = from["questions"];
+    if (!Array.isArray(questions)) return;
+    for (const question of questions as readonly unknown[])
+      if (typeof question === "string" && question.trim() !== "")
+        this.warn("unconfirmed", where, schemeWarnings.unconfirmed(question.normalize("NFC").trim()));
   }
 }

@@ -1,0 +1,35 @@
+import { Grid } from "../../import/table/grid";
+import type { GridDocument } from "../../import/table/model";
+import { schemeQuestions } from "../../locale/vi/schemeImport";
+import { SchemeError } from "../read/schemeError";
+import { headOf, type CriteriaHead } from "./table/columns";
+import { rowsBelow, type CriteriaRow } from "./table/rows";
+import { treeOf } from "./table/tree";
+import { schemeOf, type ImportedScheme } from "./schemeOf";
+import { titleOf } from "./title";
+
+/**
+ * A scheme from the tables of a province's decision: its criteria, and rules as far as their words can be read. Every
+ * rule says how sure it is, and every doubt is a question.
+ * @throws SchemeError where no table has criteria with maximum points
+ * @example importScheme(document).scheme // for readScheme, or to be saved as JSON
+ */
+export function importScheme(document: GridDocument): ImportedScheme {
+  const rows: CriteriaRow[] = [];
+  let head: (CriteriaHead & { readonly width: number }) | null = null;
+  let firstTable = -1;
+  for (const [at, block] of document.blocks.entries()) {
+    if (block.kind !== "table" || block.table.hidden) continue;
+    const grid = new Grid(block.table);
+    const own = headOf(grid);
+    const goesOn: boolean = head?.width === grid.columns && own?.firstRow !== 0;
+    if (own && !goesOn) {
+      head = { ...own, width: grid.columns };
+      if (firstTable < 0) firstTable = at;
+      rows.push(...rowsBelow(grid, own, own.firstRow + own.rows));
+    } else if (head && goesOn) rows.push(...rowsBelow(grid, head, 0));
+  }
+  const tree = treeOf(rows);
+  if (tree.nodes.length === 0) throw new SchemeError([schemeQuestions.noTable]);
+  return schemeOf(tree, titleOf(document, firstTable));
+}

@@ -1,0 +1,34 @@
+import { readRuleText } from "../../../src/scoring/import/rule/readRuleText";
+import { PENALTY_TEXTS, RULE_TEXTS, type RuleText } from "./ruleTexts";
+
+interface Judged {
+  readonly entry: RuleText;
+  readonly verdict: "right" | "asked" | "wrong";
+}
+
+function judge(entry: RuleText): Judged {
+  const { rule, mayNotArise, sureness, questions } = readRuleText(entry.text, entry.max);
+  if (sureness !== "sure") return { entry, verdict: questions.length > 0 ? "asked" : "wrong" };
+  const isRight =
+    entry.right !== null &&
+    JSON.stringify(rule) === JSON.stringify(entry.right) &&
+    mayNotArise === (entry.mayNotArise ?? false);
+  return { entry, verdict: isRight ? "right" : "wrong" };
+}
+
+const textsOf = (verdict: Judged["verdict"], judged: readonly Judged[]): string[] =>
+  judged.filter((each) => each.verdict === verdict).map(({ entry }) => entry.text);
+
+describe("rules in a decision's words", () => {
+  const judged = [...RULE_TEXTS, ...PENALTY_TEXTS].map(judge);
+
+  it("are never wrong without a question", () => {
+    expect(textsOf("wrong", judged)).toEqual([]);
+  });
+
+  it("are read where only one reading is possible", () => {
+    const clear = judged.filter(({ entry }) => entry.right !== null);
+    expect(textsOf("asked", clear)).toEqual([]);
+    expect(clear.length).toBeGreaterThan(85);
+  });
+});
