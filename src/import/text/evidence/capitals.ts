@@ -8,7 +8,7 @@ import type { Line } from "../lines";
 export class CapitalUse {
   private readonly inside = new Map<string, { upper: number; lower: number }>();
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Pick<Line, "words">[]) {
     for (const { words } of lines) {
       for (let at = 1; at < words.length; at++) {
         const before = words[at - 1] ?? "";

@@ -9,7 +9,7 @@ const MOST = 3;
 export class Cohesion {
   private readonly pairs = new Map<string, number>();
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Pick<Line, "words">[]) {
     for (const { words } of lines) {
       for (let at = 1; at < words.length; at++) {
         const key = pair(words[at - 1] ?? "", words[at] ?? "");

@@ -1,6 +1,8 @@
 import { isTextRole } from "../columns";
 import { readNumber } from "../numbering";
 import type { Body } from "./body";
+import { emptyScore } from "./cellScore";
+import type { Habits } from "./habits";
 
 /** Where numbers and short cells stand in their rows. */
 export type Standing = "middle" | "top";
@@ -20,22 +22,11 @@ export interface Band {
 const MOST_LINES = 130;
 const HOPELESS = -0.5;
 const IMPOSSIBLE = -1e9;
-const FURTHER = -3.5;
+/** So much one column may say for a new cell. */
+const MOST_CUT = 5;
 const NO_NUMBER = -8;
 const TWO_NUMBERS = -12;
 const PAGE_END = -2.5;
-
-const EMPTY: Readonly<Partial<Record<string, number>>> = {
-  objective: -1.5,
-  task: -5,
-  activity: -4,
-  product: -2.5,
-  leadUnit: -3,
-  coopUnits: -1.5,
-  deadline: -2.5,
-  budget: -0.3,
-  extra: -0.4,
-};
 
 /** The rows of a body, and how likely cells begin elsewhere. */
 export interface Reading {
@@ -75,6 +66,7 @@ export class Bands {
   constructor(
     private readonly body: Body,
     private readonly standing: Standing,
+    private readonly habits: Habits,
   ) {
     this.places = placesOf(body);
     this.merges = mergesOf(body);
@@ -189,7 +181,7 @@ export class Bands {
           score = this.cells(from, to, own);
           this.memo.set(key, score);
         }
-        score += before.score + (begin > at ? FURTHER : 0);
+        score += before.score + (begin > at ? this.habits.further : 0);
         if (score > (best?.score ?? -Infinity)) best = { score, starts: [...before.starts, from] };
       }
       found[end - at] = best;
@@ -205,10 +197,11 @@ export class Bands {
     for (const column of columns) {
       const [first, end] = body.between(column, from, to);
       if (first === end) {
-        score += EMPTY[body.columns[column]?.role ?? "extra"] ?? -1;
+        const role = body.columns[column];
+        score += role ? (this.habits.empty[column] ?? emptyScore(role)) : 0;
         continue;
       }
-      score += Math.min(4, body.cuts[column]?.[first] ?? 0);
+      score += Math.min(MOST_CUT, body.cuts[column]?.[first] ?? 0);
       if (!cut) score -= this.off(from, to, body.lineOf(column, first), body.lineOf(column, end - 1), 0.3);
     }
     return score;

@@ -1,4 +1,6 @@
 import type { Column } from "../columns";
+import { CapitalUse } from "../evidence/capitals";
+import { Cohesion } from "../evidence/cohesion";
 import type { TextEvidence } from "./cuts";
 import { cutScore } from "./cuts";
 import { readNumber } from "../numbering";
@@ -22,10 +24,10 @@ export class Body {
   constructor(
     readonly lines: readonly OpenLine[],
     readonly columns: readonly Column[],
-    evidence: TextEvidence,
   ) {
-    this.numbers = lines.map(numberOf);
+    this.numbers = numbersOf(lines);
     this.strokes = columns.map((_, column) => (column === 0 ? [] : this.strokesOf(column)));
+    const evidence = evidenceOf(this.strokes.flat().filter(({ line }) => !this.isTitle(line)));
     this.cuts = this.strokes.map((own, column) => this.cutsOf(own, column, evidence));
     this.next = this.strokes.map((own) => nextStroke(own, lines.length));
   }
@@ -72,10 +74,27 @@ export class Body {
   }
 }
 
-/** The number that the numbers' column holds on a line; "" where it holds none. */
-function numberOf({ cells }: OpenLine): string {
-  const no = (cells[0] ?? []).map(({ text }) => text).join("");
-  return readNumber(no) !== null || /^(?:[IVXL]+|[A-H])[.)]?$/.test(no) ? no : "";
+/** What the cells' lines teach; a printed line has words of several cells beside each other. */
+function evidenceOf(strokes: readonly Stroke[]): TextEvidence {
+  const lines = strokes.map(({ words }) => ({ words: words.map(({ text }) => text) }));
+  return { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
+}
+
+/** Numbers go up by few at a time: a larger one is a year or an amount in the text. */
+const MOST_LEFT_OUT = 30;
+
+/** By line, the number that the numbers' column holds; "" where it holds none. */
+function numbersOf(lines: readonly OpenLine[]): string[] {
+  let before = 0;
+  return lines.map(({ cells }) => {
+    const no = (cells[0] ?? []).map(({ text }) => text).join("");
+    const number = readNumber(no);
+    if (number === null) return /^(?:[IVXL]+|[A-H])[.)]?$/.test(no) ? no : "";
+    const [first = 0] = number.path;
+    if (first > before + MOST_LEFT_OUT) return "";
+    before = Math.max(0, first);
+    return no;
+  });
 }
 
 function nextStroke(strokes: readonly Stroke[], lines: number): Int32Array {

@@ -7,6 +7,13 @@ export interface Strip {
   readonly to: number;
   /** Where its lines begin, if they begin below one another; null where they are centred, or nobody knows yet. */
   readonly edge: number | null;
+  /** Where its heading stands on the same page; absent where the page has no head. */
+  readonly heading?: Place;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A border through a word costs more than one beside its first or last letter, which blanks may have pushed. */
@@ -29,10 +36,11 @@ export function stripsOf(lines: readonly PrintedLine[], headings: readonly Place
     if (at === 0) return endOfNumbers(lines, left, right) + 1;
     return best(scores, Math.ceil((left.from + left.to) / 2), Math.floor((right.from + right.to) / 2));
   });
-  return headings.map((_, at) => ({
+  return headings.map((heading, at) => ({
     from: borders[at - 1] ?? 0,
     to: (borders[at] ?? Infinity) - 1,
     edge: null,
+    heading,
   }));
 }
 
@@ -58,8 +66,6 @@ export function stripsLike(lines: readonly PrintedLine[], before: readonly Strip
 
 const FURTHEST = 12;
 const NEAR_BORDER = 3;
-
-type Place = Pick<Strip, "from" | "to">;
 
 /** By place: how much speaks for a column that begins there. */
 function borderScores(lines: readonly PrintedLine[]): number[] {
@@ -123,7 +129,7 @@ export function drawnIn(strips: readonly Strip[], cells: readonly (readonly Frag
     const ends = own.map((words) => words[words.length - 1]?.to ?? 0).sort((a, b) => a - b);
     const skip = Math.floor(own.length * EDGE_SHARE);
     const from = starts[skip] ?? strip.from;
-    return { from, to: ends[ends.length - 1 - skip] ?? strip.to, edge: edgeOf(starts) };
+    return { ...strip, from, to: ends[ends.length - 1 - skip] ?? strip.to, edge: edgeOf(starts) };
   });
 }
 

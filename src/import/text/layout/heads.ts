@@ -117,7 +117,8 @@ function clustered(lines: readonly (readonly Fragment[])[]): PlacedHeading[] {
     const beside = clusters.filter((cluster) => overlap(cluster, fragment) > 0.5);
     const [own] = beside;
     if (!own) clusters.push({ from: startOf(fragment), to: endOf(fragment), parts: [{ line, fragment }] });
-    else if (beside.length === 1 || fragment.length < beside.length) join(own, line, fragment);
+    else if (beside.length === 1 || fragment.length < beside.length || fragment.length > MOST_SHARED)
+      join(own, line, fragment);
     else share(fragment, line, beside);
   }
   return clusters
@@ -142,6 +143,8 @@ function join(cluster: Cluster, line: number, fragment: Fragment): void {
 }
 
 const AWAY = 0.05;
+/** More words than these aren't shared out: the ways to do so grow fast. */
+const MOST_SHARED = 12;
 
 /** Gives the words of a fragment to the headings that it stands beside, in order, so that known ones come of it. */
 function share(fragment: Fragment, line: number, beside: readonly Cluster[]): void {

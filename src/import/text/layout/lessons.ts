@@ -11,10 +11,21 @@ export class Lessons {
   readonly widths: readonly (number | null)[];
   /** By column, the share of lines that begin right below the one above. */
   readonly flush: readonly number[];
+  /** What several blanks inside a cell cost at most: justified lines have them. */
+  readonly wideBlank: number;
   private readonly pairs = new Map<string, number>();
   private readonly texts: readonly Map<string, number>[];
 
-  constructor(lines: readonly OpenLine[], columns: readonly Column[]) {
+  /** By column, how often each cell's bare text comes; nothing as long as the rows aren't known. */
+  private readonly cells: readonly Map<string, number>[];
+  /** By column, how much likelier a bare word is there than anywhere. */
+  private readonly odds: readonly ReadonlyMap<string, number>[];
+
+  constructor(
+    lines: readonly OpenLine[],
+    columns: readonly Column[],
+    ranges?: readonly (readonly { readonly from: number; readonly to: number }[])[],
+  ) {
     const strokes = columns.map((_, column) =>
       lines.flatMap((line, at) => {
         const stroke = line.title !== null ? null : strokeAt(line.cells, column, at, line.page);
@@ -24,11 +35,29 @@ export class Lessons {
     this.widths = strokes.map(columnWidth);
     this.texts = strokes.map(countTexts);
     this.flush = strokes.map((own) => flushShare(own));
+    const wide = strokes.flat().filter(hasWideBlank).length;
+    this.wideBlank = Math.max(0.8, Math.min(1.8, -Math.log((wide + 2) / (strokes.flat().length + 20))));
+    this.cells = strokes.map((own, column) => countCells(own, ranges?.[column]));
+    this.odds = ranges ? wordOdds(strokes) : [];
     for (const { words } of strokes.flat().filter(({ begins, ends }) => begins && ends))
       for (let at = 1; at < words.length; at++) {
         const key = `${words[at - 1]?.text ?? ""} ${words[at]?.text ?? ""}`;
         this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
       }
+  }
+
+  /** How much speaks for a cell whose text other rows have too, and whose words its column has. */
+  cell(column: number, strokes: readonly Stroke[]): number {
+    const odds = this.odds[column];
+    let sum = 0;
+    let key = "";
+    for (const { words } of strokes)
+      for (const { bare } of words) {
+        sum += odds?.get(bare) ?? 0;
+        if (key.length <= LONGEST_CELL) key += ` ${bare}`;
+      }
+    const seen = key.length > LONGEST_CELL ? 0 : (this.cells[column]?.get(key) ?? 0);
+    return Math.max(-6, Math.min(6, 0.25 * sum)) + (seen > 0 ? Math.min(4, 1.3 * Math.log(1 + seen)) : 0);
   }
 
   /** How much speaks against a border between two words; `own` places of the pair don't count. */
@@ -42,6 +71,10 @@ export class Lessons {
     const seen = (this.texts[column]?.get(text) ?? 0) - own;
     return seen <= 0 ? 0 : Math.min(2.5, 0.9 * Math.log(1 + seen));
   }
+}
+
+function hasWideBlank({ words }: Stroke): boolean {
+  return words.some((word, at) => at > 0 && word.from - (words[at - 1]?.to ?? 0) > 1);
 }
 
 function countTexts(strokes: readonly Stroke[]): Map<string, number> {
@@ -60,4 +93,51 @@ function flushShare(strokes: readonly Stroke[]): number {
     if (Math.abs((stroke.words[0]?.from ?? 0) - (above.words[0]?.from ?? 0)) <= 1) flush++;
   });
   return (flush + 1) / all;
+}
+
+/** Longer cells hardly come twice. */
+const LONGEST_CELL = 160;
+
+function countCells(
+  strokes: readonly Stroke[],
+  ranges: readonly { readonly from: number }[] | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (!ranges) return counts;
+  const cells = new Map<number, string>();
+  for (const { line, words } of strokes) {
+    const from = ranges[line]?.from ?? line;
+    cells.set(
+      from,
+      words.reduce((key, { bare }) => `${key} ${bare}`, cells.get(from) ?? ""),
+    );
+  }
+  for (const key of cells.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function wordOdds(strokes: readonly (readonly Stroke[])[]): Map<string, number>[] {
+  const counts = strokes.map((own) => {
+    const words = new Map<string, number>();
+    for (const stroke of own)
+      for (const { bare } of stroke.words) words.set(bare, (words.get(bare) ?? 0) + 1);
+    return words;
+  });
+  const totals = counts.map((own) => [...own.values()].reduce((a, b) => a + b, 0));
+  const all = Math.max(
+    1,
+    totals.reduce((a, b) => a + b, 0),
+  );
+  const overall = new Map<string, number>();
+  for (const own of counts)
+    for (const [word, count] of own) overall.set(word, (overall.get(word) ?? 0) + count);
+  return counts.map((own, column) => {
+    const odds = new Map<string, number>();
+    for (const [word, count] of overall) {
+      const expected = (count * (totals[column] ?? 0)) / all;
+      const value = Math.log(((own.get(word) ?? 0) + 1.5) / (expected + 1.5));
+      odds.set(word, Math.max(-1.5, Math.min(1.5, value)));
+    }
+    return odds;
+  });
 }

@@ -17,6 +17,8 @@ import { isNamed, titleCells, titleParts } from "./titles";
 export interface LayoutTable {
   readonly head: PlacedHead;
   readonly lines: readonly OpenLine[];
+  /** Where the columns stand, by page. */
+  readonly strips: readonly (readonly Strip[])[];
   /** Line number of the first line behind the table; null at the text's end. */
   readonly end: number | null;
 }
@@ -47,20 +49,20 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
   const open: OpenLine[] = [];
   const pages: (readonly Strip[])[] = [];
   let head: PlacedHead | null = first;
-  let strips: readonly Strip[] = [];
+  let before: readonly Strip[] = [];
   let page = 0;
   let own: PrintedLine[] = [];
   const finish = (): void => {
     const { headings } = head ?? first;
     const byHead = placed(own, page, first.columns, (plain) => stripsOf(plain, headings));
     // without a head of its own the page may have the columns of the page before, or of the head further up
-    const before = head === null && strips.length > 0;
-    const like = before ? placed(own, page, first.columns, (plain) => stripsLike(plain, strips)) : byHead;
+    const goesOn = head === null && before.length > 0;
+    const like = goesOn ? placed(own, page, first.columns, (plain) => stripsLike(plain, before)) : byHead;
     const read = like.cost < byHead.cost ? like : byHead;
     page++;
     open.push(...read.lines);
     pages.push(read.strips);
-    if (own.length > 0) [strips, head] = [read.strips, null];
+    if (own.length > 0) [before, head] = [read.strips, null];
     own = [];
   };
   let at = first.to;
@@ -76,8 +78,8 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     } else if (line.fragments.length > 0 && !isPageNumber(lines, at, head ?? first)) own.push(line);
   }
   finish();
-  refine(open, pages, first.columns);
-  return { table: { head: first, lines: open, end: lines[at]?.no ?? null }, next: at };
+  const strips = refine(open, pages, first.columns);
+  return { table: { head: first, lines: open, strips, end: lines[at]?.no ?? null }, next: at };
 }
 
 /** A head that begins here; its line with "TT" may stand some lines below. */

@@ -1,3 +1,6 @@
+import { bareWord, remembered } from "../letters";
+import { widthOf } from "../metric";
+
 /** A word with its place on its line, counted in characters; `to` is exclusive. */
 export interface PlacedWord {
   readonly text: string;
@@ -5,6 +8,10 @@ export interface PlacedWord {
   readonly to: number;
   /** A capital in front, or a bullet: sentences, names of units and points of a list begin cells. */
   readonly capital: boolean;
+  /** In the measure of `widthOf`. */
+  readonly width: number;
+  /** See `bareWord`. */
+  readonly bare: string;
   /** The columns, by their place, whose cells begin as the text from here on does; asked of few words. */
   readonly suits?: ReadonlySet<number>;
 }
@@ -41,15 +48,22 @@ export function printedLines(source: string): PrintedLine[] | null {
 
 const CAPITAL = /^[^\p{L}\d]*\p{Lu}|^[-–+•]$/u;
 
+const wordWidth = remembered(widthOf);
+
+function placedWord(text: string, from: number): PlacedWord {
+  const capital = CAPITAL.test(text);
+  return { text, from, to: from + text.length, capital, width: wordWidth(text), bare: bareWord(text) };
+}
+
 function fragmentsOf(line: string): PlacedWord[][] {
   const fragments: PlacedWord[][] = [];
   for (const match of line.matchAll(/\S+/g)) {
     const [text] = match;
-    const word = { text, from: match.index, to: match.index + text.length, capital: CAPITAL.test(text) };
+    const word = placedWord(text, match.index);
     const last = fragments[fragments.length - 1];
     const before = last?.[last.length - 1];
     if (last && before && before.to + 1 === word.from && isTornOff(before.text, text)) {
-      last[last.length - 1] = { ...before, text: before.text + text, to: word.to };
+      last[last.length - 1] = { ...placedWord(before.text + text, before.from), to: word.to };
       continue;
     }
     const near = (last?.[last.length - 1]?.to ?? -Infinity) + 1 >= word.from;

@@ -1,7 +1,5 @@
 import type { Block, GridDocument, TableCell } from "../../table/model";
 import type { Column } from "../columns";
-import { CapitalUse } from "../evidence/capitals";
-import { Cohesion } from "../evidence/cohesion";
 import { isBullet } from "../letters";
 import type { Line } from "../lines";
 import { tailWarnings } from "../tail";
@@ -9,8 +7,12 @@ import type { DoubtReason } from "../../../plan/plan";
 import type { Reading } from "./bands";
 import { Bands } from "./bands";
 import { Body } from "./body";
+import type { Habits } from "./habits";
+import { firstHabits, habitsOf } from "./habits";
+import type { LayoutTable } from "./page";
 import { findLayoutTable } from "./page";
 import { printedLines } from "./printed";
+import { settle } from "./settle";
 
 /** A grid that was made of a text's blanks, with the columns that it was read by. */
 export interface LayoutDocument {
@@ -29,11 +31,7 @@ export function readLayout(source: string, lines: readonly Line[]): LayoutDocume
   const { head } = table;
   const from = printed[head.from]?.no ?? 1;
   const to = table.end ?? Infinity;
-  const evidence = { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
-  const body = new Body(table.lines, head.columns, evidence);
-  const top = new Bands(body, "top").best();
-  const middle = new Bands(body, "middle").best();
-  const reading = top.score > middle.score ? top : middle;
+  const { body, reading } = rowsOf(table);
   const paragraph = (own: readonly Line[]): Block => ({
     kind: "paragraph",
     text: own.map(({ text }) => text).join("\n"),
@@ -54,6 +52,28 @@ export function readLayout(source: string, lines: readonly Line[]): LayoutDocume
     warnings: tailWarnings(behind),
   };
   return { document, columns: head.columns };
+}
+
+const ROUNDS = 2;
+
+/** The rows, and each line's words put where they make the best cells of them. */
+export function rowsOf(table: LayoutTable): { body: Body; reading: Reading } {
+  const { lines, strips, head } = table;
+  let habits = firstHabits(head.columns);
+  for (let round = 0; round < ROUNDS; round++) {
+    const body = new Body(lines, head.columns);
+    const { bands } = bestReading(body, habits);
+    habits = habitsOf(body, bands);
+    settle(lines, strips, head.columns, bands);
+  }
+  const body = new Body(lines, head.columns);
+  return { body, reading: bestReading(body, habits) };
+}
+
+function bestReading(body: Body, habits: Habits): Reading {
+  const top = new Bands(body, "top", habits).best();
+  const middle = new Bands(body, "middle", habits).best();
+  return top.score > middle.score ? top : middle;
 }
 
 function cellAt(row: number, column: number, text: string): TableCell {

@@ -1,4 +1,4 @@
-import { BLANK_WIDTH, widthOf } from "../metric";
+import { BLANK_WIDTH } from "../metric";
 import { isBullet, openingOf } from "../letters";
 import type { PlacedWord } from "./printed";
 
@@ -29,27 +29,34 @@ export function strokeAt(
   const [first] = words;
   const last = words[words.length - 1];
   if (!first || !last) return null;
-  const isFilled = (own: readonly PlacedWord[]): boolean => own.length > 0;
-  const before = cells.slice(0, column).reverse().find(isFilled);
-  const behind = cells.slice(column + 1).find(isFilled);
+  let left = column - 1;
+  while (left >= 0 && cells[left]?.length === 0) left--;
+  let right = column + 1;
+  while (right < cells.length && cells[right]?.length === 0) right++;
+  const before = cells[left];
   const begins = first.from - (before?.[before.length - 1]?.to ?? -Infinity) > 1;
-  const ends = (behind?.[0]?.from ?? Infinity) - last.to > 1;
+  const ends = (cells[right]?.[0]?.from ?? Infinity) - last.to > 1;
   return { ...strokeOf(words, line, page), begins, ends };
 }
 
 /** Words of one column as a stroke. */
 export function strokeOf(words: readonly PlacedWord[], line: number, page: number): Stroke {
-  const text = words.map((word) => word.text).join(" ");
+  let text = "";
+  let width = 0;
+  for (const word of words) {
+    text += text === "" ? word.text : ` ${word.text}`;
+    width += (width === 0 ? 0 : BLANK_WIDTH) + word.width;
+  }
   const [first, second] = words;
+  const firstWidth = first?.width ?? 0;
   const bulleted = first !== undefined && second !== undefined && isBullet(first.text);
-  const opening = bulleted ? `${first.text} ${second.text}` : (first?.text ?? "");
   return {
     line,
     page,
     words,
     text,
-    width: widthOf(text),
-    firstWidth: widthOf(opening),
+    width,
+    firstWidth: bulleted ? firstWidth + BLANK_WIDTH + second.width : firstWidth,
     begins: true,
     ends: true,
   };
@@ -67,14 +74,13 @@ const MOST_CANDIDATES = 60;
 const NEAR_LINES = 4;
 
 /**
- * The width of a column that most of its line breaks agree with, by the lines that surely hold its words alone where
- * there are enough; null where too few lines tell it.
+ * The width of a column: what most line breaks agree with of the lines that surely hold its words alone, or
+ * else of all lines; null where too few lines tell it.
  */
 export function columnWidth(strokes: readonly Stroke[]): number | null {
-  return (
-    widthBy(strokes.map((stroke, at) => wrapOf(stroke, strokes[at + 1], true))) ??
-    widthBy(strokes.map((stroke, at) => wrapOf(stroke, strokes[at + 1], false)))
-  );
+  const sure = widthBy(strokes.map((stroke, at) => wrapOf(stroke, strokes[at + 1], true)));
+  if (sure !== null) return sure;
+  return widthBy(strokes.map((stroke, at) => wrapOf(stroke, strokes[at + 1], false)));
 }
 
 function widthBy(wraps: readonly Wrap[]): number | null {

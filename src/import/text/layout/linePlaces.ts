@@ -1,0 +1,291 @@
+import type { Column } from "../columns";
+import { hangs } from "../evidence/endings";
+import { openingOf } from "../letters";
+import type { Strip } from "./borders";
+import { isRowNumber } from "./borders";
+import type { Lessons } from "./lessons";
+import { NEAR_LINES } from "./lessons";
+import type { OpenLine } from "./openLine";
+import type { PlacedWord } from "./printed";
+import type { Step } from "./steps";
+import { cheapest } from "./steps";
+import type { Stroke } from "./strokes";
+import { leftFree, strokeOf } from "./strokes";
+
+const TIGHT = 2;
+const WIDE_BLANK = 0.8;
+const OUTSIDE = 0.22;
+/** Words right behind a neighbour's shorter line stand left of their column. */
+const PUSHED = 0.06;
+/** Below another column's heading. */
+const ELSEWHERE = 1.5;
+const HOPELESS = 12;
+const FAR = 12;
+const MOST_PUSHED = 20;
+
+interface Neighbour {
+  readonly stroke: Stroke;
+  readonly distance: number;
+}
+
+/** Words from … to (exclusive) in a column. */
+type Span = Pick<Step, "column" | "word" | "end">;
+
+/** A way to put a line's words into columns. */
+export interface Choice {
+  readonly cells: readonly (readonly PlacedWord[])[];
+  readonly cost: number;
+}
+
+/** The ways to put one line's words into columns. */
+export class LinePlaces {
+  private readonly words: readonly PlacedWord[];
+  private readonly above: readonly (Neighbour | null)[];
+  private readonly below: readonly (Neighbour | null)[];
+  private readonly current: ReadonlyMap<number, number>;
+  private readonly places = new Map<number, number>();
+
+  constructor(
+    private readonly lines: readonly OpenLine[],
+    private readonly at: number,
+    private readonly strips: readonly Strip[],
+    private readonly columns: readonly Column[],
+    private readonly lessons: Lessons,
+  ) {
+    const line = lines[at];
+    this.words = line?.line.fragments.flat() ?? [];
+    this.above = columns.map((_, column) => this.neighbour(column, -1));
+    this.below = columns.map((_, column) => this.neighbour(column, 1));
+    const current = new Map<number, number>();
+    let word = 0;
+    line?.cells.forEach((own, column) => {
+      own.forEach(() => current.set(word++, column));
+    });
+    this.current = current;
+  }
+
+  /** The words by column, as they fit best. */
+  best(): readonly (readonly PlacedWord[])[] {
+    const path = cheapest(this.steps(true), this.start, this.words.length, this.columns.length);
+    return path === null ? (this.lines[this.at]?.cells ?? []) : this.cellsOf(path);
+  }
+
+  /** The line as it is, and every way that parts one or two neighbouring cells of it otherwise. */
+  choices(): Choice[] {
+    const spans = this.currentSpans();
+    const found = [this.choiceOf(spans)];
+    for (let at = 0; at < spans.length; at++)
+      for (const length of [1, 2]) {
+        const window = spans.slice(at, at + length);
+        const [first] = window;
+        const last = window[length - 1];
+        if (!first || !last) continue;
+        const left = (spans[at - 1]?.column ?? 0) + 1;
+        const right = (spans[at + length]?.column ?? this.columns.length) - 1;
+        for (const other of this.partings(first.word, last.end, left, right))
+          found.push(this.choiceOf([...spans.slice(0, at), ...other, ...spans.slice(at + length)]));
+      }
+    return found.filter(({ cost }) => cost < Infinity);
+  }
+
+  private currentSpans(): Span[] {
+    let word = this.numbered;
+    return (this.lines[this.at]?.cells ?? []).flatMap((own, column): Span[] => {
+      if (column === 0 || own.length === 0) return [];
+      const span = { column, word, end: word + own.length };
+      word = span.end;
+      return [span];
+    });
+  }
+
+  /** The ways to put some words into one or two columns between two. */
+  private partings(word: number, end: number, left: number, right: number): Span[][] {
+    const found: Span[][] = [];
+    for (let column = left; column <= right; column++) {
+      if (this.isPossible(column, word, end)) found.push([{ column, word, end }]);
+      for (let border = word + 1; border < end; border++) {
+        if (!this.isPossible(column, word, border)) continue;
+        for (let next = column + 1; next <= right; next++)
+          if (this.isPossible(next, border, end))
+            found.push([
+              { column, word, end: border },
+              { column: next, word: border, end },
+            ]);
+      }
+    }
+    return found;
+  }
+
+  private isPossible(column: number, word: number, end: number): boolean {
+    return this.knownPlace(column, word, end) < HOPELESS;
+  }
+
+  private knownPlace(column: number, word: number, end: number): number {
+    const key = (column * this.words.length + word) * (this.words.length + 1) + end;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const place = this.place(column, word, end) ?? Infinity;
+    this.places.set(key, place);
+    return place;
+  }
+
+  private choiceOf(spans: readonly Span[]): Choice {
+    const cost = spans.reduce(
+      (sum, { column, word, end }) =>
+        sum + this.knownPlace(column, word, end) + this.border(word, this.numbered),
+      0,
+    );
+    return { cells: this.cellsOf(spans), cost };
+  }
+
+  /** How many words at the line's start are its row's number. */
+  private get numbered(): number {
+    const [first] = this.lines[this.at]?.cells[0] ?? [];
+    return first !== undefined && first === this.words[0] && isRowNumber(first.text) ? 1 : 0;
+  }
+
+  private get start(): number {
+    return this.numbered * this.columns.length;
+  }
+
+  private cellsOf(path: readonly Span[]): PlacedWord[][] {
+    const cells: PlacedWord[][] = this.columns.map(() => []);
+    cells[0] = this.words.slice(0, this.numbered);
+    for (const { column, word, end } of path) cells[column] = this.words.slice(word, end);
+    return cells;
+  }
+
+  /** All ways to put the next words into a further column, from left to right. */
+  private steps(read: boolean): Step[] {
+    const { words, columns, numbered } = this;
+    const count = columns.length;
+    const reached = new Set([numbered * count]);
+    const steps: Step[] = [];
+    for (let word = numbered; word < words.length; word++) {
+      const border = this.border(word, numbered);
+      for (let column = 1; column < count; column++) {
+        const lefts: number[] = [];
+        for (let left = 0; left < column; left++)
+          if (reached.has(word * count + left)) lefts.push(word * count + left);
+        if (lefts.length === 0) continue;
+        for (let end = word + 1; end <= words.length; end++) {
+          const place = this.place(column, word, end);
+          if (place === null || place > HOPELESS) continue;
+          const cell = read ? place + this.text(column, word, end) : place;
+          const to = end * count + column;
+          reached.add(to);
+          for (const from of lefts) steps.push({ from, to, word, end, column, cost: border + cell });
+        }
+      }
+    }
+    return steps;
+  }
+
+  private neighbour(column: number, step: 1 | -1): Neighbour | null {
+    const page = this.lines[this.at]?.page;
+    for (let distance = 1; distance <= NEAR_LINES + 2; distance++) {
+      const line = this.lines[this.at + step * distance];
+      if (!line || line.title !== null) return null;
+      const words = line.cells[column] ?? [];
+      if (words.length === 0) continue;
+      return line.page === page
+        ? { stroke: strokeOf(words, this.at + step * distance, line.page), distance }
+        : null;
+    }
+    return null;
+  }
+
+  /** What it costs that a cell's line begins with a word. */
+  private border(from: number, numbered: number): number {
+    const [before, word] = [this.words[from - 1], this.words[from]];
+    if (!word || !before || from === numbered) return 0;
+    if (word.from - before.to > 1) return 0;
+    const inside = this.current.get(from) === this.current.get(from - 1) ? 1 : 0;
+    return TIGHT - (word.capital ? 0.9 : 0) + this.lessons.pair(before.text, word.text, inside);
+  }
+
+  /** What the place of a column's line costs; null where it can't be. */
+  private place(column: number, from: number, to: number): number | null {
+    const strip = this.strips[column];
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    if (!strip || !first || !last) return null;
+    const apart = from === 0 || first.from - (this.words[from - 1]?.to ?? 0) > 1;
+    const left = apart ? FAR : MOST_PUSHED;
+    if (first.from < strip.from - left || first.from >= strip.to + 2 || last.to > strip.to + 2 * FAR)
+      return null;
+    let cost =
+      (apart ? OUTSIDE : PUSHED) * Math.max(0, strip.from - first.from) +
+      OUTSIDE * Math.max(0, last.to - strip.to);
+    for (let at = from + 1; at < to; at++) {
+      const gap = (this.words[at]?.from ?? 0) - (this.words[at - 1]?.to ?? 0);
+      if (gap > 1) cost += Math.min(this.lessons.wideBlank, WIDE_BLANK * (gap - 1));
+    }
+    if (apart) cost += this.byHeading(column, first.from, last.to);
+    return cost + this.alignment(column, first.from, last.to, apart);
+  }
+
+  /** Cells stand below their own heading, not below another alone. */
+  private byHeading(column: number, from: number, to: number): number {
+    const below = (at: number): boolean => {
+      const heading = this.strips[at]?.heading;
+      return heading !== undefined && from < heading.to && to > heading.from;
+    };
+    if (this.strips[column]?.heading === undefined || below(column)) return 0;
+    return this.strips.some((_, at) => at > 0 && below(at)) ? ELSEWHERE : 0;
+  }
+
+  /** What the words of a column's line cost, whatever their place. */
+  private text(column: number, from: number, to: number): number {
+    const stroke = strokeOf(this.words.slice(from, to), this.at, 0);
+    const suits = this.words[from]?.suits?.has(column) ? 1 : 0;
+    const { current } = this;
+    const isCurrent =
+      current.get(from) === column &&
+      current.get(to - 1) === column &&
+      current.get(from - 1) !== column &&
+      current.get(to) !== column;
+    return this.fit(column, stroke) - suits - this.lessons.text(column, stroke.text, isCurrent ? 1 : 0);
+  }
+
+  private alignment(column: number, from: number, to: number, apart: boolean): number {
+    const flush = this.lessons.flush[column] ?? 0.5;
+    let cost = 0;
+    for (const neighbour of [this.above[column], this.below[column]]) {
+      if (!neighbour || neighbour.distance > NEAR_LINES) continue;
+      const { words } = neighbour.stroke;
+      const begin = words[0]?.from ?? 0;
+      const end = words[words.length - 1]?.to ?? 0;
+      const left = Math.abs(begin - from);
+      const middle = Math.abs(begin + end - from - to) / 2;
+      const off = flush > 0.6 ? left : flush < 0.35 ? middle : Math.min(left, middle);
+      cost += off <= 1 ? -0.5 : apart ? Math.min(1, 0.2 * off) : 0;
+    }
+    return cost;
+  }
+
+  /** Lines are broken where the next word doesn't fit. */
+  private fit(column: number, stroke: Stroke): number {
+    const width = this.lessons.widths[column] ?? Infinity;
+    let cost = Math.min(4, Math.max(0, 25 * (stroke.width / width - 1.02)));
+    const above = this.above[column]?.stroke;
+    if (above) cost += this.joint(above, stroke, width);
+    else if (openingOf(stroke.words[0]?.text ?? "") === "lower") cost += 2.5;
+    const below = this.below[column]?.stroke;
+    if (below) cost += this.joint(stroke, below, width);
+    return cost;
+  }
+
+  private joint(above: Stroke, below: Stroke, width: number): number {
+    const opening = openingOf(below.words[0]?.text ?? "");
+    const pair = this.lessons.pair(
+      above.words[above.words.length - 1]?.text ?? "",
+      below.words[0]?.text ?? "",
+      0,
+    );
+    const free = leftFree(above, below, width);
+    const goesOn = opening === "lower" || opening === "other" || hangs(above.text) >= 0.8;
+    if (!goesOn) return -0.5 * pair;
+    return -0.5 * pair + (free > 0.04 && width < Infinity ? Math.min(2.5, 0.5 + 6 * free) : 0);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Column } from "../columns";
+import type { Band } from "./bands";
+import type { Strip } from "./borders";
+import { cellScore } from "./cellScore";
+import { Lessons } from "./lessons";
+import type { Choice } from "./linePlaces";
+import { LinePlaces } from "./linePlaces";
+import type { OpenLine } from "./openLine";
+import type { PlacedWord } from "./printed";
+import type { Stroke } from "./strokes";
+import { strokeAt } from "./strokes";
+
+const PASSES = 2;
+/** Where another way costs so little more, what differs wants a look. */
+const NEAR = 3.5;
+
+/** The first line of a cell and, exclusive, its last. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Once the rows are known, puts the words of each line where they make the best cells: a line's way to be parted is
+ * chosen by all the lines of the cells that it is part of.
+ */
+export function settle(
+  lines: readonly OpenLine[],
+  pages: readonly (readonly Strip[])[],
+  columns: readonly Column[],
+  bands: readonly Band[],
+): void {
+  const ranges = rangesOf(columns, bands);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const lessons = new Lessons(lines, columns, ranges);
+    const scores = new CellScores(lines, columns, ranges, lessons);
+    lines.forEach((open, at) => {
+      if (open.title !== null) return;
+      scores.settleLine(open, at, () =>
+        new LinePlaces(lines, at, pages[open.page] ?? [], columns, lessons).choices(),
+      );
+    });
+  }
+}
+
+/** So often one line's way to be parted is bettered. */
+const MOST_MOVES = 4;
+
+class CellScores {
+  constructor(
+    private readonly lines: readonly OpenLine[],
+    private readonly columns: readonly Column[],
+    private readonly ranges: readonly (readonly Range[])[],
+    private readonly lessons: Lessons,
+  ) {}
+
+  /** Betters a line's way to be parted, one or two cells at a time; what is nearly as good wants a look. */
+  settleLine(open: OpenLine, at: number, choices: () => readonly Choice[]): void {
+    const known = new Map<string, number>();
+    for (let move = 0; move < MOST_MOVES; move++) {
+      const rated = choices().map(({ cells, cost }) => ({
+        cells,
+        cost: this.rated(open, at, cells, cost, known),
+      }));
+      const [kept] = rated;
+      if (!kept || rated.length < 2) return;
+      const best = rated.reduce((least, one) => (one.cost < least.cost - 1e-9 ? one : least));
+      open.cells = best.cells;
+      open.unsure = nearlyAsGood(rated, best);
+      if (best === kept) return;
+    }
+  }
+
+  private rated(
+    open: OpenLine,
+    at: number,
+    cells: Choice["cells"],
+    place: number,
+    known: Map<string, number>,
+  ): number {
+    open.cells = cells;
+    return this.columns.reduce((cost, column, index) => {
+      if (index === 0) return cost;
+      const words = cells[index] ?? [];
+      const key = `${index} ${words[0]?.from ?? -1} ${words.length}`;
+      const score = known.get(key) ?? this.score(index, column, at);
+      known.set(key, score);
+      return cost - score;
+    }, place);
+  }
+
+  private score(index: number, column: Column, at: number): number {
+    const range = this.ranges[index]?.[at];
+    return range ? cellScore(strokesOf(this.lines, index, range), index, column, this.lessons) : 0;
+  }
+}
+
+/** The columns that a way which costs little more parts otherwise. */
+function nearlyAsGood(rated: readonly Choice[], best: Choice): Set<number> {
+  const unsure = new Set<number>();
+  for (const { cells, cost } of rated)
+    if (cost <= best.cost + NEAR)
+      cells.forEach((words, column) => {
+        if (!sameWords(words, best.cells[column] ?? [])) unsure.add(column);
+      });
+  return unsure;
+}
+
+function sameWords(a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean {
+  return a.length === b.length && a[0] === b[0];
+}
+
+function strokesOf(lines: readonly OpenLine[], column: number, { from, to }: Range): Stroke[] {
+  const strokes: Stroke[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    const stroke = line ? strokeAt(line.cells, column, at, line.page) : null;
+    if (stroke) strokes.push(stroke);
+  }
+  return strokes;
+}
+
+/** By column and line, the cell that the line is part of. */
+function rangesOf(columns: readonly Column[], bands: readonly Band[]): Range[][] {
+  return columns.map((_, column) => {
+    const ranges: Range[] = [];
+    for (const { from, to, starts, shared } of bands) {
+      const begins = shared.includes(column) ? [from] : starts;
+      begins.forEach((start, at) => {
+        const range = { from: start, to: begins[at + 1] ?? to };
+        for (let line = range.from; line < range.to; line++) ranges[line] = range;
+      });
+    }
+    return ranges;
+  });
+}
