@@ -39,6 +39,7 @@ describe("the scorecard in the pane", () => {
     const page = await open();
     const totals = page.getByRole("region", { name: "Điểm tự đánh giá" });
     const before = await totals.innerText();
+    expect(before).toContain("Bộ tiêu chí này chỉ là mẫu");
     expect(before).toMatch(/Đã có số liệu \d+\/\d+ tiêu chí/);
     await page.getByRole("button", { name: /^Tất cả/ }).press("Enter");
     const numbered = (await scored(page)).map(([no]) => String(no));

@@ -61,6 +61,7 @@ export function bookOf(made: Partial<Book>): Book {
     reports: [],
     components: [],
     scores: { max: null, self: null, index: null, grade: "" },
+    schemeIsSample: false,
     sheetBehind: false,
     ...made,
   };

@@ -8,6 +8,7 @@ export const scores = {
   noneTitle: "Sổ này chưa có bảng chấm điểm",
   noneAdvice: "Tạo lại sổ từ kế hoạch; trang Chấm điểm được lập cùng sổ.",
   toPlan: "Đưa kế hoạch vào",
+  sample: "Bộ tiêu chí này chỉ là mẫu. Thay bằng Bộ tiêu chí của tỉnh trước khi dùng điểm.",
   total: "Điểm tự đánh giá",
   ofMax: (self: number | null, max: number | null): string => `${points(self)}/${points(max)}`,
   index: "Chỉ số",

@@ -19,6 +19,8 @@ export interface Book {
   readonly reports: readonly HeldReport[];
   readonly components: readonly ScoredComponent[];
   readonly scores: ScoreTotals;
+  /** The scorecard is a made-up one, to be replaced by the province's. */
+  readonly schemeIsSample: boolean;
   /** The sheet Kiểm tra doesn't say what `findings` says. */
   readonly sheetBehind: boolean;
 }

@@ -18,6 +18,7 @@ import { book as texts } from "../../locale/vi/shell";
 import type { CheckedSnapshot } from "../../workbook/checkSnapshot";
 import { checkSnapshot } from "../../workbook/checkSnapshot";
 import { heldFindings, isFindingsSheetBehind } from "../../workbook/heldFindings";
+import { schemeIn } from "../../workbook/held/scheme";
 import { heldReports, reportUnits } from "../../workbook/reports/heldReports";
 import { scoredComponents, scoreTotals } from "../../workbook/scoredComponents";
 import { readSettings } from "../../workbook/settings";
@@ -74,6 +75,7 @@ async function read(): Promise<BookReading> {
       reports: heldReports(snapshot, catalogue),
       components: scoredComponents(snapshot),
       scores: scoreTotals(snapshot),
+      schemeIsSample: schemeIn(snapshot)?.sample === true,
       sheetBehind: isFindingsSheetBehind(snapshot, findings),
     },
   };

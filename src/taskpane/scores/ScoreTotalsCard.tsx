@@ -1,4 +1,12 @@
-import { Body1, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { scores as texts } from "../../locale/vi/scoresPane";
 import type { Book } from "../book/book";
 import { scoreLists } from "./scoreLists";
@@ -28,6 +36,11 @@ export function ScoreTotalsCard({ book }: { readonly book: Book }) {
   const [missing, unproven, wrong] = [lists.missing.length, lists.unproven.length, lists.wrong.length];
   return (
     <section className={styles.card} aria-label={texts.total}>
+      {book.schemeIsSample && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.sample}</MessageBarBody>
+        </MessageBar>
+      )}
       <dl className={styles.figures}>
         <Figure label={texts.total} value={texts.ofMax(self, max)} />
         <Figure label={texts.index} value={index === null ? texts.noIndex : texts.percent(index)} />
