@@ -320,6 +320,51 @@ export const RULE_TEXTS: readonly RuleText[] = [
   says(1, "Báo cáo đủ: 1; mỗi báo cáo thiếu trừ 0,25; không báo cáo: 0", null),
   says(1, "Mỗi 1% giảm so với kế hoạch trừ 0,1 điểm", null),
 
+  says(2, "Mỗi báo cáo muộn trừ 0,25 điểm, tối đa 1 điểm", null),
+  says(2, "Trừ 0,5 điểm/báo cáo chậm", fault(0.5)),
+  says(2, "Mỗi cuộc kiểm tra được 0,5 điểm nhưng không quá 2 điểm", each(0.5)),
+  says(1, "Thiếu 01 báo cáo trừ 0,25 điểm", null),
+  says(2, "Mỗi TTHC công khai thiếu trừ 0,1 điểm; thiếu trên 10 TTHC: 0 điểm", null),
+  says(3, "Mỗi giải nhất 3 điểm; giải nhì 2 điểm; giải ba 1 điểm", null),
+  says(1.5, "Đủ 3 nội dung: 1,5 điểm; mỗi nội dung: 0,5 điểm", null),
+
+  // thêm các cách viết thường gặp
+  says(2, "a. Có: 2\nb. Không: 0", yesNo(2)),
+  says(
+    2,
+    "1. Đầy đủ: 2\n2. Không đầy đủ: 1\n3. Không có: 0",
+    level("Đầy đủ", 2, "Không đầy đủ", 1, "Không có", 0),
+  ),
+  says(
+    1,
+    "Trước 15/01: 1; từ 15/01 đến 31/01: 0,5; sau 31/01: 0",
+    level("Trước 15/01", 1, "Từ 15/01 đến 31/01", 0.5, "Sau 31/01", 0),
+  ),
+  says(3, "Xếp hạng 1-5: 3; 6-10: 2; 11-15: 1; còn lại: 0", count(">15:0 ≥11:1 ≥6:2 ≥1:3")),
+  says(2, "Tăng từ 5% trở lên: 2; tăng dưới 5%: 1; không tăng: 0", pct("≥5:2 >0:1")),
+  says(
+    2,
+    "Tăng từ 5% trở lên so với năm trước: 2; giảm từ 5% trở lên: 0; còn lại: 1",
+    level("Tăng từ 5% trở lên so với năm trước", 2, "Giảm từ 5% trở lên", 0, "Còn lại", 1),
+  ),
+  says(2, "Đến 80%: 1; trên 80%: 2", pct(">80:2 ≥0:1")),
+  says(2, "Tỷ lệ hồ sơ quá hạn: 0%: 2; từ trên 0% - 2%: 1; trên 2%: 0", pct(">2:0 >0:1 ≥0:2")),
+  says(1, "Tối thiểu 02 tin/tháng: 1; dưới 02 tin/tháng: 0,5; không có: 0", count("≥2:1 >0:0.5")),
+  says(2, "100%: 2; dưới 100%: 1; không đúng hạn: 0", null),
+  says(
+    2,
+    "Nếu tỷ lệ b/a = 100% thì điểm đánh giá là 2; nếu tỷ lệ từ 70% đến dưới 100% thì điểm đánh giá tính theo công thức (b/a)*2; nếu dưới 70% thì điểm đánh giá là 0",
+    prop(100, 70),
+  ),
+  says(2, "Tính điểm theo công thức: [(b/a)*2]. Nếu tỷ lệ dưới 50% thì được 0 điểm", prop(100, 50)),
+  says(2, "Tỷ lệ (%) x 2/100", prop(100, 0)),
+  says(1, "Đạt từ 90% trở lên: 1,0 điểm; Dưới 90%: Điểm = (Tỷ lệ đạt được/90%) * 1,0", prop(90, 0)),
+  says(1, "Có: 1; Không: 0; Không đánh giá nếu không phát sinh", yesNo(1), NA),
+  says(2, "Từ 95% trở lên: 2; từ 85% trở lên: 1; dưới 85%: 0", null),
+  says(2, "Số lượng: Đủ: 1; thiếu: 0. Chất lượng: Tốt: 1; chưa tốt: 0", null),
+  says(1, "1 điểm: có kế hoạch; 0 điểm: không có kế hoạch", null),
+  says(1, "Điểm = 1 - (a/b)", null),
+
   // điều tra, cơ quan khác
   says(3, "Điều tra xã hội học", survey),
   says(3, "Theo kết quả điều tra XHH", survey),
@@ -373,4 +418,6 @@ export const PENALTY_TEXTS: readonly RuleText[] = [
     cap: 5,
   }),
   says(-1, "Theo quyết định của Ban Chỉ đạo", null),
+  says(-2, "Mỗi văn bản chậm trừ 0,25 điểm, tối đa 5 điểm", null),
+  says(-5, "Trừ 0,5 điểm/lần vi phạm", { kind: "deduction", amount: 0.5, cap: 5 }),
 ];

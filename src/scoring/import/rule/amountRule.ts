@@ -30,6 +30,7 @@ export function takenRule(clauses: readonly Clause[], max: number, caps: readonl
   const parts = clauses.flatMap(({ label, outcome }) =>
     outcome.kind === "taken" ? [{ label, ...outcome }] : [],
   );
+  if (caps.some((cap) => cap !== Math.abs(max))) return open(schemeQuestions.capDiffers(max));
   const [first, second, third] = parts;
   if (!first || third) return open(schemeQuestions.severalAmounts);
   if (second) return byDays(first, second, max, caps) ?? open(schemeQuestions.severalAmounts);

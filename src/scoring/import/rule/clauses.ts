@@ -47,6 +47,7 @@ function sentencesOf(text: string): string[] {
       line
         .replace(CAP_IN_BRACKETS, "; $1")
         .replace(/\s+(?=[b-h]\)\s)/gu, "; ")
+        .replace(/,?\s+nhưng (?=(?:tối đa|không (?:vượt )?quá)\s)/giu, "; ")
         .replace(AFTER_SCORE, "$1; ")
         .replace(/(?<!(?:^|[\s(])\p{Lu}{1,3})\.\s+(?=\p{Lu})/gu, "; ")
         .split(";"),
@@ -55,7 +56,7 @@ function sentencesOf(text: string): string[] {
     .filter((part) => part !== "");
 }
 
-const BULLET = /^(?:[-+•▪●*·]+\s*(?=\S)|[a-zđ]\)\s*)/u;
+const BULLET = /^(?:[-+•▪●*·]+\s*(?=\S)|[a-zđ]\)\s*|(?:[a-zđ]|\d{1,2})\.\s+(?=\p{Lu}))/u;
 
 /** A line that neither begins anew nor follows a finished one is the rest of the line above it. */
 function joinedLines(text: string): string[] {
@@ -121,21 +122,26 @@ function takenOut(source: string): ReturnType<Reader> {
     /^(?:neu |truong hop )?(?:khong|chua) .*?[:,]? *(?:thi )?(?:duoc )?(?:giam tru|tru|giam|loai)(?: vao| khoi| ra khoi)?(?: so)? (?:diem toi da|tong diem|mau so)(?: tuong ung)?(?: (?:cua )?tieu chi(?: nay)?)?$/;
   const notCounted =
     /^(?:neu |truong hop )?khong phat sinh[^:]*(?::|thi|,)\s*khong (?:danh gia|cham|tinh)(?: diem)?$/;
-  return said.test(words) || notCounted.test(words) ? { label: "", outcome: { kind: "maxTakenOut" } } : null;
+  const unlessArisen = /^khong (?:danh gia|cham|tinh)(?: diem)? (?:neu|khi) khong phat sinh$/;
+  return said.test(words) || notCounted.test(words) || unlessArisen.test(words)
+    ? { label: "", outcome: { kind: "maxTakenOut" } }
+    : null;
 }
 
-const PER_DAY = String.raw`\s*\/\s*(?:0?1\s*)?ngày`;
+/** "trừ 0,5 điểm/ngày", "trừ 0,25 điểm/báo cáo" */
+const PER_THING = String.raw`\s*\/\s*(?:(?:0?1|một)\s*)?([\p{L}][\p{L} ,]*)`;
 
 function taken(source: string): ReturnType<Reader> {
   const match = new RegExp(
-    String.raw`^(.*?)\s*:?\s*(?:thì )?(?:bị )?trừ (?:thêm )?${END}(${PER_DAY})?$`,
+    String.raw`^(.*?)\s*:?\s*(?:thì )?(?:bị )?trừ (?:thêm )?${END}(?:${PER_THING})?$`,
     "iu",
   ).exec(source);
   if (!match) return null;
-  const [, label = "", amount = "", day] = match;
+  const [, label = "", amount = "", thing] = match;
   const each = eachThing(label);
   if (each === "unclear") return null;
-  const per = day !== undefined || each === "day" ? "day" : each === "thing" ? "each" : null;
+  const isDaily = each === "day" || (thing !== undefined && /^ngày/iu.test(thing));
+  const per = isDaily ? "day" : each === "thing" || thing !== undefined ? "each" : null;
   return { label: asLabel(label), outcome: { kind: "taken", amount: pointsOf(amount), per } };
 }
 
@@ -157,6 +163,10 @@ function each(source: string): ReturnType<Reader> {
 }
 
 const VERBS = String.raw`(?:(?:thì|được|đạt|cho|chấm|tính|cộng|ghi|là|điểm|số)\s+)*`;
+const WITH_NAME = new RegExp(
+  String.raw`^(.*?)\s*[:,]?\s*(?:thì )?(?:số )?điểm(?: số)?(?: tự)?(?: đánh giá| chấm)?\s*(?:được |đạt )?(?:là|=|:)\s*${END}$`,
+  "iu",
+);
 const WITH_MARK = new RegExp(String.raw`^(.*?)\s*(?::|=|→|->)\s*(?:được |đạt )?${END}$`, "iu");
 const IN_BRACKETS = new RegExp(String.raw`^(.*?)\s*\(${END}\)$`, "iu");
 const WITH_WORD = new RegExp(String.raw`^(.*?)\s+${VERBS}(${POINTS})\s*(?:điểm|đ)$`, "iu");
@@ -166,7 +176,8 @@ const ALL_POINTS =
 const SHARE = /^(.*?)\s*(?::|=|được|đạt)\s*(?:được |tính )*(\d{1,3})%\s*(?:số |mức )?điểm(?: tối đa)?$/iu;
 
 function plainPoints(source: string, max: number): ReturnType<Reader> {
-  const fixed = WITH_MARK.exec(source) ?? IN_BRACKETS.exec(source) ?? WITH_WORD.exec(source);
+  const fixed =
+    WITH_NAME.exec(source) ?? WITH_MARK.exec(source) ?? IN_BRACKETS.exec(source) ?? WITH_WORD.exec(source);
   if (fixed) return scored(fixed[1], pointsOf(fixed[2] ?? ""));
   const none = NO_POINTS.exec(source);
   if (none) return scored(none[1], 0);

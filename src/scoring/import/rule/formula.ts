@@ -46,7 +46,7 @@ const TOKEN =
 function tokensOf(text: string, max: number): Token[] | null {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
-  const source = text.trim();
+  const source = text.trim().replace(/\(%\)/g, "%");
   while (TOKEN.lastIndex < source.length) {
     const match = TOKEN.exec(source);
     if (!match) return null;

@@ -23,10 +23,26 @@ export function proportionalRule(text: string, steps: readonly Step[], ends: Lad
   const span = parts.label === "" ? null : spanOf(parts.label);
   if (parts.label !== "" && !span) return open(schemeQuestions.unknown(text));
   if (!span) {
-    if (steps.length > 0 || target === null) return open(schemeQuestions.formula(text));
-    return proposed({ kind: "proportional", target, floor: 0 });
+    const floor = floorOf(steps);
+    if (floor === null || target === null || floor >= target) return open(schemeQuestions.formula(text));
+    return proposed({ kind: "proportional", target, floor });
   }
   return within(span, target, steps, ends) ?? open(schemeQuestions.formula(text));
+}
+
+/** Where a formula holds from: 0, or the end of "dưới 50%: 0"; null where there are other steps. */
+function floorOf(steps: readonly Step[]): number | null {
+  const [lower, second] = steps;
+  if (!lower) return 0;
+  const { span, points } = lower;
+  const isFloor =
+    points === 0 &&
+    span.unit === "percent" &&
+    span.from === 0 &&
+    !span.exact &&
+    !span.toClosed &&
+    !span.doubtful;
+  return isFloor && !second ? span.to : null;
 }
 
 function within(

@@ -66,6 +66,10 @@ function ruleOf(clauses: readonly Clause[], max: number): Proposal {
 
 const REST = /^(?:cac )?(?:truong hop |muc )?(?:con lai|khac)$/;
 
+/** "Không tổ chức" is none of what is counted; "không đúng hạn" is something else. */
+const NOTHING = /^(?:không|chưa)(?:\s\D*)?$/iu;
+const QUALITY = /đúng|đủ|kịp|đảm bảo|bảo đảm|hiệu quả|chất lượng|hạn|quy định/iu;
+
 function ofValues(clauses: readonly Clause[], max: number): Proposal {
   const options = clauses.flatMap(({ label, outcome }): Option[] =>
     outcome.kind === "points" ? [{ label, score: outcome.points }] : [],
@@ -78,7 +82,7 @@ function ofValues(clauses: readonly Clause[], max: number): Proposal {
     else others.push(option);
   }
   const rest = others.filter(({ label }) => REST.test(fold(label)));
-  const none = others.filter(({ label }) => /^(?:không|chưa)(?:\s|$)/iu.test(label) && !/\d/.test(label));
+  const none = others.filter(({ label }) => NOTHING.test(label) && !QUALITY.test(label));
   const ends: LadderEnds = { max, none: none[0]?.score ?? null, rest: rest[0]?.score ?? null };
   const areEnds = rest.length <= 1 && none.length <= 1 && others.length === rest.length + none.length;
 
@@ -88,12 +92,17 @@ function ofValues(clauses: readonly Clause[], max: number): Proposal {
     return second === undefined && areEnds
       ? proportionalRule(formula, steps, ends)
       : open(schemeQuestions.formula(formula));
-  if (steps.length === 0 || !areEnds)
+  if (steps.length === 0)
     return choice(
       options,
       max,
       others.some(({ label }) => label.includes("%")),
     );
+  // A share and a condition of another kind may both hold.
+  const mixed = others.some(
+    ({ label }) => label.includes("%") || (NOTHING.test(label) && QUALITY.test(label)),
+  );
+  if (!areEnds) return choice(options, max, mixed);
   const subject = sharedSubject(steps.map(({ span }) => span.words));
   if (subject === "one") return ladderRule(steps, ends);
   return choice(options, max, subject === "different");

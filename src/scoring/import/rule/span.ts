@@ -38,8 +38,8 @@ function withoutAccents(pattern: string): string {
 }
 
 /** Words that change what the figure behind them says, in a way that no form below knows. */
-const UNKNOWN_BEFORE = /(?:^|\s)(?:đến|tới|khoảng|gần|dưới|trên|hơn|kém|thêm|giảm|tăng|chưa|không)\s*$/u;
-const VAGUE = /khoảng|xấp xỉ|tương đương|gần bằng/u;
+const UNKNOWN_BEFORE = String.raw`(?:^|\s)(?:đến|tới|khoảng|gần|dưới|trên|hơn|kém|thêm|chưa|không)\s*$`;
+const VAGUE = "khoảng|xấp xỉ|tương đương|gần bằng";
 
 /** Numbers of a clause, marked so that words and figures can't be mixed up. */
 const NUMBER = /(?<![\p{L}\d/.,])(\d{1,3}(?:\.\d{3})+(?![\d,%])|\d+(?:[.,]\d+)?)(?![\d/]|[.,]\d)\s*(%?)/gu;
@@ -61,13 +61,14 @@ function read(text: string, spelling: (words: string) => string, misspelt: boole
     return `#${String(figures.length - 1)} `;
   });
   if (figures.length === 0 || figures.length > 2 || /\d/.test(marked.replace(/#\d/g, ""))) return null;
+  if (new RegExp(spelling(VAGUE), "u").test(marked)) return null;
   for (const [pattern, endsOf] of FORMS) {
     const match = new RegExp(String.raw`(?<![\p{L}])(?:${spelling(pattern)})`, "u").exec(marked);
     if (!match) continue;
     const [whole, ...groups] = match;
     if (figures.some((_, at) => !whole.includes(`#${String(at)}`))) continue;
     const before = marked.slice(0, match.index);
-    if (UNKNOWN_BEFORE.test(before) || VAGUE.test(marked)) return null;
+    if (new RegExp(spelling(UNKNOWN_BEFORE), "u").test(before)) return null;
     const ends = endsOf(
       groups.map((group) => group ?? ""),
       figures.map(({ value }) => value),
@@ -141,7 +142,7 @@ const FORMS: readonly Form[] = [
     (_, values) => upwards(at(values, 0), true),
   ],
   [
-    String.raw`(?:không quá|không vượt quá|không nhiều hơn|không trên|tối đa|nhiều nhất|nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|≤)\s*${N}`,
+    String.raw`(?:không quá|không vượt quá|không nhiều hơn|không trên|tối đa|nhiều nhất|nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|đến|≤)\s*${N}`,
     (_, values) => downwards(at(values, 0), true),
   ],
   [

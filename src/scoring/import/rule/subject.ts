@@ -5,7 +5,8 @@ const NEUTRAL = new Set(
   ),
 );
 /** Words that add a condition of their own to the share. */
-const CONDITION = /^(?:va|hoac|nhung|khong|chua|cham|tre|qua|dung|kip|som|truoc|sau|tru|rieng|doi)$/;
+const CONDITION =
+  /^(?:va|hoac|nhung|khong|chua|cham|tre|qua|dung|kip|som|truoc|sau|tru|rieng|doi|tang|giam|thieu|du)$/;
 
 /**
  * Whether the clauses of a ladder speak of the same thing: "Hoàn thành 100% nhiệm vụ; từ 90% đến dưới 100%" do, each
