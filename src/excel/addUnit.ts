@@ -3,6 +3,7 @@ import { SHEET_NAMES, TABLES, UNIT_COLUMNS } from "../workbook/layout";
 import { encodeCell } from "./encodeCell";
 import { SheetProtectedError } from "./errors";
 import { runInExcel } from "./excelRun";
+import { ALLOWED, isOn, PROTECTION_KEY } from "./protection/protection";
 import { asValue, cellOf, checkTable, columnOf, loadTable } from "./rowTable";
 import { writes } from "./writeQueue";
 
@@ -15,15 +16,21 @@ export function addUnit(name: string): Promise<void> {
     runInExcel(async (context) => {
       const heading = UNIT_COLUMNS.name;
       const loaded = loadTable(context, TABLES.units, [heading]);
+      const wish = context.workbook.properties.custom.getItemOrNullObject(PROTECTION_KEY);
+      wish.load("value");
       await context.sync();
       checkTable(loaded);
       const { table } = loaded;
-      if (table.worksheet.protection.protected) throw new SheetProtectedError(SHEET_NAMES.units);
+      const { protection } = table.worksheet;
+      const isClosed = protection.protected;
+      if (isClosed && !isOn(wish)) throw new SheetProtectedError(SHEET_NAMES.units);
       const names = (loaded.identity.get(heading)?.values ?? []).map(([value]) => String(asValue(value)));
       if (names.some((known) => foldText(known) === foldText(name))) return;
       const blank = names.findIndex((known) => known.trim() === "");
+      if (isClosed) protection.unprotect();
       if (blank < 0) table.rows.add();
       cellOf(columnOf(table, heading), blank < 0 ? names.length : blank).values = [[encodeCell(name)]];
+      if (isClosed) protection.protect(ALLOWED);
       await context.sync();
     }),
   );

@@ -4,8 +4,9 @@ import type { WorkbookSpec } from "../workbook/spec";
 import type { LookInput } from "./applyLook";
 import { isPartChanged, lookSteps } from "./applyLook";
 import type { CurrentWorkbook } from "./currentWorkbook";
-import { SheetProtectedError } from "./errors";
 import { journalSteps } from "./journalStep";
+import { checkOpen } from "./protection/protection";
+import { relocked } from "./protection/relocked";
 import type { Planning, SheetPlan } from "./sheetPlan";
 import { planWorkbook } from "./sheetPlan";
 import type { Step, Trip } from "./step";
@@ -80,17 +81,17 @@ function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
   const planning = planWorkbook(spec, current);
   const journal = planning.plans.filter((plan) => plan.spec.id === "journal" && plan.current !== null);
   const others = planning.plans.filter((plan) => !journal.includes(plan));
-  const news = [...markWorkbook(planning), ...stepsOf(others, planning)];
+  const written = stepsOf(others, planning);
+  const news = [...markWorkbook(planning), ...written.steps];
   // A run that changes nothing is worth no line in the journal.
-  if (news.length === 0) return [];
+  if (news.length === 0) return relocked(planning, []);
   const name = nameOfRun(spec);
-  const steps = [
-    ...news,
-    ...stepsOf(journal, planning),
-    ...noteColumns(planning, name.at),
-    ...openFirstSheet(planning),
-  ];
-  return guarded(steps, planning.recorder, current, name);
+  const told = stepsOf(journal, planning);
+  const steps = [...news, ...told.steps, ...noteColumns(planning, name.at), ...openFirstSheet(planning)];
+  return relocked(planning, guarded(steps, planning.recorder, current, name), [
+    ...written.sheets,
+    ...told.sheets,
+  ]);
 }
 
 /** A line in the journal of the columns that tables lacked: some of them somebody may have deleted. */
@@ -115,13 +116,23 @@ function nameOfRun(spec: WorkbookSpec): { readonly at: string; readonly what: st
   return { at: text(JOURNAL_COLUMNS.at), what: text(JOURNAL_COLUMNS.what) };
 }
 
-function stepsOf(plans: readonly SheetPlan[], planning: Planning): Step[] {
-  return [
-    ...makeSheets(planning, plans),
-    ...plans.flatMap((plan) => sheetSteps(plan, planning)),
-    ...writeNames(planning, plans),
-    ...markSheets(planning, plans),
-  ];
+interface SheetSteps {
+  readonly steps: readonly Step[];
+  /** The sheets among them whose cells or looks are written. */
+  readonly sheets: readonly SheetPlan[];
+}
+
+function stepsOf(plans: readonly SheetPlan[], planning: Planning): SheetSteps {
+  const bySheet = plans.map((plan) => ({ plan, steps: sheetSteps(plan, planning) }));
+  return {
+    steps: [
+      ...makeSheets(planning, plans),
+      ...bySheet.flatMap(({ steps }) => steps),
+      ...writeNames(planning, plans),
+      ...markSheets(planning, plans),
+    ],
+    sheets: bySheet.flatMap(({ plan, steps }) => (steps.length > 0 ? [plan] : [])),
+  };
 }
 
 function sheetSteps(plan: SheetPlan, planning: Planning): Step[] {
@@ -129,7 +140,7 @@ function sheetSteps(plan: SheetPlan, planning: Planning): Step[] {
   const tables = writeTables(plan, planning);
   const blocks = writeBlocks(plan, planning, input.oldAreas);
   const steps = [...unmerge(input), ...tables, ...blocks, ...lookSteps(input)];
-  if (plan.current?.protected && steps.length > 0) throw new SheetProtectedError(plan.current.name);
+  if (plan.current && steps.length > 0) checkOpen(plan.current, planning.current);
   return steps;
 }
 

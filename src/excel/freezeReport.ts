@@ -7,10 +7,11 @@ import { makeTrips } from "./applySpec";
 import type { CellChange } from "./changedAreas";
 import { joinChanges } from "./changedAreas";
 import type { CurrentSheet, CurrentWorkbook } from "./currentWorkbook";
-import { ReportGoneError, SheetProtectedError } from "./errors";
+import { ReportGoneError } from "./errors";
 import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
 import { journalSteps } from "./journalStep";
+import { checkOpen, throughProtection } from "./protection/protection";
 import { readWorkbook } from "./readWorkbook";
 import { sheetAsItIs } from "./sheetAsItIs";
 import { guarded } from "./undo/guardedRun";
@@ -45,18 +46,29 @@ export function freezeReport(id: SheetId, { on, at, ...options }: FreezeOptions)
       const recorder = new RunRecorder();
       const frozen = [sheet, ...(annex ? [annex] : [])].map((each) => ({ each, cells: valuesOf(each) }));
       const steps = frozen.flatMap(({ each, cells }) =>
-        recordedWrites(each, each === sheet ? [...cells, day] : cells, recorder),
+        recordedWrites(each, each === sheet ? [...cells, day] : cells, { current, recorder }),
       );
       const what = say.journalFrozen(sheet.name);
       const all = [...steps, ...journalSteps(current, { at, what, detail: "" })];
-      await makeTrips(context, guarded(all, recorder, current, { at, what }), keepAlive);
+      const safe = guarded(all, recorder, current, { at, what });
+      const written = frozen.map(({ each }) => each);
+      await makeTrips(context, throughProtection(safe, written), keepAlive);
       return frozen.reduce((sum, { cells }) => sum + cells.length, 0);
     }, options),
   );
 }
 
-function recordedWrites(sheet: CurrentSheet, changes: readonly CellChange[], recorder: RunRecorder): Step[] {
-  if (sheet.protected) throw new SheetProtectedError(sheet.name);
+interface Freezing {
+  readonly current: CurrentWorkbook;
+  readonly recorder: RunRecorder;
+}
+
+function recordedWrites(
+  sheet: CurrentSheet,
+  changes: readonly CellChange[],
+  { current, recorder }: Freezing,
+): Step[] {
+  checkOpen(sheet, current);
   const plan = sheetAsItIs(sheet);
   recorder.addCells(plan, changes);
   return writeAreas(plan, joinChanges(changes));

@@ -28,6 +28,11 @@ export interface Step {
   run(work: Workspace): void;
 }
 
+/** The last phase of any of these steps: what ends a run goes there, so that it costs no round trip of its own. */
+export function lastPhase(steps: readonly Step[]): Phase {
+  return [...PHASES].reverse().find((phase) => steps.some((each) => each.phase === phase)) ?? "marks";
+}
+
 /** What a request weighs for one call of the API, by experience. */
 export const BYTES_PER_CALL = 220;
 

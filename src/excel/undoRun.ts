@@ -4,6 +4,7 @@ import { NothingToUndoError } from "./errors";
 import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
 import { journalSteps } from "./journalStep";
+import { throughProtection } from "./protection/protection";
 import { readWorkbook } from "./readWorkbook";
 import { readRecord } from "./undo/backupSheet";
 import { guarded } from "./undo/guardedRun";
@@ -56,7 +57,8 @@ export function undoLastRun(options: UndoOptions): Promise<UndoReport> {
       const name = { at: options.at, what: undoneName(run.what) };
       const journal = journalSteps(current, { ...name, detail: undoDetail(run.at, undo.left.length) });
       const steps = [...undo.steps, ...journal];
-      await makeTrips(context, guarded(steps, undo.recorder, current, name), keepAlive);
+      const safe = guarded(steps, undo.recorder, current, name);
+      await makeTrips(context, throughProtection(safe, undo.sheets), keepAlive);
       const cellsWritten = undo.steps.reduce((sum, { cells }) => sum + cells, 0);
       return { undone: run, cellsWritten, left: undo.left };
     }, options),

@@ -63,6 +63,7 @@ export function bookOf(made: Partial<Book>): Book {
     scores: { max: null, self: null, index: null, grade: "" },
     schemeIsSample: false,
     sheetBehind: false,
+    formulasLocked: false,
     ...made,
   };
 }

@@ -1,7 +1,7 @@
 import type { CurrentWorkbook } from "../currentWorkbook";
-import { PHASES } from "../step";
 import type { Property } from "../sheetMarks";
-import type { Phase, Step } from "../step";
+import type { Step } from "../step";
+import { lastPhase } from "../step";
 import { propertySteps } from "../writeSheets";
 import { backupSteps } from "./backupSheet";
 import type { RunName } from "./runMarks";
@@ -38,9 +38,4 @@ function nextRun(current: CurrentWorkbook): number {
 /** A run that can't be taken back hides the one before it: that one's cells are no longer as it left them. */
 function lastRun(run: RunName | null, current: CurrentWorkbook): Property[] {
   return run === null && runState(current.properties).last === null ? [] : [lastRunProperty(run)];
-}
-
-function lastPhase(steps: readonly Step[]): Phase {
-  const last = [...PHASES].reverse().find((phase) => steps.some((step) => step.phase === phase));
-  return last ?? "marks";
 }

@@ -2,10 +2,10 @@ import type { CellChange } from "../changedAreas";
 import { joinChanges } from "../changedAreas";
 import { changedCells } from "../changedCells";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "../currentWorkbook";
-import { SheetProtectedError } from "../errors";
 import { formatRect } from "../address";
 import type { TableMatch } from "../matchTable";
 import { moveRows } from "../moveRows";
+import { checkOpen } from "../protection/protection";
 import { movesRows, planRows } from "../rowPlan";
 import { sheetAsItIs } from "../sheetAsItIs";
 import { LOOK_PARTS } from "../sheetMarks";
@@ -21,6 +21,8 @@ import { cellOf, holdsStored } from "./storedCell";
 /** What takes a run back, what that replaces in its turn, and what is left because somebody changed it since. */
 export interface Undo {
   readonly steps: readonly Step[];
+  /** The sheets that these steps write to. */
+  readonly sheets: readonly CurrentSheet[];
   readonly recorder: RunRecorder;
   readonly left: readonly LeftCell[];
 }
@@ -32,13 +34,14 @@ export function planUndo(record: RunRecord, current: CurrentWorkbook): Undo {
   const blocks = record.blocks.map((block) => undoBlock(block, current, recorder));
   return {
     steps: [...tables, ...blocks].flatMap(({ steps }) => steps),
+    sheets: [...new Set([...tables, ...blocks].flatMap(({ sheets }) => sheets))],
     recorder,
     left: [...tables, ...blocks].flatMap(({ left }) => left),
   };
 }
 
-type Part = Pick<Undo, "steps" | "left">;
-const NOTHING: Part = { steps: [], left: [] };
+type Part = Pick<Undo, "steps" | "sheets" | "left">;
+const NOTHING: Part = { steps: [], sheets: [], left: [] };
 
 function undoTable(record: TableRecord, current: CurrentWorkbook, recorder: RunRecorder): Part {
   const sheet = current.sheets.get(record.sheet);
@@ -54,7 +57,10 @@ function undoTable(record: TableRecord, current: CurrentWorkbook, recorder: RunR
   recorder.addTable(sheet.id, spec, match, rows, before, sheet.grid, changes);
   // Where rows move, formats and rules may be off: the next run applies them again.
   const looks = movesRows(rows) ? propertySteps("sheets", takenBack(sheet.marks, sheet.id, LOOK_PARTS)) : [];
-  return checked(sheet, { steps: [...looks, ...moving, ...writeAreas(plan, joinChanges(changes))], left });
+  return checked(sheet, current, {
+    steps: [...looks, ...moving, ...writeAreas(plan, joinChanges(changes))],
+    left,
+  });
 }
 
 function undoBlock(record: BlockRecord, current: CurrentWorkbook, recorder: RunRecorder): Part {
@@ -74,12 +80,13 @@ function undoBlock(record: BlockRecord, current: CurrentWorkbook, recorder: RunR
   }
   const plan = sheetAsItIs(sheet);
   recorder.addCells(plan, changes);
-  return checked(sheet, { steps: writeAreas(plan, joinChanges(changes)), left });
+  return checked(sheet, current, { steps: writeAreas(plan, joinChanges(changes)), left });
 }
 
-function checked(sheet: CurrentSheet, part: Part): Part {
-  if (sheet.protected && part.steps.length > 0) throw new SheetProtectedError(sheet.name);
-  return part;
+function checked(sheet: CurrentSheet, current: CurrentWorkbook, part: Pick<Part, "steps" | "left">): Part {
+  if (part.steps.length === 0) return { ...part, sheets: [] };
+  checkOpen(sheet, current);
+  return { ...part, sheets: [sheet] };
 }
 
 function wholeTable(table: CurrentTable): TableMatch {

@@ -25,6 +25,9 @@ export function columnsAdded(
 
 export const columnsAddedName = "Bổ sung cột còn thiếu trong bảng";
 
+/** What the journal says when formulas are locked, or open again. */
+export const locksNames = { on: "Khoá các ô công thức", off: "Bỏ khoá các ô công thức" };
+
 export function tableMissing(table: string, sheet: string): string {
   return `Trang “${sheet}” không còn bảng ${table}. Hoàn tác thao tác xoá bảng (Ctrl+Z), hoặc xoá cả trang này để tiện ích tạo lại; sổ chưa bị thay đổi.`;
 }

@@ -23,6 +23,8 @@ export interface Book {
   readonly schemeIsSample: boolean;
   /** The sheet Kiểm tra doesn't say what `findings` says. */
   readonly sheetBehind: boolean;
+  /** People want the formulas of the sheets locked. */
+  readonly formulasLocked: boolean;
 }
 
 export type BookReading = { readonly kind: "foreign" } | { readonly kind: "ours"; readonly book: Book };

@@ -5,6 +5,8 @@ import { NotOurWorkbookError } from "../../excel/errors";
 import { runInExcel } from "../../excel/excelRun";
 import { freezeReport } from "../../excel/freezeReport";
 import { makeReport } from "../../excel/makeReport";
+import { isProtectionWished } from "../../excel/protection/protection";
+import { setProtection } from "../../excel/protection/setProtection";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { selectCell } from "../../excel/selectCell";
 import { readSelectedRow } from "../../excel/selectedRow";
@@ -41,6 +43,7 @@ export const bookEngine: BookServices = {
   addUnit: (name) => inWords(texts.editFailedTitle, () => addUnit(name)),
   opensByItself: async () => opensByItself(),
   setOpensByItself,
+  lockFormulas: (locked, at) => inWords(texts.lockFailedTitle, () => setProtection(locked, { at })),
   setCutOff: (date) => inWords(texts.cutOffFailedTitle, () => writeCutOff(date)),
   makeReport: (request, at, onProgress) =>
     inWords(reportTexts.makeFailedTitle, async () => {
@@ -59,7 +62,7 @@ export const bookEngine: BookServices = {
 };
 
 async function read(): Promise<BookReading> {
-  const { snapshot } = await runInExcel(readWorkbook);
+  const { snapshot, properties } = await runInExcel(readWorkbook);
   if (snapshot.schema === null) return { kind: "foreign" };
   const { catalogue, findings: all } = check(snapshot);
   const findings = heldFindings(snapshot, all);
@@ -76,6 +79,7 @@ async function read(): Promise<BookReading> {
       components: scoredComponents(snapshot),
       scores: scoreTotals(snapshot),
       schemeIsSample: schemeIn(snapshot)?.sample === true,
+      formulasLocked: isProtectionWished(properties),
       sheetBehind: isFindingsSheetBehind(snapshot, findings),
     },
   };

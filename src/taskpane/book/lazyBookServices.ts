@@ -11,6 +11,7 @@ export const lazyBookServices: BookServices = {
   addUnit: async (name) => (await load()).addUnit(name),
   opensByItself: async () => (await load()).opensByItself(),
   setOpensByItself: async (opens) => (await load()).setOpensByItself(opens),
+  lockFormulas: async (locked, at) => (await load()).lockFormulas(locked, at),
   setCutOff: async (date) => (await load()).setCutOff(date),
   makeReport: async (request, at, onProgress) => (await load()).makeReport(request, at, onProgress),
   freezeReport: async (id, moment) => (await load()).freezeReport(id, moment),

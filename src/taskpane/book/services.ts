@@ -25,6 +25,8 @@ export interface BookServices {
   /** Whether the pane opens by itself with this workbook. */
   readonly opensByItself: () => Promise<boolean>;
   readonly setOpensByItself: (opens: boolean) => Promise<void>;
+  /** Locks the formulas of our sheets, or opens them. @param at when, for the journal */
+  readonly lockFormulas: (locked: boolean, at: string) => Promise<void>;
   /** Makes a day the one that all counts are as of. */
   readonly setCutOff: (date: IsoDate) => Promise<void>;
   /** Makes a report's sheet, or makes it again. @param at when, for the journal */

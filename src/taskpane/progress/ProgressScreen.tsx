@@ -6,6 +6,7 @@ import type { Clock } from "../clock";
 import { PaneFailure } from "../services";
 import { AutoOpenButton } from "../shell/AutoOpenButton";
 import { BookScreen } from "../shell/BookScreen";
+import { LockButton } from "../shell/LockButton";
 import { UndoButtons } from "../shell/UndoButtons";
 import type { BookHandle } from "../shell/useBook";
 import type { Edits } from "../shell/useEdits";
@@ -39,6 +40,14 @@ export function ProgressScreen(props: ProgressScreenProps) {
       actions={
         <>
           <UndoButtons edits={props.edits} />
+          {props.book.state.kind === "ours" && (
+            <LockButton
+              locked={props.book.state.book.formulasLocked}
+              services={props.services}
+              edits={props.edits}
+              clock={props.clock}
+            />
+          )}
           <AutoOpenButton services={props.services} edits={props.edits} />
         </>
       }
