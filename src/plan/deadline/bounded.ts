@@ -41,6 +41,7 @@ const PLAIN = phrases(
   "xong",
   "thời điểm",
   "giai đoạn",
+  "nhiệm kỳ",
 );
 const VAGUE = phrases(
   "khoảng",

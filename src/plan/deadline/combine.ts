@@ -14,7 +14,7 @@ export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps
   const [first, second] = times;
   if (first && times.length === 1) return first.reading;
   if (first && second && times.length === 2 && times.length === seen.found.length) {
-    const both = asBoth(text, tokens, first, second, gaps);
+    const both = asBoth(text, tokens, [first, second], gaps);
     if (both) return both;
   }
   return asList(text, tokens, times, gaps, seen.found.length === times.length);
@@ -43,10 +43,10 @@ function isEveryYear(reading: Reading): boolean {
 function asBoth(
   text: string,
   tokens: readonly Token[],
-  first: Found,
-  second: Found,
+  found: readonly [Found, Found],
   gaps: readonly Gap[],
 ): Reading | null {
+  const [first, second] = found;
   const between = gaps[1];
   if (!between || !gaps[0]?.empty || !gaps[2]?.empty || offersChoice(between)) return null;
   const [a, b] = [first.reading, second.reading];
@@ -57,11 +57,8 @@ function asBoth(
     (_, at) => at >= between.from && at < between.to && after(tokens, at, MUST) !== null,
   );
   if (!between.empty && !must) return null;
-  // "Trước ngày 15/6 và 15/12": the second date has the first one's limit.
-  if (between.separates && a.bound !== "in" && a.point.unit === "day" && b.point.unit === "day") {
-    const limits = [first, { ...second, reading: { ...b, bound: a.bound } }];
-    return separated(text, tokens, limits, gaps);
-  }
+  if (between.separates && a.bound !== "in" && a.point.unit === "day" && b.point.unit === "day")
+    return separated(text, tokens, found, gaps);
   return a.bound === "in" ? { is: "both", outer: a, inner: b } : { is: "both", outer: b, inner: a };
 }
 
@@ -95,12 +92,25 @@ function separated(
   if (!gaps[0]?.empty && dated) return UNKNOWN;
   return {
     is: "list",
-    parts: times.map((time) => ({
+    parts: sharingLimit(times).map((time) => ({
       label: "",
       text: wordsOf(text, tokens, time.from, time.to),
       reading: time.reading,
     })),
   };
+}
+
+/** "Trước ngày 15/6 và 15/12", "trước 20/3, 20/6, 20/9": the days that follow have the first one's limit. */
+function sharingLimit(times: readonly Found[]): readonly Found[] {
+  const [first] = times;
+  if (first?.reading.is !== "point" || first.reading.bound === "in") return times;
+  const { bound } = first.reading;
+  const bare = times.slice(1).flatMap((time) => {
+    const { reading } = time;
+    const isBareDay = reading.is === "point" && reading.point.unit === "day" && reading.bound === "in";
+    return isBareDay ? [{ ...time, reading: { ...reading, bound } }] : [];
+  });
+  return first.reading.point.unit === "day" && bare.length === times.length - 1 ? [first, ...bare] : times;
 }
 
 function labelled(

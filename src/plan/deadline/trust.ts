@@ -15,7 +15,7 @@ const DOCUMENT_NOUN = phrases(
   "tờ trình",
   "văn bản",
 );
-const BARE_YEAR = phrases("năm", "giai đoạn");
+const BARE_YEAR = phrases("năm", "giai đoạn", "nhiệm kỳ");
 
 /**
  * Whether a time may be taken for the deadline of the words around it. A wrong date is far worse than a

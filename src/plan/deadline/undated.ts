@@ -15,6 +15,8 @@ const INTEGRATED_START = phrases(
   "chung với báo cáo",
   "trong báo cáo",
   "kèm báo cáo",
+  "gửi kèm báo cáo",
+  "gửi cùng báo cáo",
 );
 /** Each of them ends with "báo cáo". */
 const REPORT_WORDS = 2;
@@ -38,7 +40,19 @@ const CONDITION_START = phrases(
 );
 const MEETING = phrases("kỳ họp", "kì họp", "phiên họp", "hội nghị", "đại hội");
 const LEAD = phrases("thực hiện", "hoàn thành", "báo cáo", "triển khai", "thời gian");
-const BY_RULE = phrases("theo");
+const BY_RULE = phrases(
+  "theo",
+  "đúng quy định",
+  "đúng thời hạn",
+  "đúng thời gian",
+  "đúng tiến độ",
+  "bảo đảm thời hạn",
+  "bảo đảm thời gian",
+  "bảo đảm tiến độ",
+  "đảm bảo thời hạn",
+  "đảm bảo thời gian",
+  "đảm bảo tiến độ",
+);
 const SINCE = phrases("từ ngày", "từ khi", "kể từ ngày", "từ");
 const ONWARD = phrases("trở đi");
 const OF = phrases("của");

@@ -5,6 +5,7 @@ import {
   isAcronym,
   isBareList,
   isBareNoun,
+  isNounAlone,
   kindOfStart,
   startsCollective,
 } from "./unitNouns";
@@ -12,9 +13,43 @@ import {
 /** Verbs that lead in a unit ("giao …", "phối hợp với …") or say what it does behind its name. */
 const LEAD_IN =
   /^(?:(?:đề nghị|đề xuất|giao|phối hợp|chủ trì|tham mưu|cùng|với|cho|là|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp)(?:\s*[:,]\s*|\s+))+/iu;
-const DOES =
-  /\s+(?:trực tiếp|triển khai|chủ trì|phối hợp|tham mưu|thực hiện|theo phân cấp|theo chức năng|theo nhiệm vụ|theo lĩnh vực|báo cáo|có trách nhiệm|chịu trách nhiệm)(?=\s|$)/u;
-const NO_UNIT = ["chua xac dinh", "chua co", "khong co", "khong", "chua ro"];
+const DOES = new RegExp(
+  [
+    "(?<=Sở|tỉnh|huyện|xã|phường|Bộ)\\s+tổng hợp",
+    "\\s+là (?:(?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối|thường trực)",
+    "\\s+trình(?= (?:Giám đốc|Lãnh đạo|Chủ tịch|UBND|HĐND|cấp))",
+    "\\s+(?:làm đầu mối|theo dõi|đôn đốc|hướng dẫn|thẩm định|trực tiếp|triển khai|chủ trì|phối hợp|tham mưu)",
+    "\\s+(?:thực hiện|theo phân cấp|theo chức năng|theo nhiệm vụ|theo lĩnh vực|báo cáo)",
+    "\\s+(?:có trách nhiệm|chịu trách nhiệm)",
+  ]
+    .map((verb) => `${verb}(?=\\s|$)`)
+    .join("|"),
+  "u",
+);
+/** Behind these stands who is served, not who does the work: "tham mưu UBND tỉnh". */
+const SERVES = /^\s+(?:tham mưu|trình|báo cáo)$/u;
+/** What a unit does, behind its name: "Sở Nội vụ (chủ trì)", "… - cơ quan thường trực". */
+const ROLE_AT_END = (() => {
+  const role = "(?:chủ trì|phối hợp|đầu mối|thường trực|tham mưu|thực hiện|tổng hợp)";
+  const body = "(?:cơ quan|đơn vị|bộ phận)";
+  return new RegExp(
+    `\\s*\\((?:là )?(?:${body} )?${role}[^()]*\\)$|\\s+[-–]\\s+(?:là )?${body} ${role}$`,
+    "iu",
+  );
+})();
+/** "Ông Nguyễn Văn A - Phó Chủ tịch": a person's office goes with the name. */
+const PERSON = /^(?:ông|bà|đồng chí|đ\/c|anh|chị)\s/iu;
+const NO_UNIT = [
+  "chua xac dinh",
+  "chua co",
+  "khong co",
+  "khong",
+  "chua ro",
+  "chua phan cong",
+  "nhu tren",
+  "nt",
+  "tuong tu",
+];
 const HAS_WORDS = /[\p{L}\d]/u;
 /** "UBND các xã", "UBND xã": what follows are more places of the same kind. */
 const OF_PLACES = /^(?:ubnd|uy ban nhan dan|hdnd|mttq) (?:cac|cap|xa|phuong|huyen|\d+)\b/;
@@ -26,6 +61,20 @@ const GOES_ON = /^(?:truc thuoc|thuoc) /;
 /** "Các Vụ, Cục thuộc Bộ" */
 const COLLECTIVE_ORGANS = /^cac (?:vu|cuc|vien|ban)$/;
 const ORGANS_WITHIN = /^(?:vu|cuc|vien|ban)(?:$| (?:truc )?thuoc\b)/;
+/** "Các phòng, Trung tâm thuộc Sở" */
+const OWN_ORGANS = /^(?:phong|ban|chi cuc|trung tam|tram|hat|doi|vu|cuc|vien|khoa|benh vien|truong)/;
+const COLLECTIVE_OF_OWN = new RegExp(`^cac ${OWN_ORGANS.source.slice(1)}(?:$|,)`);
+const ORGAN_OF_THEM = new RegExp(`${OWN_ORGANS.source}(?:$| (?:truc )?thuoc\\b)`);
+/** "Các trường Mầm non, Tiểu học, THCS" */
+const SCHOOLS = /^cac truong /;
+const KIND_OF_SCHOOL = /^(?:mam non|tieu hoc|th|thcs|thpt|pho thong)\b/;
+/** "Thủ trưởng các phòng" + "ban, ngành" */
+const LEADERS_OF_ALL = / (?:cac|moi|tung) \S+(?: \S+)?$/;
+/** "Phòng Cán bộ, công chức, viên chức" */
+const STAFF_OFFICE = /^(?:phong|vu) (?:can bo|cong chuc)/;
+const STAFF = /^(?:công chức|viên chức|người lao động)/u;
+const ACRONYM_OF_UNIT =
+  /^(?:VNPT|EVN|HĐND|UB|MTTQ|BHXH|BCH|BCĐ|BQL|TT|VP|VKS|TAND|NHNN|NHCS|KBNN|LĐLĐ|LHPN|HLHPN|HND|CCB|HCCB|CA|THADS)/u;
 const OFFICE = /^(?:van phong|vp) /;
 const ORGANS_OF_OFFICE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|doan dbqh|dang uy)\b/;
 
@@ -59,6 +108,7 @@ export function namesOf(cell: string, known: KnownLength): string[] {
   }
   return names
     .flatMap((name) => (name.known ? [textOf(cell, name)] : splitRepeated(textOf(cell, name))))
+    .map((name) => name.replace(ROLE_AT_END, ""))
     .filter((name) => HAS_WORDS.test(name) && !NO_UNIT.includes(foldText(name)));
 }
 
@@ -84,16 +134,27 @@ function continues(name: string, piece: string, { joint }: Piece): boolean {
   if (joint === "hard" || joint === "first") return false;
   const [foldedName, foldedPiece] = [foldText(name), foldText(piece)];
   if (GOES_ON.test(foldedPiece)) return true;
+  if (PERSON.test(name) && joint !== "and" && kindOfStart(piece) === "leadership") return true;
   if (NAMED_AFTER_COLON.test(name) && /^\p{Lu}/u.test(piece) && !startsUnit(piece)) return true;
   if (startsCollective(name) || isBareList(name) || OF_PLACES.test(foldedName)) {
     if (/ là /u.test(name) || continuesCollective(piece)) return true;
     if (COLLECTIVE_ORGANS.test(foldedName) && ORGANS_WITHIN.test(foldedPiece)) return true;
-    if (/ co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
+    const ofThem =
+      ORGAN_OF_THEM.test(foldedPiece) || (OWN_ORGANS.test(foldedPiece) && !/\p{Lu}/u.test(piece));
+    if (COLLECTIVE_OF_OWN.test(foldedName) && ofThem) return true;
+    if (SCHOOLS.test(foldedName) && KIND_OF_SCHOOL.test(foldedPiece)) return true;
+    if (/(?:^| )co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
     return (
       NAMED_PLACES.test(foldedName) && /\s\p{Lu}/u.test(name) && /^\p{Lu}/u.test(piece) && !startsUnit(piece)
     );
   }
+  if (kindOfStart(name) === "leadership" && LEADERS_OF_ALL.test(foldedName) && continuesCollective(piece))
+    return true;
   if (/ cac co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
+  if (STAFF_OFFICE.test(foldedName) && STAFF.test(piece)) return true;
+  // "Phòng Nông nghiệp và PTNT": a field of work, unless the letters stand for a unit.
+  if (joint === "and" && isAcronym(piece) && !ACRONYM_OF_UNIT.test(piece) && kindOfStart(name) !== null)
+    return true;
   if (isBareNoun(piece)) return false;
   if ((joint === "and" || joint === "dash") && OFFICE.test(foldedName) && ORGANS_OF_OFFICE.test(foldedPiece))
     return true;
@@ -110,9 +171,11 @@ function continues(name: string, piece: string, { joint }: Piece): boolean {
 function namesInPiece(cell: string, { start, end }: { start: number; end: number }): Name[] {
   const from = start + (LEAD_IN.exec(cell.slice(start, end))?.[0].length ?? 0);
   const verb = DOES.exec(cell.slice(from, end));
-  if (!verb) return [{ start: from, end, known: false, closed: false }];
+  // "Hội đồng phối hợp …": what a noun alone does is its name.
+  if (!verb || isNounAlone(cell.slice(from, from + verb.index)))
+    return [{ start: from, end, known: false, closed: false }];
   const name: Name = { start: from, end: from + verb.index, known: false, closed: true };
-  const behind = unitBehind(cell, from + verb.index + verb[0].length, end);
+  const behind = SERVES.test(verb[0]) ? null : unitBehind(cell, from + verb.index + verb[0].length, end);
   return behind === null ? [name] : [name, ...namesInPiece(cell, { start: behind, end })];
 }
 

@@ -12,6 +12,9 @@ export type Joint = "first" | "hard" | "comma" | "slash" | "and" | "dash";
 const SEPARATOR =
   /;|\.\s+(?=\p{Lu}\p{Ll})|\n|,|\/|\s[-–—]\s|&|\s\+\s|(?<![\p{L}\p{M}])(?:và|VÀ|Và|va)(?![\p{L}\p{M}])/gu;
 
+/** "1. Sở Nội vụ", "a) Sở Tài chính" */
+const ENUMERATOR = /^(?:\(?\d{1,2}[.)]|\(?\p{Ll}\))\s*(?=\p{Lu}|các\s)/u;
+
 /** Cuts a cell at everything that may separate units, outside brackets. Nothing but separators is left out. */
 export function piecesOf(cell: string): Piece[] {
   const pieces: Piece[] = [];
@@ -43,11 +46,11 @@ function jointOf(separator: string, cell: string, at: number): Joint | null {
       return "hard";
     // A sentence's end, but not "P. Tổ chức".
     case ".":
-      return /\p{L}{3,}$/u.test(cell.slice(0, at)) ? "hard" : null;
+      return endsWord(cell.slice(0, at)) ? "hard" : null;
     case ",":
       return "comma";
     case "/":
-      return "slash";
+      return /(?<!\p{L})Đ$/iu.test(cell.slice(0, at)) && /^c\b/.test(behind) ? null : "slash";
     case "":
       return isNewLine(cell, at, behind) ? "hard" : null;
     case "-":
@@ -62,6 +65,12 @@ function jointOf(separator: string, cell: string, at: number): Joint | null {
   }
 }
 
+/** A word, and no short form with a stop: "Sở.", but not "P.", "TP." */
+function endsWord(before: string): boolean {
+  const word = /\p{L}+$/u.exec(before)?.[0] ?? "";
+  return word.length > 2 || (/^\p{L}\p{Ll}$/u.test(word) && !/^(?:tp|tx|tt|th|cc|vp|đc)$/iu.test(word));
+}
+
 /** A line break separates only where a unit begins behind it; else a narrow column broke the name. */
 function isNewLine(cell: string, at: number, behind: string): boolean {
   const lastWords =
@@ -71,12 +80,17 @@ function isNewLine(cell: string, at: number, behind: string): boolean {
       .pop() ?? "";
   const nextWords = behind.split(/[,;/\n]/, 1)[0] ?? "";
   if (isNounAlone(lastWords) || isNounAlone(nextWords)) return false;
-  return !/[,/&-]\s*$/.test(cell.slice(0, at)) && (startsUnit(behind) || /^[-–•+*]\s/.test(behind));
+  return (
+    !/[,/&-]\s*$/.test(cell.slice(0, at)) &&
+    (startsUnit(behind) || /^[-–•+*]\s/.test(behind) || ENUMERATOR.test(behind))
+  );
 }
 
 /** Whether a unit's name begins here, written with a capital or as a collective. */
 export function startsUnit(text: string): boolean {
   const capital = /^\p{Lu}/u.test(text);
+  // "Phòng TC-HC, phòng KH-TC"
+  if (/^(?:phòng|trung tâm|chi cục|văn phòng|thanh tra|sở)\s+\p{Lu}/u.test(text)) return true;
   return (capital && (kindOfStart(text) !== null || isAcronym(text))) || startsCollective(text);
 }
 
@@ -93,7 +107,8 @@ function isInBrackets(cell: string, at: number): boolean {
 
 function trimmed(cell: string, start: number, end: number): { start: number; end: number } {
   const text = cell.slice(start, end);
-  const lead = /^[\s\-–—•+*.:]*/.exec(text)?.[0].length ?? 0;
+  const signs = /^[\s\-–—•+*.:]*/.exec(text)?.[0].length ?? 0;
+  const lead = signs + (ENUMERATOR.exec(text.slice(signs))?.[0].length ?? 0);
   const tail = /[\s.:]*$/.exec(text.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }

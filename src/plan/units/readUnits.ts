@@ -61,10 +61,17 @@ function knownLength(cell: string, units: ReadonlyMap<string, unknown>, longest:
   };
 }
 
+/** "Hạt Kiểm lâm các huyện": one in each place; "Ban quản lý các khu công nghiệp" is one alone. */
+const ORGANS_OF_PLACES =
+  /^(?:hat|tram|doi|phong|trung tam|chi cuc|cong an|hoi|truong)\b.* cac (?:huyen|xa|phuong|thon|quan|thi xa|thanh pho|dia phuong)\b/;
+
 /** Whether a name stands for several units: "Các phòng chuyên môn", "Trưởng các phòng", "UBND xã/phường". */
 export function namesGroup(text: string): boolean {
   const folded = foldText(text);
   if (startsCollective(text) || (text.includes(",") && isBareList(text.split(",", 1)[0] ?? ""))) return true;
+  if (ORGANS_OF_PLACES.test(folded)) return true;
   if (/ (?:cac|moi|tung) /.test(folded) && kindOfStart(text) === "leadership") return true;
-  return /^(?:ubnd|uy ban nhan dan|hdnd|mttq|to .*?) ?(?:cac |\d+ |(?:xa|phuong)[/,]|cap )/.test(folded);
+  return /^(?:ubnd|uy ban nhan dan|hdnd|mttq|to .*?) ?(?:cac |\d+ |(?:xa|phuong|thi tran|huyen|thi xa|thanh pho)[/,]|cap )/.test(
+    folded,
+  );
 }

@@ -10,6 +10,7 @@ const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
   ["p.", "department"],
   ["bo phan", "department"],
   ["chi cuc", "branch"],
+  ["chi nhanh", "branch"],
   ["cc", "branch"],
   ["trung tam", "centre"],
   ["tt", "centre"],
@@ -20,6 +21,11 @@ const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
   ["pho", "leadership"],
   ["giam doc", "leadership"],
   ["pho giam doc", "leadership"],
+  ["hieu truong", "leadership"],
+  ["chi cuc truong", "leadership"],
+  ["cuc truong", "leadership"],
+  ["vu truong", "leadership"],
+  ["to truong", "leadership"],
   ["gd", "leadership"],
   ["pgd", "leadership"],
   ["thu truong", "leadership"],
@@ -64,6 +70,10 @@ const NOUNS: readonly (readonly [string, UnitKind | "organ"])[] = [
   ["mttq", "organ"],
   ["mat tran", "organ"],
   ["hoi", "organ"],
+  ["hiep hoi", "organ"],
+  ["vuon quoc gia", "organ"],
+  ["bao tang", "organ"],
+  ["thu vien", "organ"],
   ["lien hiep", "organ"],
   ["lien doan", "organ"],
   ["lien minh", "organ"],
@@ -118,7 +128,13 @@ const COLLECTIVES = [
   "huyen",
   "thi xa",
   "thanh pho",
+  "dac khu",
   "tinh",
+  "nguoi dan",
+  "nhan dan",
+  "toan nganh",
+  "toan co quan",
+  "toan don vi",
   "cong chuc",
   "can bo",
   "ca nhan",
@@ -127,7 +143,7 @@ const COLLECTIVES = [
 
 /** Collective nouns that stand beside each other; "đơn vị trực thuộc" is a collective of its own. */
 const MORE_OF_THEM =
-  "bo,nganh,dia phuong,doan the,to chuc,xa,phuong,thi tran,huyen,thi xa,thanh pho,tinh,doanh nghiep,ban nganh,co quan ngang bo,cong chuc,vien chuc,nguoi lao dong".split(
+  "bo,nganh,dia phuong,doan the,to chuc,xa,phuong,thi tran,huyen,thi xa,thanh pho,dac khu,tinh,doanh nghiep,ban nganh,co quan ngang bo,co quan thuoc chinh phu,cong chuc,vien chuc,nguoi lao dong".split(
     ",",
   );
 
@@ -162,7 +178,7 @@ const OTHER_WORDS = [
 const YOUTH_UNION = /^(?:tinh|huyen|thi|xa|thanh) doan\b/;
 /** Fields of work, never units. */
 const FIELDS_OF_WORK = ["CCHC", "TTHC", "KSTTHC", "CNTT", "CĐS", "QPPL", "PCTN"];
-const ACRONYM = /^[A-ZĐ][A-ZĐ&]{1,6}\d*$/;
+const ACRONYM = /^[A-ZĐ][A-ZĐ&]{1,6}r?\d*$/;
 
 /** What a name begins with; null where it begins with no noun of units. */
 export function kindOfStart(text: string): UnitKind | "organ" | null {

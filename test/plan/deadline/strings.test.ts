@@ -35,8 +35,20 @@ describe("deadlines of real plans, as a person reads them in a plan of 2023", ()
   });
 });
 
+/** "text => kind day", "-" where there is no one day, a line break as "\\n". */
+const MORE = readFileSync(join(__dirname, "moreStrings.golden.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => /^(.*) => (\S+) (\S+)$/.exec(line)?.slice(1) ?? [line])
+  .map(([text = "", kind = "", day = ""]) => [text.replaceAll("\\n", "\n"), kind, day] as const);
+
 describe("deadlines of other plans, as a person reads them in a plan of 2026", () => {
   const other = { ...context, year: 2026 };
+
+  it.each(MORE)("reads %j as %s %s", (text, kind, day) => {
+    const deadline = readDeadline(text, other);
+    expect([deadline.kind, dueDate(deadline) ?? "-"]).toEqual([kind, day]);
+  });
 
   it.each(OUTSIDE)("reads %j as %s, due %s", (text, kind, due) => {
     const deadline = readDeadline(text, other);

@@ -37,7 +37,7 @@ export const OUTSIDE: readonly OutsideCell[] = [
   ["+ Sở Nội vụ; + Sở Tư pháp", ["Sở Nội vụ", "Sở Tư pháp"]],
   ["Sở Nội vụ/Sở Tư pháp", ["Sở Nội vụ", "Sở Tư pháp"]],
   ["Sở Nội vụ - Sở Tư pháp", ["Sở Nội vụ", "Sở Tư pháp"]],
-  ["Sở Nội vụ (cơ quan thường trực)", ["Sở Nội vụ (cơ quan thường trực)"]],
+  ["Sở Nội vụ (cơ quan thường trực)", ["Sở Nội vụ"]],
   ["Sở Nội vụ chủ trì", ["Sở Nội vụ"]],
   ["Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính", ["Sở Nội vụ", "Sở Tài chính"]],
   ["Các sở, ban, ngành", ["Các sở, ban, ngành*"]],

@@ -41,6 +41,20 @@ describe("unit cells of other offices, without any catalogue", () => {
   });
 });
 
+/** "cell => name | collective*", a line break as "\\n". */
+const MORE = readFileSync(join(__dirname, "moreCells.golden.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => line.split(" =>").map((part) => part.trim()))
+  .map(([cell = "", units = ""]) => [cell.replaceAll("\\n", "\n"), units] as const);
+
+describe("more unit cells of other offices", () => {
+  it.each(MORE)("reads %j", (cell, units) => {
+    const read = readUnits(cell, []).map(({ name, group }) => (group ? `${name}*` : name));
+    expect(read.join(" | ")).toBe(units);
+  });
+});
+
 describe("units of a catalogue", () => {
   it.each([
     ["VP Sở", ["Văn phòng Sở"]],
