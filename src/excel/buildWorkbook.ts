@@ -27,7 +27,7 @@ export interface BuildReport extends UpdateReport {
 }
 
 /**
- * Makes the whole workbook of a plan in the open workbook, or brings it up to date: three round trips for a new
+ * Makes the whole workbook of a plan in the open workbook, or brings it up to date: four round trips for a new
  * one, two where nothing changed. What people entered stays theirs.
  * @throws WorkbookError with a Vietnamese sentence.
  * @example const report = await buildWorkbook(input, { onProgress: (stage, share) => show(stages[stage], share) })

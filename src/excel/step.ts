@@ -36,13 +36,16 @@ export function lastPhase(steps: readonly Step[]): Phase {
 /** What a request weighs for one call of the API, by experience. */
 export const BYTES_PER_CALL = 220;
 
+/** Looks of more bytes leave the page set-up a trip of its own: no request of a usual plan is over 1 MB. */
+const SHARED = 800_000;
+
 /** A step that writes no cells' content. */
 export function step(phase: Phase, calls: number, run: Step["run"]): Step {
   return { phase, bytes: calls * BYTES_PER_CALL, cells: 0, run };
 }
 
 /**
- * Sorts the steps by phase and packs them into round trips: one for data, one for looks and page
+ * Sorts the steps by phase and packs them into round trips: one for data, one for looks with the page
  * set-up, and more only where one would be larger than the limit (Excel refuses requests over 5 MB).
  */
 export function packTrips(
@@ -54,7 +57,9 @@ export function packTrips(
   for (const each of ordered) {
     const trip = TRIP_OF[each.phase];
     const last = trips.at(-1);
-    if (last && last.trip === trip && last.bytes + each.bytes <= limit) {
+    const most =
+      each.phase === "page" && last?.steps.at(-1)?.phase !== "page" ? Math.min(limit, SHARED) : limit;
+    if (last && last.trip === trip && last.bytes + each.bytes <= most) {
       last.steps.push(each);
       last.bytes += each.bytes;
     } else trips.push({ trip, steps: [each], bytes: each.bytes });

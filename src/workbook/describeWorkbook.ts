@@ -78,7 +78,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
   const derived = describeDerived(input);
   const groups = breakdownGroups(input.held?.plan ?? plan);
   return workbookOf([
-    describeOverview({ cutOff: input.cutOff, ...groups }),
+    describeOverview({ cutOff: input.cutOff, ...groups, scheme }),
     derived.plan,
     derived.milestones,
     derived.units,

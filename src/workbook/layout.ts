@@ -189,6 +189,8 @@ export const NAMES = {
   /** Activities that count. */
   counted: "TongHoatDong",
   /** On the scorecard: applicable maximum, points of the self-assessment, index (0–1), class. */
+  /** The unit whose figures the overview shows beside the agency's. */
+  shownUnit: "DonViDangXem",
   maxScore: "TongDiemToiDa",
   selfScore: "TongDiemTuDanhGia",
   index: "ChiSoTuDanhGia",

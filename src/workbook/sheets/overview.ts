@@ -9,28 +9,44 @@ import type { SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4 } from "../spec";
 import { byField, byQuarter, byUnit } from "./overview/breakdowns";
 import { conditions } from "./overview/conditions";
+import { fieldScores } from "./overview/fieldScores";
 import { head, HEAD_NAMES } from "./overview/head";
 import type { Part } from "./overview/part";
 import { COLUMNS, font, LABEL_WIDTH, ours } from "./overview/part";
 import { pressing } from "./overview/pressing";
+import { unitView, UNIT_VIEW_NAMES } from "./overview/unitView";
+import type { Scheme } from "../../scoring/scheme";
 
 export interface OverviewInput {
   readonly cutOff: IsoDate;
   /** Groups of the breakdowns; the sheet DanhMuc holds their criteria in the same order. */
   readonly fields: readonly BreakdownGroup[];
   readonly units: readonly BreakdownGroup[];
+  readonly scheme: Scheme;
 }
 
 /** The sheet Tổng quan: one A4 page that a leader reads. Every figure is a formula as of NgayChot. */
-export function describeOverview({ cutOff, fields, units }: OverviewInput): SheetDescription {
+export function describeOverview({ cutOff, fields, units, scheme }: OverviewInput): SheetDescription {
   const top = head(toExcelSerial(cutOff));
-  const counts = conditions(top.nextRow);
+  const oneUnit = unitView(top.nextRow);
+  const counts = conditions(oneUnit.nextRow);
   const fieldTable = byField(counts.nextRow, fields);
   const unitTable = byUnit(fieldTable.nextRow, units);
   const quarters = byQuarter(unitTable.nextRow);
-  const urgent = pressing(quarters.nextRow);
+  const scores = fieldScores(quarters.nextRow, scheme);
+  const urgent = pressing(scores.nextRow);
   const note = noteAt(urgent.nextRow);
-  const parts: readonly Part[] = [top, counts, fieldTable, unitTable, quarters, urgent, note];
+  const parts: readonly Part[] = [
+    top,
+    oneUnit,
+    counts,
+    fieldTable,
+    unitTable,
+    quarters,
+    scores,
+    urgent,
+    note,
+  ];
   const lastRow = urgent.nextRow;
   return {
     sheet: {
@@ -62,7 +78,7 @@ export function describeOverview({ cutOff, fields, units }: OverviewInput): Shee
         margins: { top: 1.2, bottom: 1.2, left: 1.2, right: 1 },
       },
     },
-    names: [...HEAD_NAMES, ...counts.names],
+    names: [...HEAD_NAMES, ...UNIT_VIEW_NAMES, ...counts.names],
   };
 }
 
