@@ -10,7 +10,8 @@ export async function schemeOf(path: string | undefined): Promise<Scheme | null>
   return readScheme(jsonOf(path, await readInput(path)));
 }
 
-function jsonOf(path: string, bytes: Uint8Array): unknown {
+/** The value that a file of JSON holds. @throws InputError */
+export function jsonOf(path: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {

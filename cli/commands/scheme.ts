@@ -1,33 +1,55 @@
 import { openDocument } from "../../src/import/openDocument";
 import { viCli } from "../../src/locale/vi";
-import { importScheme } from "../../src/scoring/import/importScheme";
-import { readScheme, SchemeError } from "../../src/scoring/readScheme";
 import { schemeQuestions } from "../../src/locale/vi/schemeImport";
+import { importScheme } from "../../src/scoring/import/importScheme";
+import type { ImportedScheme } from "../../src/scoring/import/schemeOf";
+import { readScheme, SchemeError } from "../../src/scoring/readScheme";
 import { fileOf, InputError, parseArguments } from "../arguments";
 import { readInput, writeWhole } from "../files";
 import { printJson, type CommandResult } from "../output";
+import { schemeBook } from "../schemeBook";
+import { jsonOf } from "../scheme";
 
-/** `cchc scheme FILE [--out S.json]`: a scheme from a decision, with each rule's sureness and questions. */
+/**
+ * `cchc scheme FILE [--out S.json|S.xlsx]`: a scheme from a decision, from its own sheet or from JSON, with each rule's
+ * sureness and questions; written as JSON for `build --scheme`, or as a sheet to be edited and read again.
+ */
 export async function runScheme(words: readonly string[]): Promise<CommandResult> {
   const args = parseArguments(words, ["out"]);
   const out = args.options.out;
-  if (out !== undefined && !/\.json$/i.test(out)) throw new InputError(viCli.outNotJson(out));
-  const opened = await openDocument(await readInput(fileOf(args)));
-  if (opened.kind === "text") throw new SchemeError([schemeQuestions.noTable]);
-  const { scheme, rules, questions } = importScheme(opened.document);
-  const { warnings } = readScheme(scheme);
+  if (out !== undefined && !/\.(?:json|xlsx)$/i.test(out)) throw new InputError(viCli.outNotScheme(out));
+  const file = fileOf(args);
+  const bytes = await readInput(file);
+  const { raw, imported } = /\.json$/i.test(file)
+    ? { raw: jsonOf(file, bytes), imported: null }
+    : await fromDocument(bytes);
+  const scheme = readScheme(raw);
   if (out !== undefined)
-    await writeWhole(out, new TextEncoder().encode(`${JSON.stringify(scheme, null, 1)}\n`));
-  const count = (sureness: string): number => rules.filter((rule) => rule.sureness === sureness).length;
+    await writeWhole(out, /\.xlsx$/i.test(out) ? await schemeBook(scheme) : jsonBytes(raw));
   printJson({
     title: scheme.title,
     source: scheme.source,
     fields: scheme.fields.map(({ no, name, max }) => ({ no, name, max })),
-    counts: { rules: rules.length, sure: count("sure"), check: count("check"), open: count("open") },
-    rules,
-    questions,
-    warnings: warnings.filter(({ code }) => code !== "unconfirmed"),
+    ...(imported === null ? {} : told(imported)),
+    warnings: scheme.warnings.filter(({ code }) => imported === null || code !== "unconfirmed"),
     ...(out === undefined ? {} : { out }),
   });
   return "done";
+}
+
+async function fromDocument(bytes: Uint8Array): Promise<{ raw: unknown; imported: ImportedScheme }> {
+  const opened = await openDocument(bytes);
+  if (opened.kind === "text") throw new SchemeError([schemeQuestions.noTable]);
+  const imported = importScheme(opened.document);
+  return { raw: imported.scheme, imported };
+}
+
+function told({ rules, questions }: ImportedScheme): object {
+  const count = (sureness: string): number => rules.filter((rule) => rule.sureness === sureness).length;
+  const counts = { rules: rules.length, sure: count("sure"), check: count("check"), open: count("open") };
+  return { counts, rules, questions };
+}
+
+function jsonBytes(raw: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(raw, null, 1)}\n`);
 }

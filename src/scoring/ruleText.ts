@@ -7,9 +7,11 @@ export function ruleTextOf({ ruleText, rule, max }: Component): string {
   return ruleText === "" ? wordsOf(rule, max) : ruleText;
 }
 
-function wordsOf(rule: Rule, max: number): string {
+/** A rule in words that `readRuleText` reads back as the same rule. */
+export function wordsOf(rule: Rule, max: number): string {
   switch (rule.kind) {
     case "yesNo":
+      if (rule.yes < 0 && rule.no === 0) return ruleWords.taken(-rule.yes);
       return [ruleWords.score(ruleWords.yes, rule.yes), ruleWords.score(ruleWords.no, rule.no)].join("; ");
     case "ladder":
       return ladderWords(rule.bands, rule.unit === "percent" ? "%" : "");

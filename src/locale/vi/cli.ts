@@ -8,8 +8,9 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
   new-year SO_CU.xlsx TỆP --out SO_MOI.xlsx [--scheme S.json] [--cut-off NGÀY] [--year N]
                                             lập sổ năm sau: giữ đơn vị, bộ tiêu chí, thiết lập, ngày nghỉ
                                             và chỉ số năm trước để so sánh
-  scheme TỆP [--out S.json]                 đọc bộ tiêu chí từ quyết định của tỉnh (Word, PDF, Excel), in từng quy tắc
-                                            và những điều cần xác nhận; S.json dùng cho build --scheme
+  scheme TỆP [--out S.json|S.xlsx]          đọc bộ tiêu chí từ quyết định của tỉnh (Word, PDF, Excel), từ JSON hoặc từ bảng
+                                            S.xlsx đã sửa; in từng quy tắc và những điều cần xác nhận;
+                                            S.json dùng cho build --scheme, S.xlsx để sửa rồi đọc lại
   undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
   score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
   report SO.xlsx --kind q1|h1|m9|year --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
@@ -31,8 +32,8 @@ export const outExists = (name: string) =>
   `Đã có tệp “${name}”. Hãy chọn tên khác cho sổ năm mới, hoặc dùng lệnh build để cập nhật sổ đó.`;
 export const outMissing = "Cần --out và tên sổ sẽ ghi, ví dụ --out so-cchc-2023.xlsx.";
 export const outNotXlsx = (name: string) => `Tên sổ phải kết thúc bằng .xlsx (đang là “${name}”).`;
-export const outNotJson = (name: string) =>
-  `Tên tệp bộ tiêu chí phải kết thúc bằng .json (đang là “${name}”).`;
+export const outNotScheme = (name: string) =>
+  `Tên tệp bộ tiêu chí phải kết thúc bằng .json hoặc .xlsx (đang là “${name}”).`;
 export const cannotRead = (name: string) =>
   `Không đọc được tệp “${name}”. Hãy kiểm tra đường dẫn và quyền truy cập.`;
 export const cannotWrite = (name: string) =>

@@ -37,6 +37,7 @@ export const schemeQuestions = {
   lineOfTitle: (no: string, text: string) =>
     `Mục ${no} có các mục con nên dòng “${text}” chưa được dùng: cần xem lại.`,
   stray: (text: string) => `Dòng “${text}” chưa biết thuộc mục nào: cần xem lại.`,
+  planCompletion: "Tỷ lệ hoàn thành kế hoạch",
   untitled: "Bộ tiêu chí chấm điểm cải cách hành chính",
   noTable:
     "Không tìm thấy bảng tiêu chí: cần một bảng có cột tên tiêu chí (Lĩnh vực/Tiêu chí/Nội dung) và cột Điểm tối đa. Nếu tệp là bản quét, hãy dùng bản Word hoặc Excel.",
@@ -44,3 +45,7 @@ export const schemeQuestions = {
 
 /** In front of the numbers of a block's lines where the block itself has none. */
 export const blockNo = { bonus: "Thưởng", penalty: "Trừ" } as const;
+
+/** Headings of a scheme's own sheet. */
+export const SCHEME_COLUMNS = ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm", "Nguồn số liệu"] as const;
+export const schemeSheetName = "Bộ tiêu chí";

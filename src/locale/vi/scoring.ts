@@ -97,7 +97,12 @@ export const ruleWords = {
   notOver: (bound: string) => `không quá ${bound}`,
   score: (what: string, score: number) => `${what}: ${decimal(score)}`,
   proportional: (max: number, target: number, floor: number) =>
-    `Từ ${decimal(target)}% trở lên: ${decimal(max)}; từ ${decimal(floor)}% đến dưới ${decimal(target)}%: tỷ lệ/${decimal(target)} × ${decimal(max)}; dưới ${decimal(floor)}%: 0`,
+    [
+      `Từ ${decimal(target)}% trở lên: ${decimal(max)}`,
+      `${floor > 0 ? `từ ${decimal(floor)}% đến dưới` : "dưới"} ${decimal(target)}%: tỷ lệ/${decimal(target)}% × ${decimal(max)}`,
+      ...(floor > 0 ? [`dưới ${decimal(floor)}%: 0`] : []),
+    ].join("; "),
+  taken: (amount: number) => `Có: trừ ${decimal(amount)}; không: 0`,
   deduction: (max: number, amount: number, cap: number | null) =>
     max < 0
       ? `Mỗi lỗi trừ ${decimal(amount)}${atMost(cap)}`
@@ -115,10 +120,12 @@ export const ruleWords = {
     `Nếu tiêu chí ${condition} thì: ${then}. Nếu không thì: ${otherwise}`,
   comparison: { "=": "là", "<>": "không phải là", ">=": "≥", ">": ">", "<=": "≤", "<": "<" },
   hole: (span: string) => `${span}: không quy định (0 điểm)`,
-  perItem: (max: number, amount: number) => `Mỗi nội dung ${decimal(amount)}, cao nhất ${decimal(max)}`,
+  perItem: (max: number, amount: number) =>
+    `Mỗi nội dung ${decimal(amount)} điểm, cao nhất ${decimal(max)} điểm`,
   enteredSelf: "Tự nhập điểm",
   enteredSurvey: "Điều tra xã hội học, không tự chấm",
   enteredExternal: "Cơ quan khác chấm, không tự chấm",
+  notArising: "không phát sinh: giảm trừ điểm tối đa",
   requirements: (list: string) => `Đủ các yêu cầu (${list})`,
 };
 

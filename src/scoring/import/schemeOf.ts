@@ -4,7 +4,8 @@ import { blockNo, schemeQuestions } from "../../locale/vi/schemeImport";
 import { fullNo } from "../componentKey";
 import { exactSum } from "../exactSum";
 import { SCHEME_FORMAT } from "../readScheme";
-import type { Rule } from "../scheme";
+import type { ComponentSource, Rule } from "../scheme";
+import { ruleRecord, type RuleRecord } from "./ruleRecord";
 import type { RuleReading, Sureness } from "./rule/reading";
 import { readRuleText } from "./rule/readRuleText";
 import { blockOf, type CriteriaNode, type CriteriaTree } from "./table/tree";
@@ -56,12 +57,13 @@ interface PartRecord {
   readonly name: string;
   readonly max: number;
   readonly components?: readonly PartRecord[];
-  readonly rule?: Rule;
+  readonly rule?: RuleRecord;
   readonly ruleText?: string;
   readonly mayNotArise?: true;
   readonly sureness?: Sureness;
   readonly questions?: readonly string[];
   readonly note?: string;
+  readonly source?: ComponentSource;
 }
 
 interface Place {
@@ -141,9 +143,10 @@ class Maker {
       no,
       name,
       max,
-      rule,
+      rule: ruleRecord(rule),
       ruleText: source,
       ...(mayNotArise ? { mayNotArise } : {}),
+      ...(isFed(node) ? { source: "plan-completion" } : {}),
       sureness,
       ...(questions.length === 0 ? {} : { questions }),
       ...note,
@@ -172,9 +175,10 @@ class Maker {
   /** What is scored in a block, by full numbers: both blocks may count from 1. */
   private leaves(node: CriteriaNode, place: Place): readonly PartRecord[] {
     return node.children.flatMap((child) => {
-      const no = fullNo(place.parent, child.number.plain);
+      const { plain } = child.number;
+      const no = plain.includes(".") ? plain : fullNo(place.parent, plain);
       if (child.children.length > 0) return this.leaves(child, { ...place, parent: no });
-      return [{ ...this.part(child, place), no }];
+      return [{ ...this.part(child, no === plain ? { ...place, parent: "" } : place), no }];
     });
   }
 
@@ -243,6 +247,10 @@ function withoutParts(nodes: readonly CriteriaNode[]): readonly Top[] {
 }
 
 const MOST_PARTS = 3;
+
+function isFed({ source }: CriteriaNode): boolean {
+  return fold(source) === fold(schemeQuestions.planCompletion);
+}
 
 function isSurveyed({ survey, name }: CriteriaNode): boolean {
   return survey || /\b(?:dieu tra xa hoi hoc|dieu tra xhh|xhh)\b/.test(fold(name));

@@ -163,8 +163,14 @@ const there = findProgram("soffice") !== null;
   });
 
   it("give a scheme that the workbook is built with", async () => {
-    const [json, book] = [join(folder, "S.json"), join(folder, "So.xlsx")];
+    const [json, book, sheet] = [join(folder, "S.json"), join(folder, "So.xlsx"), join(folder, "S.xlsx")];
     expect((await cchc(["scheme", join(folder, "department.docx"), "--out", json])).code).toBe(0);
+    expect((await cchc(["scheme", json, "--out", sheet])).code).toBe(0);
+    const edited = await schemeIn(new Uint8Array(await readFile(sheet)));
+    expect(edited.rules.map(({ no, rule }) => [no, rule])).toEqual([
+      ...(DECISIONS["department"]?.rules.map(([no, , , rule]) => [no, rule]) ?? []),
+      ["3", { kind: "entered", by: "survey" }],
+    ]);
     const { out } = await cchc(["build", SAMPLE_PLAN, "--scheme", json, "--out", book]);
     expect(JSON.parse(out)).toMatchObject({ workbook: { file: book } });
     const scores = JSON.parse((await cchc(["score", book])).out) as unknown;

@@ -51,7 +51,7 @@ function flat(
   caps: readonly number[],
 ): Proposal {
   if (max >= 0 || caps.length > 0) return open(schemeQuestions.takenBesides);
-  if (amount !== -max || label !== "") return open(schemeQuestions.penaltyLimit(max));
+  if (amount !== -max || !/^(?:có)?$/iu.test(label)) return open(schemeQuestions.penaltyLimit(max));
   return proposed({ kind: "yesNo", yes: -amount, no: 0 });
 }
 

@@ -5,6 +5,10 @@ import { open, proposed } from "./reading";
 
 const MOST_OPTIONS = 12;
 
+/** Nothing lies between them, so neither needs to give 0. */
+const YES = /^có$/iu;
+const NO = /^không$/iu;
+
 /** Named levels of which one holds: right whatever they are about, since a person chooses between the set's own words. */
 export function choiceRule(options: readonly Option[], max: number): Proposal {
   const names = new Set(options.map(({ label }) => label.toLocaleLowerCase("vi")));
@@ -17,6 +21,8 @@ export function choiceRule(options: readonly Option[], max: number): Proposal {
   const [first, second] = options;
   if (first && !second)
     return proposed({ kind: "yesNo", yes: max, no: 0 }, schemeQuestions.otherwiseUnsaid(first.label));
+  if (first && second && options.length === 2 && YES.test(first.label) && NO.test(second.label))
+    return proposed({ kind: "yesNo", yes: first.score, no: second.score });
   if (!scores.includes(0))
     return proposed(
       { kind: "level", options: [...options, { label: schemeQuestions.noneOfThem, score: 0 }] },

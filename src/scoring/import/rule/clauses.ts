@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 export type Outcome =
-  | { readonly kind: "points"; readonly points: number }
+  | { readonly kind: "points"; readonly points: number; readonly hole?: true }
   /** "mỗi … 0,5": so much for each. */
   | { readonly kind: "each"; readonly amount: number }
   /** "mỗi … trừ 0,25", "trừ 1", "trừ 1/ngày" */
@@ -41,12 +41,19 @@ const CAP_IN_BRACKETS = new RegExp(
   "giu",
 );
 
+/** "…, tối đa 2", "…, thấp nhất 0" at a clause's end. */
+const LIMIT_AT_END = new RegExp(
+  String.raw`,\s+(?=(?:tối đa|cao nhất|thấp nhất)(?: là)? ${POINTS}(?: điểm)?\s*(?:;|\.|$))`,
+  "giu",
+);
+
 function sentencesOf(text: string): string[] {
   return joinedLines(tidy(text))
     .flatMap((line) =>
       line
         .replace(CAP_IN_BRACKETS, "; $1")
         .replace(/\s+(?=[b-h]\)\s)/gu, "; ")
+        .replace(LIMIT_AT_END, "; ")
         .replace(/,?\s+nhưng (?=(?:tối đa|không (?:vượt )?quá)\s)/giu, "; ")
         .replace(AFTER_SCORE, "$1; ")
         .replace(/(?<!(?:^|[\s(])\p{Lu}{1,3})\.\s+(?=\p{Lu})/gu, "; ")
@@ -175,7 +182,11 @@ const ALL_POINTS =
   /^(.*?)\s*(?::|=|thì|được|đạt)\s*(?:được |tính |đạt )*(?:số )?(?:điểm tối đa|100% (?:số )?điểm(?: tối đa)?)$/iu;
 const SHARE = /^(.*?)\s*(?::|=|được|đạt)\s*(?:được |tính )*(\d{1,3})%\s*(?:số |mức )?điểm(?: tối đa)?$/iu;
 
+const UNSAID = /^(.*?)\s*:\s*không quy định(?: \(0 điểm\))?$/iu;
+
 function plainPoints(source: string, max: number): ReturnType<Reader> {
+  const hole = UNSAID.exec(source);
+  if (hole) return { label: asLabel(hole[1] ?? ""), outcome: { kind: "points", points: 0, hole: true } };
   const fixed =
     WITH_NAME.exec(source) ?? WITH_MARK.exec(source) ?? IN_BRACKETS.exec(source) ?? WITH_WORD.exec(source);
   if (fixed) return scored(fixed[1], pointsOf(fixed[2] ?? ""));

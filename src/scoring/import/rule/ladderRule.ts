@@ -8,6 +8,8 @@ import type { Span } from "./span";
 export interface Step {
   readonly span: Span;
   readonly points: number;
+  /** The set itself says that it says nothing of these values. */
+  readonly hole?: true;
 }
 
 /** What a rule says besides its steps. */
@@ -37,7 +39,7 @@ export function ladderRule(written: readonly Step[], { max, none, rest }: Ladder
   const bands: Band[] = [];
   let above: Span | undefined;
   const words = (band: Band): string => spanWords(band, bands.at(-1), unit === "percent" ? "%" : "");
-  for (const { span, points } of steps) {
+  for (const { span, points, hole: isHole } of steps) {
     const meeting = meetingOf(span, above, unit);
     if (meeting === "overlap") return open(schemeQuestions.overlap);
     if (meeting === "same-bound") doubts.push(schemeQuestions.sameBound(above?.from ?? 0));
@@ -46,7 +48,12 @@ export function ladderRule(written: readonly Step[], { max, none, rest }: Ladder
       if (rest === null) doubts.push(schemeQuestions.hole(words(hole)));
       bands.push(rest === null ? hole : { from: hole.from, closed: hole.closed, score: 0 });
     }
-    bands.push({ from: span.from, closed: span.fromClosed, score: points });
+    bands.push({
+      from: span.from,
+      closed: span.fromClosed,
+      score: points,
+      ...(isHole ? { hole: true } : {}),
+    });
     above = span;
   }
   const lowest = bands.at(-1);

@@ -1,9 +1,11 @@
 import { fold } from "../../../import/text/letters";
+import { ruleWords } from "../../../locale/vi/scoring";
 import { schemeQuestions } from "../../../locale/vi/schemeImport";
 import type { Option, Rule } from "../../scheme";
 import { perItemRule, takenRule } from "./amountRule";
 import { choiceRule } from "./choiceRule";
 import { clausesOf, type Clause } from "./clauses";
+import { conditionalRule } from "./conditionalRule";
 import { ladderRule, type LadderEnds, type Step } from "./ladderRule";
 import { proportionalRule } from "./proportionalRule";
 import type { Proposal, RuleReading } from "./reading";
@@ -20,6 +22,8 @@ const BY_HAND: Rule = { kind: "entered", by: "self" };
  * @example readRuleText("Có: 1; không: 0", 1).rule // { kind: "yesNo", yes: 1, no: 0 }
  */
 export function readRuleText(text: string, max: number): RuleReading {
+  const chosen = conditionalRule(text, max, readRuleText);
+  if (chosen) return chosen;
   const written = clausesOf(text, max);
   const mayNotArise = written.some(({ outcome }) => outcome.kind === "maxTakenOut");
   const clauses = written.filter(({ outcome }) => outcome.kind !== "plain" && outcome.kind !== "maxTakenOut");
@@ -29,6 +33,12 @@ export function readRuleText(text: string, max: number): RuleReading {
   return { rule, mayNotArise, sureness: doubts.length === 0 ? "sure" : "check", questions: doubts };
 }
 
+/** As the scheme's own sheet says it. */
+const BY_WORDS = {
+  [ruleWords.enteredSelf]: "self",
+  [ruleWords.enteredSurvey]: "survey",
+  [ruleWords.enteredExternal]: "external",
+} as const;
 const SURVEY = /^(?:theo |diem )*(?:ket qua )?(?:diem )?(?:cua )?(?:dieu tra|khao sat)(?: xa hoi hoc| xhh)?$/;
 const ABOUT_SURVEY = /\b(?:dieu tra|khao sat|xhh|xa hoi hoc)\b/;
 const ABOUT_OTHERS = /\b(?:hoi dong|co quan|to|ban|so|doan) .*\b(?:cham|danh gia|tham dinh|cho diem)\b/;
@@ -39,6 +49,8 @@ function othersScore(text: string, clauses: readonly Clause[]): Proposal | null 
   const words = fold(text)
     .trim()
     .replace(/[.:;]+$/, "");
+  const said = Object.entries(BY_WORDS).find(([phrase]) => fold(phrase) === words);
+  if (said) return proposed({ kind: "entered", by: said[1] });
   if (SURVEY.test(words)) return proposed({ kind: "entered", by: "survey" });
   if (ABOUT_SURVEY.test(words)) return proposed({ kind: "entered", by: "survey" }, schemeQuestions.bySurvey);
   if (ABOUT_OTHERS.test(words))
@@ -71,14 +83,16 @@ const NOTHING = /^(?:không|chưa)(?:\s\D*)?$/iu;
 const QUALITY = /đúng|đủ|kịp|đảm bảo|bảo đảm|hiệu quả|chất lượng|hạn|quy định/iu;
 
 function ofValues(clauses: readonly Clause[], max: number): Proposal {
-  const options = clauses.flatMap(({ label, outcome }): Option[] =>
-    outcome.kind === "points" ? [{ label, score: outcome.points }] : [],
+  const options = clauses.flatMap(({ label, outcome }): (Option & { readonly hole?: true })[] =>
+    outcome.kind === "points"
+      ? [{ label, score: outcome.points, ...(outcome.hole ? { hole: true } : {}) }]
+      : [],
   );
   const steps: Step[] = [];
   const others: Option[] = [];
   for (const option of options) {
     const span = spanOf(option.label);
-    if (span) steps.push({ span, points: option.score });
+    if (span) steps.push({ span, points: option.score, ...(option.hole ? { hole: true } : {}) });
     else others.push(option);
   }
   const rest = others.filter(({ label }) => REST.test(fold(label)));

@@ -15,6 +15,8 @@ export interface CriteriaColumns {
   readonly note: number | null;
   /** Points of each line of the rule, in a column of their own. */
   readonly points: number | null;
+  /** Where the declared value comes from, in a scheme's own sheet. */
+  readonly source: number | null;
 }
 
 /** A head and the columns that it names. */
@@ -26,11 +28,12 @@ export interface CriteriaHead {
   readonly nameHeading: string;
 }
 
-type Role = "no" | "name" | "max" | "rule" | "surveyMax" | "note" | "points" | "other";
+type Role = "no" | "name" | "max" | "rule" | "surveyMax" | "note" | "points" | "source" | "other";
 
 /** On bare words, the first that holds. */
 const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ["no", /^(?:s ?tt|tt|so tt|so thu tu|thu tu|muc|ma(?: so)?(?: tieu chi)?)$/],
+  ["source", /^nguon so lieu$/],
   ["note", /\b(?:ghi chu)\b/],
   ["other", /\b(?:kiem chung|minh chung|tai lieu|giai trinh|link|duong dan|don vi|thoi gian|ly do)\b/],
   ["surveyMax", /\b(?:toi da|diem chuan|thang diem)\b.*\b(?:xhh|xa hoi hoc|dieu tra|khao sat)\b/],
@@ -88,6 +91,7 @@ function columnsOf(grid: Grid, row: number, rows: number): CriteriaColumns | nul
     rule: found.get("rule") ?? null,
     surveyMax,
     maxIsSplit: surveyMax !== null && /\b(?:tham dinh|tu danh gia|tu cham)\b/.test(allMax),
+    source: found.get("source") ?? null,
     note: found.get("note") ?? null,
     points: points === undefined || points === max ? null : points,
   };

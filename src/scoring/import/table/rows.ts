@@ -1,6 +1,6 @@
 import type { Grid } from "../../../import/table/grid";
 import type { TableCell } from "../../../import/table/model";
-import { leadingNumber, rowNumber, type RowNumber } from "../../../import/table/numbers";
+import { leadingNumber, rowNumber, UPPER_LEVEL, type RowNumber } from "../../../import/table/numbers";
 import { bareText } from "../../../import/text/letters";
 import { exactSum } from "../../exactSum";
 import type { CriteriaHead } from "./columns";
@@ -16,6 +16,7 @@ export interface CriteriaRow {
   readonly maxText: string;
   readonly rule: string;
   readonly note: string;
+  readonly source: string;
   /** All of the maximum stands in the survey's column. */
   readonly survey: boolean;
   /** The name began in a row above: this row only goes on with how points are given. */
@@ -57,6 +58,7 @@ export function rowsBelow(
       max: columns.maxIsSplit ? sumOf(own, surveyed) : (own ?? surveyed),
       maxText: own === null ? maxText.replace(/^[-–]$/, "") : "",
       rule: wide === null ? textAt(row, columns.rule) : "",
+      source: textAt(row, columns.source),
       note: wide === null ? textAt(row, columns.note) : "",
       survey:
         surveyed !== null && surveyed !== 0 && (columns.maxIsSplit ? !own : own === null || own === surveyed),
@@ -89,11 +91,19 @@ function numbered(
   printed: string,
   whole: string,
 ): { readonly number: RowNumber | null; readonly name: string } {
-  const number = rowNumber(printed);
+  const number = rowNumber(printed) ?? codeNumber(printed);
   if (number) return { number, name: whole };
   const leading = printed === "" ? leadingNumber(whole) : null;
   // "a) Có: 1" is a line of a rule; it is only told from a component by what stands around it.
   return leading ? { number: leading.number, name: leading.rest } : { number: null, name: whole };
+}
+
+/** Codes that some sets number by: "TC1.2" as 1.2, "XHH" as a title. */
+function codeNumber(printed: string): RowNumber | null {
+  const match = /^\p{Lu}{1,5}[.-]?(\d{1,3}(?:\.\d{1,3}){0,4})?$/u.exec(printed.trim());
+  if (!match) return null;
+  const digits = match[1] === undefined ? null : rowNumber(match[1]);
+  return { plain: printed.trim(), level: digits?.level ?? UPPER_LEVEL, path: digits?.path ?? null };
 }
 
 /** "2,5", "10 điểm", "-1", "(3 điểm)"; null where it is no number. */

@@ -8,6 +8,7 @@ export interface CriteriaNode {
   name: string;
   max: number | null;
   readonly survey: boolean;
+  readonly source: string;
   /** Lines of how points are given, from the node's own cells and the rows below it. */
   rules: string[];
   notes: string[];
@@ -53,6 +54,7 @@ function nodeOf(row: CriteriaRow, number: RowNumber): CriteriaNode {
     name,
     max: row.max ?? max,
     survey: row.survey,
+    source: row.source,
     rules,
     notes: [row.note, row.maxText].filter((text) => text !== ""),
     children: [],
