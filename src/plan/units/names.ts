@@ -33,7 +33,7 @@ const ROLE_AT_END = (() => {
   const role = "(?:chủ trì|phối hợp|đầu mối|thường trực|tham mưu|thực hiện|tổng hợp)";
   const body = "(?:cơ quan|đơn vị|bộ phận)";
   return new RegExp(
-    `\\s*\\((?:là )?(?:${body} )?${role}[^()]*\\)$|\\s+[-–]\\s+(?:là )?${body} ${role}$`,
+    `\\s*\\((?:là )?(?:${body} )?${role}[^()]*\\)$|\\s+[-–]\\s+(?:là )?${body} ${role}(?: Ban Chỉ đạo.*)?$`,
     "iu",
   );
 })();
@@ -181,6 +181,10 @@ function namesInPiece(cell: string, { start, end }: { start: number; end: number
 
 /** Another unit further on in a sentence: "… triển khai tại địa bàn Sở Khoa học và Công nghệ". */
 function unitBehind(cell: string, start: number, end: number): number | null {
+  // "… chủ trì, phối hợp với các sở, ban, ngành"
+  const assisted = /^(?:.*?phối hợp)?(?: với)? (?=các )/u.exec(cell.slice(start, end));
+  if (assisted && /phối hợp(?: với)? $/u.test(cell.slice(0, start + assisted[0].length)))
+    return start + assisted[0].length;
   for (const match of cell.slice(start, end).matchAll(/(?<=^|\s)(?=\p{Lu})/gu)) {
     if (kindOfStart(cell.slice(start + match.index, end)) !== null) return start + match.index;
   }

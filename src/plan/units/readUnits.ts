@@ -69,7 +69,7 @@ const ORGANS_OF_PLACES =
 export function namesGroup(text: string): boolean {
   const folded = foldText(text);
   if (startsCollective(text) || (text.includes(",") && isBareList(text.split(",", 1)[0] ?? ""))) return true;
-  if (ORGANS_OF_PLACES.test(folded)) return true;
+  if (ORGANS_OF_PLACES.test(folded) || / lien quan$/.test(folded)) return true;
   if (/ (?:cac|moi|tung) /.test(folded) && kindOfStart(text) === "leadership") return true;
   return /^(?:ubnd|uy ban nhan dan|hdnd|mttq|to .*?) ?(?:cac |\d+ |(?:xa|phuong|thi tran|huyen|thi xa|thanh pho)[/,]|cap )/.test(
     folded,
