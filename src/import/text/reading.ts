@@ -5,6 +5,7 @@ import { activitiesOf } from "./activities";
 import type { Column } from "./columns";
 import { CapitalUse } from "./evidence/capitals";
 import { Cohesion } from "./evidence/cohesion";
+import { withGroups } from "./groupRows";
 import { withKeys } from "./keys";
 import { readItems } from "./learn";
 import { wordsOf } from "./letters";
@@ -80,9 +81,9 @@ export function readAppendix(lines: readonly Line[]): TableReading {
 function splitTable(table: Table): { table: Table; rows: Row[] } {
   const rows = splitRows(table.body);
   const clean = withoutPageNumbers(table.body, rows);
-  if (!clean) return { table, rows };
+  if (!clean) return { table, rows: withGroups(rows) };
   const furniture = [...table.furniture, ...clean.furniture];
-  return { table: { ...table, body: clean.body, furniture }, rows: splitRows(clean.body) };
+  return { table: { ...table, body: clean.body, furniture }, rows: withGroups(splitRows(clean.body)) };
 }
 
 const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];

@@ -38,4 +38,12 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
       0.96,
     );
   });
+
+  it("in the layout form, with activities that share their item's number", () => {
+    const all = [409, 412].map((seed) => read(seed, "layout"));
+    for (const { share } of all) expect(share).toBeGreaterThanOrEqual(0.9);
+    const { activities } = importText(readFileSync(join(FOLDER, "plan-412.layout.txt"), "utf8"));
+    const shared = activities.filter(({ no }, at) => no === activities[at - 1]?.no);
+    expect(shared.length).toBeGreaterThan(15);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Column, ColumnRole } from "../columns";
 import { isTextRole } from "../columns";
 import { readNumber } from "../numbering";
 import type { Body } from "./body";
@@ -275,14 +276,19 @@ function placesOf(body: Body): number[] {
   return [...places, body.lines.length];
 }
 
+/** The columns of the work above the activities: aims and tasks, where more than one column holds the work. */
+export function upperWorks(columns: readonly Column[]): number[] {
+  const works = columns.flatMap(({ role }, index) => (isTextRole(role) ? [index] : []));
+  return works.slice(0, -1);
+}
+
 /** The columns that activities of one item may share: the work above them, with or without the units. */
 function mergesOf({ columns }: Body): number[][] {
-  const at = (test: (role: string) => boolean): number[] =>
-    columns.flatMap(({ role }, index) => (test(role) ? [index] : []));
-  const works = at((role) => role === "objective" || role === "task" || role === "activity");
-  const upper = works.slice(0, -1);
+  const upper = upperWorks(columns);
   if (upper.length === 0) return [];
-  const lead = at((role) => role === "leadUnit");
-  const units = at((role) => role === "leadUnit" || role === "coopUnits");
+  const at = (...roles: ColumnRole[]): number[] =>
+    columns.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
+  const lead = at("leadUnit");
+  const units = at("leadUnit", "coopUnits");
   return [upper, [...upper, ...units], ...(units.length > lead.length ? [[...upper, ...lead]] : [])];
 }

@@ -1,6 +1,7 @@
 import { looksLikeDeadline } from "../../../plan/deadline/likeness";
 import type { Column } from "../columns";
 import { isTextRole } from "../columns";
+import { opensAsDeadline } from "../evidence/deadlines";
 import { hangs } from "../evidence/endings";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "../evidence/openings";
 import { beginsAsUnit, speaksOfWork } from "../evidence/units";
@@ -53,7 +54,8 @@ function shapeScore(text: string, first: Stroke): number {
 function roleScore(text: string, { role }: Column): number {
   if (role === "deadline") {
     const likeness = deadlineOf(text.replace(/\n/g, " "));
-    return likeness > 0 ? 5 * likeness - 1.5 : -4;
+    const opens = opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) ? 0.7 : -0.7;
+    return opens + (likeness > 0 ? 5 * likeness - 1.5 : -4);
   }
   if (role === "budget") return looksLikeBudget(text) || /^\d/.test(text) ? 1 : -1.5;
   const words = wordsOf(text).length;

@@ -76,7 +76,8 @@ const UNKNOWN_WORD = 2;
 /** How many headings are known to the last word, less the words that aren't. */
 function howKnown(headings: readonly string[]): number {
   return headings.reduce((sum, text) => {
-    const words = bareText(text).split(" ");
+    // what stands in brackets says nothing: "(triệu đồng)", "(nếu có)"
+    const words = bareText(text.replace(/\([^)]*(?:\)|$)/g, "")).split(" ");
     const known = headingAt(words, 0)?.length ?? 0;
     return sum + (known > 0 ? 3 : 0) - UNKNOWN_WORD * (words.length - known);
   }, 0);
@@ -116,6 +117,7 @@ function clustered(lines: readonly (readonly Fragment[])[]): PlacedHeading[] {
   for (const { line, fragment } of narrowFirst) {
     const beside = clusters.filter((cluster) => overlap(cluster, fragment) > 0.5);
     const [own] = beside;
+    if (beside.length < 2 && isAbove(fragment, line, clusters)) continue;
     if (!own) clusters.push({ from: startOf(fragment), to: endOf(fragment), parts: [{ line, fragment }] });
     else if (beside.length === 1 || fragment.length < beside.length || fragment.length > MOST_SHARED)
       join(own, line, fragment);
@@ -124,6 +126,12 @@ function clustered(lines: readonly (readonly Fragment[])[]): PlacedHeading[] {
   return clusters
     .map(({ from, to, parts }) => ({ text: textOf(parts), from, to }))
     .sort((a, b) => a.from - b.from);
+}
+
+/** A heading over the headings of two columns: "Phân công thực hiện" over who leads and who assists. */
+function isAbove(fragment: Fragment, line: number, clusters: readonly Cluster[]): boolean {
+  const below = clusters.filter((cluster) => overlap(cluster, fragment) > 0);
+  return below.length > 1 && below.every(({ parts }) => parts.every((part) => part.line > line));
 }
 
 function widthOf(fragment: Fragment): number {

@@ -17,6 +17,8 @@ const WIDE_BLANK = 0.8;
 const OUTSIDE = 0.22;
 /** Words right behind a neighbour's shorter line stand left of their column. */
 const PUSHED = 0.06;
+/** Ways whose places cost so much more aren't looked at. */
+const MOST_MORE = 6;
 /** Below another column's heading. */
 const ELSEWHERE = 1.5;
 const HOPELESS = 12;
@@ -85,7 +87,8 @@ export class LinePlaces {
         for (const other of this.partings(first.word, last.end, left, right))
           found.push(this.choiceOf([...spans.slice(0, at), ...other, ...spans.slice(at + length)]));
       }
-    return found.filter(({ cost }) => cost < Infinity);
+    const most = (found[0]?.cost ?? 0) + MOST_MORE;
+    return found.filter(({ cost }, at) => at === 0 || cost <= most);
   }
 
   private currentSpans(): Span[] {

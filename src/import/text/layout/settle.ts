@@ -12,7 +12,7 @@ import { strokeAt } from "./strokes";
 
 const PASSES = 2;
 /** Where another way costs so little more, what differs wants a look. */
-const NEAR = 3.5;
+const NEAR = 4.5;
 
 /** The first line of a cell and, exclusive, its last. */
 interface Range {

@@ -1,0 +1,107 @@
+import type { DoubtReason } from "../../../plan/plan";
+import type { TableCell } from "../../table/model";
+import { isBullet } from "../letters";
+import type { Band, Reading } from "./bands";
+import { upperWorks } from "./bands";
+import type { Body } from "./body";
+
+/** The cells of a grid, its head in the first row, from the rows of a body. */
+export function gridCells(body: Body, reading: Reading): TableCell[] {
+  const cells = body.columns.map(({ heading }, column) => cellAt(0, column, heading));
+  const upper = upperWorks(body.columns);
+  /** The place in `cells` of the last cell of each column that may be merged over several rows. */
+  const open = new Map<number, number>();
+  let row = 1;
+  for (const band of reading.bands) {
+    if (band.kind === "title") {
+      cells.push(...titleCells(body, band, row));
+      open.clear();
+    } else
+      for (const cell of itemCells(body, band, row, reading)) {
+        const above = open.get(cell.column);
+        const kept = above === undefined ? undefined : cells[above];
+        if (above !== undefined && kept && goesOn(body, band, cell)) {
+          const text = [kept.text, cell.text].filter((part) => part !== "").join(" ");
+          cells[above] = { ...kept, rowSpan: kept.rowSpan + cell.rowSpan, text, doubt: "merged" };
+          continue;
+        }
+        if (upper.includes(cell.column) && cell.text !== "") open.set(cell.column, cells.length);
+        cells.push(cell);
+      }
+    row += band.starts.length;
+  }
+  return cells;
+}
+
+const TORN = -3;
+
+/** Whether a row's own aim or task is the rest of the one above, or there is none: the cell is merged over both. */
+function goesOn(body: Body, { from, to }: Band, { column }: TableCell): boolean {
+  const [first, end] = body.between(column, from, to);
+  return first === end || (body.cuts[column]?.[first] ?? 0) < TORN;
+}
+
+function cellAt(row: number, column: number, text: string): TableCell {
+  return { row, column, rowSpan: 1, columnSpan: 1, text, doubt: null };
+}
+
+function numberCell(body: Body, { from, to, starts }: Band, row: number): TableCell {
+  const numbers = body.numbers.slice(from, to).filter((no) => no !== "");
+  return { ...cellAt(row, 0, numbers.join(" ")), rowSpan: starts.length };
+}
+
+function titleCells(body: Body, band: Band, row: number): TableCell[] {
+  const columns = body.columns.map((_, column) => column).slice(1);
+  const texts = columns.map((column) => textOf(body, column, band.from, band.to));
+  const title = cellAt(row, 1, texts.filter((text) => text !== "").join(" "));
+  return [numberCell(body, band, row), { ...title, columnSpan: columns.length }];
+}
+
+function itemCells(body: Body, band: Band, row: number, { borders }: Reading): TableCell[] {
+  const { from, to, starts, shared } = band;
+  const cell = (at: number, column: number, begin: number, end: number): TableCell => ({
+    ...cellAt(at, column, textOf(body, column, begin, end)),
+    doubt: doubtOf(body, borders[column], column, begin, end),
+  });
+  const columns = body.columns.map((_, column) => column).slice(1);
+  const cells = columns.flatMap((column) =>
+    shared.includes(column)
+      ? [{ ...cell(row, column, from, to), rowSpan: starts.length }]
+      : starts.map((start, at) => cell(row + at, column, start, starts[at + 1] ?? to)),
+  );
+  return [numberCell(body, band, row), ...cells];
+}
+
+const SURE = 0.93;
+
+function doubtOf(
+  body: Body,
+  borders: Float64Array | undefined,
+  column: number,
+  from: number,
+  to: number,
+): DoubtReason | null {
+  const [first, end] = body.between(column, from, to);
+  const strokes = body.strokes[column] ?? [];
+  const lineAt = (stroke: number): number => strokes[stroke]?.line ?? body.lines.length;
+  /** Borders that are expected between a stroke and the one before. */
+  const expected = (stroke: number): number =>
+    (borders?.[lineAt(stroke) + 1] ?? 0) - (borders?.[lineAt(stroke - 1) + 1] ?? 0);
+  if (first > 0 && expected(first) < SURE) return "boundary";
+  if (end < strokes.length && expected(end) < SURE) return "boundary";
+  for (let stroke = first + 1; stroke < end; stroke++) if (expected(stroke) > 1 - SURE) return "boundary";
+  const own = strokes.slice(first, end);
+  if (own.some(({ line }) => body.lines[line]?.unsure.has(column))) return "overflow";
+  return new Set(own.map(({ page }) => page)).size > 1 ? "split" : null;
+}
+
+function textOf(body: Body, column: number, from: number, to: number): string {
+  const [first, end] = body.between(column, from, to);
+  let text = "";
+  for (const { words, text: line } of body.strokes[column]?.slice(first, end) ?? []) {
+    const own = isBullet(words[0]?.text ?? "") && words.length > 1;
+    const glued = /[\p{L}\d]-$/u.test(text);
+    text += (text === "" || glued ? "" : own ? "\n" : " ") + line;
+  }
+  return text;
+}
