@@ -82,22 +82,35 @@ async function declare(key: string, cells: Readonly<Record<string, string | numb
 const done = (serial: number) => ({ "Trạng thái": "Hoàn thành", "Ngày hoàn thành": serial });
 const [MARCH_1, JULY_1] = [44986, 45108];
 
-describe("a periodic report", () => {
-  it("has the numbers that the workbook computes, by field and by unit", async () => {
+const TABS = {
+  q1: "Báo cáo quý I",
+  h1: "Báo cáo 6 tháng",
+  m9: "Báo cáo 9 tháng",
+  year: "Báo cáo năm",
+  self: "Báo cáo tự đánh giá",
+} as const;
+
+describe("a report", () => {
+  it("has the numbers that the workbook computes, of every kind, by field", async () => {
     await workbookOf(planFromGolden());
     await fillExample(CUT_OFF);
-    await makeReport({ kind: "h1", unit: null }, AT);
     const { completion } = await readScores();
-    const grid = await gridOf("Báo cáo 6 tháng");
-    const total = countsOf(grid, "Tổng cộng");
-    expect(total[0]).toBe(completion.counted);
-    expect(total[4]).toBe(completion.conditions["Quá hạn"]);
+    const percent = (100 * (completion.share ?? 0)).toFixed(2).replace(".", ",");
     expect(completion.byField.length).toBeGreaterThan(5);
-    for (const { name, counted, done: all, overdue } of completion.byField) {
-      if (name === OVERVIEW.total || counted === 0) continue;
-      const row = countsOf(grid, name);
-      expect([name, row[0], row[1], row[4]]).toEqual([name, counted, all, overdue]);
+    for (const kind of ["q1", "m9", "year", "self", "h1"] as const) {
+      const { sheet } = await makeReport({ kind, unit: null }, AT);
+      const grid = await gridOf(TABS[kind]);
+      expect([sheet, textOf(grid).includes(`${percent}%`)]).toEqual([sheet, true]);
+      const total = countsOf(grid, "Tổng cộng");
+      expect(total[0]).toBe(completion.counted);
+      expect(total[4]).toBe(completion.conditions["Quá hạn"]);
+      for (const { name, counted, done: all, overdue } of completion.byField) {
+        if (name === OVERVIEW.total || counted === 0) continue;
+        const row = countsOf(grid, name);
+        expect([name, row[0], row[1], row[4]]).toEqual([name, counted, all, overdue]);
+      }
     }
+    const grid = await gridOf(TABS.h1);
     expect(textOf(grid)).toContain("kỳ báo cáo từ ngày 15/12/2022 đến ngày 14/06/2023");
     expect(textOf(grid)).toContain("số liệu tính đến ngày 10/06/2023");
   });
@@ -229,6 +242,23 @@ describe("a periodic report", () => {
     expect((await makeReport({ kind: "self", unit: null }, AT)).unchanged).toBe(true);
   });
 
+  it("of oneself has the scorecard's points, total and class as `cchc score` gives them", async () => {
+    await workbookOf(planFromGolden());
+    await fillExample(CUT_OFF);
+    await makeReport({ kind: "self", unit: null }, AT);
+    const { scorecard } = await readScores();
+    const [grid, annex] = [await gridOf(TABS.self), await gridOf("Phụ lục tự chấm điểm")];
+    const total = grid.filter((row) => row[1] === "Tổng cộng").at(-1) ?? [];
+    expect([total[3], total[5], total[6]]).toEqual([scorecard.max, scorecard.self, scorecard.index]);
+    expect(textOf(grid)).toContain(`xếp loại: ${scorecard.grade}.`);
+    const rows = scorecard.rows.filter(({ no }) => no !== "");
+    expect(rows.length).toBeGreaterThan(50);
+    for (const { no, name, max, self } of rows) {
+      const row = annex.find((cells) => cells[0] === no && cells[1] === name) ?? [];
+      expect([no, row[2], row[4] === "" ? null : row[4]]).toEqual([no, max, self]);
+    }
+  });
+
   it("of oneself, of a unit, has its activities and no points", async () => {
     await workbookOf(planOfRows(...rows), catalogue);
     await makeReport({ kind: "self", unit: "Thanh tra Sở" }, AT);
@@ -236,6 +266,21 @@ describe("a periodic report", () => {
     expect(countsOf(grid, "Tổng cộng")[0]).toBe(2);
     expect(textOf(grid)).toContain("tự chấm chung cho toàn cơ quan");
     expect(textOf(grid)).not.toContain("Tổng điểm tự đánh giá");
+  });
+
+  it("of reminding names a unit's overdue and coming work, and is written to a unit only", async () => {
+    await workbookOf(planOfRows(...rows), catalogue);
+    await makeReport({ kind: "remind", unit: "Phòng Tài chính" }, AT);
+    const text = textOf(await gridOf("Đôn đốc - Phòng Tài chính"));
+    expect(text).toContain("Kính gửi: Phòng Tài chính");
+    expect(text).toContain("Rà soát thủ tục");
+    expect(text).not.toContain("Kiểm tra công vụ");
+    expect(text).toContain("đến hạn từ ngày 11/06/2023 đến ngày 10/07/2023");
+    await makeReport({ kind: "remind", unit: "Thanh tra Sở" }, AT);
+    expect(textOf(await gridOf("Đôn đốc - Thanh tra Sở"))).toContain("Kiểm tra công vụ");
+    await expect(makeReport({ kind: "remind", unit: null }, AT)).rejects.toMatchObject({
+      code: "unit-missing",
+    });
   });
 
   const inLibreOffice = hasLibreOffice ? it : it.skip;

@@ -7,9 +7,16 @@ export const reports = {
   showFailedTitle: "Chưa mở được trang báo cáo",
   newTitle: "Lập báo cáo",
   kind: "Loại báo cáo",
-  kinds: { q1: "Quý I", h1: "6 tháng", m9: "9 tháng", year: "Năm", self: "Tự đánh giá, chấm điểm" },
+  kinds: {
+    q1: "Quý I",
+    h1: "6 tháng",
+    m9: "9 tháng",
+    year: "Năm",
+    self: "Tự đánh giá, chấm điểm",
+    remind: "Văn bản đôn đốc",
+  },
   /** Within a sentence. */
-  names: { q1: "quý I", h1: "6 tháng", m9: "9 tháng", year: "năm", self: "tự đánh giá" },
+  names: { q1: "quý I", h1: "6 tháng", m9: "9 tháng", year: "năm", self: "tự đánh giá", remind: "đôn đốc" },
   unit: "Phạm vi",
   wholeAgency: "Toàn cơ quan",
   cutOff: "Ngày chốt số liệu",

@@ -57,6 +57,17 @@ export function collectFacts({ snapshot, check, ...input }: FactsInput): Periodi
   };
 }
 
+/** What a unit's activities have overdue, and what of them falls due in a window. */
+export function dueWork(
+  snapshot: WorkbookSnapshot,
+  check: CheckedSnapshot,
+  unit: string,
+  window: DataWindow,
+): Pick<PeriodicFacts, "overdue" | "upcoming"> {
+  const activities = activitiesOf(snapshot, check, unit);
+  return { overdue: overdueOf(activities), upcoming: upcomingOf(activities, window) };
+}
+
 /** Criteria for the lead cells that name a unit: each distinct cell text once. */
 export function leadCriteria(snapshot: WorkbookSnapshot, check: CheckedSnapshot, unit: string): string[] {
   return groupsOf(activitiesOf(snapshot, check, unit).map(leadCell)).map(({ criterion }) => criterion);

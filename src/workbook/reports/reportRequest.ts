@@ -1,7 +1,7 @@
 import { PERIODIC_KINDS } from "../../report/period";
 
-/** The reports that can be made: the periodic ones and the annual self-assessment. */
-export const REPORT_KINDS = [...PERIODIC_KINDS, "self"] as const;
+/** What can be made: the periodic reports, the annual self-assessment, the letter that reminds a unit of its work. */
+export const REPORT_KINDS = [...PERIODIC_KINDS, "self", "remind"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** Which report a person wants. */

@@ -10,7 +10,8 @@ import { periodicSpec } from "./periodicSpec";
 import { frozenName, reportId } from "./reportId";
 import type { ReportOrder } from "./reportOrder";
 import { ReportRefusedError } from "./reportRefused";
-import type { ReportRequest } from "./reportRequest";
+import { reminderSpec } from "./reminderSpec";
+import type { ReportKind, ReportRequest } from "./reportRequest";
 import { selfSpec } from "./selfSpec";
 import { unitNamed } from "./unitScope";
 
@@ -36,9 +37,14 @@ export function reportSpec(
   const text = (name: string): string => String(snapshot.named[name] ?? "");
   const senders = { superiorAgency: text(NAMES.superiorAgency), place: text(NAMES.place) };
   const order: ReportOrder = { id, snapshot, check, year, unit, senders };
-  const { sheets, what } = kind === "self" ? selfSpec(order) : periodicSpec(kind, order);
+  const { sheets, what } = described(kind, order);
   const spec = workbookOf([...sheets, describeJournal([{ at, what, detail: "" }])]);
   return carryOver(spec, thaw ? thawed(snapshot, id) : snapshot);
+}
+
+function described(kind: ReportKind, order: ReportOrder): ReturnType<typeof periodicSpec> {
+  if (kind === "self") return selfSpec(order);
+  return kind === "remind" ? reminderSpec(order) : periodicSpec(kind, order);
 }
 
 function thawed(snapshot: WorkbookSnapshot, id: SheetId): WorkbookSnapshot {

@@ -13,7 +13,10 @@ export interface HeadText {
 export interface ReportHead {
   readonly superior: HeadText;
   readonly agency: HeadText;
+  /** Under the kind; of a letter, whom it is for. */
   readonly subject: HeadText;
+  /** A letter has no kind, but a number of its own and what it is about below it. */
+  readonly letter?: { readonly number: string; readonly about: string };
   /** Place and year as they are now, for the line of the date where people's texts are found again by their names. */
   readonly place?: string;
   readonly year?: number | null;
@@ -29,6 +32,7 @@ export function addReportHead(page: ReportPage, head: ReportHead): void {
   const h = documentHead;
   const right = rightOf(page);
   const centred = centredOn(page);
+  const number = head.letter?.number ?? h.number;
   page.row([left(head.superior, 12, false), right(h.country, 12, true)], 1);
   page.row(
     [
@@ -39,13 +43,15 @@ export function addReportHead(page: ReportPage, head: ReportHead): void {
   );
   page.row([left(fixed(h.shortLine), 7, false)], 1);
   page.row([
-    { ...left(fixed(h.number), 13, false), owner: "person", kept: { slot: "number", text: h.number } },
+    { ...left(fixed(number), 13, false), owner: "person", kept: { slot: "number", text: number } },
     dateLine(head, right("", 13, false)),
   ]);
+  if (head.letter) page.row([left(fixed(head.letter.about), 12, false)], 1);
   page.space(8);
-  page.row([centred(fixed(h.kind), 14)]);
+  if (!head.letter) page.row([centred(fixed(h.kind), 14)]);
   page.row([centred(head.subject, 14)]);
-  page.row([{ ...centred(fixed(h.subjectLine), 7), format: { fontSize: 7, align: "center" } }], 1);
+  if (!head.letter)
+    page.row([{ ...centred(fixed(h.subjectLine), 7), format: { fontSize: 7, align: "center" } }], 1);
   page.space(8);
 }
 

@@ -1,0 +1,53 @@
+import { reminder as say } from "../locale/vi/reminder";
+import { toVietnamese } from "../plan/calendarDate";
+import { quoted } from "../workbook/formulaText";
+import { NAMES } from "../workbook/layout";
+import { formula } from "../workbook/spec";
+import { dayText } from "./formulaText";
+import type { DataWindow } from "./period";
+import type { DueFact } from "./periodicFacts";
+import { overdueTable, upcomingTable } from "./periodicTables";
+import { plain, type ReportParagraph, type ReportPiece } from "./reportPiece";
+
+export interface ReminderFacts {
+  /** The longest overdue first. */
+  readonly overdue: readonly DueFact[];
+  /** The days in which `soon` falls due. */
+  readonly window: DataWindow;
+  /** The earliest due first. */
+  readonly soon: readonly DueFact[];
+}
+
+/** What a letter tells a unit: what is overdue, what is due soon, and what it is asked for. */
+export function reminderPieces({ overdue, window, soon }: ReminderFacts): readonly ReportPiece[] {
+  return [
+    opening(),
+    heading(say.overdue),
+    overdue.length === 0 ? ours(say.noOverdue) : overdueTable(overdue),
+    heading(say.soon(toVietnamese(window.from), toVietnamese(window.to))),
+    soon.length === 0 ? ours(say.noSoon) : upcomingTable(soon),
+    written(say.request, "request", "body"),
+    written(say.further, "further", "placeholder"),
+  ];
+}
+
+function opening(): ReportParagraph {
+  const { before, asOf, after } = say.opening;
+  const cell = formula(
+    `=${quoted(before)}&${NAMES.year}&${quoted(asOf)}&${dayText(NAMES.cutOff)}&${quoted(after)}`,
+  );
+  const content = { cell, measure: `${before}2023${asOf}30/11/2023${after}` };
+  return { kind: "paragraph", content, owner: "ours", style: "body" };
+}
+
+function heading(text: string): ReportParagraph {
+  return { kind: "paragraph", content: plain(text), owner: "ours", style: "subheading" };
+}
+
+function ours(text: string): ReportParagraph {
+  return { kind: "paragraph", content: plain(text), owner: "ours", style: "body" };
+}
+
+function written(text: string, slot: string, style: ReportParagraph["style"]): ReportParagraph {
+  return { kind: "paragraph", content: plain(text), owner: "person", style, slot };
+}
