@@ -157,9 +157,16 @@ describe("text that can't be read or found", () => {
     expect(codes(planOfRows({ task: "Thực hiện Nghị định 158/NĐ-CP" }))).toContain(
       "legal-reference-incomplete",
     );
-    expect(codes(planOfRows({ task: "Nghị định 158/2007/NĐ-CP, Chỉ thị số 26/CT-TTg" }))).not.toContain(
+    expect(codes(planOfRows({ task: "Thực hiện Nghị định 158/2007/NĐ-CP" }))).not.toContain(
       "legal-reference-incomplete",
     );
+  });
+  it.each([
+    ["Thực hiện Chỉ thị số 26/CT-TTg và các chỉ thị của tỉnh", true],
+    ["Thực hiện Chỉ thị số 26/CT-TTg ngày 05/9/2016", false],
+    ["Thực hiện Nghị quyết số 76/NQ-CP năm 2021", false],
+  ])("asks for the date of a document whose number has no year: %s", (task, asked) => {
+    expect(codes(planOfRows({ task })).includes("legal-reference-incomplete")).toBe(asked);
   });
 });
 

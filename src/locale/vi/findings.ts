@@ -183,6 +183,8 @@ export const texts = {
     `${itemName(at)}: ${field} có dấu tách rời khỏi chữ (Unicode tổ hợp), tìm và lọc sẽ không thấy.`,
   legalReference: (at: Place, field: string, reference: string) =>
     `${itemName(at)}: ${field} dẫn văn bản ${quoted(reference)} thiếu năm ban hành trong số hiệu.`,
+  undatedReference: (at: Place, field: string, reference: string) =>
+    `${itemName(at)}: ${field} dẫn văn bản ${quoted(reference)} không ghi ngày, năm ban hành.`,
 };
 
 export const textFixes = {
