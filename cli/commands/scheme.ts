@@ -1,14 +1,11 @@
-import { openDocument } from "../../src/import/openDocument";
 import { viCli } from "../../src/locale/vi";
-import { schemeQuestions } from "../../src/locale/vi/schemeImport";
-import { importScheme } from "../../src/scoring/import/importScheme";
 import type { ImportedScheme } from "../../src/scoring/import/schemeOf";
-import { readScheme, SchemeError } from "../../src/scoring/readScheme";
+import { readScheme } from "../../src/scoring/readScheme";
 import { fileOf, InputError, parseArguments } from "../arguments";
-import { readInput, writeWhole } from "../files";
+import { writeWhole } from "../files";
 import { printJson, type CommandResult } from "../output";
 import { schemeBook } from "../schemeBook";
-import { jsonOf } from "../scheme";
+import { schemeFile } from "../scheme";
 
 /**
  * `cchc scheme FILE [--out S.json|S.xlsx]`: a scheme from a decision, from its own sheet or from JSON, with each rule's
@@ -18,11 +15,7 @@ export async function runScheme(words: readonly string[]): Promise<CommandResult
   const args = parseArguments(words, ["out"]);
   const out = args.options.out;
   if (out !== undefined && !/\.(?:json|xlsx)$/i.test(out)) throw new InputError(viCli.outNotScheme(out));
-  const file = fileOf(args);
-  const bytes = await readInput(file);
-  const { raw, imported } = /\.json$/i.test(file)
-    ? { raw: jsonOf(file, bytes), imported: null }
-    : await fromDocument(bytes);
+  const { raw, imported } = await schemeFile(fileOf(args));
   const scheme = readScheme(raw);
   if (out !== undefined)
     await writeWhole(out, /\.xlsx$/i.test(out) ? await schemeBook(scheme) : jsonBytes(raw));
@@ -35,13 +28,6 @@ export async function runScheme(words: readonly string[]): Promise<CommandResult
     ...(out === undefined ? {} : { out }),
   });
   return "done";
-}
-
-async function fromDocument(bytes: Uint8Array): Promise<{ raw: unknown; imported: ImportedScheme }> {
-  const opened = await openDocument(bytes);
-  if (opened.kind === "text") throw new SchemeError([schemeQuestions.noTable]);
-  const imported = importScheme(opened.document);
-  return { raw: imported.scheme, imported };
 }
 
 function told({ rules, questions }: ImportedScheme): object {

@@ -54,7 +54,8 @@ function componentJson({ groups: _titles, rule, ...component }: Component): obje
   return { ...component, rule: ruleJson(rule) };
 }
 
-function ruleJson(rule: Rule): object {
+/** A rule in our own JSON form. */
+export function ruleJson(rule: Rule): object {
   if (rule.kind !== "conditional") return rule;
   const { otherwise, then, ...rest } = rule;
   return { ...rest, then: ruleJson(then), else: ruleJson(otherwise) };

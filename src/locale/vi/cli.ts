@@ -10,7 +10,7 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
                                             và chỉ số năm trước để so sánh
   scheme TỆP [--out S.json|S.xlsx]          đọc bộ tiêu chí từ quyết định của tỉnh (Word, PDF, Excel), từ JSON hoặc từ bảng
                                             S.xlsx đã sửa; in từng quy tắc và những điều cần xác nhận;
-                                            S.json dùng cho build --scheme, S.xlsx để sửa rồi đọc lại
+                                            S.json hay S.xlsx đều dùng được cho build --scheme
   undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
   score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
   report SO.xlsx --kind q1|h1|m9|year --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]

@@ -5,7 +5,7 @@ import { fullNo } from "../componentKey";
 import { exactSum } from "../exactSum";
 import { SCHEME_FORMAT } from "../readScheme";
 import type { ComponentSource, Rule } from "../scheme";
-import { ruleRecord, type RuleRecord } from "./ruleRecord";
+import { ruleJson } from "../writeScheme";
 import type { RuleReading, Sureness } from "./rule/reading";
 import { readRuleText } from "./rule/readRuleText";
 import { blockOf, type CriteriaNode, type CriteriaTree } from "./table/tree";
@@ -57,7 +57,7 @@ interface PartRecord {
   readonly name: string;
   readonly max: number;
   readonly components?: readonly PartRecord[];
-  readonly rule?: RuleRecord;
+  readonly rule?: object;
   readonly ruleText?: string;
   readonly mayNotArise?: true;
   readonly sureness?: Sureness;
@@ -143,7 +143,7 @@ class Maker {
       no,
       name,
       max,
-      rule: ruleRecord(rule),
+      rule: ruleJson(rule),
       ruleText: source,
       ...(mayNotArise ? { mayNotArise } : {}),
       ...(isFed(node) ? { source: "plan-completion" } : {}),

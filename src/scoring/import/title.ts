@@ -35,7 +35,9 @@ export function titleOf({ blocks }: GridDocument, firstTable: number): SchemeTit
     .find(Boolean);
   const date = /ngày\s+\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}/iu.exec(decision?.[2] ?? "")?.[0];
   return {
-    title: loud ?? named[0] ?? schemeQuestions.untitled,
+    title:
+      (loud ?? named[0])?.replace(/^(?:v\/v|về việc)\s+(?:ban hành|phê duyệt)\s+/iu, "") ??
+      schemeQuestions.untitled,
     source: decision
       ? [`Quyết định số ${(decision[1] ?? "").replace(/\s/g, "")}`, date].filter(Boolean).join(" ")
       : "",

@@ -9,7 +9,7 @@ import type { ImportedScheme } from "../../../src/scoring/import/schemeOf";
 import { readScheme, SchemeError } from "../../../src/scoring/readScheme";
 import { convertWithSoffice, findProgram } from "../../../tools/libreoffice/soffice";
 import { cchc, SAMPLE_PLAN } from "../../cli/cchc";
-import { DECISIONS } from "./decisions";
+import { DECISIONS, PRINTED } from "./decisions";
 
 const FIXTURES = join(__dirname, "../../fixtures/decisions");
 const schema = JSON.parse(
@@ -158,7 +158,7 @@ const there = findProgram("soffice") !== null;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "cchc-decisions-"));
-    const files = Object.keys(DECISIONS).map((name) => join(FIXTURES, `${name}.html`));
+    const files = PRINTED.map((name) => join(FIXTURES, `${name}.html`));
     for (const [, format, input] of KINDS) await convertWithSoffice(files, format, folder, "vi-VN", input);
   });
 
@@ -171,7 +171,7 @@ const there = findProgram("soffice") !== null;
       ...(DECISIONS["department"]?.rules.map(([no, , , rule]) => [no, rule]) ?? []),
       ["3", { kind: "entered", by: "survey" }],
     ]);
-    const { out } = await cchc(["build", SAMPLE_PLAN, "--scheme", json, "--out", book]);
+    const { out } = await cchc(["build", SAMPLE_PLAN, "--scheme", sheet, "--out", book]);
     expect(JSON.parse(out)).toMatchObject({ workbook: { file: book } });
     const scores = JSON.parse((await cchc(["score", book])).out) as unknown;
     expect(JSON.stringify(scores)).toContain("Rà soát văn bản QPPL");
@@ -179,7 +179,7 @@ const there = findProgram("soffice") !== null;
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(KINDS.flatMap(([kind]) => Object.keys(DECISIONS).map((name) => [name, kind])))(
+  it.each(KINDS.flatMap(([kind]) => PRINTED.map((name) => [name, kind])))(
     "are read as their HTML is: %s.%s",
     async (name = "", kind = "") => {
       const file = join(folder, `${name}.${kind}`);
