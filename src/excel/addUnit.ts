@@ -2,6 +2,7 @@ import { foldText } from "../plan/text/fold";
 import { SHEET_NAMES, TABLES, UNIT_COLUMNS } from "../workbook/layout";
 import { encodeCell } from "./encodeCell";
 import { SheetProtectedError } from "./errors";
+import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
 import { ALLOWED, isOn, PROTECTION_KEY } from "./protection/protection";
 import { asValue, cellOf, checkTable, columnOf, loadTable } from "./rowTable";
@@ -11,7 +12,7 @@ import { writes } from "./writeQueue";
  * Puts a unit into the catalogue on the sheet Đơn vị, unless it is there: two round trips. Queued behind other runs.
  * @throws TableChangedError where the table or its column is gone, SheetProtectedError, any other WorkbookError.
  */
-export function addUnit(name: string): Promise<void> {
+export function addUnit(name: string, options: RunOptions = {}): Promise<void> {
   return writes.add(() =>
     runInExcel(async (context) => {
       const heading = UNIT_COLUMNS.name;
@@ -32,6 +33,6 @@ export function addUnit(name: string): Promise<void> {
       cellOf(columnOf(table, heading), blank < 0 ? names.length : blank).values = [[encodeCell(name)]];
       if (isClosed) protection.protect(ALLOWED);
       await context.sync();
-    }),
+    }, options),
   );
 }

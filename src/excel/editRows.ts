@@ -2,6 +2,7 @@ import type { Cell } from "../workbook/spec";
 import type { CellValue } from "../workbook/snapshot";
 import { cellState, cellText, encodeCell } from "./encodeCell";
 import { SheetProtectedError, TableChangedError } from "./errors";
+import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
 import type { LoadedTable, RowRef } from "./rowTable";
 import { asValue, cellOf, checkTable, columnOf, loadTable, positionOf, sameValue } from "./rowTable";
@@ -50,7 +51,7 @@ const MOST_LOOKS = 3;
  * @throws TableChangedError where a column is gone, SheetProtectedError, any other WorkbookError; nothing is written then.
  * @example await editRows([{ row, cells: [{ heading: "Tiến độ", before: 0.2, after: 0.5 }] }])
  */
-export function editRows(edits: readonly RowEdit[]): Promise<EditOutcome> {
+export function editRows(edits: readonly RowEdit[], options: RunOptions = {}): Promise<EditOutcome> {
   return writes.add(() =>
     runInExcel(async (context, keepAlive) => {
       const wanted = edits.map((edit) => ({ edit, position: edit.row.position }));
@@ -69,7 +70,7 @@ export function editRows(edits: readonly RowEdit[]): Promise<EditOutcome> {
         for (const { edit } of cells) cellAt(row, edit).values = [[encodeCell(edit.after)]];
       if (toWrite.length > 0) await context.sync();
       return { undo, cellsWritten: toWrite.length, refused };
-    }),
+    }, options),
   );
 }
 

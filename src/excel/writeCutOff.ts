@@ -2,6 +2,7 @@ import type { IsoDate } from "../plan/calendarDate";
 import { toExcelSerial } from "../plan/calendarDate";
 import { NAMES, SHEET_NAMES } from "../workbook/layout";
 import { NamedCellGoneError } from "./errors";
+import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
 import { untracked } from "./workspace";
 import { writes } from "./writeQueue";
@@ -10,7 +11,7 @@ import { writes } from "./writeQueue";
  * Makes a day the cut-off date of all counts: two round trips. Queued behind other runs.
  * @throws NamedCellGoneError where people deleted the cell; any other WorkbookError.
  */
-export function writeCutOff(date: IsoDate): Promise<void> {
+export function writeCutOff(date: IsoDate, options: RunOptions = {}): Promise<void> {
   return writes.add(() =>
     runInExcel(async (context) => {
       const name = context.workbook.names.getItemOrNullObject(NAMES.cutOff);
@@ -20,6 +21,6 @@ export function writeCutOff(date: IsoDate): Promise<void> {
         throw new NamedCellGoneError(NAMES.cutOff, SHEET_NAMES.overview);
       untracked(name.getRange()).values = [[toExcelSerial(date)]];
       await context.sync();
-    }),
+    }, options),
   );
 }

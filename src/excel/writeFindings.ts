@@ -4,6 +4,7 @@ import { carryOver } from "../workbook/carryOver";
 import { workbookOf } from "../workbook/describeWorkbook";
 import { describeFindings } from "../workbook/sheets/findings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { RunOptions } from "./excelRun";
 import type { UpdateReport } from "./updateWorkbook";
 import { updateWorkbook } from "./updateWorkbook";
 
@@ -14,9 +15,10 @@ import { updateWorkbook } from "./updateWorkbook";
  */
 export function writeFindings(
   check: (snapshot: WorkbookSnapshot) => { readonly plan: Plan; readonly findings: readonly Finding[] },
+  options: RunOptions = {},
 ): Promise<UpdateReport> {
   return updateWorkbook((snapshot) => {
     const { plan, findings } = check(snapshot);
     return carryOver(workbookOf([describeFindings(plan, findings)]), snapshot);
-  });
+  }, options);
 }

@@ -5,11 +5,16 @@ import type { CurrentSheet, CurrentWorkbook } from "../currentWorkbook";
 import { SheetProtectedError } from "../errors";
 import type { Phase, Step } from "../step";
 import { lastPhase, step } from "../step";
-import { untracked } from "../workspace";
 
 /** The document's property that says that people want the formulas of our sheets locked. */
 export const PROTECTION_KEY = "SoCCHC.Protection";
 const ON = "on";
+
+/**
+ * As far to the right as anybody works. All of Excel's 16,384 columns would do as well, but programs that keep a style
+ * for each of them make the file ten times as large.
+ */
+const OPEN_COLUMNS = "A:CV";
 
 /** What stays allowed on a protected sheet: everything that harms no formula. There is no password. */
 export const ALLOWED: Excel.WorksheetProtectionOptions = {
@@ -72,7 +77,7 @@ export function openStep(key: string): Step {
 export function lockSteps(key: string, areas: readonly Rect[], phase: Phase): Step[] {
   return [
     step(phase, 3 + 3 * areas.length, (work) => {
-      untracked(work.sheet(key).getRange()).format.protection.locked = false;
+      work.range(key, OPEN_COLUMNS).format.protection.locked = false;
       for (const area of areas) work.range(key, formatRect(area)).format.protection.locked = true;
     }),
     protectStep(key, phase),
