@@ -1,5 +1,6 @@
 import { encodeCol } from "@cj-tech-master/excelts";
 import { rewriteComparisons } from "./comparisons";
+import { rewriteIndexRanges } from "./indexRanges";
 import type { StructuredReference } from "./structuredReference";
 import { isThisRow, replaceReferences, writeForFile, writeForPeople } from "./structuredReference";
 import type { TableArea } from "./tables";
@@ -22,7 +23,7 @@ export function forCalculation(
     if (isThisRow(reference)) return rowCells(table, row, reference.columns);
     return reference.table === null ? writeForFile(reference, table.name) : null;
   });
-  return rewriteComparisons(inCells);
+  return rewriteComparisons(rewriteIndexRanges(inCells));
 }
 
 function rowCells(table: TableArea, row: number, columns: StructuredReference["columns"]): string {

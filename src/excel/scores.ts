@@ -28,6 +28,16 @@ export interface Completion {
   readonly byField: readonly Breakdown[];
   readonly byUnit: readonly Breakdown[];
   readonly byQuarter: readonly Breakdown[];
+  readonly byMonth: readonly Breakdown[];
+  /** Items (mục, TT) of the plan: how many count, and the share of those that are wholly done. */
+  readonly items: Part;
+  /** Milestones due by the cut-off date, and the share of those that are met. */
+  readonly milestones: Part;
+}
+
+export interface Part {
+  readonly counted: number | null;
+  readonly share: number | null;
 }
 
 export interface Breakdown {
@@ -75,6 +85,9 @@ export function scoresIn(current: CurrentWorkbook): Scores {
       byField: table(OVERVIEW.byField),
       byUnit: table(OVERVIEW.byUnit),
       byQuarter: table(OVERVIEW.byQuarter),
+      byMonth: table(OVERVIEW.byMonth),
+      items: partOf(grid, OVERVIEW.items),
+      milestones: partOf(grid, OVERVIEW.milestonesDue),
     },
     scorecard: {
       max: named(NAMES.maxScore),
@@ -118,6 +131,15 @@ function conditions(grid: SheetGrid): Record<string, number> {
   const lines = linesUnder(grid, OVERVIEW.conditions, OVERVIEW.count, OVERVIEW.notCounted);
   const counts = lines.filter(([name]) => name !== OVERVIEW.counted);
   return Object.fromEntries(counts.map(([name, count]) => [String(name), numberOrNull(count) ?? 0]));
+}
+
+/** A line below the table of conditions. */
+function partOf(grid: SheetGrid | undefined, label: string): Part {
+  const lines = grid ? linesUnder(grid, OVERVIEW.conditions, OVERVIEW.count, label) : [];
+  const [name, counted, share] = lines.at(-1) ?? [];
+  return name === label
+    ? { counted: numberOrNull(counted), share: numberOrNull(share) }
+    : { counted: null, share: null };
 }
 
 /** Lines of a table that people may have moved: found by its first two headings, up to the line `last`. */

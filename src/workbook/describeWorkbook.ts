@@ -15,7 +15,7 @@ import { describeFindings } from "./sheets/findings";
 import { describeHolidays } from "./sheets/holidays";
 import { describeJournal, type JournalEntry } from "./sheets/journal";
 import { describeLists } from "./sheets/lists";
-import { describeMilestones } from "./sheets/milestones";
+import { describeMilestones, milestonePlaces } from "./sheets/milestones";
 import { describeOverview } from "./sheets/overview";
 import { describePlan } from "./sheets/plan";
 import { attentionOf } from "./sheets/planAttention";
@@ -107,8 +107,9 @@ export function describeDerived(
     entered: input.held?.entered ?? new Map<string, EnteredDates>(),
   });
   const attention = attentionOf(input.findings, input.held?.dismissed ?? new Set<Finding>());
+  const milestonesAt = milestonePlaces(corrected.activities, schedules);
   return {
-    plan: describePlan({ plan, schedules, attention }),
+    plan: describePlan({ plan, schedules, attention, milestonesAt }),
     milestones: describeMilestones(corrected, schedules),
     units: describeUnits(input.catalogue),
     findings: describeFindings(corrected, input.findings),

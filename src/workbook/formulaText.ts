@@ -20,3 +20,13 @@ export function cases(
 ): string {
   return branches.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, otherwise);
 }
+
+/** The cells of a column from one position to another. @example part("Moc[Hạn]", "2", "5") // "INDEX(Moc[Hạn],2):INDEX(Moc[Hạn],5)" */
+export function part(list: string, from: string, to: string): string {
+  return `INDEX(${list},${from}):INDEX(${list},${to})`;
+}
+
+/** The formula's own position in a table, from 1. @example positionIn("Moc", "Mã") // "ROW()-ROW(Moc[[#Headers],[Mã]])" */
+export function positionIn(table: string, heading: string): string {
+  return `ROW()-ROW(${table}[[#Headers],[${heading}]])`;
+}

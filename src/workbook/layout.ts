@@ -60,8 +60,24 @@ export const PLAN_COLUMNS = {
   milestones: "Tình trạng mốc",
   /** "Có" where one of them was met late. */
   milestoneLate: "Mốc xong trễ",
-  /** Hidden: sum of the milestones' weights, from which the two above are read. */
+  /** Milestones met of those due by the cut-off date. */
+  milestoneShare: "Tiến độ mốc",
+  /** Share of the activity in the whole where the office weighs them; blank is 1. */
+  weight: "Trọng số",
+  /** Hidden: the weight that counts: 1 for all where the office doesn't weigh. */
+  weightUsed: "Trọng số tính",
+  /** Hidden: sum of the milestones' weights, from which the ones above are read. */
   milestoneSum: "Tổng hợp mốc",
+  /** Hidden: position in the table, and whether the row still stands there. */
+  order: "Vị trí",
+  misplaced: "Sai vị trí",
+  /** Hidden: positions of the activity's first and last row in Moc. */
+  milestoneFrom: "Mốc từ",
+  milestoneTo: "Mốc đến",
+  /** Hidden: the item that the activity belongs to; on its first row, how many activities it has, and its state. */
+  item: "Mã mục",
+  itemSize: "Số việc của mục",
+  itemState: "Tình trạng mục",
   /** Hidden: a number that sorts what presses most first. */
   urgency: "Thứ tự gấp",
   /** Hidden: the lead units between semicolons, to count a unit in a list. */
@@ -85,6 +101,9 @@ export const MILESTONE_COLUMNS = {
   match: "Khóa",
   /** Hidden: MILESTONE_WEIGHTS of its condition. */
   weight: "Trọng số",
+  /** Hidden: position in the table, and whether the row still stands there with its own activity. */
+  order: "Vị trí",
+  misplaced: "Sai vị trí",
   fingerprint: "Dấu nhập",
 } as const;
 
@@ -131,10 +150,24 @@ export const JOURNAL_COLUMNS = { at: "Thời điểm", what: "Việc đã làm",
 /** What "Tình trạng mốc" gives: one of them overdue; one of them still open; all met. */
 export const MILESTONE_STATES = { overdue: "Quá hạn", open: "Trong hạn", met: "Xong" } as const;
 /**
- * One SUMIFS over these tells how many milestones of an activity are overdue (ones), open (ten thousands), met
- * (hundred millions) and met late (10^12): four counts at the price of one pass, also for a province.
+ * One sum over these tells how many milestones of an activity are overdue (ones), open (thousands), met late
+ * (millions), met of those due (10^9) and due (10^12) at the cut-off date: five counts under 1,000 at the price of one.
+ * One that was met before it is due only leaves a trace.
  */
-export const MILESTONE_WEIGHTS = { overdue: 1, open: 1e4, met: 1e8, metLate: 1e12 } as const;
+export const MILESTONE_WEIGHTS = {
+  metEarly: 1e-4,
+  overdue: 1,
+  open: 1e3,
+  metLate: 1e6,
+  metDue: 1e9,
+  due: 1e12,
+} as const;
+/** What "Tình trạng mục" gives on the first row of each item. */
+export const ITEM_STATES = {
+  done: "Xong",
+  open: "Chưa xong",
+  notCounted: "Không tính",
+} as const;
 export const HAS_LATE_MILESTONE = "Có";
 
 /** What "Loại thời hạn" of an activity, and "Nguồn" of a milestone, say once the plan no longer holds it. */
@@ -156,8 +189,13 @@ export const LIST_NAMES = {
   /** Criteria of the overview's breakdowns. */
   fieldCriteria: "DsDieuKienLinhVuc",
   unitCriteria: "DsDieuKienDonVi",
-  /** One cell: number of milestones that people added themselves. */
+  /** One cell each: milestones that people added, rows of the plan, and whether these left their places. */
   ownMilestones: "SoMocTuThem",
+  planMilestones: "SoMocKeHoach",
+  misplacedMilestones: "SoMocSaiViTri",
+  planActivities: "SoHoatDongKeHoach",
+  misplacedActivities: "SoHoatDongSaiViTri",
+  yesNo: "DsCoKhong",
 } as const;
 
 /** Named cells that formulas may rely on. */
@@ -186,6 +224,8 @@ export const NAMES = {
   onTime: "TyLeDungHan",
   /** Done of those due by the cut-off date. */
   toDate: "TyLeDenHan",
+  /** Whether activities count by the weights in KeHoach ("Có") or all the same. */
+  weighted: "TinhTheoTrongSo",
   /** Activities that count. */
   counted: "TongHoatDong",
   /** On the scorecard: applicable maximum, points of the self-assessment, index (0–1), class. */

@@ -5,13 +5,13 @@ import { describeDerived, workbookOf } from "./describeWorkbook";
 import { marksIn, markOf } from "./fingerprint";
 import { heldFindings } from "./heldFindings";
 import { PLAN_COLUMNS } from "./layout";
-import { COLUMN_OF } from "./sheets/planColumns";
+import { COLUMN_OF, PLACE_COLUMNS } from "./sheets/planColumns";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { Cell, SheetDescription, TableColumn, TableSpec, WorkbookSpec } from "./spec";
 
 const C = PLAN_COLUMNS;
 /** Columns of KeHoach that follow from its other cells. All else stays as it is. */
-const DERIVED: readonly string[] = [C.deadlineKind, C.due, C.attention];
+const DERIVED: readonly string[] = [C.deadlineKind, C.due, C.attention, ...PLACE_COLUMNS];
 
 /** The plan's own words, from which all else follows: only a document could bring them back. */
 const WORDS: readonly string[] = [C.field, C.no, ...Object.values(COLUMN_OF), C.fingerprint];

@@ -16,6 +16,7 @@ import { heldFindings } from "./heldFindings";
 import { TABLES } from "./layout";
 import { schedulesOf } from "./schedule";
 import { conventionsIn } from "./settings";
+import { milestonePlaces } from "./sheets/milestones";
 import { describePlan } from "./sheets/plan";
 import { fieldNames } from "./sheets/planRows";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "./snapshot";
@@ -83,7 +84,12 @@ function mergedPlan(
     calendar: workingCalendar([]),
     entered: new Map<string, EnteredDates>(),
   });
-  const { sheet } = describePlan({ plan, schedules, attention: new Map<string, string>() });
+  const { sheet } = describePlan({
+    plan,
+    schedules,
+    attention: new Map<string, string>(),
+    milestonesAt: milestonePlaces(plan.activities, schedules),
+  });
   const { sheets } = carryOver({ schema: SCHEMA, sheets: [sheet], names: [] }, snapshot, choices);
   return {
     ...snapshot,

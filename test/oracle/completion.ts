@@ -10,6 +10,11 @@ export interface Filled {
   readonly doneOn: number | string | null;
   readonly milestones: readonly { readonly due: number | null; readonly doneOn: number | string | null }[];
   readonly departed?: boolean;
+  /** "Loại thời hạn", where it matters. */
+  readonly kind?: string;
+  /** Number of the item; neighbours of one field and one number are one item. */
+  readonly item?: number;
+  readonly weight?: number | string | null;
 }
 
 export interface Counts {
@@ -32,6 +37,9 @@ export function verdictOf(activity: Filled, cutOff: number): Verdict {
   }
   const due = dayOf(activity.due);
   const doneOn = dayOf(activity.doneOn);
+  const isIdle = activity.status === "" || activity.status === "Chưa thực hiện";
+  if (activity.kind === "Khi phát sinh" && isIdle && due === null && activity.milestones.length === 0)
+    return "notCounted";
   const milestones = activity.milestones.map((milestone) => ({
     due: dayOf(milestone.due),
     metOn: happened(dayOf(milestone.doneOn), cutOff),
@@ -73,6 +81,40 @@ export function countsOf(activities: readonly Filled[], cutOff: number): Counts 
 
 export function doneIn(counts: Counts): number {
   return counts.onTime + counts.late + counts.doneUnclear;
+}
+
+/** Milestones met of those due, as a share; null while none is due. */
+export function milestoneShareOf({ milestones }: Filled, cutOff: number): number | null {
+  const due = milestones.filter(({ due: day }) => day !== null && day <= cutOff);
+  const met = due.filter(({ doneOn }) => happened(dayOf(doneOn), cutOff) !== null);
+  return due.length === 0 ? null : met.length / due.length;
+}
+
+/** Items that count, and those of which everything that counts is done. */
+export function itemsIn(activities: readonly Filled[], cutOff: number): { counted: number; done: number } {
+  const items: Filled[][] = [];
+  activities.forEach((activity, index) => {
+    const before = activities[index - 1];
+    const isSame =
+      before?.field === activity.field && before.item === activity.item && activity.item !== undefined;
+    if (isSame) items.at(-1)?.push(activity);
+    else items.push([activity]);
+  });
+  const counts = items.map((item) => countsOf(item, cutOff)).filter(({ counted }) => counted > 0);
+  return { counted: counts.length, done: counts.filter((each) => doneIn(each) === each.counted).length };
+}
+
+/** Share of the weight of those that are done in the weight of all that count; blank weighs 1, below 0 nothing. */
+export function weightedShare(activities: readonly Filled[], cutOff: number): number | null {
+  let [done, all] = [0, 0];
+  for (const activity of activities) {
+    const verdict = verdictOf(activity, cutOff);
+    if (verdict === "notCounted") continue;
+    const weight = typeof activity.weight === "number" ? Math.max(0, activity.weight) : 1;
+    all += weight;
+    if (verdict === "onTime" || verdict === "late" || verdict === "doneUnclear") done += weight;
+  }
+  return all === 0 ? null : done / all;
 }
 
 /** A share, or null where nothing counts. */

@@ -57,6 +57,26 @@ export async function reopenInLibreOffice(xlsx: Uint8Array, locale?: Locale): Pr
   return readSheets(await resaveWithLibreOffice(xlsx, locale));
 }
 
+/** Formula cells of several workbooks as LibreOffice recalculates them, in one start of it. */
+export async function recalculateAll(books: readonly Uint8Array[]): Promise<SheetContents[]> {
+  const folder = await mkdtemp(join(tmpdir(), "cchc-oracle-"));
+  try {
+    const names = books.map((_, index) => `book${index}.xlsx`);
+    await Promise.all(names.map((name, index) => writeFile(join(folder, name), books[index] ?? "")));
+    await convertWithSoffice(
+      names.map((name) => join(folder, name)),
+      "xlsx:Calc MS Excel 2007 XML",
+      join(folder, "again"),
+      "en-US",
+    );
+    return await Promise.all(
+      names.map(async (name) => readSheets(new Uint8Array(await readFile(join(folder, "again", name))))),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** The file that LibreOffice writes after opening this one; numbers become texts as in the host's English. */
 export async function resaveWithLibreOffice(xlsx: Uint8Array, locale: Locale = "en-US"): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "cchc-oracle-"));

@@ -77,6 +77,9 @@ export const filledPlans: fc.Arbitrary<FilledActivity[]> = fieldNames.chain((nam
         ),
         lead: fc.constantFrom(...LEADS),
         status: fc.constantFrom(...STATUSES),
+        kind: fc.constantFrom("Ngày cụ thể", "Ngày cụ thể", "Khi phát sinh"),
+        item: fc.integer({ min: 1, max: 3 }),
+        weight: fc.constantFrom(null, null, 0, 1, 2, 5, -1, "nặng"),
         due: dueCell,
         doneOn: dateCell,
         milestones: fc.oneof(
@@ -114,7 +117,7 @@ export function planOf(activities: readonly FilledActivity[]): Plan {
     activities: activities.map((filled, index): Activity => ({
       key: filled.key,
       section: filled.field.split(". ")[0] ?? "",
-      no: String(index + 1),
+      no: String(filled.item ?? index + 1),
       cells: {
         objective: "",
         task: "",
@@ -136,6 +139,7 @@ export function fillIn(
   spec: WorkbookSpec,
   activities: readonly FilledActivity[],
   cutOff: number,
+  weighted = false,
 ): WorkbookSpec {
   const milestones = activities.flatMap(({ key, milestones: rows }) =>
     rows.map(({ due, doneOn }, index) => ({
@@ -147,8 +151,10 @@ export function fillIn(
       Nguồn: "Theo kế hoạch",
     })),
   );
-  const rows = activities.map(({ due, doneOn, status, departed }) => ({
+  const rows = activities.map(({ due, doneOn, status, departed, kind, weight }) => ({
     Hạn: due,
+    "Trọng số": weight ?? null,
+    ...(kind === undefined ? {} : { "Loại thời hạn": kind }),
     "Ngày hoàn thành": doneOn,
     "Trạng thái": status === "" ? null : status,
     ...(departed ? { "Loại thời hạn": "Đã ra khỏi kế hoạch" } : {}),
@@ -161,14 +167,27 @@ export function fillIn(
     const blank = table.columns.map(() => null);
     return { ...table, rows: milestones.map((cells) => withCells(table, blank, cells)) };
   });
+  const withCutOff = fillCutOff(filled, cutOff);
+  return weighted ? withNamed(withCutOff, "TinhTheoTrongSo", "Có") : withCutOff;
+}
+
+export function fillCutOff(spec: WorkbookSpec, cutOff: number): WorkbookSpec {
+  return withNamed(spec, "NgayChot", cutOff);
+}
+
+/** Writes a named cell. */
+function withNamed(spec: WorkbookSpec, name: string, value: Cell): WorkbookSpec {
+  const found = spec.names.find((each) => each.name === name);
+  if (!found) throw new Error(name);
+  const at = found.ref.replaceAll("$", "");
   return {
-    ...filled,
-    sheets: filled.sheets.map((sheet) =>
-      sheet.id !== "overview"
+    ...spec,
+    sheets: spec.sheets.map((sheet) =>
+      sheet.id !== found.sheet
         ? sheet
         : {
             ...sheet,
-            blocks: sheet.blocks.map((block) => (block.at === "C3" ? { ...block, rows: [[cutOff]] } : block)),
+            blocks: sheet.blocks.map((block) => (block.at === at ? { ...block, rows: [[value]] } : block)),
           },
     ),
   };

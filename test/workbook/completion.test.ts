@@ -1,11 +1,31 @@
 import fc from "fast-check";
 import type { Workbook } from "../../host/engine";
 import { describeWorkbook } from "../../src/workbook/describeWorkbook";
+import { columnLetters } from "../../src/workbook/a1";
 import type { CellValue } from "../../src/workbook/snapshot";
+import type { TableSpec } from "../../src/workbook/spec";
 import type { Counts, Filled } from "../oracle/completion";
-import { countsOf, doneIn, dueBetween, dueBy, shareIn, verdictOf } from "../oracle/completion";
+import {
+  countsOf,
+  doneIn,
+  dueBetween,
+  dueBy,
+  itemsIn,
+  milestoneShareOf,
+  shareIn,
+  verdictOf,
+  weightedShare,
+} from "../oracle/completion";
 import type { FilledActivity } from "../support/filledWorkbook";
-import { cutOffDays, filledPlans, fillIn, planOf } from "../support/filledWorkbook";
+import {
+  cutOffDays,
+  fillCutOff,
+  filledPlans,
+  fillIn,
+  mapTables,
+  planOf,
+  withCells,
+} from "../support/filledWorkbook";
 import { overviewTable } from "../support/overviewTables";
 import { planColumn } from "../support/planColumn";
 import { specToExcelts, valueAt } from "../support/specToExcelts";
@@ -24,6 +44,13 @@ const LABELS: Readonly<Record<Exclude<keyof Counts, "counted">, string>> = {
 const workbookWith = (activities: readonly FilledActivity[], cutOff: number): Workbook =>
   specToExcelts(fillIn(describeWorkbook(workbookInput(planOf(activities))), activities, cutOff));
 
+/** A cell of KeHoach by its column's heading. */
+const planCell = (workbook: Workbook, heading: string, index: number): CellValue => {
+  const columns = Array.from({ length: 60 }, (_, at) => columnLetters(at + 1));
+  const column = columns.find((letters) => valueAt(workbook, "Kế hoạch", `${letters}5`) === heading);
+  return valueAt(workbook, "Kế hoạch", `${column ?? ""}${index + 6}`);
+};
+
 const share = (done: number, counted: number): CellValue => shareIn(done, counted) ?? "không áp dụng";
 
 /** A row of a breakdown as the overview writes it. */
@@ -35,6 +62,9 @@ const rowOf = (activities: readonly Filled[], cutOff: number): CellValue[] => {
 
 const sum = (rows: readonly (CellValue[] | undefined)[]): number[] =>
   [0, 1, 2, 3].map((at) => rows.reduce((total, row) => total + Number(row?.[at] ?? 0), 0));
+
+/** First days of the months of 2023, and of the next January. */
+const MONTHS = [44927, 44958, 44986, 45017, 45047, 45078, 45108, 45139, 45170, 45200, 45231, 45261, 45292];
 
 const filled = (changes: Partial<FilledActivity>): FilledActivity => ({
   key: "I.1",
@@ -64,6 +94,13 @@ describe("completion computed by the sheets' formulas", () => {
           expect([label, table.get(label)?.[0]]).toEqual([label, counts[name as keyof Counts]]);
         }
         expect(table.get("Tổng số tính")?.[0]).toBe(counts.counted);
+        const items = itemsIn(activities, cutOff);
+        expect(table.get("Số mục (TT) và tỷ lệ mục đã xong")?.slice(0, 2)).toEqual([
+          items.counted,
+          share(items.done, items.counted),
+        ]);
+        const progress = activities.map((_, index) => planCell(workbook, "Tiến độ mốc", index));
+        expect(progress).toEqual(activities.map((activity) => milestoneShareOf(activity, cutOff) ?? ""));
         const due = countsOf(dueBy(activities, cutOff), cutOff);
         const cards = ["B6", "C6", "F6", "I6"].map((address) => valueAt(workbook, "Tổng quan", address));
         expect(cards).toEqual([
@@ -73,7 +110,7 @@ describe("completion computed by the sheets' formulas", () => {
           counts.overdue,
         ]);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -99,7 +136,12 @@ describe("completion computed by the sheets' formulas", () => {
           const members = dueBetween(activities, bounds[index] ?? 0, bounds[index + 1] ?? 0);
           expect([quarter, quarters.get(`Quý ${quarter}`)]).toEqual([quarter, rowOf(members, cutOff)]);
         });
-        for (const table of [fields, leads, quarters]) {
+        const months = overviewTable(workbook, "Theo tháng đến hạn");
+        MONTHS.slice(0, -1).forEach((from, index) => {
+          const members = dueBetween(activities, from, MONTHS[index + 1] ?? 0);
+          expect([index, months.get(`Tháng ${index + 1}`)]).toEqual([index, rowOf(members, cutOff)]);
+        });
+        for (const table of [fields, leads, quarters, months]) {
           const parts = [...table].filter(([label]) => label !== "Tổng số").map(([, row]) => row);
           expect(table.get("Tổng số")).toEqual(total);
           expect(sum(parts)).toEqual(total.slice(0, 4));
@@ -108,6 +150,87 @@ describe("completion computed by the sheets' formulas", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("weighs the activities where the office says so, in the whole and in every breakdown", () => {
+    fc.assert(
+      fc.property(filledPlans, cutOffDays, (activities, cutOff) => {
+        const spec = fillIn(describeWorkbook(workbookInput(planOf(activities))), activities, cutOff, true);
+        const workbook = specToExcelts(spec);
+        const near = (wanted: number | null): CellValue =>
+          wanted === null ? "không áp dụng" : (expect.closeTo(wanted, 12) as unknown as CellValue);
+        expect(valueAt(workbook, "Tổng quan", "B6")).toEqual(near(weightedShare(activities, cutOff)));
+        const fields = overviewTable(workbook, "Theo lĩnh vực");
+        for (const field of new Set(activities.map((activity) => activity.field))) {
+          const members = activities.filter((activity) => activity.field === field);
+          expect(fields.get(field)?.[4]).toEqual(near(weightedShare(members, cutOff)));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("does not count work that waits for something, until it begins or falls due", () => {
+    const waiting = { kind: "Khi phát sinh", due: null };
+    const workbook = workbookWith(
+      [
+        filled({ ...waiting, key: "I.1" }),
+        filled({ ...waiting, key: "I.2", status: "Đang thực hiện" }),
+        filled({ ...waiting, key: "I.3", due: 45000 }),
+      ],
+      45107,
+    );
+    const conditions = [0, 1, 2].map((index) => planCell(workbook, "Tình trạng", index));
+    expect(conditions).toEqual(["Không tính", "Chưa rõ hạn", "Quá hạn"]);
+  });
+
+  it("reads an activity's own milestones, also after people sorted Moc or took rows out", () => {
+    const plan = planOf(["1.1", "1.2", "1.3"].map((key) => filled({ key, activity: `Việc ${key}` })));
+    const deadlines = ["Báo cáo hàng quý", "30/06/2023", "Hàng quý"];
+    const activities = plan.activities.map((activity, index) => ({
+      ...activity,
+      cells: { ...activity.cells, deadline: deadlines[index] ?? "" },
+    }));
+    const spec = describeWorkbook(workbookInput({ ...plan, activities }));
+    const met = (table: TableSpec, of: string): TableSpec => ({
+      ...table,
+      rows: table.rows.map((row) => (row[1] === of ? withCells(table, row, { "Ngày xong": 45000 }) : row)),
+    });
+    const orders: readonly ((table: TableSpec) => TableSpec)[] = [
+      (table) => table,
+      (table) => ({ ...table, rows: [...table.rows].reverse() }),
+      (table) => ({ ...table, rows: table.rows.filter((row) => row[1] !== "1.1") }),
+    ];
+    const told = orders.map((order) => {
+      const changed = mapTables(spec, (table) => (table.name === "Moc" ? order(met(table, "1.3")) : table));
+      const workbook = specToExcelts(fillCutOff(changed, 45107));
+      return [0, 1, 2].map((index) => planCell(workbook, "Tình trạng", index));
+    });
+    expect(told).toEqual([
+      ["Quá hạn", "Trong hạn", "Xong đúng hạn"],
+      ["Quá hạn", "Trong hạn", "Xong đúng hạn"],
+      ["Trong hạn", "Trong hạn", "Xong đúng hạn"],
+    ]);
+  });
+
+  it("tells an item's state also after people sorted KeHoach", () => {
+    const rows = [1, 1, 2, 2, 3].map((item, index) =>
+      filled({
+        key: `I.${index}`,
+        item,
+        status: index === 3 ? "Chưa thực hiện" : "Hoàn thành",
+        doneOn: 45000,
+        activity: `Việc ${index}`,
+      }),
+    );
+    const spec = fillIn(describeWorkbook(workbookInput(planOf(rows))), rows, 45107);
+    const reversed = mapTables(spec, (table) =>
+      table.name === "KeHoach" ? { ...table, rows: [...table.rows].reverse() } : table,
+    );
+    for (const each of [spec, reversed]) {
+      const table = overviewTable(specToExcelts(each), "Tình trạng");
+      expect(table.get("Số mục (TT) và tỷ lệ mục đã xong")?.slice(0, 2)).toEqual([3, 2 / 3]);
+    }
   });
 
   it("takes the due day itself as in time, for the work and for the cut-off date", () => {

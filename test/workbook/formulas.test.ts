@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readScheme } from "../../src/scoring/readScheme";
 import { describeWorkbook } from "../../src/workbook/describeWorkbook";
 import type { SheetSpec, WorkbookSpec } from "../../src/workbook/spec";
 import { isFormula } from "../../src/workbook/spec";
@@ -28,8 +31,12 @@ const finding = {
   message: "Thiếu thời hạn.",
   fixes: [],
 };
-const spec = describeWorkbook(
-  workbookInput(planFromGolden(), { findings: [finding], scheme: sampleScheme() }),
+const realSet = readScheme(
+  JSON.parse(readFileSync(join(__dirname, "../fixtures/scoring/qd11-commune-2026.json"), "utf8")) as unknown,
+);
+/** Two schemes: the sample's rules, and all those of a real set. */
+const specs = [sampleScheme(), realSet].map((scheme) =>
+  describeWorkbook(workbookInput(planFromGolden(), { findings: [finding], scheme })),
 );
 
 const formulasOf = (sheet: SheetSpec): Written[] => [
@@ -71,7 +78,7 @@ const columnsOf = (workbook: WorkbookSpec) =>
     ),
   );
 
-describe("every formula of the workbook", () => {
+describe.each(specs)("every formula of the workbook", (spec) => {
   const formulas = spec.sheets.flatMap(formulasOf);
   const tables = columnsOf(spec);
   const names = new Set(spec.names.map(({ name }) => name));
@@ -118,6 +125,7 @@ describe("every formula of the workbook", () => {
   it("uses only names that the workbook defines", () => {
     const unknown = formulas.flatMap(({ where, formula }) => {
       const text = withoutTexts(formula)
+        .replace(/[\p{L}_][\p{L}\p{N}_]*\[\[#Headers\],\[[^\]]*\]\]/gu, " ")
         .replace(/[\p{L}_][\p{L}\p{N}_]*\[[^\]]*\]\]?|\[@(?:\[[^\]]+\]|[^\]]+)\]/gu, " ")
         .replace(/'[^']+'!/g, " ");
       return [...text.matchAll(/\$?[\p{L}_][\p{L}\p{N}_.$]*/gu)]
@@ -136,7 +144,7 @@ describe("every formula of the workbook", () => {
   });
 });
 
-describe("every sheet", () => {
+describe.each(specs)("every sheet", (spec) => {
   it("has headings that structured references can name", () => {
     const odd = [...columnsOf(spec).values()].flatMap((headings) =>
       [...headings].filter(

@@ -1,9 +1,10 @@
-import { FormulaError, toNumber } from "./coercion";
+import { SLICE } from "../indexRanges";
+import { FormulaError, toInteger, toNumber } from "./coercion";
 import { compare } from "./comparison";
 import type { HostFunctions } from "./hostFunction";
 import { applyOverArrays, asValue, guarded } from "./lift";
 import type { RuntimeValue, Scalar } from "./runtimeValue";
-import { errorValue, KIND, numberValue } from "./runtimeValue";
+import { arrayValue, errorValue, KIND, numberValue } from "./runtimeValue";
 import { wildcardSource } from "./textFunctions";
 
 export const LOOKUP_FUNCTIONS: HostFunctions = {
@@ -12,7 +13,24 @@ export const LOOKUP_FUNCTIONS: HostFunctions = {
     maxArity: 3,
     invoke: ([wanted, list, kind]) => match(asValue(wanted), asValue(list), kind),
   },
+  [SLICE]: {
+    minArity: 3,
+    maxArity: 3,
+    invoke: ([list, from, to]) => slice(asValue(list), asValue(from), asValue(to)),
+  },
 };
+
+/** The cells of a column from one position to another, as INDEX(list,from):INDEX(list,to) gives them. */
+function slice(list: RuntimeValue, from: RuntimeValue, to: RuntimeValue): RuntimeValue {
+  return guarded(() => {
+    if (from.kind === KIND.array || to.kind === KIND.array) throw new FormulaError(errorValue("#VALUE!"));
+    const [first, last] = [toInteger(from), toInteger(to)].sort((a, b) => a - b);
+    const rows = list.kind === KIND.array ? list.rows : [[list]];
+    if (first === undefined || last === undefined || first < 1 || last > rows.length)
+      throw new FormulaError(errorValue("#REF!"));
+    return arrayValue(rows.slice(first - 1, last));
+  });
+}
 
 /** https://support.microsoft.com/office/match-function-e8dffd45-c762-47d6-bf89-533f4a37673a */
 function match(wanted: RuntimeValue, list: RuntimeValue, kind: unknown): RuntimeValue {

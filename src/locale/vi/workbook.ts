@@ -136,6 +136,7 @@ export function departedKey(key: string, count: number): string {
 
 /** The conventions as settings of the sheet Thông tin. */
 export const BEFORE = { dayBefore: "Ngày liền trước", sameDay: "Đúng ngày ghi" } as const;
+export const YES_NO = { yes: "Có", no: "Không" } as const;
 export const PERIOD_END = "Ngày cuối kỳ";
 export function dayOfLastMonth(day: number): string {
   return `Ngày ${day} tháng cuối kỳ`;
@@ -185,6 +186,7 @@ export const ABOUT = {
   fixedConventions: "Tháng, quý, năm",
   fixedConventionsText:
     "Hết hạn vào ngày cuối cùng của tháng, quý, năm. Thời hạn không suy ra được ngày thì không bị tính là trễ.",
+  weighted: "Tính theo trọng số",
   conventionsNote: "Đổi quy ước rồi bấm Cập nhật sổ thì hạn được tính lại, trừ những ô hạn đã sửa tay.",
   howTo: "CÁCH DÙNG SỔ",
   schema: "Phiên bản sổ",
@@ -196,7 +198,8 @@ export const HOW_TO: readonly string[] = [
   "Ô Hạn còn trống thì nhập ngày. Hoạt động có nhiều mốc thì nhập ngày xong từng mốc ở sheet Mốc.",
   "Sheet Tổng quan: nhập Ngày chốt số liệu. Mọi tỷ lệ, số đếm tính đến hết ngày đó; việc đến hạn đúng ngày chốt chưa bị coi là trễ.",
   "Xong đúng hạn: ngày hoàn thành không sau Hạn. Xong trễ hạn: ngày hoàn thành sau Hạn. Đã xong: đã hoàn thành nhưng thiếu Hạn hoặc Ngày hoàn thành nên chưa rõ đúng hay trễ.",
-  "Không tính vào tỷ lệ: việc Không phát sinh, việc Dừng theo văn bản, việc đã ra khỏi kế hoạch.",
+  "Không tính vào tỷ lệ: việc Không phát sinh, việc Dừng theo văn bản, việc đã ra khỏi kế hoạch, việc có thời hạn Khi phát sinh mà chưa có Hạn và chưa bắt đầu.",
+  "Muốn việc nặng, nhẹ tính khác nhau: chọn Có ở ô Tính theo trọng số, rồi ghi trọng số từng việc ở cột Trọng số; ô trống tính là 1.",
   "Việc định kỳ, nhiều mốc: một mốc quá hạn thì việc quá hạn; xong mọi mốc thì việc xong; có mốc xong trễ thì việc xong trễ.",
   "Sheet Kiểm tra: sửa tại ô được nêu; nếu không cần sửa thì chọn Bỏ qua và ghi lý do.",
   "Có thể sắp xếp, lọc, thêm dòng, đổi tên sheet. Khi cập nhật sổ, nội dung đã nhập và dòng tự thêm được giữ nguyên.",
@@ -216,6 +219,11 @@ export const LIST_HEADINGS = [
   "Điều kiện lĩnh vực",
   "Điều kiện đơn vị",
   "Số mốc tự thêm",
+  "Số mốc của kế hoạch",
+  "Số mốc sai vị trí",
+  "Số hoạt động của kế hoạch",
+  "Số hoạt động sai vị trí",
+  "Có, không",
   "Bộ tiêu chí",
 ] as const;
 
@@ -239,6 +247,10 @@ export const OVERVIEW = {
   byField: "Theo lĩnh vực",
   byUnit: "Theo đơn vị chủ trì",
   byQuarter: "Theo quý đến hạn",
+  byMonth: "Theo tháng đến hạn",
+  month: "Tháng ",
+  items: "Số mục (TT) và tỷ lệ mục đã xong",
+  weights: ["Trọng số", "Đã xong"],
   total: "Tổng số",
   columns: ["Số việc", "Đã xong", "Đúng hạn", "Quá hạn", "Hoàn thành"],
   otherFields: "Lĩnh vực khác, chưa ghi",
@@ -272,6 +284,7 @@ export const OVERVIEW = {
     units: "Hoàn thành theo đơn vị chủ trì",
     scores: "Điểm tự đánh giá so với điểm tối đa",
     quarters: "Đến hạn và đã xong theo quý",
+    months: "Đến hạn và đã xong theo tháng",
   },
   shortConditions: ["Đúng hạn", "Trễ hạn", "Đã xong", "Trong hạn", "Quá hạn", "Chưa rõ"],
 } as const;

@@ -3,6 +3,7 @@ import { correctedColumns, filledColumns, marksOf } from "../carry/rowOrigin";
 import type { CurrentRow } from "../carry/tableRows";
 import { markOf } from "../fingerprint";
 import { PLAN_COLUMNS } from "../layout";
+import { PLACE_COLUMNS } from "../sheets/planColumns";
 import type { Cell, TableColumn, TableSpec } from "../spec";
 import type { ActivityRef, Entry, FieldChange } from "./planChange";
 
@@ -10,7 +11,7 @@ const C = PLAN_COLUMNS;
 /** Where a work stands in the plan; they say nothing of the work itself. */
 const POSITION = [C.key, C.field, C.no];
 /** Columns that follow from others, or serve later runs only. */
-const DERIVED: readonly string[] = [C.deadlineKind, C.fingerprint, C.attention];
+const DERIVED: readonly string[] = [C.deadlineKind, C.fingerprint, C.attention, ...PLACE_COLUMNS];
 
 /** A row in short. */
 export function activityRef(spec: TableSpec, cells: readonly Cell[], name: string): ActivityRef {

@@ -1,7 +1,7 @@
 import { toExcelSerial } from "../../plan/calendarDate";
 import type { DeadlineConventions } from "../../plan/deadline";
 import type { PlanHead } from "../../plan/plan";
-import { ABOUT, BEFORE, HOW_TO, INPUT_ERRORS, PERIOD_END, TITLES } from "../../locale/vi/workbook";
+import { ABOUT, BEFORE, HOW_TO, INPUT_ERRORS, PERIOD_END, TITLES, YES_NO } from "../../locale/vi/workbook";
 import { absolute, area, cell } from "../a1";
 import { LIST_NAMES, NAMES, SHEET_NAMES } from "../layout";
 import { FONTS, FONT_SIZES, PALETTE } from "../palette";
@@ -84,6 +84,11 @@ export function describeAbout(headOf: PlanHead, conventions: DeadlineConventions
           rule: { kind: "list", source: `=${LIST_NAMES.ongoing}` },
           error: { ...INPUT_ERRORS.ongoing, style: "warning" },
         },
+        {
+          range: cell(conventionTop + 3, VALUE),
+          rule: { kind: "list", source: `=${LIST_NAMES.yesNo}` },
+          error: { ...INPUT_ERRORS.before, style: "stop" },
+        },
       ],
       columnWidths: [
         { columns: "A", width: 30 },
@@ -129,6 +134,7 @@ function conventionSettings(conventions: DeadlineConventions): Setting[] {
       value: reportDayText(conventions.reportDay) ?? PERIOD_END,
     },
     { name: NAMES.ongoing, label: ABOUT.ongoing, value: ongoingText(conventions.ongoing) },
+    { name: NAMES.weighted, label: ABOUT.weighted, value: YES_NO.no },
   ];
 }
 

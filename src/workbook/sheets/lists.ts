@@ -6,18 +6,21 @@ import {
   ONGOING_CHOICES,
   REPORT_DAY_CHOICES,
   UNIT_KINDS,
+  YES_NO,
 } from "../../locale/vi/workbook";
 import type { Duty } from "../../plan/plan";
 import { absolute, cell, columnLetters } from "../a1";
 import type { BreakdownGroup } from "../breakdown";
-import { column } from "../formulaText";
+import { column, quoted } from "../formulaText";
 import type { Scheme } from "../../scoring/scheme";
 import { dutiesText } from "../held/duties";
 import { schemeParts } from "../held/scheme";
 import {
+  DEPARTED,
   LIST_NAMES,
   MILESTONE_COLUMNS,
   NAMES,
+  PLAN_COLUMNS,
   schemePartName,
   SHEET_NAMES,
   STATUSES,
@@ -27,6 +30,18 @@ import type { Cell, FormulaCell, NameSpec, SheetDescription } from "../spec";
 import { emptySheet, formula } from "../spec";
 
 const FIRST_ROW = 2;
+const PLACED_MILESTONES = placedRows(
+  TABLES.milestones,
+  MILESTONE_COLUMNS.order,
+  MILESTONE_COLUMNS.misplaced,
+  MILESTONE_COLUMNS.origin,
+);
+const PLACED_ACTIVITIES = placedRows(
+  TABLES.plan,
+  PLAN_COLUMNS.order,
+  PLAN_COLUMNS.misplaced,
+  PLAN_COLUMNS.deadlineKind,
+);
 
 /** The criterion of the n-th group (from 0) of a breakdown, for a formula of any sheet. */
 export function criterion(breakdown: "fields" | "units", index: number): string {
@@ -53,6 +68,11 @@ export function describeLists(
     [LIST_NAMES.fieldCriteria, fields.map((group) => group.criterion)],
     [LIST_NAMES.unitCriteria, units.map((group) => group.criterion)],
     [LIST_NAMES.ownMilestones, [ownMilestones()]],
+    [LIST_NAMES.planMilestones, [planMilestones()]],
+    [LIST_NAMES.misplacedMilestones, [misplacedMilestones()]],
+    [LIST_NAMES.planActivities, [planActivities()]],
+    [LIST_NAMES.misplacedActivities, [misplacedActivities()]],
+    [LIST_NAMES.yesNo, Object.values(YES_NO)],
     ...schemeParts(scheme).map((part, at) => [schemePartName(at + 1), [part]] as const),
   ];
   const sheet = emptySheet("lists", SHEET_NAMES.lists);
@@ -96,6 +116,47 @@ function ownMilestones(): FormulaCell {
   const keys = column(TABLES.milestones, MILESTONE_COLUMNS.activity);
   const marks = column(TABLES.milestones, MILESTONE_COLUMNS.fingerprint);
   return formula(`=MAX(0,COUNTA(${keys})-COUNTIFS(${marks},"?*"))`);
+}
+
+/** Rows of Moc that the plan holds. */
+function planMilestones(): FormulaCell {
+  return formula(`=${PLACED_MILESTONES.count}`);
+}
+
+function planActivities(): FormulaCell {
+  return formula(`=${PLACED_ACTIVITIES.count}`);
+}
+
+/** Other than 0 where the rows of the plan in Moc are not the first ones in the order that they were written in. */
+function misplacedMilestones(): FormulaCell {
+  return formula(`=${outOfPlace(PLACED_MILESTONES, LIST_NAMES.planMilestones)}`);
+}
+
+/** The same of KeHoach. */
+function misplacedActivities(): FormulaCell {
+  return formula(`=${outOfPlace(PLACED_ACTIVITIES, LIST_NAMES.planActivities)}`);
+}
+
+interface PlacedRows {
+  readonly count: string;
+  readonly positions: string;
+  readonly misplaced: string;
+}
+
+/** Rows that know their position and are still the plan's. */
+function placedRows(table: string, order: string, misplaced: string, origin: string): PlacedRows {
+  const [positions, origins] = [column(table, order), column(table, origin)];
+  const stays = quoted(`<>${DEPARTED}`);
+  return {
+    count: `COUNTIFS(${positions},">0",${origins},${stays})`,
+    positions: `SUMIFS(${positions},${origins},${stays})`,
+    misplaced: `SUM(${column(table, misplaced)})`,
+  };
+}
+
+/** Where n rows stand at their own positions, these are the first n rows only if the positions add up to n(n+1)/2. */
+function outOfPlace({ positions, misplaced }: PlacedRows, count: string): string {
+  return `${misplaced}+ABS(${positions}-${count}*(${count}+1)/2)`;
 }
 
 function rangeOf(column: number, count: number): string {

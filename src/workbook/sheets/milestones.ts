@@ -2,7 +2,7 @@ import type { Milestone } from "../../plan/deadline";
 import type { Activity, Plan } from "../../plan/plan";
 import { FROM_PLAN, HINTS, INPUT_ERRORS, TITLES } from "../../locale/vi/workbook";
 import { fingerprint } from "../fingerprint";
-import { cases, own, quoted } from "../formulaText";
+import { cases, own, positionIn, quoted } from "../formulaText";
 import {
   CONDITIONS,
   DEPARTED,
@@ -31,7 +31,7 @@ export function describeMilestones(plan: Plan, schedules: ReadonlyMap<string, Sc
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.milestones,
     columns: columns(),
-    rows: rowsOfAll(plan.activities, schedules),
+    rows: rowsOfAll(plan.activities, schedules).map((row, index) => withOrder(row, index + 1)),
     key: C.key,
     rowOrder: "people",
     provenance: { fingerprint: C.fingerprint, departed: { heading: C.origin, text: DEPARTED } },
@@ -44,7 +44,7 @@ export function describeMilestones(plan: Plan, schedules: ReadonlyMap<string, Sc
     title: TITLES.milestones,
     hint: HINTS.milestones,
     table,
-    hidden: [C.match, C.weight, C.fingerprint],
+    hidden: [C.match, C.weight, C.order, C.misplaced, C.fingerprint],
     frozenColumns: 2,
   });
   const date = { kind: "date", ...daysAround(plan.head.year, 10) } as const;
@@ -77,19 +77,64 @@ function columns(): TableColumn[] {
     { heading: C.origin, owner: "ours", width: 16, wrap: true },
     { heading: C.match, owner: "ours", width: 10, formula: `=${own(C.activity)}&"|"` },
     { heading: C.weight, owner: "ours", width: 10, formula: weightFormula() },
+    { heading: C.order, owner: "ours", width: 10 },
+    { heading: C.misplaced, owner: "ours", width: 10, formula: misplacedFormula() },
     { heading: C.fingerprint, owner: "ours", width: 10 },
   ];
 }
 
+/** Positions of an activity's first and last row in Moc, from 1. */
+export interface MilestonePlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the milestones of each activity stand in the described table, by the activity's key. */
+export function milestonePlaces(
+  activities: readonly Activity[],
+  schedules: ReadonlyMap<string, Schedule>,
+): ReadonlyMap<string, MilestonePlace> {
+  let before = 0;
+  const places = new Map<string, MilestonePlace>();
+  for (const { key } of activitiesWithRows(activities)) {
+    const count = schedules.get(key)?.milestones.length ?? 0;
+    if (count > 0) places.set(key, { from: before + 1, to: before + count });
+    before += count;
+  }
+  return places;
+}
+
 /** A person's own activity without a code has no milestones: they could not be told whose they are. */
-function rowsOfAll(activities: readonly Activity[], schedules: ReadonlyMap<string, Schedule>): Cell[][] {
+function activitiesWithRows(activities: readonly Activity[]): readonly Activity[] {
   const seen = new Set<string>();
-  return activities.flatMap((activity) => {
-    const { key } = activity;
-    if (key.startsWith("#") || seen.has(key)) return [];
+  return activities.filter(({ key }) => {
+    if (key.startsWith("#") || seen.has(key)) return false;
     seen.add(key);
-    return rowsOf(activity, schedules.get(key));
+    return true;
   });
+}
+
+function rowsOfAll(activities: readonly Activity[], schedules: ReadonlyMap<string, Schedule>): Cell[][] {
+  return activitiesWithRows(activities).flatMap((activity) => rowsOf(activity, schedules.get(activity.key)));
+}
+
+/** Positions in the described table; activities rely on them while the rows stand there. */
+function withOrder(row: readonly Cell[], position: number): Cell[] {
+  return columns().map(({ heading }, index) => (heading === C.order ? position : (row[index] ?? null)));
+}
+
+/** Whether a row of the plan left its position, or no longer names its own activity. */
+function misplacedFormula(): `=${string}` {
+  const activity = `${own(C.activity)}&"/"`;
+  const isOwn = `LEFT(${own(C.key)},LEN(${activity}))=${activity}`;
+  const stays = `AND(${own(C.order)}=${positionIn(TABLES.milestones, C.key)},${isOwn})`;
+  return `=${cases(
+    [
+      [`OR(${own(C.order)}="",${own(C.origin)}=${quoted(DEPARTED)})`, "0"],
+      [stays, "0"],
+    ],
+    "1",
+  )}`;
 }
 
 function rowsOf({ key, cells }: Activity, schedule: Schedule | undefined): Cell[][] {
@@ -108,6 +153,8 @@ function rowsOf({ key, cells }: Activity, schedule: Schedule | undefined): Cell[
       null,
       null,
       FROM_PLAN,
+      null,
+      null,
       null,
       null,
       fingerprint([text, date]),
@@ -161,13 +208,14 @@ function conditionFormula(): `=${string}` {
 
 function weightFormula(): `=${string}` {
   const is = (name: keyof typeof CONDITIONS) => `${own(C.condition)}=${says(name)}`;
-  const { overdue, open, met, metLate } = MILESTONE_WEIGHTS;
+  const w = MILESTONE_WEIGHTS;
+  const isDue = `AND(ISNUMBER(${own(C.due)}),N(${own(C.due)})<=INT(${NAMES.cutOff}))`;
   return `=${cases(
     [
-      [is("overdue"), String(overdue)],
-      [`OR(${is("open")},${is("undated")})`, String(open)],
-      [`OR(${is("doneOnTime")},${is("done")})`, String(met)],
-      [is("doneLate"), String(met + metLate)],
+      [is("overdue"), String(w.overdue + w.due)],
+      [`OR(${is("open")},${is("undated")})`, `${w.open}+IF(${isDue},${w.due},0)`],
+      [`OR(${is("doneOnTime")},${is("done")})`, `IF(${isDue},${w.metDue + w.due},${w.metEarly})`],
+      [is("doneLate"), String(w.metLate + w.metDue + w.due)],
     ],
     "0",
   )}`;

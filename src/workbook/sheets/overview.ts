@@ -7,7 +7,7 @@ import { SHEET_NAMES } from "../layout";
 import { PALETTE } from "../palette";
 import type { SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4 } from "../spec";
-import { byField, byQuarter, byUnit } from "./overview/breakdowns";
+import { byField, byMonth, byQuarter, byUnit } from "./overview/breakdowns";
 import { conditions } from "./overview/conditions";
 import { fieldScores } from "./overview/fieldScores";
 import { head, HEAD_NAMES } from "./overview/head";
@@ -33,7 +33,8 @@ export function describeOverview({ cutOff, fields, units, scheme }: OverviewInpu
   const fieldTable = byField(counts.nextRow, fields);
   const unitTable = byUnit(fieldTable.nextRow, units);
   const quarters = byQuarter(unitTable.nextRow);
-  const scores = fieldScores(quarters.nextRow, scheme);
+  const months = byMonth(quarters.nextRow);
+  const scores = fieldScores(months.nextRow, scheme);
   const urgent = pressing(scores.nextRow);
   const note = noteAt(urgent.nextRow);
   const parts: readonly Part[] = [
@@ -43,6 +44,7 @@ export function describeOverview({ cutOff, fields, units, scheme }: OverviewInpu
     fieldTable,
     unitTable,
     quarters,
+    months,
     scores,
     urgent,
     note,
@@ -67,7 +69,7 @@ export function describeOverview({ cutOff, fields, units, scheme }: OverviewInpu
         { columns: "H", width: 1.5 },
         { columns: "I:K", width: 14 },
         { columns: "L", width: 1 },
-        { columns: "M:O", width: 10 },
+        { columns: "M:Q", width: 10 },
       ],
       freeze: { rows: 3, columns: 0 },
       page: {

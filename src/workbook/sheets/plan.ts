@@ -2,6 +2,7 @@ import { ACTIVITY_FIELDS, type Plan } from "../../plan/plan";
 import { HINTS, TITLES } from "../../locale/vi/workbook";
 import { DEPARTED, NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES } from "../layout";
 import type { Schedule } from "../schedule";
+import type { MilestonePlace } from "./milestones";
 import type { SheetDescription, SheetSpec, TableSpec } from "../spec";
 import { formula } from "../spec";
 import { area } from "../a1";
@@ -23,6 +24,8 @@ export interface PlanSheetInput {
   readonly schedules: ReadonlyMap<string, Schedule>;
   /** By the activity's key, which of its cells a finding is about; see attentionOf. */
   readonly attention: ReadonlyMap<string, string>;
+  /** By the activity's key, where its rows in Moc stand. */
+  readonly milestonesAt: ReadonlyMap<string, MilestonePlace>;
 }
 
 /** A plan's title may take several lines; the columns under it are those of the first printed page. */
@@ -53,13 +56,14 @@ function unusedColumns({ activities, sections }: Plan): ReadonlySet<string> {
 }
 
 /** The sheet Kế hoạch: the plan's words, what people fill in, and what formulas make of both. */
-export function describePlan({ plan, schedules, attention }: PlanSheetInput): SheetDescription {
+export function describePlan(input: PlanSheetInput): SheetDescription {
+  const { plan } = input;
   const withExtra = plan.activities.some(({ extra }) => Object.values(extra).some((text) => text !== ""));
   const columns = planColumns(withExtra, unusedColumns(plan));
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.plan,
     columns,
-    rows: planRows({ plan, schedules, attention }, columns),
+    rows: planRows(input, columns),
     key: PLAN_COLUMNS.key,
     rowOrder: "people",
     provenance: {

@@ -1,14 +1,19 @@
 import type { ActivityField } from "../../plan/plan";
 import { PLAN_COLUMNS, STATUSES } from "../layout";
 import type { TableColumn } from "../spec";
+import { itemStateFormula, misplacedFormula } from "./itemFormulas";
+import {
+  milestoneLateFormula,
+  milestoneShareFormula,
+  milestoneStateFormula,
+  milestoneSumFormula,
+} from "./milestoneFormulas";
 import {
   conditionFormula,
   daysLateFormula,
   leadKeyFormula,
-  milestoneLateFormula,
-  milestoneStateFormula,
-  milestoneSumFormula,
   urgencyFormula,
+  weightFormula,
 } from "./planFormulas";
 
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -28,11 +33,18 @@ export const COLUMN_OF: Readonly<Record<ActivityField, string>> = {
   budget: C.budget,
 };
 
+/** Where a row, its milestones and its item stand; follows from the rows around it, not from the work. */
+export const PLACE_COLUMNS = [C.order, C.milestoneFrom, C.milestoneTo, C.item, C.itemSize] as const;
+
 /** Columns that only serve formulas and later runs. */
 export const HIDDEN_PLAN_COLUMNS = [
+  C.weightUsed,
   C.milestoneSum,
   C.urgency,
   C.leadKey,
+  ...PLACE_COLUMNS,
+  C.misplaced,
+  C.itemState,
   C.fingerprint,
   C.attention,
 ] as const;
@@ -77,12 +89,23 @@ function allColumns(withExtra: boolean, unused: ReadonlySet<string>): TableColum
     { ...computed(C.daysLate, 9, daysLateFormula()), numberFormat: "0" },
     computed(C.milestones, 12, milestoneStateFormula()),
     computed(C.milestoneLate, 9, milestoneLateFormula()),
+    { ...computed(C.milestoneShare, 9, milestoneShareFormula()), numberFormat: "0%" },
+    { ...filled(C.weight, 9), align: "center" },
+    computed(C.weightUsed, 10, weightFormula()),
     computed(C.milestoneSum, 10, milestoneSumFormula()),
     computed(C.urgency, 10, urgencyFormula()),
     computed(C.leadKey, 10, leadKeyFormula()),
+    ...PLACE_COLUMNS.map(placed),
+    computed(C.misplaced, 10, misplacedFormula()),
+    computed(C.itemState, 12, itemStateFormula()),
     { heading: C.fingerprint, owner: "ours", width: 10 },
     { heading: C.attention, owner: "ours", width: 10 },
   ];
+}
+
+/** Where the row and what belongs to it were written. */
+function placed(heading: string): TableColumn {
+  return { heading, owner: "ours", width: 10 };
 }
 
 function words(heading: string, width: number): TableColumn {

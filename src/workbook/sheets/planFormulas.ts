@@ -1,17 +1,13 @@
-import { DEADLINE_KINDS } from "../../locale/vi/workbook";
-import { cases, column, own, quoted } from "../formulaText";
+import { DEADLINE_KINDS, YES_NO } from "../../locale/vi/workbook";
+import { cases, own, quoted } from "../formulaText";
 import {
   CONDITIONS,
   DEPARTED,
   HAS_LATE_MILESTONE,
-  LIST_NAMES,
-  MILESTONE_COLUMNS,
   MILESTONE_STATES,
-  MILESTONE_WEIGHTS,
   NAMES,
   PLAN_COLUMNS,
   STATUSES,
-  TABLES,
 } from "../layout";
 
 const C = PLAN_COLUMNS;
@@ -27,11 +23,13 @@ const doneDay = `INT(N(${doneOn}))`;
 /**
  * Tình trạng as of the cut-off date. The due day itself is in time. A completion after the cut-off date had not
  * happened yet. An overdue milestone makes the activity overdue, one done late makes it late; all of them done make
- * it done, unless a part without any day keeps the whole open (its Hạn is blank).
+ * it done, unless a part without any day keeps the whole open (its Hạn is blank). Work that only falls due when
+ * something happens doesn't count until a person begins it, or says when it is due.
  */
 export function conditionFormula(): `=${string}` {
   const blank = `OR(${own(C.key)}&${own(C.task)}&${own(C.activity)}="",NOT(ISNUMBER(${NAMES.cutOff})))`;
-  const notCounted = `OR(${own(C.deadlineKind)}=${quoted(DEPARTED)},${status("notArisen")},${status("stopped")})`;
+  const untriggered = `AND(${own(C.deadlineKind)}=${quoted(DEADLINE_KINDS.conditional)},OR(${own(C.status)}="",${status("todo")}),NOT(ISNUMBER(${due})),${own(C.milestoneSum)}=0)`;
+  const notCounted = `OR(${own(C.deadlineKind)}=${quoted(DEPARTED)},${status("notArisen")},${status("stopped")},${untriggered})`;
   const done = `AND(${status("done")},OR(NOT(ISNUMBER(${doneOn})),${doneDay}<=${cutOff}))`;
   const lateMilestone = `${own(C.milestoneLate)}=${quoted(HAS_LATE_MILESTONE)}`;
   const bothDays = `AND(ISNUMBER(${doneOn}),ISNUMBER(${due}))`;
@@ -74,38 +72,6 @@ export function daysLateFormula(): `=${string}` {
 }
 
 /**
- * Sum of the weights of the activity's milestones. Only the kinds of deadlines that we make milestones for look
- * into Moc, unless people added some of their own: 20,000 rows that each look through Moc would take minutes.
- */
-export function milestoneSumFormula(): `=${string}` {
-  const kinds = [DEADLINE_KINDS.periodic, DEADLINE_KINDS.composite].map(
-    (kind) => `${own(C.deadlineKind)}=${quoted(kind)}`,
-  );
-  const weights = column(TABLES.milestones, MILESTONE_COLUMNS.weight);
-  const keys = column(TABLES.milestones, MILESTONE_COLUMNS.match);
-  return `=IF(OR(${kinds.join(",")},${LIST_NAMES.ownMilestones}>0),SUMIFS(${weights},${keys},${own(C.key)}&"|"),0)`;
-}
-
-/** What the activity's milestones say together. */
-export function milestoneStateFormula(): `=${string}` {
-  const sum = own(C.milestoneSum);
-  const below = (weight: number) => `${sum}-INT(${sum}/${weight})*${weight}`;
-  return `=${cases(
-    [
-      [`${sum}=0`, '""'],
-      [`${below(MILESTONE_WEIGHTS.open)}>0`, quoted(MILESTONE_STATES.overdue)],
-      [`${below(MILESTONE_WEIGHTS.met)}>0`, quoted(MILESTONE_STATES.open)],
-    ],
-    quoted(MILESTONE_STATES.met),
-  )}`;
-}
-
-/** Whether one of the activity's milestones was met late. */
-export function milestoneLateFormula(): `=${string}` {
-  return `=IF(${own(C.milestoneSum)}>=${MILESTONE_WEIGHTS.metLate},${quoted(HAS_LATE_MILESTONE)},"")`;
-}
-
-/**
  * Overdue before open, the earliest due day first; the row number keeps ties apart. Blank for all others.
  * A milestone may be overdue although the activity's own due day is still to come.
  */
@@ -113,11 +79,20 @@ export function urgencyFormula(): `=${string}` {
   const tie = "ROW()/10000000";
   return `=${cases(
     [
-      [`${own(C.condition)}=${says("overdue")}`, `MIN(${due},${cutOff}-1)+${tie}`],
+      [
+        `${own(C.condition)}=${says("overdue")}`,
+        `IF(ISNUMBER(${due}),MIN(${due},${cutOff}-1),${cutOff}-1)+${tie}`,
+      ],
       [`AND(${own(C.condition)}=${says("open")},ISNUMBER(${due}))`, `INT(${due})+${tie}`],
     ],
     '""',
   )}`;
+}
+
+/** What the activity weighs: the same as all others unless the office says that they differ. */
+export function weightFormula(): `=${string}` {
+  const weight = own(C.weight);
+  return `=IF(AND(${NAMES.weighted}=${quoted(YES_NO.yes)},ISNUMBER(${weight})),MAX(0,N(${weight})),1)`;
 }
 
 /** The lead cell with every separator made a semicolon, so that one unit of a list can be counted. */

@@ -5,6 +5,7 @@ import { DEADLINE_KINDS } from "../../locale/vi/workbook";
 import { fingerprint } from "../fingerprint";
 import { PLAN_COLUMNS, STATUSES } from "../layout";
 import type { Schedule } from "../schedule";
+import { itemsOf } from "./planItems";
 import type { Cell, TableColumn } from "../spec";
 import type { PlanSheetInput } from "./plan";
 
@@ -12,16 +13,23 @@ const C = PLAN_COLUMNS;
 
 /** One row of KeHoach an activity. */
 export function planRows(
-  { plan, schedules, attention }: PlanSheetInput,
+  { plan, schedules, attention, milestonesAt }: PlanSheetInput,
   columns: readonly TableColumn[],
 ): Cell[][] {
   const names = fieldNames(plan.sections);
   const mendable = columns.filter((column) => column.mendable === true);
-  return plan.activities.map((activity) => {
+  const items = itemsOf(plan.activities);
+  return plan.activities.map((activity, index) => {
     const field = names.get(activity.section) ?? activity.section;
+    const milestones = milestonesAt.get(activity.key);
     const cells: Readonly<Record<string, Cell>> = {
       ...cellsOf(activity, field, schedules.get(activity.key)),
       [C.attention]: attention.get(activity.key) ?? null,
+      [C.order]: index + 1,
+      [C.milestoneFrom]: milestones?.from ?? null,
+      [C.milestoneTo]: milestones?.to ?? null,
+      [C.item]: items[index]?.key ?? null,
+      [C.itemSize]: items[index]?.size ?? null,
     };
     const marks = fingerprint(mendable.map(({ heading }) => cells[heading] ?? null));
     return columns.map(({ heading }) => (heading === C.fingerprint ? marks : (cells[heading] ?? null)));

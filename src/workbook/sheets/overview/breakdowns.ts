@@ -9,7 +9,16 @@ import type { ChartSpec, FormulaCell } from "../../spec";
 import { formula } from "../../spec";
 import { criterion } from "../lists";
 import type { Where } from "./counting";
-import { countedOf, countOf, doneOf, dueInQuarter, shareOf } from "./counting";
+import {
+  countedOf,
+  countOf,
+  doneOf,
+  doneWeight,
+  dueInMonth,
+  dueInQuarter,
+  shareOf,
+  weightOf,
+} from "./counting";
 import { chartDataFormat, COLUMNS, LABEL_WIDTH, ours, type Part, smallTableFormats } from "./part";
 
 /** Room that a chart needs to be readable. */
@@ -29,6 +38,8 @@ interface Breakdown {
   readonly chart: Pick<ChartSpec, "name" | "type" | "title">;
   /** Bars grow upwards from the axis: the first row of the table goes last into the chart. */
   readonly reversed: boolean;
+  /** Draws how many fall due and are done, not shares. */
+  readonly byCount: boolean;
 }
 
 /** Completion by field. Short names in the chart are the fields' numbers. */
@@ -44,6 +55,7 @@ export function byField(top: number, groups: readonly BreakdownGroup[]): Part {
     })),
     chart: { name: "BieuDoLinhVuc", type: "columnClustered", title: OVERVIEW.charts.fields },
     reversed: false,
+    byCount: false,
   });
 }
 
@@ -60,6 +72,7 @@ export function byUnit(top: number, groups: readonly BreakdownGroup[]): Part {
     })),
     chart: { name: "BieuDoDonVi", type: "barClustered", title: OVERVIEW.charts.units },
     reversed: true,
+    byCount: false,
   });
 }
 
@@ -75,6 +88,23 @@ export function byQuarter(top: number): Part {
     })),
     chart: { name: "BieuDoQuy", type: "columnClustered", title: OVERVIEW.charts.quarters },
     reversed: false,
+    byCount: true,
+  });
+}
+
+/** Completion by the month in which the activities fall due. */
+export function byMonth(top: number): Part {
+  return breakdown(top, {
+    title: OVERVIEW.byMonth,
+    rest: OVERVIEW.otherDues,
+    rows: Array.from({ length: 12 }, (_, index) => ({
+      label: `${OVERVIEW.month}${index + 1}`,
+      short: String(index + 1),
+      where: dueInMonth(index + 1),
+    })),
+    chart: { name: "BieuDoThang", type: "columnClustered", title: OVERVIEW.charts.months },
+    reversed: false,
+    byCount: true,
   });
 }
 
@@ -82,7 +112,7 @@ export function byQuarter(top: number): Part {
  * A table whose rows add up to the whole: what none of the named groups holds is in the row before the last,
  * as the difference to the total.
  */
-function breakdown(top: number, { title, rest, rows, chart, reversed }: Breakdown): Part {
+function breakdown(top: number, { title, rest, rows, chart, reversed, byCount }: Breakdown): Part {
   const first = top + 1;
   const restRow = first + rows.length;
   const total = restRow + 1;
@@ -97,16 +127,19 @@ function breakdown(top: number, { title, rest, rows, chart, reversed }: Breakdow
     ...counts(where).map((text) => formula(`=${text}`)),
     share(first + index),
   ]);
-  const difference = [0, 1, 2, 3].map((offset) => {
-    const at = COLUMNS.firstNumber + offset;
+  const left = (at: number): string => {
     const named = rows.length === 0 ? "0" : `SUM(${area(first, at, restRow - 1, at)})`;
-    return formula(`=${cell(total, at)}-${named}`);
-  });
+    return `${cell(total, at)}-${named}`;
+  };
+  const difference = [0, 1, 2, 3].map((offset) => formula(`=${left(COLUMNS.firstNumber + offset)}`));
+  // Weights may be fractions, whose sums leave a last digit over.
+  const weightLeft = [COLUMNS.weight, COLUMNS.weightDone].map((at) => formula(`=ROUND(${left(at)},9)`));
+  const weights = (where: Where): FormulaCell[] =>
+    [weightOf(where), doneWeight(where)].map((text) => formula(`=${text}`));
   const shortRows = reversed
     ? rows.map((row, index) => ({ row, index })).reverse()
     : rows.map((row, index) => ({ row, index }));
   const bottom = rows.length === 0 ? total : Math.max(total, top + CHART_ROWS - 1);
-  const byCount = chart.name === "BieuDoQuy";
   return {
     nextRow: bottom + 2,
     blocks: [
@@ -115,6 +148,12 @@ function breakdown(top: number, { title, rest, rows, chart, reversed }: Breakdow
         ...cells,
         [rest, ...difference, share(restRow)],
         [OVERVIEW.total, ...counts("").map((text) => formula(`=${text}`)), share(total)],
+      ]),
+      ours(cell(top, COLUMNS.weight), [
+        [...OVERVIEW.weights],
+        ...rows.map(({ where }) => weights(where)),
+        weightLeft,
+        weights(""),
       ]),
       ours(cell(top, COLUMNS.dataLabel), [
         [OVERVIEW.chartData],
@@ -172,7 +211,7 @@ function drawn(
 }
 
 function share(row: number): FormulaCell {
-  return formula(shareOf(cell(row, COLUMNS.firstNumber + 1), cell(row, COLUMNS.firstNumber)));
+  return formula(shareOf(cell(row, COLUMNS.weightDone), cell(row, COLUMNS.weight)));
 }
 
 function shorten(text: string, length: number): string {

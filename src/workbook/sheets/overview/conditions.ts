@@ -1,11 +1,11 @@
 import { OVERVIEW } from "../../../locale/vi/workbook";
 import { absolute, area, cell } from "../../a1";
 import { column, quoted } from "../../formulaText";
-import { CONDITIONS, MILESTONE_COLUMNS, NAMES, TABLES } from "../../layout";
+import { CONDITIONS, ITEM_STATES, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, TABLES } from "../../layout";
 import { PALETTE, SERIES } from "../../palette";
 import type { NameSpec } from "../../spec";
 import { formula } from "../../spec";
-import { countOf, shareOf } from "./counting";
+import { countOf, shareOf, weightIn, weightOf } from "./counting";
 import { chartDataFormat, COLUMNS, ours, type Part, smallTableFormats } from "./part";
 
 /** The conditions that count, in the table's order; with "Không tính" below the total. */
@@ -19,20 +19,26 @@ const milestonesWith = (condition: string) =>
 const milestonesDue = `${milestonesWith("?*")}-${milestonesWith(CONDITIONS.notCounted)}`;
 const milestonesMet = `${milestonesWith(CONDITIONS.doneOnTime)}+${milestonesWith(CONDITIONS.doneLate)}`;
 
+const itemsIn = (state: string) =>
+  `COUNTIFS(${column(TABLES.plan, PLAN_COLUMNS.itemState)},${quoted(state)})`;
+/** Items that count, and those of which every activity that counts is done. */
+const itemsCounted = `${itemsIn("?*")}-${itemsIn(ITEM_STATES.notCounted)}`;
+const itemsDone = itemsIn(ITEM_STATES.done);
+
 /** How many activities are in each condition, beside a chart of the same. */
 export function conditions(top: number): Part & { readonly names: readonly NameSpec[] } {
   const first = top + 1;
   const last = top + SHOWN.length;
   const total = last + 1;
   const counts = area(first, COLUMNS.firstNumber, last, COLUMNS.firstNumber);
-  const rows = SHOWN.map((name, index) => [
+  const rows = SHOWN.map((name) => [
     name === "done" ? OVERVIEW.doneUnclear : CONDITIONS[name],
     formula(`=${countOf(name)}`),
-    formula(shareOf(cell(first + index, COLUMNS.firstNumber), NAMES.counted)),
+    formula(shareOf(`(${weightIn(name)})`, `(${weightOf()})`)),
   ]);
-  const lastSmall = total + 2;
+  const lastSmall = total + 3;
   return {
-    nextRow: total + 4,
+    nextRow: total + 5,
     blocks: [
       ours(cell(top, COLUMNS.label), [
         [OVERVIEW.conditions, OVERVIEW.count, OVERVIEW.share],
@@ -43,6 +49,11 @@ export function conditions(top: number): Part & { readonly names: readonly NameS
           OVERVIEW.milestonesDue,
           formula(`=${milestonesDue}`),
           formula(shareOf(`(${milestonesMet})`, `(${milestonesDue})`)),
+        ],
+        [
+          OVERVIEW.items,
+          formula(`=${itemsCounted}`),
+          formula(shareOf(`(${itemsDone})`, `(${itemsCounted})`)),
         ],
       ]),
       ours(cell(top, COLUMNS.dataLabel), [
@@ -62,7 +73,10 @@ export function conditions(top: number): Part & { readonly names: readonly NameS
         color: PALETTE.muted,
       },
       { range: area(total + 1, COLUMNS.label, lastSmall, COLUMNS.label), color: PALETTE.muted },
-      { range: cell(lastSmall, COLUMNS.firstNumber + 1), numberFormat: "0.0%" },
+      {
+        range: area(lastSmall - 1, COLUMNS.firstNumber + 1, lastSmall, COLUMNS.firstNumber + 1),
+        numberFormat: "0.0%",
+      },
       chartDataFormat(top, last),
     ],
     charts: [
@@ -79,7 +93,7 @@ export function conditions(top: number): Part & { readonly names: readonly NameS
           },
         ],
         from: cell(top, COLUMNS.lastNumber - 1),
-        to: cell(total + 2, COLUMNS.last),
+        to: cell(lastSmall, COLUMNS.last),
         legend: "none",
         valueFormat: "0",
       },

@@ -23,19 +23,49 @@ export function doneOf(where: Where = ""): string {
   return `${countOf("doneOnTime", where)}+${countOf("doneLate", where)}+${countOf("done", where)}`;
 }
 
+/** What the activities weigh that count. */
+export function weightOf(where: Where = ""): string {
+  return `${weightMatching("?*", where)}-${weightMatching(CONDITIONS.notCounted, where)}`;
+}
+
+/** What those weigh that are in one condition. */
+export function weightIn(condition: keyof typeof CONDITIONS, where: Where = ""): string {
+  return weightMatching(CONDITIONS[condition], where);
+}
+
+/** What those weigh that are done, in time or not. */
+export function doneWeight(where: Where = ""): string {
+  return `${weightIn("doneOnTime", where)}+${weightIn("doneLate", where)}+${weightIn("done", where)}`;
+}
+
 /** Due by the cut-off date. */
 export const DUE_BY_CUT_OFF: Where = `${dueColumn},"<="&INT(${NAMES.cutOff})`;
 
 /** Due in a quarter (1–4) of the plan's year. */
 export function dueInQuarter(quarter: number): Where {
-  const from = `DATE(${NAMES.year},${quarter * 3 - 2},1)`;
-  const until = `DATE(${NAMES.year},${quarter * 3 + 1},1)`;
-  return `${dueColumn},">="&${from},${dueColumn},"<"&${until}`;
+  return dueBetween(quarter * 3 - 2, quarter * 3 + 1);
+}
+
+/** Due in a month (1–12) of the plan's year. */
+export function dueInMonth(month: number): Where {
+  return dueBetween(month, month + 1);
+}
+
+/** From the first day of a month until before that of another; the 13th month is the next January. */
+function dueBetween(from: number, until: number): Where {
+  const first = (month: number): string => `DATE(${NAMES.year},${month},1)`;
+  return `${dueColumn},">="&${first(from)},${dueColumn},"<"&${first(until)}`;
 }
 
 /** A share, or "không áp dụng" where there is nothing to share. @example shareOf("D4", "C4") */
 export function shareOf(part: string, whole: string): `=${string}` {
   return `=IF(${whole}=0,${quoted(OVERVIEW.notApplicable)},${part}/${whole})`;
+}
+
+function weightMatching(criterion: string, where: Where): string {
+  const filter = where === "" ? "" : `${where},`;
+  const weights = column(TABLES.plan, PLAN_COLUMNS.weightUsed);
+  return `SUMIFS(${weights},${filter}${conditionColumn},${quoted(criterion)})`;
 }
 
 function countMatching(criterion: string, where: Where): string {

@@ -7,7 +7,16 @@ import { FONTS, PALETTE } from "../../palette";
 import type { NameSpec, RangeFormat } from "../../spec";
 import { formula } from "../../spec";
 import { DATE_FORMAT } from "../planColumns";
-import { countedOf, countOf, doneOf, DUE_BY_CUT_OFF, shareOf } from "./counting";
+import {
+  countedOf,
+  countOf,
+  doneOf,
+  doneWeight,
+  DUE_BY_CUT_OFF,
+  shareOf,
+  weightIn,
+  weightOf,
+} from "./counting";
 import { font, ours, type Part } from "./part";
 
 const LABEL_ROW = 5;
@@ -74,18 +83,19 @@ export const HEAD_NAMES: readonly NameSpec[] = [
 function cards() {
   const due = countedOf(DUE_BY_CUT_OFF);
   const doneOfDue = doneOf(DUE_BY_CUT_OFF);
+  const all = `(${weightOf()})`;
   const of = (part: string, whole: string) => formula(`=(${part})&"/"&(${whole})&"${OVERVIEW.activities}"`);
   const card = (index: number, label: string, value: `=${string}`, foot: ReturnType<typeof of>) =>
     ours(cell(LABEL_ROW, CARDS[index]?.from ?? 2), [[label], [formula(value)], [foot]]);
   return [
-    card(0, OVERVIEW.completion, shareOf(`(${doneOf()})`, NAMES.counted), of(doneOf(), NAMES.counted)),
+    card(0, OVERVIEW.completion, shareOf(`(${doneWeight()})`, all), of(doneOf(), NAMES.counted)),
+    card(1, OVERVIEW.onTime, shareOf(weightIn("doneOnTime"), all), of(countOf("doneOnTime"), NAMES.counted)),
     card(
-      1,
-      OVERVIEW.onTime,
-      shareOf(countOf("doneOnTime"), NAMES.counted),
-      of(countOf("doneOnTime"), NAMES.counted),
+      2,
+      OVERVIEW.toDate,
+      shareOf(`(${doneWeight(DUE_BY_CUT_OFF)})`, `(${weightOf(DUE_BY_CUT_OFF)})`),
+      of(doneOfDue, due),
     ),
-    card(2, OVERVIEW.toDate, shareOf(`(${doneOfDue})`, `(${due})`), of(doneOfDue, due)),
     card(3, OVERVIEW.overdue, `=${countOf("overdue")}`, of(countOf("overdue"), NAMES.counted)),
   ];
 }

@@ -22,7 +22,7 @@ export interface Part {
   readonly validations?: readonly ValidationSpec[];
 }
 
-/** The overview's columns, from 1: a margin, a label, five numbers, a gap, three for charts, a gap, chart data. */
+/** The overview's columns, from 1: a margin, a label, five numbers, a gap, three for charts, a gap, data of charts and shares. */
 export const COLUMNS = {
   label: 2,
   firstNumber: 3,
@@ -32,6 +32,8 @@ export const COLUMNS = {
   dataLabel: 13,
   data: 14,
   data2: 15,
+  weight: 16,
+  weightDone: 17,
 } as const;
 
 /** Width of the label column, in characters. */
@@ -68,7 +70,7 @@ export function smallTableFormats(top: number, bottom: number, percentColumn: nu
 /** Chart data: small and pale, beside what is printed. */
 export function chartDataFormat(top: number, bottom: number): RangeFormat {
   return {
-    range: area(top, COLUMNS.dataLabel, bottom, COLUMNS.data2),
+    range: area(top, COLUMNS.dataLabel, bottom, COLUMNS.weightDone),
     fontName: FONTS.working,
     fontSize: 8,
     color: PALETTE.border,
