@@ -1,11 +1,18 @@
 /** Sentences of: bringing in a province's scheme. */
 import { decimal } from "./common";
 
+/** Enough of a text to find it by. */
+const MOST_LETTERS = 160;
+const shortened = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text;
+
 /** What a person must decide or confirm before a rule that was read from a decision holds. */
 export const schemeQuestions = {
+  tooLong: "Nội dung cách tính quá dài nên chưa đọc: cần chọn quy tắc, hoặc để cán bộ tự nhập điểm.",
   noRule: "Văn bản không ghi cách tính điểm: cần chọn quy tắc, hoặc để cán bộ tự nhập điểm.",
-  unknown: (part: string) => `Chưa hiểu “${part}”: cần cho biết cách tính điểm của phần này.`,
-  formula: (part: string) => `Công thức “${part}” chưa đưa được về một quy tắc: cần cho biết cách tính.`,
+  unknown: (part: string) => `Chưa hiểu “${shortened(part)}”: cần cho biết cách tính điểm của phần này.`,
+  formula: (part: string) =>
+    `Công thức “${shortened(part)}” chưa đưa được về một quy tắc: cần cho biết cách tính.`,
   unfit: "Các mức điểm không khớp nhau hoặc vượt điểm tối đa: cần xem lại từng mức.",
   tooManySteps: "Có nhiều hơn 12 mức điểm: cần gộp bớt hoặc tách tiêu chí.",
   highestDiffers: (max: number) =>
@@ -13,7 +20,7 @@ export const schemeQuestions = {
   addsUp: (max: number) =>
     `Các ý cộng lại đúng bằng điểm tối đa ${decimal(max)}: chấm cộng từng ý, hay chọn một mức? Nếu cộng, hãy tách thành các tiêu chí con.`,
   sameLabels: "Hai mức trùng tên hoặc có quá nhiều mức: cần đặt lại tên các mức.",
-  otherwiseUnsaid: (label: string) => `Chỉ ghi điểm khi “${label}”: trường hợp khác tính 0 điểm?`,
+  otherwiseUnsaid: (label: string) => `Chỉ ghi điểm khi “${shortened(label)}”: trường hợp khác tính 0 điểm?`,
   noneUnsaid: "Không có mức 0 điểm: thêm mức “Không đạt mức nào” được 0 điểm?",
   noneOfThem: "Không đạt mức nào",
   hole: (span: string) => `Không quy định điểm cho ${span}: tính 0 điểm?`,
@@ -35,8 +42,8 @@ export const schemeQuestions = {
     `Mục ${no} không ghi điểm tối đa: tạm lấy ${decimal(taken)}, cần xem lại.`,
   maxFromRule: "Điểm tối đa lấy từ mức cao nhất trong cách tính: đúng không?",
   lineOfTitle: (no: string, text: string) =>
-    `Mục ${no} có các mục con nên dòng “${text}” chưa được dùng: cần xem lại.`,
-  stray: (text: string) => `Dòng “${text}” chưa biết thuộc mục nào: cần xem lại.`,
+    `Mục ${no} có các mục con nên dòng “${shortened(text)}” chưa được dùng: cần xem lại.`,
+  stray: (text: string) => `Dòng “${shortened(text)}” chưa biết thuộc mục nào: cần xem lại.`,
   planCompletion: "Tỷ lệ hoàn thành kế hoạch",
   untitled: "Bộ tiêu chí chấm điểm cải cách hành chính",
   noTable:

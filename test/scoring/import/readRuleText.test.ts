@@ -31,4 +31,18 @@ describe("rules in a decision's words", () => {
     expect(textsOf("asked", clear)).toEqual([]);
     expect(clear.length).toBeGreaterThan(100);
   });
+
+  it.each([
+    ["thì điểm ".repeat(8000)],
+    ["từ 80%\n".repeat(8000)],
+    ["thì điểm ".repeat(440)],
+    ["từ 80% đến ".repeat(360)],
+    [`${"(".repeat(2000)}a/b`],
+  ])("take no time to speak of, however they were made", (text) => {
+    const began = performance.now();
+    const { sureness, questions } = readRuleText(text, 2);
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(sureness).not.toBe("sure");
+    expect(questions.join("").length).toBeLessThan(400);
+  });
 });

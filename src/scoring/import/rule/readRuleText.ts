@@ -22,6 +22,7 @@ const BY_HAND: Rule = { kind: "entered", by: "self" };
  * @example readRuleText("Có: 1; không: 0", 1).rule // { kind: "yesNo", yes: 1, no: 0 }
  */
 export function readRuleText(text: string, max: number): RuleReading {
+  if (text.length > LONGEST) return opened(schemeQuestions.tooLong, false);
   const chosen = conditionalRule(text, max, readRuleText);
   if (chosen) return chosen;
   const written = clausesOf(text, max);
@@ -31,6 +32,13 @@ export function readRuleText(text: string, max: number): RuleReading {
   if ("open" in proposal) return { rule: BY_HAND, mayNotArise, sureness: "open", questions: [proposal.open] };
   const { rule, doubts } = proposal;
   return { rule, mayNotArise, sureness: doubts.length === 0 ? "sure" : "check", questions: doubts };
+}
+
+/** No rule of a set is so long; what is would only take time. */
+const LONGEST = 4000;
+
+function opened(question: string, mayNotArise: boolean): RuleReading {
+  return { rule: BY_HAND, mayNotArise, sureness: "open", questions: [question] };
 }
 
 /** As the scheme's own sheet says it. */
