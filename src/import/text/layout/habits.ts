@@ -34,6 +34,6 @@ export function habitsOf(body: Body, bands: readonly Band[]): Habits {
     const assumed = Math.exp(emptyScore(column));
     return Math.log((count + WEIGHT * assumed) / (rows.length + WEIGHT));
   });
-  const further = Math.log((several + 0.5) / (items.length + WEIGHT)) - 1;
-  return { empty, further: Math.max(-4.5, Math.min(-2, further)) };
+  const further = Math.log((several + 0.5) / (items.length + WEIGHT));
+  return { empty, further: Math.max(-4.5, Math.min(-1.2, further)) };
 }

@@ -51,16 +51,19 @@ export function readLayout(source: string, lines: readonly Line[]): LayoutDocume
 }
 
 const ROUNDS = 2;
+/** Documents of more lines are settled once: they teach enough, and it takes time. */
+const MANY_LINES = 5000;
 
 /** The rows, and each line's words put where they make the best cells of them. */
 function rowsOf(table: LayoutTable): { body: Body; reading: Reading } {
   const { lines, strips, head } = table;
   let habits = firstHabits(head.columns);
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = lines.length > MANY_LINES ? 1 : ROUNDS;
+  for (let round = 0; round < rounds; round++) {
     const body = new Body(lines, head.columns);
     const { bands } = bestReading(body, habits);
     habits = habitsOf(body, bands);
-    settle(lines, strips, head.columns, bands);
+    settle(lines, strips, head.columns, bands, rounds);
   }
   const body = new Body(lines, head.columns);
   return { body, reading: bestReading(body, habits) };

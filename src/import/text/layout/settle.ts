@@ -10,7 +10,6 @@ import type { PlacedWord } from "./printed";
 import type { Stroke } from "./strokes";
 import { strokeAt } from "./strokes";
 
-const PASSES = 2;
 /** Where another way costs so little more, what differs wants a look. */
 const NEAR = 4.5;
 
@@ -29,9 +28,10 @@ export function settle(
   pages: readonly (readonly Strip[])[],
   columns: readonly Column[],
   bands: readonly Band[],
+  passes: number,
 ): void {
   const ranges = rangesOf(columns, bands);
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     const lessons = new Lessons(lines, columns, ranges);
     const scores = new CellScores(lines, columns, ranges, lessons);
     lines.forEach((open, at) => {
