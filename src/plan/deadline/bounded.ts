@@ -109,8 +109,9 @@ function readDaysOfOneMonth(tokens: readonly Token[], at: number): Parsed<Readin
 
 /** The second end of a range; "II-III/2026" and "tháng 3-6" leave its name out. */
 function readRangeEnd(tokens: readonly Token[], first: Parsed<Point>): Parsed<Point> | null {
-  const from = afterMarks(tokens, first.next, "-") ?? after(tokens, first.next, TO);
-  if (from === null) return null;
+  const led = afterMarks(tokens, first.next, "-") ?? after(tokens, first.next, TO);
+  if (led === null) return null;
+  const from = pointAt(tokens, led);
   const { unit } = first.value;
   // The 4 of "quý 3-4/2026" is a quarter, although "4/2026" alone is a month.
   if (unit === "quarter") return readShort(tokens, from, unit) ?? readPoint(tokens, from);
@@ -163,9 +164,14 @@ function readStep(tokens: readonly Token[], at: number): Parsed<Partial<LeadIn>>
   if (weekday !== null) return { value: {}, next: weekday };
   for (const { list, change } of STEPS) {
     const next = after(tokens, at, list);
-    if (next !== null) return { value: change, next };
+    if (next !== null) return { value: change, next: next > at + 1 ? pointAt(tokens, next) : next };
   }
   return null;
+}
+
+/** "Đến hết năm": the last word of what leads in belongs to the time where only so there is one. */
+function pointAt(tokens: readonly Token[], led: number): number {
+  return readPoint(tokens, led) === null && readPoint(tokens, led - 1) !== null ? led - 1 : led;
 }
 
 /** "Thứ Sáu, ngày 27/11": the weekday only repeats what the date says. */
