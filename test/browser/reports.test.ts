@@ -58,6 +58,17 @@ describe("the tab Báo cáo", () => {
     expect(pane).toMatchObject({ errors: [], strangers: [] });
   });
 
+  it("hands a report over as a Word file", async () => {
+    const page = await open();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải Báo cáo tự đánh giá về tệp Word" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Báo cáo tự đánh giá.docx");
+    await page.getByText("Đã ghi: tệp Word Báo cáo tự đánh giá.").waitFor();
+    expect(pane).toMatchObject({ errors: [], strangers: [] });
+  });
+
   it("says what fails, and makes the report at the next try", async () => {
     const page = await open();
     await page.evaluate(async () => (await window.embeddedExcel).faults.failBatch(1, "GeneralException"));

@@ -4,6 +4,7 @@ export const reports = {
   title: "Báo cáo",
   makeFailedTitle: "Chưa lập được báo cáo",
   freezeFailedTitle: "Chưa chốt được báo cáo",
+  wordFailedTitle: "Chưa tạo được tệp Word",
   showFailedTitle: "Chưa mở được trang báo cáo",
   newTitle: "Lập báo cáo",
   kind: "Loại báo cáo",
@@ -39,11 +40,16 @@ export const reports = {
   freezeLabel: (sheet: string): string => `Chốt ${sheet}`,
   thaw: "Bỏ chốt",
   thawLabel: (sheet: string): string => `Bỏ chốt ${sheet}`,
+  word: "Word",
+  wordLabel: (sheet: string): string => `Tải ${sheet} về tệp Word`,
+  wordHint:
+    "Tệp Word nằm ở thư mục Tải xuống. Không thấy tệp là Excel này không cho tải xuống: dùng trang báo cáo, in (Ctrl+P) hoặc lưu PDF.",
   freezeHint:
     "Chốt khi báo cáo đã ký: số liệu thành giá trị, không đổi theo sổ nữa. Lập lại giữ nguyên các đoạn đã viết.",
   said: {
     made: (report: string, unit: string | null): string =>
       `báo cáo ${report}${unit === null ? "" : ` của ${unit}`}`,
+    word: (file: string): string => `tệp Word ${file}`,
     frozen: (sheet: string): string => `chốt ${sheet}`,
   },
 } as const;

@@ -7,6 +7,7 @@ import { freezeReport } from "../../excel/freezeReport";
 import { makeReport } from "../../excel/makeReport";
 import { isProtectionWished } from "../../excel/protection/protection";
 import { setProtection } from "../../excel/protection/setProtection";
+import { readReportRows } from "../../excel/readReportRows";
 import { readWorkbook } from "../../excel/readWorkbook";
 import { selectCell } from "../../excel/selectCell";
 import { readSelectedRow } from "../../excel/selectedRow";
@@ -27,6 +28,7 @@ import { readSettings } from "../../workbook/settings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { trackedActivities } from "../../workbook/trackedActivities";
 import { inWords } from "../inWords";
+import { loaded } from "../loaded";
 import type { BookReading } from "./book";
 import type { BookServices } from "./services";
 
@@ -56,6 +58,12 @@ export const bookEngine: BookServices = {
   freezeReport: (id, { date, text }) =>
     inWords(reportTexts.freezeFailedTitle, async () => {
       await freezeReport(id, { on: date, at: text });
+    }),
+  wordReport: (id) =>
+    inWords(reportTexts.wordFailedTitle, async () => {
+      const { name, body, annex } = await readReportRows(id);
+      const { wordDocument } = await loaded(() => import("../../report/wordDocument"));
+      return { name: `${name}.docx`, content: await wordDocument({ body, annex }) };
     }),
   showReport: (id) => inWords(reportTexts.showFailedTitle, () => showSheet(id)),
   selectedRow: () => inWords(texts.readFailedTitle, readSelectedRow),

@@ -15,6 +15,7 @@ export const lazyBookServices: BookServices = {
   setCutOff: async (date) => (await load()).setCutOff(date),
   makeReport: async (request, at, onProgress) => (await load()).makeReport(request, at, onProgress),
   freezeReport: async (id, moment) => (await load()).freezeReport(id, moment),
+  wordReport: async (id) => (await load()).wordReport(id),
   showReport: async (id) => (await load()).showReport(id),
   selectedRow: async () => (await load()).selectedRow(),
 };

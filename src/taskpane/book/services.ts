@@ -9,6 +9,11 @@ import type { Moment } from "../clock";
 import type { BookReading } from "./book";
 import type { CellPlace } from "./places";
 
+export interface WordFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
 /** What the tabs ask of the open workbook. Every promise that fails, fails with a `PaneFailure`. */
 export interface BookServices {
   /** Two round trips; nothing is written. */
@@ -37,6 +42,8 @@ export interface BookServices {
   ) => Promise<SheetId>;
   /** Makes an issued report's numbers values. */
   readonly freezeReport: (id: SheetId, moment: Moment) => Promise<void>;
+  /** The report as a Word document, as its sheet shows it now. */
+  readonly wordReport: (id: SheetId) => Promise<WordFile>;
   /** Brings a report's sheet into sight. */
   readonly showReport: (id: SheetId) => Promise<void>;
   /** The activity's row that is selected in Excel; null where none is. */

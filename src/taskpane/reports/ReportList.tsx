@@ -71,6 +71,7 @@ export function ReportList({ held, reports, busy }: ReportListProps) {
         ))}
       </ul>
       {held.length > 0 && <Caption1 className={styles.hint}>{texts.freezeHint}</Caption1>}
+      {held.length > 0 && <Caption1 className={styles.hint}>{texts.wordHint}</Caption1>}
     </section>
   );
 }
@@ -88,6 +89,7 @@ function ReportButtons({ report, reports, busy }: ReportButtonsProps) {
   return (
     <div className={styles.buttons}>
       {button(texts.open, texts.openLabel(sheetName), () => reports.show(report))}
+      {button(texts.word, texts.wordLabel(sheetName), () => reports.word(report))}
       {request !== null &&
         frozenOn === null &&
         button(texts.again, texts.againLabel(sheetName), () => reports.make(request, null))}

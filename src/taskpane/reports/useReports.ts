@@ -3,7 +3,7 @@ import { reports as texts } from "../../locale/vi/reportsPane";
 import type { IsoDate } from "../../plan/calendarDate";
 import type { HeldReport } from "../../workbook/reports/heldReports";
 import type { ReportRequest } from "../../workbook/reports/reportRequest";
-import type { BookServices } from "../book/services";
+import type { BookServices, WordFile } from "../book/services";
 import type { Clock } from "../clock";
 import type { Edits } from "../shell/useEdits";
 import type { BuildProgress } from "../state/model";
@@ -15,6 +15,8 @@ export interface Reports {
   /** Makes it as of a day, which becomes the workbook's; null leaves the workbook's day. Then shows its sheet. */
   readonly make: (request: ReportRequest, cutOff: IsoDate | null) => void;
   readonly freeze: (report: HeldReport) => void;
+  /** Hands the report over as a Word file. */
+  readonly word: (report: HeldReport) => void;
   readonly show: (report: HeldReport) => void;
 }
 
@@ -46,6 +48,12 @@ export function useReports(services: BookServices, edits: Edits, clock: Clock): 
     [services, run, clock],
   );
 
+  const word = useCallback(
+    ({ id, sheetName }: HeldReport) =>
+      void run(texts.said.word(sheetName), async () => handOver(await services.wordReport(id))),
+    [services, run],
+  );
+
   const show = useCallback(
     ({ id }: HeldReport) => {
       services.showReport(id).catch(showFailure);
@@ -53,5 +61,18 @@ export function useReports(services: BookServices, edits: Edits, clock: Clock): 
     [services, showFailure],
   );
 
-  return { progress, make, freeze, show };
+  return { progress, make, freeze, word, show };
 }
+
+/** A download: where the web view blocks those nothing happens, and no event tells. */
+function handOver({ name, content }: WordFile): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}
+
+/** Browsers fetch the file after the click. */
+const KEPT_MS = 60_000;
