@@ -5,6 +5,7 @@ import { compareImporters } from "./importers/compare";
 import type { Measured } from "./measure";
 import { emptyExcel, measure } from "./measure";
 import { inputOf, planOf, samplePlan, withoutFindings } from "./plans";
+import { recalculationFigures } from "./recalculation";
 import { buildTheTutorialsWay } from "./tutorialWay";
 import { validationFigures } from "./validation";
 
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   print("");
   await compareImporters(print);
   validationFigures(print);
+  await recalculationFigures(print);
   print("\nBuilding the workbook through office.js and the embedded host");
   print(
     row([

@@ -6,7 +6,7 @@ import { PALETTE } from "../../palette";
 import type { NameSpec } from "../../spec";
 import { formula } from "../../spec";
 import { separated } from "../planFormulas";
-import { countedOf, countOf, doneOf, shareOf } from "./counting";
+import { countedOf, countOf, doneOf, doneWeight, shareOf, weightOf } from "./counting";
 import { COLUMNS, font, ours, smallTableFormats, type Part } from "./part";
 
 /** Beside the cut-off date, where no other part moves it. */
@@ -36,7 +36,6 @@ export function unitView(top: number): Part {
   const where = `${column(TABLES.plan, PLAN_COLUMNS.leadKey)},"*"&${separated(escaped)}&"*"`;
   const counts = [countedOf(where), doneOf(where), countOf("doneOnTime", where), countOf("overdue", where)];
   const shown = (text: string) => formula(`=IF(${NAMES.shownUnit}="","",${text})`);
-  const [counted, done] = [COLUMNS.firstNumber, COLUMNS.firstNumber + 1].map((at) => cell(row, at));
   return {
     nextRow: row + 2,
     blocks: [
@@ -47,7 +46,7 @@ export function unitView(top: number): Part {
         [
           formula(`=IF(${NAMES.shownUnit}="","${OVERVIEW.noUnitChosen}",${NAMES.shownUnit})`),
           ...counts.map(shown),
-          shown(shareOf(done ?? "", counted ?? "").slice(1)),
+          shown(shareOf(`(${doneWeight(where)})`, `(${weightOf(where)})`).slice(1)),
         ],
       ]),
     ],
