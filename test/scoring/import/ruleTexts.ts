@@ -1,4 +1,5 @@
-import type { Band, Rule } from "../../../src/scoring/scheme";
+import type { Rule } from "../../../src/scoring/scheme";
+import { pct, count, yesNo, prop, each, fault, late, survey, level } from "./ruleBuilders";
 
 /** A rule's words and what they mean, decided by reading them; null where only a person can say. */
 export interface RuleText {
@@ -8,39 +9,6 @@ export interface RuleText {
   readonly mayNotArise?: true;
 }
 
-/** "≥100:2 >80:1" */
-const bands = (steps: string): Band[] =>
-  steps.split(" ").map((step) => {
-    const [bound = "", score = ""] = step.slice(1).split(":");
-    const hole = score === "hole";
-    return {
-      from: Number(bound),
-      closed: step.startsWith("≥"),
-      score: hole ? 0 : Number(score),
-      ...(hole ? { hole } : {}),
-    };
-  });
-const pct = (steps: string): Rule => ({ kind: "ladder", unit: "percent", bands: bands(steps) });
-const count = (steps: string): Rule => ({ kind: "ladder", unit: "count", bands: bands(steps) });
-const yesNo = (yes: number, no = 0): Rule => ({ kind: "yesNo", yes, no });
-const prop = (target: number, floor: number): Rule => ({ kind: "proportional", target, floor });
-const each = (amount: number): Rule => ({ kind: "perItem", amount });
-const fault = (amount: number): Rule => ({ kind: "deduction", amount, cap: null });
-const late = (flatDays: number, flat: number, perDay: number): Rule => ({
-  kind: "deductPerDay",
-  flatDays,
-  flat,
-  perDay,
-  cap: null,
-});
-const survey: Rule = { kind: "entered", by: "survey" };
-/** level("Kịp thời", 1, "Không", 0) */
-const level = (...parts: (string | number)[]): Rule => ({
-  kind: "level",
-  options: parts.flatMap((label, at) =>
-    at % 2 === 0 ? [{ label: String(label), score: Number(parts[at + 1]) }] : [],
-  ),
-});
 const says = (
   max: number,
   text: string,
@@ -364,6 +332,16 @@ export const RULE_TEXTS: readonly RuleText[] = [
   says(2, "Số lượng: Đủ: 1; thiếu: 0. Chất lượng: Tốt: 1; chưa tốt: 0", null),
   says(1, "1 điểm: có kế hoạch; 0 điểm: không có kế hoạch", null),
   says(1, "Điểm = 1 - (a/b)", null),
+
+  says(2, "Từ 2 sáng kiến cấp tỉnh: 2; 1 sáng kiến cấp cơ sở: 1; không: 0", null),
+  says(2, "01 sáng kiến cấp tỉnh: 2; 01 sáng kiến cấp cơ sở: 1; không có: 0", null),
+  says(2, "(a/b) x 100 x 2", null),
+  says(2, "a/b x điểm tối đa x 50%", null),
+  says(3, "Trên 80%: 3 điểm; trên 60%: 2 điểm; trên 40%: 1 điểm; còn lại 0 điểm", null),
+  says(2, "Dưới 3%: 2; từ 3% đến 5%: 1; trên 5%: 0", pct(">5:0 ≥3:1 ≥0:2")),
+  says(2, "Không quá 5 ngày: 2; 6-10 ngày: 1; trên 10 ngày: 0", count(">10:0 ≥6:1 ≥0:2")),
+  says(2, "Trên 50% số xã đạt và trên 80% hồ sơ: 2; còn lại: 0", null),
+  says(2, "Mỗi sáng kiến 1 điểm; không có: 0", each(1)),
 
   // điều tra, cơ quan khác
   says(3, "Điều tra xã hội học", survey),

@@ -34,7 +34,7 @@ export function formulaOf(text: string, max: number): Formula | null {
   const isShare = /\bty le\b|\bti le\b|%/.test(share);
   if (isShare ? under.length !== 0 : under.length !== 1 || under[0] === share) return null;
   const target = Math.round((max / factor) * 1e6) / 1e6;
-  if (target > 0 && target <= 1) return { target: Math.round(target * 1e6) / 1e4 };
+  if (target * 100 >= LOWEST_TARGET && target <= 1) return { target: Math.round(target * 1e6) / 1e4 };
   return isShare && target >= LOWEST_TARGET && target <= 100 ? { target } : null;
 }
 

@@ -9,7 +9,7 @@ export interface Span {
   readonly unit: "percent" | "count";
   /** A single value, nothing said about what lies around it. */
   readonly exact: boolean;
-  /** Words of the clause beside the span, without accents. */
+  /** Words of the clause beside the span, in small letters. */
   readonly words: readonly string[];
   /** Read although its words are misspelt, or say two things. */
   readonly doubtful: boolean;
@@ -88,9 +88,7 @@ function read(text: string, spelling: (words: string) => string, misspelt: boole
 }
 
 function wordsIn(text: string): string[] {
-  return fold(text)
-    .split(/[^a-z0-9%<>≥≤]+/)
-    .filter((word) => word !== "");
+  return text.split(/[^\p{L}\p{M}\d%<>≥≤]+/u).filter((word) => word !== "");
 }
 
 const isOpenLow = (sign: string): boolean =>

@@ -1,12 +1,12 @@
 /** Words that say nothing about what is measured. */
 const NEUTRAL = new Set(
-  "so dat cac duoc cua ty ti le neu thi co muc tinh cho trong tong la tu trung binh hoan thanh thuc hien".split(
+  "số đạt các được của tỷ tỉ lệ nếu thì có mức tính cho trong tổng là từ trung bình hoàn thành thực hiện".split(
     " ",
   ),
 );
 /** Words that add a condition of their own to the share. */
 const CONDITION =
-  /^(?:va|hoac|nhung|khong|chua|cham|tre|qua|dung|kip|som|truoc|sau|tru|rieng|doi|tang|giam|thieu|du)$/;
+  /^(?:và|hoặc|nhưng|không|chưa|chậm|trễ|quá|đúng|kịp|sớm|trước|sau|trừ|riêng|đối|tăng|giảm|thiếu|đủ)$/;
 
 /**
  * Whether the clauses of a ladder speak of the same thing: "Hoàn thành 100% nhiệm vụ; từ 90% đến dưới 100%" do, each
@@ -30,6 +30,6 @@ export function sharedSubject(clauses: readonly (readonly string[])[]): "one" | 
 
 /** "100% và đúng hạn: 2; dưới 100%: 0" leaves out the 100 % that came late. */
 function addsCondition(clauses: readonly (readonly string[])[]): boolean {
-  const joined = clauses.map((words) => words.some((word) => /^(?:va|hoac|nhung)$/.test(word)));
+  const joined = clauses.map((words) => words.some((word) => /^(?:và|hoặc|nhưng)$/.test(word)));
   return joined.some(Boolean) && !joined.every(Boolean);
 }
