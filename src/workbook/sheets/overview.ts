@@ -33,10 +33,11 @@ export function describeOverview({ cutOff, fields, units, scheme }: OverviewInpu
   const fieldTable = byField(counts.nextRow, fields);
   const unitTable = byUnit(fieldTable.nextRow, units);
   const quarters = byQuarter(unitTable.nextRow);
-  const months = byMonth(quarters.nextRow);
-  const scores = fieldScores(months.nextRow, scheme);
+  const scores = fieldScores(quarters.nextRow, scheme);
   const urgent = pressing(scores.nextRow);
   const note = noteAt(urgent.nextRow);
+  // Below what is printed: with it the page would be too small to read.
+  const months = byMonth(note.nextRow + 1);
   const parts: readonly Part[] = [
     top,
     oneUnit,
@@ -44,10 +45,10 @@ export function describeOverview({ cutOff, fields, units, scheme }: OverviewInpu
     fieldTable,
     unitTable,
     quarters,
-    months,
     scores,
     urgent,
     note,
+    months,
   ];
   const lastRow = urgent.nextRow;
   return {
