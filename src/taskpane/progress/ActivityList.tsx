@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { progress as texts } from "../../locale/vi/progress";
@@ -8,6 +8,7 @@ import type { Book } from "../book/book";
 import { leadUnits } from "../book/book";
 import type { BookServices } from "../book/services";
 import { VirtualList } from "../components/VirtualList";
+import { ListChips } from "../rows/ListChips";
 import { EmptyState } from "../shell/EmptyState";
 import type { Edits } from "../shell/useEdits";
 import { ActivityRow } from "./ActivityRow";
@@ -19,8 +20,6 @@ const ROW_HEIGHT = 90;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 0 },
   select: { minWidth: 0 },
   line: {
     display: "flex",
@@ -54,20 +53,13 @@ export function ActivityList({ book, services, edits, today, unsaved, onOpen }: 
   return (
     <div className={styles.root}>
       <CutOffLine book={book} services={services} edits={edits} today={today} />
-      <div role="group" aria-label={texts.listsLabel} className={styles.chips}>
-        {WORKLISTS.map((list) => (
-          <ToggleButton
-            key={list}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={list === name}
-            onClick={() => setChosen(list)}
-          >
-            {texts.listFilter(texts.lists[list], lists[list].length)}
-          </ToggleButton>
-        ))}
-      </div>
+      <ListChips
+        label={texts.listsLabel}
+        names={WORKLISTS}
+        chosen={name}
+        textOf={(list) => texts.listFilter(texts.lists[list], lists[list].length)}
+        onChoose={setChosen}
+      />
       <Select
         size="small"
         className={styles.select}

@@ -1,9 +1,10 @@
-import { Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { scores as texts } from "../../locale/vi/scoresPane";
 import type { Book } from "../book/book";
 import { VirtualList } from "../components/VirtualList";
+import { ListChips } from "../rows/ListChips";
 import { EmptyState } from "../shell/EmptyState";
 import { firstScoreList, SCORE_LISTS, scoreLists } from "./scoreLists";
 import type { ScoreListName } from "./scoreLists";
@@ -14,8 +15,6 @@ const ROW_HEIGHT = 84;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 0 },
 });
 
 interface ScoreListProps {
@@ -35,20 +34,13 @@ export function ScoreList({ book, unsaved, onOpen }: ScoreListProps) {
   const keys = shown.map(({ key }) => key);
   return (
     <div className={styles.root}>
-      <div role="group" aria-label={texts.listsLabel} className={styles.chips}>
-        {SCORE_LISTS.map((list) => (
-          <ToggleButton
-            key={list}
-            size="small"
-            shape="circular"
-            className={styles.chip}
-            checked={list === name}
-            onClick={() => setChosen(list)}
-          >
-            {texts.listFilter(texts.lists[list], lists[list].length)}
-          </ToggleButton>
-        ))}
-      </div>
+      <ListChips
+        label={texts.listsLabel}
+        names={SCORE_LISTS}
+        chosen={name}
+        textOf={(list) => texts.listFilter(texts.lists[list], lists[list].length)}
+        onChoose={setChosen}
+      />
       {unsaved.size > 0 && <Caption1 role="status">{texts.unsavedCount(unsaved.size)}</Caption1>}
       {shown.length === 0 ? (
         <EmptyState
