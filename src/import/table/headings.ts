@@ -75,6 +75,12 @@ const RULES: readonly Rule[] = [
   rule("budget", 2, /^(?:du toan|ngan sach|nguon (?:von|luc|tai chinh)|tong muc|chi phi)\b/),
   // who
   rule("coopUnits", 1, /^(?!.*\bchu tri).*\bphoi hop\b/),
+  // a person answers where no office does
+  rule(
+    "leadUnit",
+    WEAK,
+    /^(?:nguoi|can bo|cong chuc|chuyen vien|ca nhan|thanh vien)\b(?!.*\b(?:don vi|phong|bo phan)\b).*\b(?:chu tri|dau moi|trach nhiem|thuc hien|phu trach|tham muu|lam)\b/,
+  ),
   rule("leadUnit", 1, /\b(?:chu tri|dau moi|chiu trach nhiem|thuc hien chinh|phu trach chinh)\b/),
   rule("coopUnits", 2, /\btham gia\b/),
   rule("leadUnit", 2, /^(?:phan cong|trach nhiem|giao) ?(?:thuc hien|nhiem vu|to chuc)?/),
@@ -83,11 +89,7 @@ const RULES: readonly Rule[] = [
     2,
     /^(?:cac |ten )?(?:don vi|co quan|phong|bo phan|to chuc|so ban nganh|ban nganh|bo nganh|dia phuong).*\b(?:thuc hien|tham muu|phu trach|soan thao|xay dung|trien khai|bao cao)\b/,
   ),
-  rule(
-    "leadUnit",
-    WEAK,
-    /^(?:nguoi|can bo|cong chuc|chuyen vien|ca nhan|thanh vien|noi)\b.*\b(?:thuc hien|phu trach|tham muu|lam)\b/,
-  ),
+  rule("leadUnit", WEAK, /^noi\b.*\b(?:thuc hien|phu trach|tham muu|lam)\b/),
   rule(
     "leadUnit",
     WEAK,

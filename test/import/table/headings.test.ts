@@ -54,6 +54,11 @@ const cases: [string, string][] = [
     "no task extra leadUnit coopUnits deadline product",
   ],
   [
+    "STT | Nhiệm vụ cụ thể | Người chịu trách nhiệm chính | Bộ phận chủ trì tham mưu | Thời hạn | Kết quả",
+    "no task extra leadUnit deadline product",
+  ],
+  ["STT | Nhiệm vụ | Cán bộ chủ trì | Thời hạn | Kết quả", "no task leadUnit deadline product"],
+  [
     "STT | Nội dung thực hiện | Cá nhân, đơn vị chủ trì | Cá nhân, đơn vị phối hợp | Hoàn thành trước ngày | Sản phẩm hoàn thành",
     "no task leadUnit coopUnits deadline product",
   ],

@@ -43,7 +43,12 @@ function issuedUnderOf(above: readonly Line[]): string {
   return joinLines(above.slice(from, to < 0 ? above.length : to + 1));
 }
 
-/** The lines in capitals above the table, behind "PHỤ LỤC" where that stands there. */
+/** "A. CẢI CÁCH THỂ CHẾ", "PHẦN I": the heading of the table's first group, which is no part of its title. */
+const GROUP_HEADING = /^(?:phần\s+)?(?:[A-ZĐ]|[IVX]+|\d+)\s*[.):]\s/i;
+/** "KẾ HOẠCH" alone; what it is for stands below in small letters. */
+const BARE_KIND = /^(?:ke hoach|chuong trinh|de an|quyet dinh)$/;
+
+/** The lines in capitals above the table, behind "PHỤ LỤC" where that stands there; "" where they say too little. */
 function titleOf(above: readonly Line[]): string {
   const annex = above
     .map(({ text }) => /^phu luc\b/.test(bareText(text)) && text.length < 40)
@@ -51,12 +56,13 @@ function titleOf(above: readonly Line[]): string {
   const title: string[] = [];
   for (const { text } of above.slice(annex + 1)) {
     const isTitle = capitalShare(text) > 0.7 && !text.startsWith("(") && !isMotto(text);
-    if (isTitle) title.push(text);
-    else if (title.length > 0) break;
+    const ends = !isTitle || GROUP_HEADING.test(text);
+    if (title.length > 0 && ends) break;
+    if (isTitle && !(title.length === 0 && isAgencyName(text))) title.push(text);
   }
-  return annex < 0 &&
-    title.length > 0 &&
-    !/\b(?:ke hoach|danh muc|nhiem vu|bang|bieu)\b/.test(bareText(title.join(" ")))
+  const bare = bareText(title.join(" "));
+  if (BARE_KIND.test(bare)) return "";
+  return annex < 0 && title.length > 0 && !/\b(?:ke hoach|danh muc|nhiem vu|bang|bieu)\b/.test(bare)
     ? ""
     : title.join(" ");
 }
@@ -71,6 +77,7 @@ function documentTitle(top: readonly Line[]): string {
   const title: string[] = [];
   for (const { text } of top.slice(at, at + 5)) {
     if (/^(?:can cu|thuc hien|i |chu de)\b/.test(bareText(text)) || /[.;:]$/.test(text)) break;
+    if (title.length > 1 && capitalShare(text) > 0.7 && capitalShare(title[1] ?? "") < 0.7) break;
     title.push(text);
   }
   return title.join(" ");

@@ -1,0 +1,41 @@
+import { readHtmlPaste } from "../../src/import/document";
+
+const TABLE =
+  "<table><tr><th>TT<th>Nhiệm vụ<th>Chủ trì<th>Thời hạn</tr><tr><td>1<td>Rà soát<td>Sở A<td>Quý I</tr></table>";
+
+function titleAbove(...lines: string[]): string {
+  const paragraphs = lines.map((line) => `<p>${line}</p>`).join("");
+  return readHtmlPaste(paragraphs + TABLE).plan.head.title;
+}
+
+describe("the plan's title above its table", () => {
+  it("is the appendix's, without the first group's heading", () => {
+    expect(
+      titleAbove(
+        "PHỤ LỤC",
+        "NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026",
+        "(Kèm theo Kế hoạch số 12/KH-SNN)",
+        "A. CẢI CÁCH THỂ CHẾ",
+      ),
+    ).toBe("NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026");
+    expect(titleAbove("PHỤ LỤC", "NHIỆM VỤ NĂM 2026", "A. CẢI CÁCH THỂ CHẾ")).toBe("NHIỆM VỤ NĂM 2026");
+    expect(titleAbove("PHỤ LỤC", "NHIỆM VỤ NĂM 2026", "PHẦN I. CẢI CÁCH THỂ CHẾ")).toBe("NHIỆM VỤ NĂM 2026");
+  });
+
+  it("has no agency's name in front", () => {
+    expect(titleAbove("BỘ CÔNG THƯƠNG", "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025")).toBe(
+      "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025",
+    );
+  });
+
+  it("says what the plan is for, where only its kind is in capitals", () => {
+    expect(
+      titleAbove(
+        "UBND XÃ ĐÔNG HÒA",
+        "KẾ HOẠCH",
+        "Cải cách hành chính nhà nước năm 2026",
+        "BIỂU PHÂN CÔNG NHIỆM VỤ",
+      ),
+    ).toBe("KẾ HOẠCH Cải cách hành chính nhà nước năm 2026");
+  });
+});
