@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "deadline-missing": "Thiếu thời gian hoàn thành",
   "deadline-no-period": "Định kỳ nhưng không rõ kỳ",
   "deadline-no-report-day": "Không rõ ngày nộp trong kỳ",
+  "deadline-no-such-day": "Ngày không có trong lịch",
   "deadline-no-year": "Thời hạn không rõ năm",
   "deadline-ongoing-with-product": "Thường xuyên nhưng có sản phẩm",
   "deadline-open-end": "Không rõ thời điểm kết thúc",

@@ -34,6 +34,8 @@ export const deadlines = {
   missing: (at: Place) => `${itemName(at)} chưa có thời gian hoàn thành.`,
   unclear: (at: Place, text: string) =>
     `${itemName(at)}: thời gian hoàn thành ${quoted(text)} không cho biết hạn cụ thể.`,
+  noSuchDay: (at: Place, text: string, day: string) =>
+    `${itemName(at)}: thời hạn ${quoted(text)} có ngày ${oneLine(day)} không có trong lịch.`,
   noYear: (at: Place, text: string) => `${itemName(at)}: thời hạn ${quoted(text)} không rõ thuộc năm nào.`,
   conditional: (at: Place, text: string, label: string) =>
     `${itemName(at)}: thời hạn ${quoted(text)}${part(label)} phụ thuộc vào sự kiện, chưa tính được ngày đến hạn.`,
@@ -100,7 +102,7 @@ export const deadlineFixes = {
   askQuarterly: "Đổi thành báo cáo hàng quý",
   splitYear: "Thêm mốc theo quý",
   enterPart: "Nhập thời gian cho phần này",
-  planYear: (text: string) => `Sửa thành “${oneLine(text)}”`,
+  rewrite: (text: string) => `Sửa thành “${oneLine(text)}”`,
   checkYear: "Kiểm tra lại năm",
 };
 

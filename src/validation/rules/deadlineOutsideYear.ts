@@ -29,7 +29,7 @@ export const deadlineOutsideYear: Rule = ({ rows, year }) => {
           : deadlines.afterYear(activity, text, day, year),
         fixes: [
           byHand(deadlineFixes.checkYear),
-          ...(stale && renewed !== text ? [putting(deadlineFixes.planYear(renewed), renewed)] : []),
+          ...(stale && renewed !== text ? [putting(deadlineFixes.rewrite(renewed), renewed)] : []),
         ],
       },
     ];

@@ -3,12 +3,15 @@ import type { Deadline } from "../../plan/deadline";
 import type { Activity } from "../../plan/plan";
 import type { Rule } from "../checkedPlan";
 import type { Finding, Fix, Severity } from "../finding";
-import { byHand, cellOf } from "../place";
+import { impossibleDay } from "../impossibleDay";
+import { byHand, cellOf, putting } from "../place";
 
 /** A deadline, or a part of one, whose words give no day. What is asked for depends on its kind. */
-export const deadlineWithoutDate: Rule = ({ rows }) =>
+export const deadlineWithoutDate: Rule = ({ rows, year }) =>
   rows.flatMap(({ activity, deadline, enteredDue }) => {
     if (enteredDue !== null) return [];
+    const notInCalendar = noSuchDay(activity, deadline, year);
+    if (notInCalendar) return [notInCalendar];
     if (deadline.kind !== "composite") return toList(without(activity, deadline, ""));
     return deadline.parts.flatMap((part) =>
       part.deadline.kind === "unknown"
@@ -67,6 +70,27 @@ function without(activity: Activity, deadline: Deadline, label: string): Finding
     default:
       return null;
   }
+}
+
+/** "31/6": better said than that its words are unclear. */
+function noSuchDay(activity: Activity, deadline: Deadline, year: number | null): Finding | null {
+  const unread = deadline.kind === "composite" ? deadline.parts.some(isUnread) : deadline.kind === "unknown";
+  const day = unread ? impossibleDay(activity.cells.deadline, year) : null;
+  if (day === null) return null;
+  return {
+    code: "deadline-no-such-day",
+    severity: "error",
+    place: cellOf(activity, "deadline"),
+    message: say.noSuchDay(activity, activity.cells.deadline, day.written),
+    fixes:
+      day.mended === null
+        ? [byHand(fix.enterDay)]
+        : [putting(fix.rewrite(day.mended), day.mended), byHand(fix.enterDay)],
+  };
+}
+
+function isUnread(part: { readonly deadline: Deadline }): boolean {
+  return part.deadline.kind === "unknown";
 }
 
 function partWithoutTime(activity: Activity, label: string): Finding {
