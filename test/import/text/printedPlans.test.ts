@@ -46,4 +46,8 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
     const shared = activities.filter(({ no }, at) => no === activities[at - 1]?.no);
     expect(shared.length).toBeGreaterThan(15);
   });
+
+  it("in the layout form, with pages that have no head and are set wider or narrower", () => {
+    expect(read(705, "layout").share).toBeGreaterThan(0.97);
+  });
 });

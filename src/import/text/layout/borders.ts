@@ -1,5 +1,6 @@
 import { readNumber } from "../numbering";
 import type { Fragment, PrintedLine } from "./printed";
+import { endOf, startOf } from "./printed";
 
 /** Where a column's words stand on a page, in characters; `to` is exclusive. */
 export interface Strip {
@@ -24,6 +25,9 @@ const BEGINS_CELL = 1;
 const CAPITAL_BEGINS_CELL = 0.7;
 const MAY_BEGIN_CELL = 0.1;
 const NEAR_BEGIN = 0.4;
+/** The blanks before a cell are its column's too where cells are centred. */
+const IN_GAP = 0.4;
+const WIDEST_GAP = 12;
 
 /**
  * The columns' places on a page. Between the middles of two headings the border runs where many words begin behind
@@ -44,28 +48,59 @@ export function stripsOf(lines: readonly PrintedLine[], headings: readonly Place
   }));
 }
 
-/** A page without a head has its columns about where the page before had them, all moved alike. */
+/**
+ * A page without a head has its columns as a page with one has them, but each page is set by its own letters: they
+ * are all moved, wider or narrower, and each a little more or less.
+ */
 export function stripsLike(lines: readonly PrintedLine[], before: readonly Strip[]): Strip[] {
   const scores = borderScores(lines);
   const borders = before.slice(1).map(({ from }) => from);
-  let shift = 0;
-  let most = -Infinity;
-  for (let at = -FURTHEST; at <= FURTHEST; at++) {
-    const sum = borders.reduce((total, border) => total + (scores[border + at] ?? 0), -0.1 * Math.abs(at));
-    if (sum > most) [shift, most] = [at, sum];
-  }
-  const found = borders.map((border) =>
-    best(scores, border + shift - NEAR_BORDER, border + shift + NEAR_BORDER),
-  );
+  const found = SCALES.map((scale) => bordersAt(scores, borders, scale));
+  const { places } = found.reduce((most, one) => (one.score > most.score ? one : most));
   return before.map((_, at) => ({
-    from: found[at - 1] ?? 0,
-    to: (found[at] ?? Infinity) - 1,
+    from: places[at - 1] ?? 0,
+    to: (places[at] ?? Infinity) - 1,
     edge: null,
   }));
 }
 
+/** How much wider or narrower a page may be than the other. */
+const SCALES = Array.from({ length: 19 }, (_, at) => 0.64 * 1.05 ** at);
 const FURTHEST = 12;
-const NEAR_BORDER = 3;
+/** What it costs that all columns, or one, are wider or narrower than on the other page, by logarithms. */
+const OTHER_SCALE = 4;
+const OTHER_WIDTH = 10;
+const MOST_WIDER = 1.25;
+
+interface Borders {
+  readonly score: number;
+  readonly places: readonly number[];
+}
+
+/** The best places of the borders, left to right, where the columns are so much wider than on another page. */
+function bordersAt(scores: readonly number[], borders: readonly number[], scale: number): Borders {
+  const [first = 0, ...further] = borders;
+  let ways = new Map<number, Borders>();
+  for (let place = Math.max(1, first - FURTHEST); place <= first + FURTHEST; place++)
+    ways.set(place, { score: (scores[place] ?? 0) - 0.1 * Math.abs(place - first), places: [place] });
+  further.forEach((border, at) => {
+    const width = scale * (border - (borders[at] ?? 0));
+    const next = new Map<number, Borders>();
+    for (const [from, { score, places }] of ways) {
+      const most = Math.max(width * MOST_WIDER, width + 3);
+      for (let place = from + Math.max(2, Math.ceil(width / MOST_WIDER)); place <= from + most; place++) {
+        const unlike = OTHER_WIDTH * Math.abs(Math.log((place - from) / width));
+        const sum = score + (scores[place] ?? 0) - unlike;
+        if (sum >= (next.get(place)?.score ?? -Infinity))
+          next.set(place, { score: sum, places: [...places, place] });
+      }
+    }
+    ways = next;
+  });
+  let best: Borders = { score: -Infinity, places: borders };
+  for (const way of ways.values()) if (way.score > best.score) best = way;
+  return { ...best, score: best.score - OTHER_SCALE * Math.abs(Math.log(scale)) };
+}
 
 /** By place: how much speaks for a column that begins there. */
 function borderScores(lines: readonly PrintedLine[]): number[] {
@@ -74,13 +109,15 @@ function borderScores(lines: readonly PrintedLine[]): number[] {
     scores[at] = (scores[at] ?? 0) + value;
   };
   for (const { fragments } of lines) {
-    fragments.forEach((fragment) => {
+    fragments.forEach((fragment, index) => {
+      const gap = Math.max(startOf(fragment) - WIDEST_GAP, endOf(fragments[index - 1] ?? []));
+      for (let place = gap; place < startOf(fragment); place++) add(place, IN_GAP);
       fragment.forEach(({ from, to, capital }, at) => {
         for (let inside = from + 1; inside < to; inside++)
           add(inside, inside === from + 1 || inside === to - 1 ? -AT_EDGE : -THROUGH_WORD);
         const begins = at === 0 ? BEGINS_CELL : capital ? CAPITAL_BEGINS_CELL : MAY_BEGIN_CELL;
         add(from, begins);
-        if (from > 0) add(from - 1, NEAR_BEGIN * begins);
+        if (at > 0 && from > 0) add(from - 1, NEAR_BEGIN * begins);
       });
     });
   }

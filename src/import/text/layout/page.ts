@@ -62,7 +62,8 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     page++;
     open.push(...read.lines);
     pages.push(read.strips);
-    if (own.length > 0) [before, head] = [read.strips, null];
+    if (own.length > 0 && head !== null) before = read.strips;
+    if (own.length > 0) head = null;
     own = [];
   };
   let at = first.to;
