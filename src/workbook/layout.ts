@@ -235,6 +235,15 @@ export const NAMES = {
   selfScore: "TongDiemTuDanhGia",
   index: "ChiSoTuDanhGia",
   grade: "XepLoai",
+  /** Of the second and third round: points, index over what was scored, class, how many components are not scored. */
+  appraisedScore: "TongDiemThamDinh",
+  appraisedIndex: "ChiSoThamDinh",
+  appraisedGrade: "XepLoaiThamDinh",
+  appraisedMissing: "SoChuaThamDinh",
+  finalScore: "TongDiemSauGiaiTrinh",
+  finalIndex: "ChiSoSauGiaiTrinh",
+  finalGrade: "XepLoaiSauGiaiTrinh",
+  finalMissing: "SoChuaChamSauGiaiTrinh",
   /** How shares of points are rounded to two decimals of a percent. */
   rounding: "LamTronChiSo",
 } as const;

@@ -136,6 +136,8 @@ export interface TableColumn {
    */
   readonly identifies?: "work" | "context";
   readonly width: number;
+  /** Of people's column: in rows that have one of these texts under the heading a formula of ours stands instead. */
+  readonly computedIn?: { readonly heading: string; readonly texts: readonly string[] };
   /** What a new row starts with, in a column of people's: alone it is nothing that a person filled in. */
   readonly initial?: string | number;
   /** Ours, but a correction that a person makes in a cell stays. Needs the table's fingerprint column. */

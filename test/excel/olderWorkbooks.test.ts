@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { importDocument } from "../../src/import/document";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { readCheckedWorkbook } from "../../src/excel/readCheckedWorkbook";
+import { readScores } from "../../src/excel/readScores";
 import { recheckWorkbook } from "../../src/excel/recheckWorkbook";
 import { columnsAddedName } from "../../src/locale/vi/excel";
 import { sampleScheme } from "../../src/scoring/sampleScheme";
@@ -136,6 +137,29 @@ describeWithLibreOffice("a workbook of an earlier build, brought up to date", ()
     const excel = await openExcel(fixture(OLD[0]));
     await buildWorkbook(await input());
     expect(await compareWithLibreOffice(await excel.save())).toEqual([]);
+  });
+});
+
+describe("a scorecard of an earlier build", () => {
+  it("keeps its points and the bounds of its classes when the rounds' columns come", async () => {
+    await openExcel(fixture(OLD[1]));
+    const key = (await table("ChamDiem")).column("Mã").indexOf("TP 1.1.2");
+    await byHand(({ worksheets, tables }) => {
+      // The bound and the name of the highest class.
+      worksheets.getItem("Chấm điểm").getRange("V5:V6").values = [["Vượt trội"], [1]];
+      const rows = tables.getItem("ChamDiem").columns;
+      rows.getItem("Số liệu kê khai").getDataBodyRange().getCell(key, 0).values = [["Có"]];
+      rows.getItem("Điểm thẩm định").getDataBodyRange().getCell(key, 0).values = [[0.5]];
+    });
+    await buildWorkbook(await input());
+    const card = await table("ChamDiem");
+    expect(card.headings).toEqual(expect.arrayContaining(["Điểm sau giải trình", "Cần bổ sung"]));
+    expect(card.column("Điểm thẩm định")[key]).toBe(0.5);
+    const { scorecard } = await readScores();
+    expect(scorecard).toMatchObject({ self: 1, grade: "Vượt trội" });
+    expect((await cellsOf("Chấm điểm", "A5:AD6")).flat().filter((cell) => cell === "Vượt trội")).toHaveLength(
+      2,
+    );
   });
 });
 

@@ -152,12 +152,24 @@ export const SCORE_COLUMNS = {
   self: "Điểm tự đánh giá",
   survey: "Điểm XHH",
   appraised: "Điểm thẩm định",
+  /** The third round: what the appraisers gave after the agency explained. */
+  final: "Điểm sau giải trình",
   evidence: "Tài liệu kiểm chứng",
   explanation: "Giải trình",
   notArisen: "Không phát sinh",
+  /** A self-score that a person puts in place of the rule's. */
+  typed: "Điểm nhập tay",
   state: "Tình trạng số liệu",
+  /** What is missing before the row is ready. */
+  todo: "Cần bổ sung",
+  reason: "Lý do chênh lệch",
+  typedDifference: "Chênh lệch nhập tay",
+  appraisedDifference: "Chênh lệch thẩm định",
+  finalDifference: "Chênh lệch sau giải trình",
   rule: "Cách tính điểm",
   share: "Tỷ lệ",
+  appraisedShare: "Tỷ lệ thẩm định",
+  finalShare: "Tỷ lệ sau giải trình",
   level: "Cấp",
   kind: "Loại quy tắc",
   key: "Mã",
@@ -170,6 +182,10 @@ export const SCORE_COLUMNS = {
   limit: "Kê khai tối đa",
   computed: "Điểm theo quy tắc",
   applicable: "Điểm tối đa áp dụng",
+  /** What each round counts of a component: possible values only, of two decimals. */
+  countedSelf: "Điểm tính vòng 1",
+  countedAppraised: "Điểm tính vòng 2",
+  countedFinal: "Điểm tính vòng 3",
 } as const;
 
 export const boundHeading = (position: number): string => `Ngưỡng ${position}`;
@@ -231,6 +247,26 @@ export const DECLARATION = {
 
 export const NOT_ARISEN_MARK = "x";
 
+/** How the sentences of "Cần bổ sung" begin that ask for an explanation. */
+export const EXPLANATION_ASKED = "Giải trình:";
+
+/** "Cần bổ sung" of a component: each sentence that holds. */
+export const SCORE_TODO = {
+  typedWrong: "Sai: điểm nhập tay không tính được. ",
+  typedDiffers: "Giải trình: điểm nhập tay khác điểm theo quy tắc. ",
+  unproven: "Giải trình: có điểm mà chưa có tài liệu kiểm chứng. ",
+  reason: "Lý do chênh lệch: điểm thẩm định khác điểm tự đánh giá. ",
+  surveyWrong: "Sai: điểm XHH không tính được. ",
+  appraisedWrong: "Sai: điểm thẩm định không tính được. ",
+  finalWrong: "Sai: điểm sau giải trình không tính được. ",
+} as const;
+
+/** "Cần bổ sung" of a row that adds up: how many components a round that has begun hasn't scored. */
+export const ROUND_TODO = {
+  before: "Thẩm định: còn ",
+  after: " tiêu chí thành phần chưa chấm. ",
+} as const;
+
 /** The line of totals above the table. */
 export const scoreTotals = {
   declared: "Đã có số liệu",
@@ -240,8 +276,18 @@ export const scoreTotals = {
   index: "Chỉ số",
   grade: (cell: string) => `Xếp loại (sửa khung tại ${cell})`,
   appraised: "Điểm thẩm định",
+  appraisedIndex: "Chỉ số thẩm định",
+  appraisedGrade: "Xếp loại thẩm định",
+  appraisedMissing: "Thẩm định: số tiêu chí chưa chấm",
+  final: "Điểm sau giải trình",
+  finalIndex: "Chỉ số sau giải trình",
+  finalGrade: "Xếp loại sau giải trình",
+  finalMissing: "Sau giải trình: chưa chấm",
   survey: "Điểm XHH",
   adjusted: "Điểm sau thưởng, trừ",
+  appraisedAdjusted: "Thẩm định sau thưởng, trừ",
+  finalAdjusted: "Sau giải trình, thưởng, trừ",
+  incomplete: "Chưa chấm đủ",
   mark: "Đánh dấu",
   rounding: "Làm tròn chỉ số",
   gradeFrame: "Khung xếp loại: từ (%) – xóa mức để bỏ xếp loại",
@@ -271,6 +317,11 @@ export const scoreErrors = {
   conditional: {
     title: "Số liệu kê khai",
     message: "Giá trị không hợp với quy tắc đang áp dụng; quy tắc tùy theo tiêu chí liên quan.",
+  },
+  typed: {
+    title: "Điểm nhập tay",
+    message:
+      "Để trống để lấy điểm theo quy tắc. Nếu nhập, điểm phải từ 0 đến điểm tối đa và ghi giải trình khi khác điểm theo quy tắc.",
   },
   score: { title: "Điểm", message: "Nhập điểm trong khoảng từ 0 đến điểm tối đa của tiêu chí thành phần." },
   notArisen: { title: "Không phát sinh", message: "Chọn x nếu không phát sinh, hoặc để trống." },

@@ -1,6 +1,6 @@
 import type { CellValue, TableSnapshot } from "../snapshot";
 import { headingKey, keyOf } from "../rowKeys";
-import type { Cell, TableSpec } from "../spec";
+import type { Cell, TableColumn, TableSpec } from "../spec";
 
 /** A row of today's table, its cells in the order of the spec's columns; null where a formula of ours computes. */
 export interface CurrentRow {
@@ -21,11 +21,15 @@ export function currentRows(spec: TableSpec, current: TableSnapshot): CurrentRow
   const ours = new Set(spec.columns.map(({ heading }) => headingKey(heading)));
   const foreign = headings.flatMap((heading, index) => (ours.has(heading) ? [] : [index]));
   const keyAt = headings.indexOf(headingKey(spec.key));
+  const computes = ({ computedIn }: TableColumn, row: readonly CellValue[]): boolean =>
+    computedIn?.texts.includes(String(row[headings.indexOf(headingKey(computedIn.heading))] ?? "")) === true;
   return current.rows
     .map((row, at) => ({
       at,
       key: keyOf(row[keyAt] ?? ""),
-      cells: indexes.map((index) => toCell(row[index] ?? "")),
+      cells: spec.columns.map((column, at) =>
+        computes(column, row) ? null : toCell(row[indexes[at] ?? -1] ?? ""),
+      ),
       hasForeignContent: foreign.some((index) => !isBlank(row[index] ?? "")),
     }))
     .filter(({ cells, hasForeignContent }) => hasForeignContent || cells.some((cell) => cell !== null));

@@ -1,4 +1,4 @@
-import { boundHeading, SCORE_COLUMNS, scoreHeading } from "../../locale/vi/scoring";
+import { boundHeading, SCORE_COLUMNS, SCORE_LEVELS, scoreHeading } from "../../locale/vi/scoring";
 import { ruleForm } from "../../scoring/formulas/ruleForm";
 import type { TableColumn } from "../spec";
 import { columnLetters } from "../a1";
@@ -13,6 +13,15 @@ export const SCORE_HEADING_ROW = 7;
 const FEWEST_PARAMETERS = 6;
 
 const POINTS = "0.00";
+const DIFFERENCE = "+0.00;-0.00;0.00";
+const ROUND = { owner: "person", width: 10, numberFormat: POINTS, align: "center" } as const;
+/** In rows that add up a formula of ours stands where people enter a component's points. */
+const SUM_ROWS = {
+  heading: SCORE_COLUMNS.level,
+  texts: (["field", "criterion", "group", "total", "bonus", "penalty"] as const).map(
+    (level) => SCORE_LEVELS[level],
+  ),
+};
 
 /** How many bounds (and scores) the widest rule has. */
 export function parameterCount(rows: readonly ScoreRow[]): number {
@@ -35,13 +44,18 @@ export function scoreColumns(rows: readonly ScoreRow[], parameters: number): rea
     { heading: c.declared, owner: "person", width: 15, align: "center", wrap: true },
     { heading: c.self, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },
     { heading: c.survey, owner: "person", width: 10, numberFormat: POINTS, align: "center" },
-    { heading: c.appraised, owner: "person", width: 10, numberFormat: POINTS, align: "center" },
+    { heading: c.appraised, ...ROUND, computedIn: SUM_ROWS },
+    { heading: c.final, ...ROUND, computedIn: SUM_ROWS },
     { heading: c.evidence, owner: "person", width: 27, wrap: true },
     { heading: c.explanation, owner: "person", width: 27, wrap: true },
     { heading: c.notArisen, owner: "person", width: 9, align: "center" },
+    { heading: c.typed, ...ROUND },
     { heading: c.state, owner: "ours", width: 19, wrap: true },
+    { heading: c.todo, owner: "ours", width: 32, wrap: true },
+    { heading: c.reason, owner: "person", width: 24, wrap: true },
+    ...[c.typedDifference, c.appraisedDifference, c.finalDifference].map(differenceColumn),
     { heading: c.rule, owner: "ours", width: 72, wrap: true },
-    { heading: c.share, owner: "ours", width: 9, numberFormat: "0.00%", align: "center" },
+    ...[c.share, c.appraisedShare, c.finalShare].map(shareColumn),
     { heading: c.level, owner: "ours", width: 12 },
     { heading: c.kind, owner: "ours", width: 16 },
     { heading: c.key, owner: "ours", width: 10 },
@@ -52,9 +66,22 @@ export function scoreColumns(rows: readonly ScoreRow[], parameters: number): rea
     { heading: c.limit, owner: "ours", width: 9, align: "center" },
     { heading: c.computed, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },
     { heading: c.applicable, owner: "ours", width: 10, numberFormat: POINTS, align: "center" },
+    ...[c.countedSelf, c.countedAppraised, c.countedFinal].map(pointsColumn),
     ...positions.map((at): TableColumn => parameterColumn(boundHeading(at))),
     ...positions.map((at): TableColumn => parameterColumn(scoreHeading(at))),
   ];
+}
+
+function pointsColumn(heading: string): TableColumn {
+  return { heading, owner: "ours", width: 10, numberFormat: POINTS, align: "center" };
+}
+
+function differenceColumn(heading: string): TableColumn {
+  return { ...pointsColumn(heading), width: 12, numberFormat: DIFFERENCE };
+}
+
+function shareColumn(heading: string): TableColumn {
+  return { ...pointsColumn(heading), width: 12, numberFormat: "0.00%" };
 }
 
 function parameterColumn(heading: string): TableColumn {
@@ -80,6 +107,10 @@ export class ScorePlace {
     const index = this.headings.indexOf(heading);
     if (index < 0) throw new RangeError(`ChamDiem has no column ${heading}`);
     return index + 1;
+  }
+
+  has(heading: string): boolean {
+    return this.headings.includes(heading);
   }
 
   letters(heading: string): string {

@@ -105,11 +105,16 @@ export function applicableFormula(mayNotArise: boolean): FormulaCell {
   return formula(`=IF(${own(C.state)}=${quoted(DECLARATION.notArisen)},0,${own(C.max)})`);
 }
 
-/** Points of a row that adds up; of a block, held to its cap. */
+/** Points of a row that adds up. */
 export function sumFormula(row: ScoreRow): FormulaCell {
-  const sum = `ROUND(${sumOf(C.computed, row)},2)`;
-  if (row.cap === null) return formula(`=${sum}`);
-  return row.level === "penalty" ? formula(`=MAX(-${row.cap},${sum})`) : formula(`=MIN(${row.cap},${sum})`);
+  return formula(`=${capped(sumOf(C.countedSelf, row), row)}`);
+}
+
+/** A sum of points, of two decimals; of a block, held to its cap. */
+export function capped(points: string, { cap, level }: ScoreRow): string {
+  const sum = `ROUND(${points},2)`;
+  if (cap === null) return sum;
+  return level === "penalty" ? `MAX(-${cap},${sum})` : `MIN(${cap},${sum})`;
 }
 
 /** Points of the applicable maximum, for one row of any level. */
@@ -127,20 +132,20 @@ export function roundedShare(part: string, whole: string): string {
   return `INT(ROUND(10000*${part}/${whole},9)+${half})/10000`;
 }
 
-/** Sum of a column over the components of a row, found by key and level, so that sorting the table changes nothing. */
+/** Sum of a column over the components of a row. */
 function sumOf(heading: string, row: ScoreRow): string {
-  const summed = column(TABLES.scorecard, heading);
-  const scored = `${column(TABLES.scorecard, C.level)},${quoted(SCORE_LEVELS.component)}`;
-  const parent = (of: string): string =>
-    `SUMIFS(${summed},${column(TABLES.scorecard, of)},${own(C.key)},${scored})`;
-  if (row.level === "field") return parent(C.field);
-  if (row.level === "criterion") return parent(C.criterion);
-  if (row.level === "group") {
-    const within = `"*|"&${own(C.key)}&"|*"`;
-    return `SUMIFS(${summed},${column(TABLES.scorecard, C.groups)},${within},${scored})`;
-  }
-  if (row.level === "total") return `SUMIFS(${summed},${scored})`;
-  return `SUMIFS(${summed},${column(TABLES.scorecard, C.field)},${own(C.key)})`;
+  return `SUMIFS(${column(TABLES.scorecard, heading)},${componentsOf(row)})`;
+}
+
+/** Criteria for the components of a row that adds up: by key and level, so that sorting the table changes nothing. */
+export function componentsOf({ level }: Pick<ScoreRow, "level">): string {
+  const of = (heading: string, key: string): string => `${column(TABLES.scorecard, heading)},${key}`;
+  const scored = of(C.level, quoted(SCORE_LEVELS.component));
+  if (level === "field") return `${of(C.field, own(C.key))},${scored}`;
+  if (level === "criterion") return `${of(C.criterion, own(C.key))},${scored}`;
+  if (level === "group") return `${of(C.groups, `"*|"&${own(C.key)}&"|*"`)},${scored}`;
+  if (level === "total") return scored;
+  return of(C.field, own(C.key));
 }
 
 /** The plan's completion in percent, blank while there is none. */

@@ -14,6 +14,7 @@ import { absolute, area, cell } from "../a1";
 import { quoted } from "../formulaText";
 import type { ValidationRule, ValidationSpec } from "../spec";
 import { TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
+import type { ScoreRow } from "./scorecardRows";
 import { firstGradeColumn, roundingColumn } from "./scorecardTotals";
 
 const C = SCORE_COLUMNS;
@@ -81,19 +82,24 @@ function acceptedByEither({ parameters, choice }: RuleForm, place: ScorePlace, r
   return { kind: "custom", formula: `=OR(${[...labels, ...numbers].join(",")})` };
 }
 
-/** Survey and appraisal: between 0 and the component's maximum, which a penalty has below 0. */
+/** Points of every round and of the survey: between 0 and the row's maximum, which a penalty has below 0. */
 function pointsValidations(place: ScorePlace): readonly ValidationSpec[] {
   const error = { ...scoreErrors.score, style: "stop" } as const;
-  const columns: [number, number] = [place.column(C.survey), place.column(C.appraised)];
+  const isPenalty = ({ level }: ScoreRow): boolean => level === "penalty" || level === "penaltyItem";
   return [true, false].flatMap((penalty) =>
     place
-      .runs(({ component, level }) => component !== null && (level === "penaltyItem") === penalty)
-      .map(({ first, last }) => {
+      .runs((row) => isPenalty(row) === penalty)
+      .flatMap(({ first, last }): ValidationSpec[] => {
         const max = `=$${place.letters(C.max)}${first}` as const;
         const rule: ValidationRule = penalty
           ? { kind: "decimal", min: max, max: 0 }
           : { kind: "decimal", min: 0, max };
-        return { range: area(first, columns[0], last, columns[1]), rule, error };
+        const of = (from: string, to: string): string =>
+          area(first, place.column(from), last, place.column(to));
+        return [
+          { range: of(C.survey, C.final), rule, error },
+          { range: of(C.typed, C.typed), rule, error, prompt: scoreErrors.typed },
+        ];
       }),
   );
 }

@@ -1,4 +1,10 @@
-import { boundHeading, DECLARATION, SCORE_COLUMNS } from "../../locale/vi/scoring";
+import {
+  boundHeading,
+  DECLARATION,
+  EXPLANATION_ASKED,
+  SCORE_COLUMNS,
+  SCORE_TODO,
+} from "../../locale/vi/scoring";
 import { ruleForm } from "../../scoring/formulas/ruleForm";
 import type { Rule, Scheme } from "../../scoring/scheme";
 import { area, cell } from "../a1";
@@ -39,11 +45,8 @@ export function scoreMarks(place: ScorePlace): readonly ConditionalFormatSpec[] 
     area(first, place.column(from), place.lastRow, place.column(to));
   const state = at(C.state);
   const begins = (text: string): string => `LEFT(${state},${text.length})=${quoted(text)}`;
-  const wrong = {
-    formula: `=${begins(DECLARATION.wrong)}`,
-    fill: PALETTE.warning,
-    color: PALETTE.warningText,
-  } as const;
+  const red = { fill: PALETTE.warning, color: PALETTE.warningText } as const;
+  const wrong = { formula: `=${begins(DECLARATION.wrong)}`, ...red } as const;
   const amber = { fill: PALETTE.amber, color: PALETTE.amberText } as const;
   return [
     { kind: "formula", range: range(C.declared, C.self), ...wrong },
@@ -68,8 +71,21 @@ export function scoreMarks(place: ScorePlace): readonly ConditionalFormatSpec[] 
     },
     {
       kind: "formula",
+      range: range(C.todo),
+      formula: `=ISNUMBER(FIND(${quoted(DECLARATION.wrong)},${at(C.todo)}))`,
+      ...red,
+    },
+    { kind: "formula", range: range(C.todo), formula: `=${at(C.todo)}<>""`, ...amber },
+    {
+      kind: "formula",
       range: range(C.evidence, C.explanation),
-      formula: `=AND(${begins(DECLARATION.declared)},N(${at(C.self)})>0,${at(C.evidence)}="",${at(C.explanation)}="")`,
+      formula: `=ISNUMBER(FIND(${quoted(EXPLANATION_ASKED)},${at(C.todo)}))`,
+      ...amber,
+    },
+    {
+      kind: "formula",
+      range: range(C.reason),
+      formula: `=ISNUMBER(FIND(${quoted(SCORE_TODO.reason)},${at(C.todo)}))`,
       ...amber,
     },
   ];
@@ -77,7 +93,7 @@ export function scoreMarks(place: ScorePlace): readonly ConditionalFormatSpec[] 
 
 function totalFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[] {
   const left = place.column(C.name);
-  const right = place.column(scheme.adjustments.length > 0 ? C.rule : C.state);
+  const right = place.column(scheme.adjustments.length > 0 ? C.rule : C.finalDifference);
   const label = {
     fontName: FONTS.working,
     fontSize: FONT_SIZES.note,
@@ -107,9 +123,12 @@ function totalFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[]
     { range: valueCell(C.max), numberFormat: "0.00" },
     { range: valueCell(C.self), numberFormat: "0.00" },
     { range: valueCell(C.survey), numberFormat: "0.00%" },
-    { range: valueCell(C.explanation), numberFormat: "0.00" },
+    ...[C.explanation, C.final, C.finalDifference].map((heading) => ({
+      range: valueCell(heading),
+      numberFormat: "0.00",
+    })),
+    ...[C.typed, C.typedDifference].map((heading) => ({ range: valueCell(heading), numberFormat: "0.00%" })),
     { range: valueCell(C.notArisen), color: PALETTE.muted, bold: false },
-    { range: valueCell(C.state), numberFormat: "0.00" },
     ...(scheme.adjustments.length > 0 ? [{ range: valueCell(C.rule), numberFormat: "0.00" }] : []),
     {
       range: cell(TOTAL_LABEL_ROW - 1, first),
@@ -126,6 +145,20 @@ function totalFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[]
       border: "all",
       borderColor: PALETTE.border,
       fill: PALETTE.input,
+    },
+    ...(scheme.adjustments.length > 0 ? laterAdjustedFormats(first + grades + 1) : []),
+  ];
+}
+
+function laterAdjustedFormats(first: number): readonly RangeFormat[] {
+  const look = { fontName: FONTS.working, fontSize: FONT_SIZES.note, align: "center", wrap: true } as const;
+  return [
+    { range: area(TOTAL_LABEL_ROW, first, TOTAL_LABEL_ROW, first + 1), ...look, color: PALETTE.muted },
+    {
+      range: area(TOTAL_VALUE_ROW, first, TOTAL_VALUE_ROW, first + 1),
+      ...look,
+      numberFormat: "0.00",
+      bold: true,
     },
   ];
 }
@@ -192,7 +225,10 @@ function inputFormats(place: ScorePlace): readonly RangeFormat[] {
     ...filled(C.declared, PALETTE.computed, (row) => row.component?.source !== undefined),
     ...filled(C.self, PALETTE.computed, self),
     ...filled(C.survey, PALETTE.input, ({ component }) => surveyed(component)),
+    ...filled(C.appraised, PALETTE.input, ({ component }) => component !== null, C.final),
     ...filled(C.evidence, PALETTE.input, self, C.explanation),
+    ...filled(C.typed, PALETTE.input, self),
+    ...filled(C.reason, PALETTE.input, self),
     ...filled(C.notArisen, PALETTE.input, ({ component }) => component?.mayNotArise === true),
   ];
 }

@@ -27,6 +27,17 @@ import {
   stateFormula,
   sumFormula,
 } from "./scorecardFormulas";
+import {
+  componentTodo,
+  countedAppraised,
+  countedFinal,
+  countedSelf,
+  roundDifference,
+  roundShare,
+  roundSum,
+  sumTodo,
+  typedDifference,
+} from "./scorecardRounds";
 import type { ScoreRow } from "./scorecardRows";
 
 /** ChamDiem: every level of the scheme in one table, a formula for each component's rule. */
@@ -77,11 +88,30 @@ function commonCells(row: ScoreRow): Cells {
 }
 
 function levelCells(row: ScoreRow): Cells {
+  const c = SCORE_COLUMNS;
   const cells = commonCells(row);
+  const isBlock = row.level === "bonus" || row.level === "penalty";
+  cells.set(c.appraised, roundSum("appraised", row));
+  cells.set(c.final, roundSum("final", row));
+  setShares(cells, row, isBlock);
+  if (!isBlock) cells.set(c.todo, sumTodo(row));
   if (!row.selfScored) return cells;
-  cells.set(SCORE_COLUMNS.self, sumFormula(row));
-  if (row.level !== "bonus" && row.level !== "penalty") cells.set(SCORE_COLUMNS.share, shareFormula(row));
+  cells.set(c.self, sumFormula(row));
+  if (!isBlock) cells.set(c.share, shareFormula(row));
+  setDifferences(cells, row);
   return cells;
+}
+
+/** Points outside the total have no share of a maximum. */
+function setShares(cells: Cells, row: ScoreRow, isOutside: boolean): void {
+  if (isOutside) return;
+  cells.set(SCORE_COLUMNS.appraisedShare, roundShare("appraised", row));
+  cells.set(SCORE_COLUMNS.finalShare, roundShare("final", row));
+}
+
+function setDifferences(cells: Cells, row: ScoreRow): void {
+  cells.set(SCORE_COLUMNS.appraisedDifference, roundDifference("appraised", row));
+  cells.set(SCORE_COLUMNS.finalDifference, roundDifference("final", row));
 }
 
 function componentCells(row: ScoreRow, component: Component, parameters: number): Cells {
@@ -91,6 +121,11 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
   const linked = component.source === "plan-completion" ? linkedToPlan : "";
   cells.set(c.rule, linked + ruleTextOf(component));
   cells.set(c.kind, ruleKind(component.rule));
+  const surveyed = component.rule.kind === "entered" && component.rule.by === "survey";
+  cells.set(c.countedAppraised, countedAppraised({ max: component.max, surveyed }));
+  cells.set(c.countedFinal, countedFinal(component.max));
+  cells.set(c.todo, componentTodo({ selfScored: row.selfScored, surveyed, max: component.max }));
+  setShares(cells, row, row.level !== "component");
   if (!row.selfScored) {
     cells.set(c.state, DECLARATION.notSelfScored);
     return cells;
@@ -99,7 +134,10 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
   cells.set(c.limit, form.limit);
   cells.set(c.state, stateFormula(form, component.mayNotArise));
   cells.set(c.computed, pointsFormula(form, component.max));
-  cells.set(c.self, formula(`=${own(c.computed)}`));
+  cells.set(c.countedSelf, countedSelf(component.max));
+  cells.set(c.self, formula(`=${own(c.countedSelf)}`));
+  cells.set(c.typedDifference, typedDifference());
+  setDifferences(cells, row);
   if (row.level === "component") {
     cells.set(c.applicable, applicableFormula(component.mayNotArise));
     cells.set(c.share, shareFormula(row));

@@ -1,5 +1,4 @@
 import {
-  boundHeading,
   DECLARATION,
   NOT_ARISEN_MARK,
   ROUNDING,
@@ -15,6 +14,7 @@ import type { Block, Cell, NameSpec } from "../spec";
 import { formula } from "../spec";
 import { TOTAL_LABEL_ROW, TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
 import { roundedShare } from "./scorecardFormulas";
+import { hasBegun, notScored, roundSums, type LaterRound } from "./scorecardRounds";
 
 const C = SCORE_COLUMNS;
 const of = (heading: string): string => column(TABLES.scorecard, heading);
@@ -28,24 +28,83 @@ export function totalBlocks(scheme: Scheme, place: ScorePlace): readonly Block[]
     rows: [[label], [value]],
   });
   const adjusted =
-    scheme.adjustments.length > 0 ? [labelled(C.rule, scoreTotals.adjusted, adjustedFormula())] : [];
+    scheme.adjustments.length > 0
+      ? [labelled(C.rule, scoreTotals.adjusted, adjustedFormula(NAMES.selfScore, C.self))]
+      : [];
   return [
     labelled(C.name, scoreTotals.declared, progressFormula()),
     labelled(C.max, scoreTotals.max, formula(`=ROUND(SUMIFS(${of(C.applicable)},${SCORED}),2)`)),
-    labelled(C.self, scoreTotals.self, formula(`=ROUND(SUMIFS(${of(C.computed)},${SCORED}),2)`)),
+    labelled(C.self, scoreTotals.self, formula(`=ROUND(SUMIFS(${of(C.countedSelf)},${SCORED}),2)`)),
     labelled(C.survey, scoreTotals.index, indexFormula(place)),
     labelled(
       C.evidence,
       scoreTotals.grade(cell(TOTAL_LABEL_ROW, firstGradeColumn(place))),
-      gradeFormula(scheme, place),
+      gradeFormula(scheme, place, { index: valueCell(place, C.survey), unscored: `${declaredCount()}=0` }),
     ),
-    labelled(C.explanation, scoreTotals.appraised, formula(`=SUM(${of(C.appraised)})`)),
     labelled(C.notArisen, scoreTotals.mark, NOT_ARISEN_MARK),
-    labelled(C.state, scoreTotals.survey, formula(`=SUM(${of(C.survey)})`)),
+    ...ROUND_PLACES.flatMap((round) => roundBlocks(scheme, place, round, labelled)),
+    labelled(C.finalDifference, scoreTotals.survey, formula(`=SUM(${of(C.survey)})`)),
     ...adjusted,
+    ...laterAdjusted(scheme, place),
     ...settingBlocks(scheme, place),
   ];
 }
+
+type Labelled = (heading: string, label: string, value: Cell) => Block;
+
+/** Points, index over what was scored, class and how many components are open, of the two later rounds. */
+function roundBlocks(
+  scheme: Scheme,
+  place: ScorePlace,
+  { round, points, index, grade, missing }: RoundPlace,
+  labelled: Labelled,
+): readonly Block[] {
+  const sums = roundSums(round, SCORED);
+  const begun = (value: string): Cell => formula(`=IF(${hasBegun(round)},${value},"")`);
+  const open = valueCell(place, missing);
+  const share = roundedShare(`(${sums.points})`, `(${sums.max})`);
+  return [
+    labelled(points, scoreTotals[round], begun(`ROUND(${sums.points},2)`)),
+    labelled(index, scoreTotals[`${round}Index`], begun(`IF(${sums.max}=0,"",${share})`)),
+    labelled(
+      grade,
+      scoreTotals[`${round}Grade`],
+      gradeFormula(scheme, place, { index: valueCell(place, index), unscored: `${open}>0` }, round),
+    ),
+    labelled(missing, scoreTotals[`${round}Missing`], begun(notScored(round, SCORED))),
+  ];
+}
+
+/** Points of the later rounds with bonus and penalty, behind the classes: over the table there is no room left. */
+function laterAdjusted({ adjustments, grades }: Scheme, place: ScorePlace): readonly Block[] {
+  if (adjustments.length === 0) return [];
+  const at = cell(TOTAL_LABEL_ROW, firstGradeColumn(place) + Math.max(1, grades.length) + 1);
+  const values = [
+    adjustedFormula(NAMES.appraisedScore, C.appraised),
+    adjustedFormula(NAMES.finalScore, C.final),
+  ];
+  return [{ at, owner: "ours", rows: [[scoreTotals.appraisedAdjusted, scoreTotals.finalAdjusted], values] }];
+}
+
+interface RoundPlace {
+  readonly round: LaterRound;
+  readonly points: string;
+  readonly index: string;
+  readonly grade: string;
+  readonly missing: string;
+}
+
+/** The columns over which the later rounds' totals stand. */
+const ROUND_PLACES: readonly RoundPlace[] = [
+  { round: "appraised", points: C.explanation, index: C.typed, grade: C.state, missing: C.todo },
+  {
+    round: "final",
+    points: C.final,
+    index: C.typedDifference,
+    grade: C.reason,
+    missing: C.appraisedDifference,
+  },
+];
 
 /** What people may change: how the index is rounded, and the bounds and names of the classes. */
 function settingBlocks(scheme: Scheme, place: ScorePlace): readonly Block[] {
@@ -62,14 +121,19 @@ function settingBlocks(scheme: Scheme, place: ScorePlace): readonly Block[] {
   ];
 }
 
-/** First of the cells with names of classes; their bounds stand below. */
+/**
+ * First of the cells with names of classes; their bounds stand below. People's own bounds stand there in workbooks of
+ * earlier versions as well: its place does not follow the columns that have come since.
+ */
 export function firstGradeColumn(place: ScorePlace): number {
-  return place.column(boundHeading(1));
+  return roundingColumn(place) + 2;
 }
 
 export function roundingColumn(place: ScorePlace): number {
-  return place.column(C.computed);
+  return ROUNDING_COLUMN + [C.groups, C.answer].filter((heading) => place.has(heading)).length;
 }
+
+const ROUNDING_COLUMN = 20;
 
 /** Names of the totals' cells, for the report and the overview. */
 export function totalNames(place: ScorePlace): readonly NameSpec[] {
@@ -84,7 +148,13 @@ export function totalNames(place: ScorePlace): readonly NameSpec[] {
     named(NAMES.selfScore, C.self),
     named(NAMES.index, C.survey),
     named(NAMES.grade, C.evidence),
-    named(NAMES.rounding, C.computed),
+    ...ROUND_PLACES.flatMap(({ round, points, index, grade, missing }) => [
+      named(NAMES[`${round}Score`], points),
+      named(NAMES[`${round}Index`], index),
+      named(NAMES[`${round}Grade`], grade),
+      named(NAMES[`${round}Missing`], missing),
+    ]),
+    { ...named(NAMES.rounding, C.no), ref: absolute(TOTAL_VALUE_ROW, roundingColumn(place)) },
   ];
 }
 
@@ -112,29 +182,37 @@ function indexFormula(place: ScorePlace): Cell {
 }
 
 /** Half-open bands over the rounded index; a bound that is cleared takes its class away. */
-function gradeFormula(scheme: Scheme, place: ScorePlace): Cell {
-  const index = valueCell(place, C.survey);
+function gradeFormula(
+  scheme: Scheme,
+  place: ScorePlace,
+  { index, unscored }: { readonly index: string; readonly unscored: string },
+  round?: LaterRound,
+): Cell {
   const first = firstGradeColumn(place);
   const bands = scheme.grades.map((_, at): [string, string] => {
     const bound = absolute(TOTAL_VALUE_ROW, first + at);
     return [`AND(ISNUMBER(${bound}),ROUND(${index}*100,2)>=${bound})`, absolute(TOTAL_LABEL_ROW, first + at)];
   });
+  const open: readonly [string, string][] = round
+    ? [
+        [`NOT(${hasBegun(round)})`, '""'],
+        [unscored, quoted(scoreTotals.incomplete)],
+      ]
+    : [];
+  const self: readonly [string, string][] = round ? [] : [[unscored, quoted(scoreTotals.notScored)]];
   return formula(
     `=${cases(
-      [
-        [`NOT(ISNUMBER(${index}))`, quoted(scoreTotals.notApplicable)],
-        [`${declaredCount()}=0`, quoted(scoreTotals.notScored)],
-        ...bands,
-      ],
+      [...open, [`NOT(ISNUMBER(${index}))`, quoted(scoreTotals.notApplicable)], ...self, ...bands],
       quoted(scoreTotals.ungraded),
     )}`,
   );
 }
 
-/** Points with bonus and penalty, which stand outside the index. */
-function adjustedFormula(): Cell {
-  const block = (level: string): string => `SUMIFS(${of(C.self)},${of(C.level)},${quoted(level)})`;
-  return formula(`=ROUND(${NAMES.selfScore}+${block(SCORE_LEVELS.bonus)}+${block(SCORE_LEVELS.penalty)},2)`);
+/** A round's points with bonus and penalty, which stand outside the index; blank while the round has none. */
+function adjustedFormula(points: string, heading: string): Cell {
+  const block = (level: string): string => `SUMIFS(${of(heading)},${of(C.level)},${quoted(level)})`;
+  const sum = `ROUND(${points}+${block(SCORE_LEVELS.bonus)}+${block(SCORE_LEVELS.penalty)},2)`;
+  return formula(`=IF(ISNUMBER(${points}),${sum},"")`);
 }
 
 function valueCell(place: ScorePlace, heading: string): string {

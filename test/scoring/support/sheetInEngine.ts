@@ -76,10 +76,18 @@ export class ScoreSheet {
 
   /** Value of a named cell. */
   named(name: string): unknown {
+    const cell = this.namedCell(name);
+    return cell.formula ? cell.result : cell.value;
+  }
+
+  setNamed(name: string, value: CellValue): void {
+    this.namedCell(name).value = value;
+  }
+
+  private namedCell(name: string): ReturnType<Worksheet["getCell"]> {
     const range = this.workbook.definedNames.getRanges(name).ranges[0] ?? "";
     const match = /!\$?([A-Z]+)\$?(\d+)/.exec(range);
-    const cell = this.sheet.getCell(Number(match?.[2]), columnNumber(match?.[1] ?? ""));
-    return cell.formula ? cell.result : cell.value;
+    return this.sheet.getCell(Number(match?.[2]), columnNumber(match?.[1] ?? ""));
   }
 
   recalculate(): void {
