@@ -38,4 +38,28 @@ describe("the plan's title above its table", () => {
       ),
     ).toBe("KẾ HOẠCH Cải cách hành chính nhà nước năm 2026");
   });
+
+  it("tells the year without the word năm, but not from a stage or a number", () => {
+    const yearOf = (title: string): number | null => readHtmlPaste(`<p>${title}</p>${TABLE}`).plan.head.year;
+    expect(yearOf("BẢNG PHÂN CÔNG NHIỆM VỤ CCHC 2026")).toBe(2026);
+    expect(yearOf("NHIỆM VỤ GIAI ĐOẠN 2021-2025")).toBeNull();
+    expect(yearOf("NHIỆM VỤ THEO QUYẾT ĐỊNH 12/2024/QĐ-UBND")).toBeNull();
+  });
+
+  it("of each of several tables stands in the names of the sections inside", () => {
+    const table = (title: string, task: string): string =>
+      `<p>${title}</p><table><tr><th>TT<th>Nhiệm vụ<th>Chủ trì<th>Thời hạn</tr>
+        <tr><td>I<td colspan=3>THỂ CHẾ</tr><tr><td>1<td>${task}<td>Sở A<td>Quý I</tr></table>`;
+    const { plan } = readHtmlPaste(
+      "<p>KẾ HOẠCH</p><p>Cải cách hành chính năm 2026</p><p>Phụ lục I</p>" +
+        table("NHIỆM VỤ THƯỜNG XUYÊN", "Kiểm tra") +
+        table("NHIỆM VỤ TRỌNG TÂM", "Ban hành"),
+    );
+    expect(plan.head.title).toBe("KẾ HOẠCH Cải cách hành chính năm 2026");
+    expect(plan.sections.map(({ name }) => name)).toEqual([
+      "NHIỆM VỤ THƯỜNG XUYÊN – THỂ CHẾ",
+      "NHIỆM VỤ TRỌNG TÂM – THỂ CHẾ",
+    ]);
+    expect(plan.warnings.map(({ code }) => code)).not.toContain("leftover-text");
+  });
 });

@@ -1,3 +1,4 @@
+import { unnamedColumn } from "../../locale/vi/import";
 import type { ActivityField, ImportWarning, Plan } from "../../plan/plan";
 import type { ImportChoices, PlanReading } from "../choices";
 import { EmptyDocumentError, NoAppendixError, NoRowsError } from "../errors";
@@ -18,8 +19,11 @@ import { readTables } from "./readTables";
 import { apart } from "./sideBySide";
 import type { Stretch, Stretches } from "./stretches";
 import { findStretches } from "./stretches";
-import type { TaskTables } from "./taskTables";
+import type { TargetTable } from "./targetTables";
+import { targetTables } from "./targetTables";
+import type { OutsideLine, TaskTables } from "./taskTables";
 import { linesAbove, withLines } from "./taskTables";
+import { titlesAbove } from "./titlesAbove";
 
 /** How a document with tables is read; `choices` overrule the import's own judgement. */
 export interface GridOptions extends ImportOptions {
@@ -50,7 +54,8 @@ export function readPlan(given: GridDocument, options: GridOptions = {}): PlanRe
   const tables = chosen.flatMap((group) => usedStretches(group, usesOf(group, groups, choices)));
   const rows = readTables(withLines(document, stretches, tables));
   if (rows.items.length === 0) throw new NoRowsError(candidates);
-  const body = readBody(withLines(document, stretches, tables), options);
+  const others = stretches.all.filter((stretch) => !tables.includes(stretch));
+  const body = readBody(withLines(document, stretches, tables), others, options);
   const columns = unionOf(tables.map(({ head }) => head.columns));
   const guess = guessed && tables.find(({ block }) => block === guessed.block);
   const plan: Plan = {
@@ -88,20 +93,27 @@ function usedStretches({ stretches }: TableGroup, uses: ReturnType<typeof usesOf
 }
 
 function readBody(
-  { lines, tables }: TaskTables,
+  found: TaskTables,
+  others: readonly Stretch[],
   options: ImportOptions,
 ): Pick<Plan, "head" | "targets" | "duties" | "warnings"> {
+  const { lines, tables } = found;
   const [first] = tables;
   const { lines: above, decomposed } = readLines(textOf(first ? linesAbove(lines, first, lines.length) : []));
-  const { lines: all } = readLines(textOf(lines));
-  const head = readHead(above, above.length, options.year);
+  const head = readHead(above, above.length, options.year, titlesAbove(found).size > 1);
+  const listed = targetTables(others, head.year);
+  const { lines: all } = readLines(textOf(lines.filter((line) => !isInside(line, listed))));
   const parts = readParts(all);
-  const targets = readTargets(parts);
+  const targets = [...readTargets(parts), ...listed.flatMap((table) => table.targets)];
   const warnings: ImportWarning[] = [];
   if (head.year === null) warnings.push({ code: "no-year", where: "", text: "" });
   if (targets.length === 0) warnings.push({ code: "no-targets", where: "", text: "" });
   if (decomposed) warnings.push({ code: "decomposed-letters", where: "", text: "" });
   return { head, targets, duties: readDuties(parts), warnings };
+}
+
+function isInside({ block, row }: OutsideLine, tables: readonly TargetTable[]): boolean {
+  return tables.some(({ stretch }) => stretch.block === block && row >= stretch.from && row < stretch.to);
 }
 
 function textOf(lines: readonly { readonly text: string }[]): string {
@@ -123,10 +135,12 @@ function unionOf(heads: readonly (readonly HeadColumn[])[]): HeadColumn[] {
 const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];
 
 function columnWarnings(columns: readonly HeadColumn[]): ImportWarning[] {
-  const unknown = columns.filter(({ role }) => role === "extra");
+  const unknown = columns.flatMap(({ role, heading }, at) =>
+    role === "extra" ? [heading === "" ? unnamedColumn(at + 1) : heading] : [],
+  );
   const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));
   return [
-    ...unknown.map(({ heading }): ImportWarning => ({ code: "unknown-column", where: "", text: heading })),
+    ...unknown.map((text): ImportWarning => ({ code: "unknown-column", where: "", text })),
     ...missing.map((field): ImportWarning => ({ code: "missing-column", where: "", text: field })),
   ];
 }

@@ -32,7 +32,7 @@ export function readTables(found: TaskTables): ReadRows {
   const used = withParents(items.flat().map(({ section }) => section));
   const kept = sections.all.filter(({ no }) => used.has(no));
   for (const { no, name, where } of sections.all)
-    if (!used.has(no))
+    if (!used.has(no) && !sections.said.has(no))
       warnings.push({ code: "leftover-text", where, text: name === "" ? no : `${no}. ${name}` });
   return { sections: kept.map(({ no, name }) => ({ no, name })), items, warnings };
 }

@@ -13,10 +13,15 @@ interface OpenGroup {
   readonly name: string;
 }
 
+/** A title above a table holds for all of its rows, those behind the table's own titles too. */
+const TABLE_LEVEL = -1;
+
 /** Keeps the titles that hold for the next row, and names each once. */
 export class Sections {
   /** Each with where its title stands. */
   readonly all: (Section & { readonly where: string })[] = [];
+  /** Those whose name is part of the titles below them. */
+  readonly said = new Set<string>();
   private open: OpenGroup[] = [];
   /** How often each number was wanted. */
   private readonly used = new Map<string, number>();
@@ -34,7 +39,7 @@ export class Sections {
   enterTitle(plain: string, name: string, where: string): void {
     if (this.goesOn(plain, name)) return;
     this.open = [];
-    this.add(plain, name, 0, where);
+    this.add(plain, name, TABLE_LEVEL, where);
   }
 
   /** A title that is printed again, on the next page or over the next part of its rows, opens nothing new. */
@@ -64,7 +69,14 @@ export class Sections {
     this.used.set(wanted, times);
     const no = times === 1 ? wanted : `${wanted}~${times}`;
     this.open.push({ level, no, plain, name });
-    this.all.push({ no, name: plain === "" ? "" : name, where });
+    this.all.push({ no, name: plain === "" ? "" : this.underTable(parent, name), where });
+  }
+
+  /** The tables of one plan may have the same titles inside: the title above the table tells them apart. */
+  private underTable(parent: OpenGroup | undefined, name: string): string {
+    if (parent?.level !== TABLE_LEVEL || parent.plain !== "") return name;
+    this.said.add(parent.no);
+    return `${parent.name} – ${name}`;
   }
 }
 

@@ -260,3 +260,9 @@ describe("what is no row", () => {
     });
   });
 });
+
+it("a column without a heading is told by its place", () => {
+  const plan = read(`TT | Nhiệm vụ | Chủ trì | Thời hạn | \n 1 | Rà soát | Sở A | Quý I | xem lại`);
+  expect(plan.warnings).toContainEqual({ code: "unknown-column", where: "", text: "Cột 5" });
+  expect(plan.activities[0]?.extra).toEqual({ "Cột 5": "xem lại" });
+});

@@ -9,12 +9,21 @@ const HEAD_LINES = 30;
 /** Lines between an appendix's title and its table, at most. */
 const TITLE_LINES = 14;
 
-/** What the document's head and the appendix's title say. `table` is the index of the table's first line. */
-export function readHead(lines: readonly Line[], table: number, year: number | undefined): PlanHead {
+/**
+ * What the document's head and the appendix's title say. `table` is the index of the table's first line; `ofMany`:
+ * each of several tables has a title of its own, so that the document's is the plan's.
+ */
+export function readHead(
+  lines: readonly Line[],
+  table: number,
+  year: number | undefined,
+  ofMany = false,
+): PlanHead {
   const top = lines.slice(0, Math.min(HEAD_LINES, table));
   const above = lines.slice(Math.max(0, table - TITLE_LINES), table);
   const issuedUnder = issuedUnderOf(above);
-  const title = titleOf(above) || documentTitle(top);
+  const titles = [titleOf(above), documentTitle(top)];
+  const title = (ofMany ? titles.reverse() : titles).find((text) => text !== "") ?? "";
   const dated = datedPlace([...top, ...above]);
   const agencies = agenciesOf(lines.slice(0, table));
   const document = joinLines(lines.slice(0, 400));
@@ -32,7 +41,8 @@ export function readHead(lines: readonly Line[], table: number, year: number | u
       yearIn(documentTitle(top)) ??
       dated?.year ??
       yearIn(issuedUnder) ??
-      yearIn(joinLines(top)),
+      yearIn(joinLines(top)) ??
+      loneYear(title),
   };
 }
 
@@ -76,7 +86,7 @@ function documentTitle(top: readonly Line[]): string {
   if (at < 0) return "";
   const title: string[] = [];
   for (const { text } of top.slice(at, at + 5)) {
-    if (/^(?:can cu|thuc hien|i |chu de)\b/.test(bareText(text)) || /[.;:]$/.test(text)) break;
+    if (/^(?:can cu|thuc hien|i |chu de|phu luc)\b/.test(bareText(text)) || /[.;:]$/.test(text)) break;
     if (title.length > 1 && capitalShare(text) > 0.7 && capitalShare(title[1] ?? "") < 0.7) break;
     title.push(text);
   }
@@ -155,4 +165,10 @@ function issuerOf(issuedUnder: string): string {
 function yearIn(text: string): number | null {
   const year = /(?:năm|NĂM)\s+(20\d\d)/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** "NHIỆM VỤ CCHC 2026": one year and nothing that looks like a stage or a document's number. */
+function loneYear(text: string): number | null {
+  const years = text.match(/(?<![\d/.-])20\d\d(?![\d/-])/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
 }

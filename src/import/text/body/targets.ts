@@ -93,7 +93,8 @@ function targetOf(no: string, clause: string, amount: Amount, subject: string): 
   };
 }
 
-function operatorOf(before: string, after: string): Target["operator"] {
+/** How a number is meant by the words right before and right behind it. @example operatorOf("đạt trên ", "") // ">" */
+export function operatorOf(before: string, after: string): Target["operator"] {
   const near = before.slice(-25).toLowerCase();
   if (/^\s*trở xuống/.test(after) || /(?:không quá|tối đa|không vượt quá|≤|<=)\s*$/.test(near)) return "<=";
   if (
