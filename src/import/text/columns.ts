@@ -15,7 +15,8 @@ interface Name {
   readonly pattern: RegExp;
 }
 
-const UNIT = "(?:don vi|co quan|phong|bo phan|phong ban|don vi co quan|co quan don vi)";
+const UNIT =
+  "(?:(?:don vi|co quan|phong|bo phan|ban|to chuc|ca nhan|nganh) )*(?:don vi|co quan|phong|bo phan|ban|to chuc|ca nhan)";
 const DONE =
   "(?: (?:thuc hien|hoan thanh|trinh|ban hanh|ket thuc|bao cao|giai quyet|tham muu|xu ly|du kien|cu the|chinh|chu yeu|trong tam))*";
 const IF_ANY = "(?: neu co)?";

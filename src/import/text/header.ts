@@ -1,6 +1,7 @@
 import type { Column } from "./columns";
 import type { HeadingMatch } from "./columns";
 import { headingAt, isTextRole, settleRoles } from "./columns";
+import { headingOf } from "../table/headings";
 import { bareText, wordsOf } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
@@ -22,24 +23,70 @@ const MAX_HEAD_WORDS = 90;
 export function headerAt(lines: readonly Line[], from: number): Header | null {
   const first = lines[from];
   if (!first || !mayBeginHead(first.text)) return null;
-  const to = Math.min(endOfHead(lines, from), from + repeatedLines(lines, from));
+  const end = endOfHead(lines, from);
+  const repeated = Math.min(end, from + repeatedLines(lines, from));
+  const whole = headUpTo(lines, from, end);
+  if (repeated === end || (whole && isRepeated(lines, whole))) return whole;
+  return headUpTo(lines, from, repeated) ?? whole;
+}
+
+/** Whether the whole of a head comes again further down, though its lines may be broken otherwise there. */
+function isRepeated(lines: readonly Line[], header: Header): boolean {
+  const end = Math.min(lines.length, header.to + MAX_LOOK);
+  for (let at = header.to; at < end; at++) if (repetitionAt(lines, at, header) > 0) return true;
+  return false;
+}
+
+function headUpTo(lines: readonly Line[], from: number, to: number): Header | null {
   const words = lines.slice(from, to).flatMap((line) => line.words);
   const columns = columnsOf(words);
   if (!columns || !isTaskTable(columns) || !isHead(columns)) return null;
   const bareWords = words.flatMap(bareParts);
-  return { from, to, columns: settleRoles(columns), bareWords };
+  return { from, to, columns: settleRoles(withoutUpper(columns.map(named))), bareWords };
 }
+
+/** A heading that begins in no usual way may say what it holds all the same. */
+function named(column: Column): Column {
+  const known = column.role === "extra" ? headingOf(column.heading) : null;
+  if (!known || known.role === "target" || known.role === "measure") return column;
+  return { ...column, role: known.role };
+}
+
+const OVER_UNITS = /^(?:phan cong|to chuc|trach nhiem|giao|don vi|co quan)?(?: thuc hien| nhiem vu)*$/;
+
+/**
+ * A heading over those of the lead and the other units is no column. A text has it in its place in the upper line,
+ * and those below it behind all of that line.
+ */
+function withoutUpper(columns: readonly Column[]): Column[] {
+  const upper = columns.findIndex(
+    ({ role, heading }) => role === "leadUnit" && OVER_UNITS.test(bareText(heading)),
+  );
+  const below = columns.filter(({ role }, at) => at > upper && (role === "leadUnit" || role === "coopUnits"));
+  if (upper < 0 || !below.some(({ role }) => role === "leadUnit")) return [...columns];
+  const others = columns.filter((column, at) => at !== upper && !below.includes(column));
+  return [...others.slice(0, upper), ...below, ...others.slice(upper)];
+}
+
+/** So many words of a long head may be missing where it is repeated: a page cuts them off. */
+const MOST_MISSING = 2;
+const LONG_HEAD = 10;
 
 /** The index of the line after a repetition of the head that begins at a line, or -1. */
 export function repetitionAt(lines: readonly Line[], from: number, header: Header): number {
-  if (bareParts(lines[from]?.words[0] ?? "")[0] !== header.bareWords[0]) return -1;
+  const { bareWords } = header;
+  if (bareParts(lines[from]?.words[0] ?? "")[0] !== bareWords[0]) return -1;
+  const mayMiss = bareWords.length >= LONG_HEAD ? MOST_MISSING : 0;
   let matched = 0;
+  let missing = 0;
   for (let index = from; index < lines.length && index < from + MAX_HEAD_LINES; index++) {
     for (const part of lines[index]?.words.flatMap(bareParts) ?? []) {
-      if (part !== header.bareWords[matched]) return -1;
-      matched++;
+      const next = bareWords.slice(matched, matched + mayMiss - missing + 1).indexOf(part);
+      if (next < 0) return -1;
+      missing += next;
+      matched += next + 1;
     }
-    if (matched === header.bareWords.length) return index + 1;
+    if (matched === bareWords.length) return index + 1;
   }
   return -1;
 }

@@ -43,7 +43,7 @@ export function readLines(source: string, firstNo = 1): Lines {
   // Some extractors end every line in a blank but those that were broken inside a word
   const ended = raws.filter((raw) => raw.trailing > 0).length;
   const keepsBlanks = raws.length > 0 && ended > raws.length * 0.8;
-  const lines = raws.map((raw) => toLine(raw, keepsBlanks));
+  const lines = raws.map((raw, at) => toLine(raw, raws[at + 1]?.text ?? "", keepsBlanks));
   return { lines, decomposed: text !== visible };
 }
 
@@ -65,8 +65,23 @@ function rawLines(text: string, firstNo: number): Raw[] {
   return raws;
 }
 
-function toLine(raw: Raw, keepsBlanks: boolean): Line {
-  const glued = keepsBlanks ? raw.trailing === 0 : /[\p{L}\d]-$/u.test(raw.text);
+/** Whether a line's end stands inside a word: behind a hyphen, or in a year. */
+export function isTorn(line: string, next: string): boolean {
+  return /[\p{L}\d]-$/u.test(line) || isTornYear(line, next);
+}
+
+/**
+ * Whether the year of a date, wider than its column, goes on in the next line.
+ * @example isTornYear("Trước 01/7/202", "6") // true
+ */
+export function isTornYear(line: string, next: string): boolean {
+  const begun = /\/(\d{1,3})$/.exec(line)?.[1];
+  const rest = /^(\d{1,3})(?!\S)/.exec(next)?.[1];
+  return begun !== undefined && rest !== undefined && /^(?:19|20)\d\d$/.test(begun + rest);
+}
+
+function toLine(raw: Raw, next: string, keepsBlanks: boolean): Line {
+  const glued = keepsBlanks ? raw.trailing === 0 : isTorn(raw.text, next);
   const emptyAfter = keepsBlanks ? raw.blankLines + Math.max(0, raw.trailing - 1) : 0;
   return { no: raw.no, text: raw.text, words: wordsOf(raw.text), glued, emptyAfter, newPage: raw.newPage };
 }

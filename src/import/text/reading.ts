@@ -10,6 +10,7 @@ import { withKeys } from "./keys";
 import { readItems } from "./learn";
 import { wordsOf } from "./letters";
 import type { Line } from "./lines";
+import { withMergedAims } from "./mergedAims";
 import { withOddShapes } from "./oddShape";
 import { withoutPageNumbers } from "./pageNumbers";
 import { piecesOf } from "./pieces";
@@ -63,7 +64,9 @@ export function readAppendix(lines: readonly Line[]): TableReading {
     sections: rows.flatMap((row) => (row.kind === "section" ? [{ no: row.no, name: row.name }] : [])),
     activities: withKeys(
       withOddShapes(
-        items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
+        withMergedAims(
+          items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
+        ),
         columns,
       ),
     ),

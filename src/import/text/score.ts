@@ -10,6 +10,9 @@ import type { ColumnModel, Model } from "./model";
 const HOPELESS_INSIDE = -30;
 export const IMPOSSIBLE = -1e6;
 
+/** A bare number behind words is an amount where the table has a column of them. */
+const AMOUNT = 2;
+
 /** Cells of more words don't stand in these columns. */
 const MOST_WORDS: Readonly<Partial<Record<Column["role"], number>>> = {
   deadline: 50,
@@ -30,11 +33,13 @@ export class Scorer {
   /** The first words of the texts that several rows hold. */
   private readonly texts: ReadonlySet<string>;
   private readonly sums = new WeakMap<ItemEvidence, Float64Array>();
+  private readonly hasBudget: boolean;
 
   constructor(
     readonly columns: readonly Column[],
     private readonly model: Model,
   ) {
+    this.hasBudget = columns.some(({ role }) => role === "budget");
     this.texts = new Set([...model.texts.keys()].map((text) => text.split(" ", 1)[0] ?? ""));
   }
 
@@ -98,6 +103,7 @@ export class Scorer {
     let count = 0;
     for (let to = from; to < item.size; to++) {
       if (to > from) inside -= breakCost(item.breakAt(to), role);
+      if (to > from && this.hasBudget && item.opening(to).amount) inside -= AMOUNT;
       fit.add(item.piece(to), to === from);
       count += item.piece(to).bareWords.length;
       const shape = inside - fit.cost();
@@ -129,7 +135,8 @@ export class Scorer {
   private startScore(item: ItemEvidence, from: number, column: number, resumed: boolean): number {
     const opening = item.opening(from);
     const role = this.role(column);
-    const inner = item.piece(from).lineStart || from === 0 ? 0 : -this.model.innerCut;
+    const beginsLine = item.piece(from).lineStart || from === 0;
+    const inner = beginsLine || (role === "budget" && opening.amount) ? 0 : -this.model.innerCut;
     let score = resumed && opening.base < 0 ? -0.3 : opening.base;
     if (isTextRole(role)) {
       score += (opening.work ? 0.7 : 0) - (opening.unit && !opening.work ? 1 : 0) - (opening.digit ? 0.8 : 0);
@@ -139,7 +146,7 @@ export class Scorer {
     } else if (role === "leadUnit" || role === "coopUnits")
       score += (opening.unit ? 0.8 : -0.8) - (opening.bullet ? 2 : 0);
     else if (role === "deadline") score += opening.digit ? 1.2 : 0;
-    else if (role === "budget") score += opening.money ? 2.5 : -6;
+    else if (role === "budget") score += opening.money ? 2.5 : opening.amount ? AMOUNT : -6;
     if (opening.money && role !== "budget") score -= 3;
     return score + inner + this.column(column).logFilled;
   }

@@ -5,7 +5,7 @@ import type { CapitalUse } from "./capitals";
 import type { Cohesion } from "./cohesion";
 import { opensAsDeadline } from "./deadlines";
 import { hangs } from "./endings";
-import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "./openings";
+import { beginsAsProduct, beginsAsWork, isAmount, looksLikeBudget } from "./openings";
 import type { UnitMarks } from "./stretches";
 import { Stretches, textOf, unitMarksOf } from "./stretches";
 import { beginsAsUnit } from "./units";
@@ -27,6 +27,8 @@ export interface OpeningFacts {
   readonly product: boolean;
   /** An amount of money or where it comes from. */
   readonly money: boolean;
+  /** A bare number that ends its line and stands for itself. */
+  readonly amount: boolean;
   /** Its first words are those the item began with. */
   readonly repeats: boolean;
 }
@@ -134,8 +136,14 @@ function openingFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse
     work: beginsAsWork(text),
     product: beginsAsProduct(text),
     money: looksLikeBudget(text),
+    amount: endsLine(pieces, at) && isAmount(piece?.text ?? "", pieces[at - 1]?.text ?? ""),
     repeats: at > 0 && sameOpening(pieces, at),
   };
+}
+
+function endsLine(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return !next || next.lineStart;
 }
 
 function baseScore(opening: Opening, inside: number): number {

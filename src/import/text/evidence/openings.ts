@@ -26,6 +26,20 @@ export function looksLikeBudget(text: string): boolean {
   );
 }
 
+/** Words that take a number behind them: "Quý 2", "Điều 5", "trên 92". */
+const TAKES_NUMBER =
+  /(?:^| )(?:nam|thang|quy|ngay|so|dieu|khoan|muc|lan|thu|buoc|ky|cap|muc do|loai|hang|tuan|den|it nhat|tren|duoi|dat|tu|la|qua|va)$/;
+
+/**
+ * Whether a text is a bare amount that stands for itself behind other words.
+ * @example isAmount("20,5", "Phiếu khảo sát") // true
+ */
+export function isAmount(text: string, before: string): boolean {
+  return (
+    /^\d{1,3}(?:[.,]?\d{1,3})*$/.test(text) && /\p{L}$/u.test(before) && !TAKES_NUMBER.test(bareText(before))
+  );
+}
+
 function opening(text: string): string {
   return bareText(text.slice(0, 60).replace(/^[-+•] ?/, ""));
 }

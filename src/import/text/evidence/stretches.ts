@@ -1,6 +1,7 @@
+import { wordsOf } from "../letters";
 import type { Piece } from "../pieces";
 import { deadlineLikeness, hintsAtTime, namesTime, opensAsDeadline } from "./deadlines";
-import { beginsAsUnit, speaksOfWork } from "./units";
+import { beginsAsUnit, isKindAlone, speaksOfWork } from "./units";
 
 /** What is true of a stretch of pieces, whatever column it is read as. */
 export interface StretchFacts {
@@ -69,11 +70,16 @@ export class Stretches {
     return {
       words: this.words,
       logWords: Math.log(Math.max(1, this.words)),
-      unit: this.words <= LONGEST_UNITS ? this.units.likeness() : -4,
+      unit: this.words <= LONGEST_UNITS ? this.units.likeness() - this.unnamed(to) : -4,
       // Reading a deadline is dear, and where no cell may end nobody asks for it
       deadline: this.mayEnd(to) ? this.deadline() : 0,
       brackets: this.brackets,
     };
+  }
+
+  private unnamed(to: number): number {
+    const isAlone = this.words <= 3 && isKindAlone(keyOf(this.pieces, this.from, to + 1, this.words));
+    return isAlone ? UNNAMED : 0;
   }
 
   private deadline(): number {
@@ -104,7 +110,17 @@ export interface UnitMarks {
   readonly named: number;
   readonly work: boolean;
   readonly digits: boolean;
+  /** Begins as a unit's name, with nothing before it that leads on to one. */
+  readonly begins: boolean;
+  /** Its words behind the last separator. */
+  readonly rest: number;
 }
+
+const LEADS_ON = /(?:[,;:/(&–-]|\b(?:và|với|của|thuộc|trực|các|là))$/u;
+/** A name that goes on for so many words ends before another unit's name begins. */
+const WHOLE_NAME = 3;
+const RUN_ON = 2;
+const UNNAMED = 1.5;
 
 /** How far behind a separator a name is looked for. */
 const NAME_LETTERS = 40;
@@ -122,6 +138,12 @@ export function unitMarksOf(pieces: readonly Piece[]): UnitMarks[] {
       named: separators.filter(beginsAsUnit).length,
       work: speaksOfWork(`${piece.bare} ${next?.bareWords[0] ?? ""}`),
       digits: /\d/.test(piece.text),
+      begins:
+        at > 0 &&
+        piece.opening === "upper" &&
+        !LEADS_ON.test(pieces[at - 1]?.text ?? "") &&
+        beginsAsUnit(textOf(pieces, at, 2)),
+      rest: wordsOf(piece.text.split(/[,;]/).pop() ?? "").length,
     };
   });
 }
@@ -132,6 +154,9 @@ class UnitCount {
   private named: number;
   private work = 0;
   private digits = 0;
+  /** Words since the last separator. */
+  private since = 0;
+  private runOn = 0;
 
   constructor(private readonly first: boolean) {
     this.named = first ? 1 : 0;
@@ -143,9 +168,17 @@ class UnitCount {
     this.named += marks.named;
     if (marks.work) this.work = 2;
     if (marks.digits) this.digits = 0.5;
+    if (marks.begins && this.since >= WHOLE_NAME) this.runOn += RUN_ON;
+    this.since = marks.separators > 0 || marks.begins ? marks.rest : this.since + marks.rest;
   }
 
   likeness(): number {
-    return (this.first ? 1.6 : -2.2) + 1.2 * Math.min(1, this.named / this.parts) - this.work - this.digits;
+    return (
+      (this.first ? 1.6 : -2.2) +
+      1.2 * Math.min(1, this.named / this.parts) -
+      this.work -
+      this.digits -
+      this.runOn
+    );
   }
 }

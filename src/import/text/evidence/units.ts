@@ -101,6 +101,15 @@ export function beginsAsUnit(text: string): boolean {
   return /^(?:P\.|[A-ZĐ]{2,6}\b|P\d|VP\b)/.test(text);
 }
 
+/** Kinds of bodies whose name says which one. */
+const KINDS =
+  /^(?:trung tam|cong chuc|chi cuc|uy ban|ban quan ly|ban chi huy|ban|so|bo|cuc|tong cuc|vu|vien|hoi|truong|benh vien|doan|lien doan|dai|quy|cong ty)$/;
+
+/** Whether bare words are only the kind of a body, whose name must follow. */
+export function isKindAlone(bare: string): boolean {
+  return KINDS.test(bare);
+}
+
 /** Words that tell of work to be done; no list of units holds them. */
 const WORK =
   /\b(?:xay dung|trien khai|thuc hien|to chuc thuc hien|ban hanh|tham muu|bao cao|ke hoach|ra soat|nang cao|tang cuong|day manh|quyet dinh|ket qua|de an|van ban)\b/;

@@ -7,6 +7,7 @@ import { hangs } from "../evidence/endings";
 import { beginsAsProduct, beginsAsWork } from "../evidence/openings";
 import { beginsAsUnit } from "../evidence/units";
 import { openingOf } from "../letters";
+import { isTorn } from "../lines";
 import type { Stroke } from "./strokes";
 import { leftFree } from "./strokes";
 
@@ -31,7 +32,7 @@ export function cutScore(
 ): number {
   const first = below.words[0]?.text ?? "";
   const opening = openingOf(first);
-  const glued = /[\p{L}\d]-$/u.test(above.text) ? -3 : 0;
+  const glued = isTorn(above.text, below.text) ? -3 : 0;
   let score = glued - 3 * hangs(above.text) - wholeness(above, below, evidence);
   if (width !== null && opening !== "bullet") score += fullness(leftFree(above, below, width));
   if (opening === "lower" || opening === "other") score -= 4;

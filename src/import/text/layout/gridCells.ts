@@ -1,6 +1,7 @@
 import type { DoubtReason } from "../../../plan/plan";
 import type { TableCell } from "../../table/model";
 import { isBullet } from "../letters";
+import { isTorn } from "../lines";
 import type { Band, Reading } from "./bands";
 import { upperWorks } from "./bands";
 import type { Body } from "./body";
@@ -100,7 +101,7 @@ function textOf(body: Body, column: number, from: number, to: number): string {
   let text = "";
   for (const { words, text: line } of body.strokes[column]?.slice(first, end) ?? []) {
     const own = isBullet(words[0]?.text ?? "") && words.length > 1;
-    const glued = /[\p{L}\d]-$/u.test(text);
+    const glued = isTorn(text, line);
     text += (text === "" || glued ? "" : own ? "\n" : " ") + line;
   }
   return text;
