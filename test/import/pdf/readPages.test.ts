@@ -79,6 +79,19 @@ describe("reading drawn tables", () => {
     expect(paragraphsOf([titled])).toEqual(["Phụ lục I", "Nơi nhận:"]);
   });
 
+  it("keeps a title, what it is for and the heading below it apart, though they fill their lines", () => {
+    const [first] = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "Sở Nội vụ", "Quý I"]], DRAWING);
+    if (!first) throw new Error("no page");
+    const lines = [
+      "NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH",
+      "của các cơ quan trong cả tỉnh",
+      "BIỂU PHÂN CÔNG CÔNG VIỆC",
+      "A. CẢI CÁCH THỂ CHẾ NHÀ NƯỚC",
+    ];
+    const glyphs = lines.flatMap((text, at) => drawText(text, 60, 240 + at * 14));
+    expect(paragraphsOf([{ ...first, glyphs: [...first.glyphs, ...glyphs] }])).toEqual(lines);
+  });
+
   it("knows a cut row by the missing rule, though its cells end and begin as whole sentences do", () => {
     const part = (words: string) => Array.from({ length: 12 }, () => words).join(" ");
     const rows = [["1", `${part("Rà soát văn bản.")} ${part("Trình Uỷ ban.")}`, part("Sở Nội vụ."), "Quý I"]];
