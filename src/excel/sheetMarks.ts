@@ -47,6 +47,7 @@ const PLAIN_IDS = [
   "targets",
   "findings",
   "scorecard",
+  "evidence",
   "journal",
   "holidays",
   "about",

@@ -11,6 +11,7 @@ import type { Finding } from "../validation/finding";
 import { groupsOf, largest, type BreakdownGroup } from "./breakdown";
 import { schedulesOf } from "./schedule";
 import { describeAbout } from "./sheets/about";
+import { describeEvidence } from "./sheets/evidence";
 import { describeFindings } from "./sheets/findings";
 import { describeHolidays } from "./sheets/holidays";
 import { describeJournal, type JournalEntry } from "./sheets/journal";
@@ -85,6 +86,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     describeTargets(plan.targets),
     derived.findings,
     describeScorecard({ scheme }),
+    describeEvidence(),
     ...selfReportOfPlan(scheme, input.held?.plan ?? plan, input.held?.snapshot ?? NOTHING_HELD),
     describeJournal(input.journal),
     derived.holidays,

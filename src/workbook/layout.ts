@@ -11,6 +11,7 @@ export const TABLES = {
   targets: "ChiTieu",
   findings: "KiemTra",
   scorecard: "ChamDiem",
+  evidence: "MinhChung",
   journal: "NhatKy",
   holidays: "NgayNghi",
 } as const;
@@ -24,6 +25,7 @@ export const SHEET_NAMES: Readonly<Record<Exclude<SheetId, `report-${string}`>, 
   holidays: "Ngày nghỉ",
   findings: "Kiểm tra",
   scorecard: "Chấm điểm",
+  evidence: "Minh chứng",
   journal: "Nhật ký",
   about: "Thông tin",
   lists: "DanhMuc",
@@ -143,6 +145,22 @@ export const FINDING_COLUMNS = {
   linkRow: "Dòng",
 } as const;
 
+/** Documents that prove components of the scorecard, as many for one as there are. */
+export const EVIDENCE_COLUMNS = {
+  component: "Mã",
+  name: "Tiêu chí thành phần",
+  number: "Số ký hiệu",
+  date: "Ngày văn bản",
+  summary: "Trích yếu",
+  link: "Đường dẫn",
+  /** What is wrong with the row: each sentence that holds. */
+  check: "Kiểm tra",
+  /** Hidden: the component's code where the row names a document. */
+  counted: "Khóa",
+  /** Hidden: what the document is known by. */
+  document: "Khóa văn bản",
+} as const;
+
 export const HOLIDAY_COLUMNS = { date: "Ngày", kind: "Loại", name: "Nội dung" } as const;
 
 export const JOURNAL_COLUMNS = { at: "Thời điểm", what: "Việc đã làm", detail: "Chi tiết" } as const;
@@ -196,6 +214,8 @@ export const LIST_NAMES = {
   planActivities: "SoHoatDongKeHoach",
   misplacedActivities: "SoHoatDongSaiViTri",
   yesNo: "DsCoKhong",
+  /** Codes of the scorecard's rows. */
+  criteria: "DsMaTieuChi",
 } as const;
 
 /** Named cells that formulas may rely on. */

@@ -1,5 +1,6 @@
 import { SCORE_COLUMNS } from "../locale/vi/scoring";
 import {
+  EVIDENCE_COLUMNS,
   FINDING_COLUMNS,
   MILESTONE_COLUMNS,
   PLAN_COLUMNS,
@@ -17,6 +18,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [TABLES.targets]: TARGET_COLUMNS,
   [TABLES.findings]: FINDING_COLUMNS,
   [TABLES.scorecard]: SCORE_COLUMNS,
+  [TABLES.evidence]: EVIDENCE_COLUMNS,
 };
 
 /** Whether a table's column is one of ours that may hold formulas. @example isOurHeading("KeHoach", "Hạn") // true */

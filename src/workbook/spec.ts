@@ -37,6 +37,7 @@ export type SheetId =
   | "targets"
   | "findings"
   | "scorecard"
+  | "evidence"
   | "journal"
   | "holidays"
   | "about"

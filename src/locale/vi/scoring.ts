@@ -156,17 +156,20 @@ export const SCORE_COLUMNS = {
   final: "Điểm sau giải trình",
   evidence: "Tài liệu kiểm chứng",
   explanation: "Giải trình",
-  notArisen: "Không phát sinh",
   /** A self-score that a person puts in place of the rule's. */
   typed: "Điểm nhập tay",
+  /** Why the appraisers' points differ. */
+  reason: "Lý do chênh lệch",
+  notArisen: "Không phát sinh",
   state: "Tình trạng số liệu",
   /** What is missing before the row is ready. */
   todo: "Cần bổ sung",
-  reason: "Lý do chênh lệch",
   typedDifference: "Chênh lệch nhập tay",
   appraisedDifference: "Chênh lệch thẩm định",
   finalDifference: "Chênh lệch sau giải trình",
   rule: "Cách tính điểm",
+  /** Documents of the sheet Minh chứng. */
+  documents: "Số minh chứng",
   share: "Tỷ lệ",
   appraisedShare: "Tỷ lệ thẩm định",
   finalShare: "Tỷ lệ sau giải trình",
@@ -247,8 +250,9 @@ export const DECLARATION = {
 
 export const NOT_ARISEN_MARK = "x";
 
-/** How the sentences of "Cần bổ sung" begin that ask for an explanation. */
+/** How the sentences of "Cần bổ sung" begin that ask for an explanation, and for the reason of a difference. */
 export const EXPLANATION_ASKED = "Giải trình:";
+export const REASON_ASKED = "Lý do chênh lệch:";
 
 /** "Cần bổ sung" of a component: each sentence that holds. */
 export const SCORE_TODO = {

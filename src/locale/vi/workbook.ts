@@ -48,6 +48,7 @@ export const TITLES = {
   targets: "CHỈ TIÊU CỦA KẾ HOẠCH",
   holidays: "NGÀY NGHỈ LỄ, NGHỈ BÙ, LÀM BÙ",
   findings: "KẾT QUẢ KIỂM TRA KẾ HOẠCH",
+  evidence: "DANH MỤC TÀI LIỆU KIỂM CHỨNG",
   journal: "NHẬT KÝ",
   about: "THÔNG TIN VÀ HƯỚNG DẪN",
   overview: "TỔNG QUAN THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH",
@@ -57,6 +58,8 @@ export const HINTS = {
   plan: "Ô nền vàng nhạt: đơn vị nhập. Ô nền xám: tự tính, không sửa. Bôi vàng: cần xem lại.",
   milestones: "Nhập ngày xong của từng mốc. Mốc quá hạn làm hoạt động quá hạn.",
   units: "Sửa, thêm tên đơn vị ở đây. Nhiều tên khác hoặc nhiều nhóm thì ngăn bằng dấu chấm phẩy.",
+  evidence:
+    "Mỗi dòng một văn bản; một tiêu chí có nhiều văn bản thì ghi nhiều dòng. Chọn mã tiêu chí (cột Mã của trang Chấm điểm), gõ tiếp ngay dưới dòng cuối để thêm.",
   targets: "Nhập kết quả đạt được; cột Đạt tự tính.",
   holidays: "Dùng để đếm ngày làm việc. Thêm, sửa theo thông báo hằng năm; thứ Bảy, Chủ nhật không cần ghi.",
   findings: "Sửa tại ô được nêu rồi kiểm tra lại; nếu không cần sửa, chọn Đã bỏ qua và ghi lý do.",
@@ -89,6 +92,11 @@ export const INPUT_ERRORS = {
     message: "Hãy nhập ngày dạng dd/mm/yyyy, trong khoảng từ năm trước đến năm sau năm kế hoạch.",
   },
   due: { title: "Hạn", message: "Hãy nhập ngày dạng dd/mm/yyyy." },
+  criterion: {
+    title: "Mã tiêu chí",
+    message: "Mã này không có ở trang Chấm điểm. Vẫn giữ nội dung đã nhập?",
+  },
+  documentDate: { title: "Ngày văn bản", message: "Hãy nhập ngày dạng dd/mm/yyyy." },
   unitKind: { title: "Loại đơn vị", message: "Hãy chọn loại đơn vị có sẵn trong danh sách." },
   holidayKind: { title: "Loại ngày", message: "Hãy chọn loại ngày có sẵn trong danh sách." },
   dismissed: { title: "Đã bỏ qua", message: "Hãy chọn Bỏ qua hoặc để trống." },

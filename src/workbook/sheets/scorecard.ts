@@ -1,7 +1,7 @@
 import { SCORE_COLUMNS, scorecardHint, scorecardTitle } from "../../locale/vi/scoring";
 import type { Scheme } from "../../scoring/scheme";
 import { area, cell } from "../a1";
-import { SHEET_NAMES } from "../layout";
+import { LIST_NAMES, SHEET_NAMES } from "../layout";
 import type { SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4 } from "../spec";
 import {
@@ -51,7 +51,7 @@ export function describeScorecard({ scheme }: ScorecardInput): SheetDescription 
         { rows: String(TOTAL_VALUE_ROW), height: TOTAL_VALUE_HEIGHT },
         { rows: String(SCORE_HEADING_ROW), height: HEADING_HEIGHT },
       ],
-      formats: scoreFormats(scheme, columns, place),
+      formats: scoreFormats(scheme, place),
       merges: pairs(place).map(([row, left, right]) => area(row, left, row, right)),
       validations: scoreValidations(scheme, place),
       conditionalFormats: scoreMarks(place),
@@ -62,7 +62,15 @@ export function describeScorecard({ scheme }: ScorecardInput): SheetDescription 
         titleRows: `${SCORE_HEADING_ROW}:${SCORE_HEADING_ROW}`,
       },
     },
-    names: totalNames(place),
+    names: [
+      ...totalNames(place),
+      {
+        name: LIST_NAMES.criteria,
+        sheet: "scorecard",
+        ref: `$${place.letters(SCORE_COLUMNS.key)}$${place.firstRow}:$${place.letters(SCORE_COLUMNS.key)}$${place.lastRow}`,
+        visible: false,
+      },
+    ],
   };
 }
 

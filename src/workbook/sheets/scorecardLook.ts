@@ -2,15 +2,15 @@ import {
   boundHeading,
   DECLARATION,
   EXPLANATION_ASKED,
+  REASON_ASKED,
   SCORE_COLUMNS,
-  SCORE_TODO,
 } from "../../locale/vi/scoring";
 import { ruleForm } from "../../scoring/formulas/ruleForm";
 import type { Rule, Scheme } from "../../scoring/scheme";
 import { area, cell } from "../a1";
 import { quoted } from "../formulaText";
 import { FONT_SIZES, FONTS, PALETTE } from "../palette";
-import type { ConditionalFormatSpec, RangeFormat, TableColumn } from "../spec";
+import type { ConditionalFormatSpec, RangeFormat } from "../spec";
 import { SCORE_HEADING_ROW, TOTAL_LABEL_ROW, TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
 import type { ScoreRow } from "./scorecardRows";
 import { firstGradeColumn, roundingColumn } from "./scorecardTotals";
@@ -19,11 +19,7 @@ import { TITLE_FORMATS } from "./titleLines";
 const C = SCORE_COLUMNS;
 
 /** Fonts, fills and number formats of the scorecard, the general ones first. */
-export function scoreFormats(
-  scheme: Scheme,
-  columns: readonly TableColumn[],
-  place: ScorePlace,
-): readonly RangeFormat[] {
+export function scoreFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[] {
   return [
     ...TITLE_FORMATS,
     ...(scheme.sample ? [{ range: "A4", bold: true, italic: false, color: PALETTE.warningText }] : []),
@@ -31,7 +27,6 @@ export function scoreFormats(
     ...bodyFormats(place),
     ...levelFormats(place),
     ...inputFormats(place),
-    ...columnFormats(columns, place),
     ...ruleFormats(place),
     ...doubtFormats(scheme, place),
   ];
@@ -85,7 +80,7 @@ export function scoreMarks(place: ScorePlace): readonly ConditionalFormatSpec[] 
     {
       kind: "formula",
       range: range(C.reason),
-      formula: `=ISNUMBER(FIND(${quoted(SCORE_TODO.reason)},${at(C.todo)}))`,
+      formula: `=ISNUMBER(FIND(${quoted(REASON_ASKED)},${at(C.todo)}))`,
       ...amber,
     },
   ];
@@ -226,28 +221,13 @@ function inputFormats(place: ScorePlace): readonly RangeFormat[] {
     ...filled(C.self, PALETTE.computed, self),
     ...filled(C.survey, PALETTE.input, ({ component }) => surveyed(component)),
     ...filled(C.appraised, PALETTE.input, ({ component }) => component !== null, C.final),
-    ...filled(C.evidence, PALETTE.input, self, C.explanation),
-    ...filled(C.typed, PALETTE.input, self),
-    ...filled(C.reason, PALETTE.input, self),
+    ...filled(C.evidence, PALETTE.input, self, C.reason),
     ...filled(C.notArisen, PALETTE.input, ({ component }) => component?.mayNotArise === true),
   ];
 }
 
 function surveyed(component: ScoreRow["component"]): boolean {
   return component?.rule.kind === "entered" && component.rule.by === "survey";
-}
-
-function columnFormats(columns: readonly TableColumn[], place: ScorePlace): readonly RangeFormat[] {
-  return columns.flatMap(({ align, wrap, numberFormat }, index) => {
-    if (align === undefined && wrap === undefined && numberFormat === undefined) return [];
-    const format: RangeFormat = {
-      range: area(place.firstRow, index + 1, place.lastRow, index + 1),
-      ...(align === undefined ? {} : { align }),
-      ...(wrap === undefined ? {} : { wrap }),
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-    };
-    return [format];
-  });
 }
 
 /** How a declared value and the bounds beside it are read: 85,4% and ≥ 80%. */

@@ -1,7 +1,7 @@
 import { DECLARATION, ROUND_TODO, SCORE_COLUMNS, SCORE_TODO } from "../../locale/vi/scoring";
 import { negative, roundedHundredths } from "../../scoring/formulas/rounding";
 import { column, own, quoted } from "../formulaText";
-import { TABLES } from "../layout";
+import { EVIDENCE_COLUMNS, TABLES } from "../layout";
 import type { FormulaCell } from "../spec";
 import { formula } from "../spec";
 import { capped, componentsOf, roundedShare } from "./scorecardFormulas";
@@ -113,10 +113,14 @@ export function roundShare(round: LaterRound, row: ScoreRow): FormulaCell {
   return formula(`=IF(${begun}=0,"",${roundedShare(`(${points})`, `(${max})`)})`);
 }
 
+/** How many documents the sheet Minh chứng has of a component. */
+export function documentCount(): FormulaCell {
+  return formula(`=COUNTIFS(${column(TABLES.evidence, EVIDENCE_COLUMNS.counted)},${own(C.key)})`);
+}
+
 /** How far a typed self-score lies from the rule's. */
-export function typedDifference(): FormulaCell {
-  const differs = `ROUND(${own(C.countedSelf)}-${own(C.computed)},2)`;
-  return formula(`=IF(ISNUMBER(${own(C.typed)}),${differs},"")`);
+export function typedDifference(max: number): FormulaCell {
+  return formula(`=IF(${isTaken(max)},ROUND(${own(C.countedSelf)}-${own(C.computed)},2),"")`);
 }
 
 /** How far a round's points lie from the self-score, over the components that both have scored. */
@@ -144,12 +148,13 @@ export function componentTodo({ selfScored, surveyed, max }: TodoOf): FormulaCel
   const blank = (heading: string): string => `${own(heading)}=""`;
   const lost = (heading: string, counts: string): string => `${own(heading)}<>"",NOT(${counts})`;
   const appraised = surveyed ? isPossible(C.appraised, max) : `ISNUMBER(${own(C.countedAppraised)})`;
+  const unproven = `${blank(C.evidence)},N(${own(C.documents)})=0,${blank(C.explanation)}`;
   const parts: readonly (readonly [conditions: string, text: string])[] = [
     ...(selfScored
       ? ([
           [lost(C.typed, isTaken(max)), SCORE_TODO.typedWrong],
           [`N(${own(C.typedDifference)})<>0,${blank(C.explanation)}`, SCORE_TODO.typedDiffers],
-          [`${own(C.countedSelf)}>0,${blank(C.evidence)},${blank(C.explanation)}`, SCORE_TODO.unproven],
+          [`${own(C.countedSelf)}>0,${unproven}`, SCORE_TODO.unproven],
           [`N(${own(C.appraisedDifference)})<>0,${blank(C.reason)}`, SCORE_TODO.reason],
         ] as const)
       : []),

@@ -32,6 +32,7 @@ import {
   countedAppraised,
   countedFinal,
   countedSelf,
+  documentCount,
   roundDifference,
   roundShare,
   roundSum,
@@ -124,6 +125,7 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
   const surveyed = component.rule.kind === "entered" && component.rule.by === "survey";
   cells.set(c.countedAppraised, countedAppraised({ max: component.max, surveyed }));
   cells.set(c.countedFinal, countedFinal(component.max));
+  cells.set(c.documents, documentCount());
   cells.set(c.todo, componentTodo({ selfScored: row.selfScored, surveyed, max: component.max }));
   setShares(cells, row, row.level !== "component");
   if (!row.selfScored) {
@@ -136,7 +138,7 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
   cells.set(c.computed, pointsFormula(form, component.max));
   cells.set(c.countedSelf, countedSelf(component.max));
   cells.set(c.self, formula(`=${own(c.countedSelf)}`));
-  cells.set(c.typedDifference, typedDifference());
+  cells.set(c.typedDifference, typedDifference(component.max));
   setDifferences(cells, row);
   if (row.level === "component") {
     cells.set(c.applicable, applicableFormula(component.mayNotArise));

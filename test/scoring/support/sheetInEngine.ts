@@ -2,11 +2,15 @@ import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { createWorkbook, recalculate } from "../../../host/engine";
 import { toFileFormula } from "../../../host/engine/formulaText";
 import { columnNumber, positionOf } from "../../../src/workbook/a1";
+import { describeEvidence } from "../../../src/workbook/sheets/evidence";
 import { isFormula, type Cell, type SheetDescription, type SheetSpec } from "../../../src/workbook/spec";
 
 /** Sheets as described, in the calculation engine: values, formulas, tables and names, no look. */
-export function workbookOf(descriptions: readonly SheetDescription[]): Workbook {
+export function workbookOf(given: readonly SheetDescription[]): Workbook {
   const workbook = createWorkbook();
+  // The scorecard counts the documents of the sheet Minh chứng.
+  const hasEvidence = given.some(({ sheet }) => sheet.id === "evidence");
+  const descriptions = hasEvidence ? given : [...given, describeEvidence()];
   for (const { sheet } of descriptions) addSheet(workbook, sheet);
   const titles = new Map(descriptions.map(({ sheet }) => [sheet.id, sheet.name]));
   for (const { names } of descriptions)

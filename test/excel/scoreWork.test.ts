@@ -1,0 +1,101 @@
+import { buildWorkbook } from "../../src/excel/buildWorkbook";
+import { SCORE_COLUMNS as S } from "../../src/locale/vi/scoring";
+import { readScheme } from "../../src/scoring/readScheme";
+import { EVIDENCE_COLUMNS, NAMES } from "../../src/workbook/layout";
+import { openExcel } from "./support/excel";
+import { sampleInput } from "./support/input";
+import { byHand } from "./support/workbook";
+
+type Rows = Readonly<Record<string, unknown>>[];
+
+async function rowsOf(name: string): Promise<Rows> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange();
+    range.load("values");
+    await context.sync();
+    const [headings = [], ...rows] = range.values as unknown[][];
+    return rows.map((row) => Object.fromEntries(row.map((cell, at) => [String(headings[at]), cell])));
+  });
+}
+
+async function named(name: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load("values");
+    await context.sync();
+    return (range.values as unknown[][])[0]?.[0];
+  });
+}
+
+/** Puts values into a component's row. */
+async function enter(key: string, cells: Readonly<Record<string, string | number>>): Promise<void> {
+  const at = (await rowsOf("ChamDiem")).findIndex((row) => row[S.key] === key);
+  await byHand(({ tables }) => {
+    const { columns } = tables.getItem("ChamDiem");
+    for (const [heading, value] of Object.entries(cells))
+      columns.getItem(heading).getDataBodyRange().getCell(at, 0).values = [[value]];
+  });
+}
+
+const leaf = (no: string, max: number): object => ({
+  no,
+  name: `Việc ${no}`,
+  max,
+  rule: { kind: "entered" },
+});
+const otherScheme = readScheme({
+  title: "Bộ khác",
+  grades: [],
+  fields: [
+    {
+      no: "A",
+      name: "Khác",
+      max: 3,
+      criteria: [{ no: "1", name: "B", max: 3, components: [leaf("1.1", 3)] }],
+    },
+  ],
+});
+
+describe("a scorecard in use", () => {
+  it("keeps the register's documents, several of a component, and a run finds nothing to do", async () => {
+    await openExcel();
+    await buildWorkbook(sampleInput());
+    const E = EVIDENCE_COLUMNS;
+    await byHand(({ tables }) => {
+      const table = tables.getItem("MinhChung");
+      for (const [at, number] of ["12/KH-SKHCN", "13/BC-SKHCN", "12/KH-SKHCN"].entries()) {
+        const row: (string | number)[] = [
+          "TP 1.1.2",
+          "",
+          number,
+          45_000 + (at % 2),
+          "=1+1",
+          "D:\\a.pdf",
+          "",
+          "",
+          "",
+        ];
+        table.rows.add(undefined, [row]);
+      }
+    });
+    await buildWorkbook(sampleInput());
+    const kept = (await rowsOf("MinhChung")).filter((row) => row[E.number] !== "");
+    expect(kept.map((row) => row[E.number])).toEqual(["12/KH-SKHCN", "13/BC-SKHCN", "12/KH-SKHCN"]);
+    expect(kept.map((row) => String(row[E.check]).includes("Trùng"))).toEqual([true, false, true]);
+    expect(kept.every((row) => String(row[E.check]).includes("nơi khác không mở được"))).toBe(true);
+    await buildWorkbook(sampleInput());
+    expect(await buildWorkbook(sampleInput())).toMatchObject({ unchanged: true });
+  });
+
+  it("leaves no sums behind when another set of criteria comes, but what people entered", async () => {
+    await openExcel();
+    await buildWorkbook(sampleInput());
+    await enter("TP 1.1.2", { [S.appraised]: 0.5 });
+    expect(await named(NAMES.appraisedScore)).toBe(0.5);
+    await buildWorkbook({ ...sampleInput(), scheme: otherScheme });
+    const rows = await rowsOf("ChamDiem");
+    const others = rows.filter((row) => row[S.field] !== "LV A" && row[S.key] !== "TONG");
+    expect(others.map((row) => [row[S.key], row[S.appraised]])).toContainEqual(["TP 1.1.2", 0.5]);
+    expect(others.filter((row) => row[S.level] !== "Thành phần")).toEqual([]);
+  });
+});
