@@ -5,6 +5,7 @@ import type { PlanChanges } from "../workbook/changes/planChange";
 import type { Finding } from "../validation/finding";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { describeWorkbook } from "../workbook/describeWorkbook";
+import { schemeChange, type SchemeChange } from "../workbook/schemeChange/schemeChange";
 import { settleInput } from "../workbook/settleInput";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookSpec } from "../workbook/spec";
@@ -64,8 +65,16 @@ function planBuild(
   choices: readonly PairingChoice[],
 ): Pick<BuildReport, "changes" | "findings"> & { readonly spec: WorkbookSpec } {
   const settled = settleInput(input, snapshot, choices);
-  const described = describeWorkbook(settled);
-  const spec = carryOver(described, snapshot, choices);
+  const change = schemeChange(snapshot, settled.scheme);
+  const described = describeWorkbook(withChange(settled, change));
+  const spec = carryOver(described, change.snapshot, choices);
   const changes = listPlanChanges(described, spec, snapshot, choices);
   return { spec, changes, findings: settled.findings };
+}
+
+/** Reports are described from the scores as the scheme leaves them. */
+function withChange(input: WorkbookInput, change: SchemeChange): WorkbookInput {
+  const { held } = input;
+  const after = { ...input, schemeChange: change };
+  return held === undefined ? after : { ...after, held: { ...held, snapshot: change.snapshot } };
 }

@@ -38,6 +38,7 @@ export function changedCells(
  * formula of their own, its value stands in the spec, and the formula stays.
  */
 function isPeoples(column: TableColumn, cell: Cell, { value, formula }: CellState): boolean {
+  if (column.followsCode === true && formula === null && cell !== null) return false;
   if (column.owner === "person") {
     const addsLine = formula === null && typeof cell === "string" && cell.startsWith(`${String(value)}\n`);
     return !(value === "" && formula === null) && !addsLine;

@@ -48,6 +48,7 @@ const PLAIN_IDS = [
   "findings",
   "scorecard",
   "evidence",
+  "former-scores",
   "journal",
   "holidays",
   "about",

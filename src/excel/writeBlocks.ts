@@ -48,6 +48,7 @@ function rowsGained({ tables }: SheetPlan, area: Rect): number {
 
 interface PlacedBlock {
   readonly owner: Block["owner"];
+  readonly anew: boolean;
   readonly area: Rect;
   readonly cells: readonly (readonly Cell[])[];
 }
@@ -63,7 +64,7 @@ function place(block: Block, plan: SheetPlan, targets: readonly SheetTarget[]): 
     }),
   );
   const area = plan.map.rect({ row, column, rows: Math.max(1, block.rows.length), columns });
-  return { owner: block.owner, area, cells };
+  return { owner: block.owner, anew: block.anew === true, area, cells };
 }
 
 /** Neighbouring blocks go together: each call weighs more than most cells. */
@@ -80,7 +81,8 @@ function changesOf(
   oldAreas: readonly Rect[],
 ): CellChange[] {
   const sheet = plan.current;
-  if (!sheet || (block.owner === "person" && sheet.marks.applied[MADE] === MADE)) return [];
+  const isPeoples = block.owner === "person" && !block.anew;
+  if (!sheet || (isPeoples && sheet.marks.applied[MADE] === MADE)) return [];
   const changes: CellChange[] = [];
   block.cells.forEach((line, r) => {
     line.forEach((cell, c) => {
@@ -89,8 +91,9 @@ function changesOf(
       const isBroken = isFormula(cell) && refersByAddress(cell.formula, plan.name, planning.disturbed);
       if (sameCell(cell, state) && !isBroken) return;
       const written = oldAreas.some((area) => contains(area, row, column));
-      if (block.owner === "person" && !isBlank(state)) return;
-      if (!isBlank(state) && !written) throw new CellsOccupiedError(sheet.name, addressOf(row, column));
+      if (isPeoples && !isBlank(state)) return;
+      if (!isBlank(state) && !written && !block.anew)
+        throw new CellsOccupiedError(sheet.name, addressOf(row, column));
       changes.push({ row, column, cell });
     });
   });

@@ -10,10 +10,12 @@ import type { Scheme } from "../scoring/scheme";
 import type { Finding } from "../validation/finding";
 import { groupsOf, largest, type BreakdownGroup } from "./breakdown";
 import { schedulesOf } from "./schedule";
+import type { SchemeChange } from "./schemeChange/schemeChange";
 import { describeAbout } from "./sheets/about";
 import { describeEvidence } from "./sheets/evidence";
 import { describeFindings } from "./sheets/findings";
 import { describeHolidays } from "./sheets/holidays";
+import { describeFormerScores } from "./sheets/formerScores";
 import { describeJournal, type JournalEntry } from "./sheets/journal";
 import { describeLists } from "./sheets/lists";
 import { describeMilestones, milestonePlaces } from "./sheets/milestones";
@@ -36,6 +38,8 @@ export interface WorkbookInput {
   readonly scheme: Scheme;
   /** Nobody chose the scheme: the one that the workbook keeps holds, where it keeps one. */
   readonly schemeIsDefault?: boolean;
+  /** What the scheme changes in a workbook that holds scores already. */
+  readonly schemeChange?: SchemeChange;
   /** Ngày chốt số liệu of a new workbook; later the cell NgayChot holds. */
   readonly cutOff: IsoDate;
   readonly conventions: DeadlineConventions;
@@ -85,7 +89,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     derived.units,
     describeTargets(plan.targets),
     derived.findings,
-    describeScorecard({ scheme }),
+    ...describeScores(input),
     describeEvidence(),
     ...selfReportOfPlan(scheme, input.held?.plan ?? plan, input.held?.snapshot ?? NOTHING_HELD),
     describeJournal(input.journal),
@@ -93,6 +97,22 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     describeAbout(plan.head, conventions),
     describeLists(groups.fields, groups.units, plan.duties, scheme),
   ]);
+}
+
+/** The scorecard, and what people entered for criteria that the scheme no longer has. */
+export function describeScores({
+  scheme,
+  schemeChange,
+  journal,
+}: Pick<WorkbookInput, "scheme" | "schemeChange" | "journal">): readonly SheetDescription[] {
+  if (schemeChange?.isChange !== true) return [describeScorecard({ scheme })];
+  const { former, before, settingsAnew } = schemeChange;
+  const at = journal.at(-1)?.at ?? "";
+  const replaced = settingsAnew ? { replaced: before ?? scheme } : {};
+  return [
+    describeScorecard({ scheme, ...replaced }),
+    ...(former.length > 0 ? [describeFormerScores(former, { at, scheme: before?.title ?? "" })] : []),
+  ];
 }
 
 /** The sheets that say what the plan's words come to: days, milestones, units, findings. */

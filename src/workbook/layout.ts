@@ -12,6 +12,7 @@ export const TABLES = {
   findings: "KiemTra",
   scorecard: "ChamDiem",
   evidence: "MinhChung",
+  formerScores: "TieuChiCu",
   journal: "NhatKy",
   holidays: "NgayNghi",
 } as const;
@@ -26,6 +27,7 @@ export const SHEET_NAMES: Readonly<Record<Exclude<SheetId, `report-${string}`>, 
   findings: "Kiểm tra",
   scorecard: "Chấm điểm",
   evidence: "Minh chứng",
+  "former-scores": "Số liệu tiêu chí cũ",
   journal: "Nhật ký",
   about: "Thông tin",
   lists: "DanhMuc",
@@ -267,6 +269,11 @@ export const NAMES = {
   /** How shares of points are rounded to two decimals of a percent. */
   rounding: "LamTronChiSo",
 } as const;
+
+/** Names of the cells with a class of the index, from 1: what it is called, and where it begins. */
+export function gradeName(part: "label" | "bound", position: number): string {
+  return `${part === "label" ? "TenMucXepLoai" : "MucXepLoai"}_${position}`;
+}
 
 /** Names of the hidden cells that hold the scheme as JSON, from 1; see held/scheme.ts. */
 export function schemePartName(part: number): string {

@@ -38,6 +38,7 @@ export type SheetId =
   | "findings"
   | "scorecard"
   | "evidence"
+  | "former-scores"
   | "journal"
   | "holidays"
   | "about"
@@ -72,6 +73,8 @@ export interface Block {
   readonly at: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly owner: Owner;
+  /** Written whatever stands there: somebody asked for something else in its place. */
+  readonly anew?: boolean;
 }
 
 export interface TableSpec {
@@ -143,6 +146,8 @@ export interface TableColumn {
   readonly initial?: string | number;
   /** Ours, but a correction that a person makes in a cell stays. Needs the table's fingerprint column. */
   readonly mendable?: boolean;
+  /** People's, but a code of ours: it is written anew where carryOver gives it another one. */
+  readonly followsCode?: boolean;
   readonly numberFormat?: string;
   readonly align?: HorizontalAlign;
   readonly wrap?: boolean;

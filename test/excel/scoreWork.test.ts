@@ -93,9 +93,12 @@ describe("a scorecard in use", () => {
     await enter("TP 1.1.2", { [S.appraised]: 0.5 });
     expect(await named(NAMES.appraisedScore)).toBe(0.5);
     await buildWorkbook({ ...sampleInput(), scheme: otherScheme });
-    const rows = await rowsOf("ChamDiem");
-    const others = rows.filter((row) => row[S.field] !== "LV A" && row[S.key] !== "TONG");
-    expect(others.map((row) => [row[S.key], row[S.appraised]])).toContainEqual(["TP 1.1.2", 0.5]);
-    expect(others.filter((row) => row[S.level] !== "Thành phần")).toEqual([]);
+    const others = (await rowsOf("ChamDiem")).filter(
+      (row) => row[S.field] !== "LV A" && row[S.key] !== "TONG",
+    );
+    expect(others).toEqual([]);
+    expect(await named(NAMES.appraisedScore)).toBe("");
+    const kept = await rowsOf("TieuChiCu");
+    expect(kept.map((row) => [row[S.no], row[S.appraised]])).toEqual([["1.1.2", 0.5]]);
   });
 });

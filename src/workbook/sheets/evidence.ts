@@ -19,7 +19,7 @@ export function describeEvidence(): SheetDescription {
     name: TABLES.evidence,
     columns: [
       // Text, or Excel would make dates of codes such as 1.1.2.
-      { heading: C.component, owner: "person", width: 12, numberFormat: "@" },
+      { heading: C.component, owner: "person", width: 12, numberFormat: "@", followsCode: true },
       { heading: C.name, owner: "ours", width: 38, wrap: true, formula: nameFormula() },
       { heading: C.number, ...text, width: 22, numberFormat: "@" },
       { heading: C.date, owner: "person", width: 13, numberFormat: DATE_FORMAT, align: "center" },

@@ -2,7 +2,7 @@ import { SCORE_COLUMNS, scorecardHint, scorecardTitle } from "../../locale/vi/sc
 import type { Scheme } from "../../scoring/scheme";
 import { area, cell } from "../a1";
 import { LIST_NAMES, SHEET_NAMES } from "../layout";
-import type { SheetDescription } from "../spec";
+import type { Block, SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4 } from "../spec";
 import {
   parameterCount,
@@ -23,27 +23,33 @@ import {
 } from "./scorecardLook";
 import { scoreRows } from "./scorecardRows";
 import { scoreTable } from "./scorecardTable";
-import { totalBlocks, totalNames } from "./scorecardTotals";
+import { inPlaceOf, totalBlocks, totalNames } from "./scorecardTotals";
 import { titleBlock } from "./titleLines";
 
 export interface ScorecardInput {
   readonly scheme: Scheme;
+  /** The scheme whose classes and rounding stand in the sheet and are to give way; absent where they stay. */
+  readonly replaced?: Scheme;
 }
 
 /**
  * The sheet Chấm điểm: the scheme with every level in the table ChamDiem, a formula for each rule, the totals above.
  * @example describeScorecard({ scheme: sampleScheme() }).sheet.tables[0].name // "ChamDiem"
  */
-export function describeScorecard({ scheme }: ScorecardInput): SheetDescription {
+export function describeScorecard({ scheme, replaced }: ScorecardInput): SheetDescription {
   const rows = scoreRows(scheme);
   const parameters = parameterCount(rows);
   const columns = scoreColumns(rows, parameters);
   const place = new ScorePlace(columns, rows);
+  const totals = totalBlocks(scheme, place);
   const lastPrinted = place.column(SCORE_COLUMNS.explanation);
   return {
     sheet: {
       ...emptySheet("scorecard", SHEET_NAMES.scorecard),
-      blocks: [titleBlock(scorecardTitle, hintOf(scheme)), ...totalBlocks(scheme, place)],
+      blocks: [
+        titleBlock(scorecardTitle, hintOf(scheme)),
+        ...(replaced ? inPlaceOf(totalsOf(replaced), totals) : totals),
+      ],
       tables: [scoreTable(columns, rows, parameters, scheme.warnings)],
       rowHeights: [
         { rows: "2", height: TITLE_HEIGHT },
@@ -63,7 +69,7 @@ export function describeScorecard({ scheme }: ScorecardInput): SheetDescription 
       },
     },
     names: [
-      ...totalNames(place),
+      ...totalNames(scheme, place),
       {
         name: LIST_NAMES.criteria,
         sheet: "scorecard",
@@ -72,6 +78,11 @@ export function describeScorecard({ scheme }: ScorecardInput): SheetDescription 
       },
     ],
   };
+}
+
+function totalsOf(scheme: Scheme): readonly Block[] {
+  const rows = scoreRows(scheme);
+  return totalBlocks(scheme, new ScorePlace(scoreColumns(rows, parameterCount(rows)), rows));
 }
 
 /** The scheme's title, and what is doubtful about the scheme as a whole; the rest stands in the rows it is about. */

@@ -31,11 +31,20 @@ export function parameterCount(rows: readonly ScoreRow[]): number {
   return Math.max(FEWEST_PARAMETERS, ...needed);
 }
 
+/** Titles between criterion and component, and answers that others ask for, take a column only where there are any. */
+const isGrouped = (rows: readonly ScoreRow[]): boolean => rows.some(({ groupKeys }) => groupKeys.length > 0);
+const isAsked = (rows: readonly ScoreRow[]): boolean =>
+  rows.some(({ component }) => component?.rule.kind === "conditional");
+
+/** How far the settings over the table stand to the right for such columns. */
+export function settingShift(rows: readonly ScoreRow[]): number {
+  return [isGrouped(rows), isAsked(rows)].filter(Boolean).length;
+}
+
 /** Columns of ChamDiem in order; those of rare kinds of schemes only where they serve. */
 export function scoreColumns(rows: readonly ScoreRow[], parameters: number): readonly TableColumn[] {
   const c = SCORE_COLUMNS;
-  const grouped = rows.some(({ groupKeys }) => groupKeys.length > 0);
-  const asked = rows.some(({ component }) => component?.rule.kind === "conditional");
+  const [grouped, asked] = [isGrouped(rows), isAsked(rows)];
   const positions = Array.from({ length: parameters }, (_, index) => index + 1);
   return [
     { heading: c.no, owner: "ours", width: 7, align: "center" },

@@ -7,12 +7,12 @@ import {
   scoreTotals,
 } from "../../locale/vi/scoring";
 import type { Scheme } from "../../scoring/scheme";
-import { absolute, cell } from "../a1";
+import { absolute, cell, positionOf } from "../a1";
 import { cases, column, quoted } from "../formulaText";
-import { NAMES, TABLES } from "../layout";
+import { gradeName, NAMES, TABLES } from "../layout";
 import type { Block, Cell, NameSpec } from "../spec";
 import { formula } from "../spec";
-import { TOTAL_LABEL_ROW, TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
+import { settingShift, TOTAL_LABEL_ROW, TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
 import { roundedShare } from "./scorecardFormulas";
 import { hasBegun, notScored, roundSums, type LaterRound } from "./scorecardRounds";
 
@@ -122,6 +122,30 @@ function settingBlocks(scheme: Scheme, place: ScorePlace): readonly Block[] {
 }
 
 /**
+ * The same blocks for a sheet in which the settings of another scheme stand: whatever is there gives way, and what of
+ * it has no successor is cleared.
+ */
+export function inPlaceOf(former: readonly Block[], blocks: readonly Block[]): readonly Block[] {
+  const taken = new Set(blocks.flatMap(cellsOf));
+  const left = former.filter(({ at }) => isSetting(at)).flatMap(cellsOf);
+  return [
+    ...blocks.map((block) => (isSetting(block.at) ? { ...block, anew: true } : block)),
+    ...left
+      .filter((at) => !taken.has(at))
+      .map((at): Block => ({ at, owner: "person", rows: [[null]], anew: true })),
+  ];
+}
+
+function cellsOf({ at, rows }: Block): readonly string[] {
+  const { row, column } = positionOf(at) ?? { row: 1, column: 1 };
+  return rows.flatMap((cells, down) => cells.map((_, right) => cell(row + down, column + right)));
+}
+
+function isSetting(at: string): boolean {
+  return (positionOf(at)?.column ?? 0) >= ROUNDING_COLUMN;
+}
+
+/**
  * First of the cells with names of classes; their bounds stand below. People's own bounds stand there in workbooks of
  * earlier versions as well: its place does not follow the columns that have come since.
  */
@@ -130,13 +154,13 @@ export function firstGradeColumn(place: ScorePlace): number {
 }
 
 export function roundingColumn(place: ScorePlace): number {
-  return ROUNDING_COLUMN + [C.groups, C.answer].filter((heading) => place.has(heading)).length;
+  return ROUNDING_COLUMN + settingShift(place.rows);
 }
 
 const ROUNDING_COLUMN = 20;
 
 /** Names of the totals' cells, for the report and the overview. */
-export function totalNames(place: ScorePlace): readonly NameSpec[] {
+export function totalNames(scheme: Scheme, place: ScorePlace): readonly NameSpec[] {
   const named = (name: string, heading: string): NameSpec => ({
     name,
     sheet: "scorecard",
@@ -155,7 +179,22 @@ export function totalNames(place: ScorePlace): readonly NameSpec[] {
       named(NAMES[`${round}Missing`], missing),
     ]),
     { ...named(NAMES.rounding, C.no), ref: absolute(TOTAL_VALUE_ROW, roundingColumn(place)) },
+    ...gradeNames(scheme, place),
   ];
+}
+
+/** People's own classes are found by these where the cells move. */
+function gradeNames({ grades }: Scheme, place: ScorePlace): readonly NameSpec[] {
+  const first = firstGradeColumn(place);
+  return grades.flatMap((_, at): NameSpec[] => {
+    const part = (of: "label" | "bound", row: number): NameSpec => ({
+      name: gradeName(of, at + 1),
+      sheet: "scorecard",
+      ref: absolute(row, first + at),
+      visible: true,
+    });
+    return [part("label", TOTAL_LABEL_ROW), part("bound", TOTAL_VALUE_ROW)];
+  });
 }
 
 /** Components that have a possible value, or did not arise. */
