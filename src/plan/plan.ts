@@ -113,5 +113,6 @@ export type ImportWarningCode =
   | "hidden-sheet"
   | "uncalculated"
   | "other-table"
+  | "further-table"
   | "decomposed-letters"
   | "legacy-encoding";

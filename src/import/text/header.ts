@@ -1,7 +1,7 @@
 import type { Column } from "./columns";
 import type { HeadingMatch } from "./columns";
 import { headingAt, isTextRole, settleRoles } from "./columns";
-import { headingOf } from "../table/headings";
+import { headingOf, WEAK } from "../table/headings";
 import { bareText, wordsOf } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
@@ -42,14 +42,22 @@ function headUpTo(lines: readonly Line[], from: number, to: number): Header | nu
   const columns = columnsOf(words);
   if (!columns || !isTaskTable(columns) || !isHead(columns)) return null;
   const bareWords = words.flatMap(bareParts);
-  return { from, to, columns: settleRoles(withoutUpper(columns.map(named))), bareWords };
+  return { from, to, columns: settleRoles(withoutUpper(named(columns))), bareWords };
 }
 
-/** A heading that begins in no usual way may say what it holds all the same. */
-function named(column: Column): Column {
-  const known = column.role === "extra" ? headingOf(column.heading) : null;
-  if (!known || known.role === "target" || known.role === "measure") return column;
-  return { ...column, role: known.role };
+/** Headings that begin in no usual way may say what they hold all the same; a weak one where no other says it. */
+function named(columns: readonly Column[]): Column[] {
+  const known = columns.map(({ role, heading }) => (role === "extra" ? headingOf(heading) : null));
+  const has = (role: Column["role"], weakest: number): boolean =>
+    columns.some(
+      (column, at) => column.role === role || (known[at]?.role === role && known[at].rank < weakest),
+    );
+  return columns.map((column, at) => {
+    const heading = known[at];
+    if (!heading || heading.role === "target" || heading.role === "measure") return column;
+    const taken = heading.rank >= WEAK && has(heading.role, WEAK);
+    return taken ? column : { ...column, role: heading.role };
+  });
 }
 
 const OVER_UNITS = /^(?:phan cong|to chuc|trach nhiem|giao|don vi|co quan)?(?: thuc hien| nhiem vu)*$/;

@@ -73,6 +73,7 @@ export function readAppendix(lines: readonly Line[]): TableReading {
     warnings: [
       ...columnWarnings(table.header.columns),
       ...rowWarnings(rows),
+      ...table.others.map((at) => otherTable(lines, at)),
       ...tailWarnings(lines.slice(table.end)),
     ],
     rows,
@@ -87,6 +88,11 @@ function splitTable(table: Table): { table: Table; rows: Row[] } {
   if (!clean) return { table, rows: withGroups(rows) };
   const furniture = [...table.furniture, ...clean.furniture];
   return { table: { ...table, body: clean.body, furniture }, rows: withGroups(splitRows(clean.body)) };
+}
+
+/** A task table that isn't read is told by the line above it, which is its title as a rule. */
+function otherTable(lines: readonly Line[], head: number): ImportWarning {
+  return { code: "further-table", where: `dòng ${lines[head]?.no ?? 0}`, text: lines[head - 1]?.text ?? "" };
 }
 
 const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];

@@ -26,6 +26,8 @@ export interface Table {
   readonly furniture: readonly Furniture[];
   /** Index of the first line after the table. */
   readonly end: number;
+  /** Indices of the heads of other task tables, which are not read. */
+  readonly others: readonly number[];
 }
 
 /** So many places are looked at that may be a table's head; no honest document has as many. */
@@ -36,7 +38,7 @@ const MOST_HEADS = 1000;
  * @throws NoAppendixError where no head is one
  */
 export function findTable(lines: readonly Line[]): Table {
-  let best: Table | null = null;
+  const tables: Table[] = [];
   const numbered = pageNumberLines(lines);
   let tried = 0;
   for (let index = 0; index < lines.length;) {
@@ -47,11 +49,13 @@ export function findTable(lines: readonly Line[]): Table {
       continue;
     }
     const table = readTable(lines, header, numbered);
-    if (!best || table.body.length > best.body.length) best = table;
+    tables.push(table);
     index = Math.max(table.end, header.to);
   }
-  if (!best) throw new NoAppendixError();
-  return best;
+  const [longest, ...shorter] = tables.sort((a, b) => b.body.length - a.body.length);
+  if (!longest) throw new NoAppendixError();
+  const others = shorter.filter(({ body }) => body.length > 0).map(({ header }) => header.from);
+  return { ...longest, others: others.sort((a, b) => a - b) };
 }
 
 function readTable(lines: readonly Line[], header: Header, numbered: ReadonlySet<number>): Table {
@@ -81,7 +85,7 @@ function readTable(lines: readonly Line[], header: Header, numbered: ReadonlySet
       newPage = false;
     }
   }
-  return { header, body, furniture, end: index };
+  return { header, body, furniture, end: index, others: [] };
 }
 
 /** A lone number is a page's where the head is repeated right after it or the pages are numbered so. */

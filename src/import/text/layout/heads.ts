@@ -1,4 +1,5 @@
 import type { Column } from "../columns";
+import { headingOf, WEAK } from "../../table/headings";
 import { headingAt, isTextRole, settleRoles } from "../columns";
 import { bareText, wordsOf } from "../letters";
 import { readNumber } from "../numbering";
@@ -77,8 +78,11 @@ const UNKNOWN_WORD = 2;
 function howKnown(headings: readonly string[]): number {
   return headings.reduce((sum, text) => {
     // what stands in brackets says nothing: "(triệu đồng)", "(nếu có)"
-    const words = bareText(text.replace(/\([^)]*(?:\)|$)/g, "")).split(" ");
+    const said = text.replace(/\([^)]*(?:\)|$)/g, "");
+    const words = bareText(said).split(" ");
     const known = headingAt(words, 0)?.length ?? 0;
+    // "Người chịu trách nhiệm chính" begins in no usual way and says what it holds all the same
+    if (known === 0 && headingOf(said) !== null) return sum + 2;
     return sum + (known > 0 ? 3 : 0) - UNKNOWN_WORD * (words.length - known);
   }, 0);
 }
@@ -189,7 +193,7 @@ function textOf(parts: Cluster["parts"]): string {
 
 function columnsOf(headings: readonly PlacedHeading[]): Column[] | null {
   const columns = headings.map(({ text }) => {
-    const role = headingAt(bareText(text).split(" "), 0)?.role ?? "extra";
+    const role = headingAt(bareText(text).split(" "), 0)?.role ?? roleByWords(text);
     return { role, heading: text.replace(/\s*\/\s*/g, "/") };
   });
   const known = columns.flatMap((column): Column[] =>
@@ -200,4 +204,12 @@ function columnsOf(headings: readonly PlacedHeading[]): Column[] | null {
     known.some((column) => column.role === role),
   );
   return answers.length >= 2 && known.some(({ role }) => isTextRole(role)) ? settleRoles(known) : null;
+}
+
+/** What a heading holds that begins in no usual way. */
+function roleByWords(text: string): Column["role"] {
+  const known = headingOf(text);
+  return !known || known.role === "target" || known.role === "measure" || known.rank >= WEAK
+    ? "extra"
+    : known.role;
 }

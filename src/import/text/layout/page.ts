@@ -23,9 +23,9 @@ export interface LayoutTable {
   readonly end: number | null;
 }
 
-/** The longest task table of a text in the layout form; null where there is none. */
-export function findLayoutTable(lines: readonly PrintedLine[]): LayoutTable | null {
-  let best: LayoutTable | null = null;
+/** The task tables of a text in the layout form, in order; none where it isn't of that form. */
+export function findLayoutTables(lines: readonly PrintedLine[]): LayoutTable[] {
+  const tables: LayoutTable[] = [];
   for (let at = 0; at < lines.length;) {
     const head = headAround(lines, at);
     if (!head) {
@@ -33,10 +33,10 @@ export function findLayoutTable(lines: readonly PrintedLine[]): LayoutTable | nu
       continue;
     }
     const { table, next } = readTable(lines, head);
-    if (!best || table.lines.length > best.lines.length) best = table;
+    tables.push(table);
     at = Math.max(at + 1, next);
   }
-  return best && isAligned(best) ? best : null;
+  return tables.filter(isAligned);
 }
 
 /** Most lines of a table printed in columns have words in several of them. */

@@ -1,4 +1,4 @@
-import type { Block, GridDocument } from "../../table/model";
+import type { Block, GridDocument, Table } from "../../table/model";
 import type { Column } from "../columns";
 import type { Line } from "../lines";
 import { tailWarnings } from "../tail";
@@ -9,7 +9,7 @@ import type { Habits } from "./habits";
 import { firstHabits, habitsOf } from "./habits";
 import { gridCells } from "./gridCells";
 import type { LayoutTable } from "./page";
-import { findLayoutTable } from "./page";
+import { findLayoutTables } from "./page";
 import { printedLines } from "./printed";
 import { settle } from "./settle";
 
@@ -25,29 +25,42 @@ export interface LayoutDocument {
  */
 export function readLayout(source: string, lines: readonly Line[]): LayoutDocument | null {
   const printed = printedLines(source);
-  const table = printed && findLayoutTable(printed);
-  if (!printed || !table) return null;
-  const { head } = table;
-  const from = printed[head.from]?.no ?? 1;
-  const to = table.end ?? Infinity;
-  const { body, reading } = rowsOf(table);
-  const paragraph = (own: readonly Line[]): Block => ({
-    kind: "paragraph",
-    text: own.map(({ text }) => text).join("\n"),
+  const tables = printed ? findLayoutTables(printed) : [];
+  const [longest] = [...tables].sort((a, b) => b.lines.length - a.lines.length);
+  if (!printed || !longest) return null;
+  const blocks: Block[] = [];
+  let done = 0;
+  tables.forEach((table, at) => {
+    const head = firstFrom(lines, printed[table.head.from]?.no ?? 1, done);
+    blocks.push(paragraph(lines.slice(done, head)), {
+      kind: "table",
+      table: gridOf(table, `bảng ${at + 1}`),
+    });
+    done = firstFrom(lines, table.end ?? Infinity, head);
   });
+  const behind = lines.slice(done);
+  return {
+    document: { source: "text", blocks: [...blocks, paragraph(behind)], warnings: tailWarnings(behind) },
+    columns: longest.head.columns,
+  };
+}
+
+/** The index of the first line at or behind a line number, looked for from an index on. */
+function firstFrom(lines: readonly Line[], no: number, from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at]?.no ?? Infinity) < no) at++;
+  return at;
+}
+
+function paragraph(lines: readonly Line[]): Block {
+  return { kind: "paragraph", text: lines.map(({ text }) => text).join("\n") };
+}
+
+function gridOf(table: LayoutTable, origin: string): Table {
+  const { body, reading } = rowsOf(table);
   const cells = gridCells(body, reading);
   const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
-  const behind = lines.filter(({ no }) => no >= to);
-  const document: GridDocument = {
-    source: "text",
-    blocks: [
-      paragraph(lines.filter(({ no }) => no < from)),
-      { kind: "table", table: { origin: "bảng 1", rows, columns: head.columns.length, cells, headRows: 1 } },
-      paragraph(behind),
-    ],
-    warnings: tailWarnings(behind),
-  };
-  return { document, columns: head.columns };
+  return { origin, rows, columns: table.head.columns.length, cells, headRows: 1 };
 }
 
 const ROUNDS = 2;
