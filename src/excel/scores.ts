@@ -4,6 +4,7 @@ import type { IsoDate } from "../plan/calendarDate";
 import { NAMES, TABLES } from "../workbook/layout";
 import { readSettings } from "../workbook/settings";
 import type { CellValue } from "../workbook/snapshot";
+import { isOpen, scoredComponents, scoreTotals, type RoundTotals } from "../workbook/scoredComponents";
 import { rowsOf, tableOf } from "../workbook/snapshotRows";
 import type { CurrentWorkbook } from "./currentWorkbook";
 import type { SheetGrid } from "./sheetGrid";
@@ -55,7 +56,23 @@ export interface Scorecard {
   /** Self-assessed points of the applicable maximum. */
   readonly index: number | null;
   readonly grade: string;
+  readonly appraised: RoundTotals;
+  /** After the explanation. */
+  readonly final: RoundTotals;
+  /** Nothing is open: the report may be signed. */
+  readonly ready: boolean;
+  /** Components whose figures are missing or impossible, or that ask for an explanation. */
+  readonly open: readonly OpenComponent[];
   readonly rows: readonly ScoreRow[];
+}
+
+export interface OpenComponent {
+  readonly no: string;
+  readonly name: string;
+  /** "Tình trạng số liệu" */
+  readonly state: string;
+  /** "Cần bổ sung" */
+  readonly todo: string;
 }
 
 export interface ScoreRow {
@@ -64,8 +81,22 @@ export interface ScoreRow {
   readonly level: string;
   readonly max: number | null;
   readonly declared: CellValue;
+  /** Points by the rule, those that a person typed in their place, and those that count. */
+  readonly computed: number | null;
+  readonly typed: CellValue;
   readonly self: number | null;
+  readonly survey: CellValue;
+  readonly appraised: CellValue;
+  readonly final: CellValue;
+  /** How far each round lies from the self-score. */
+  readonly appraisedDifference: number | null;
+  readonly finalDifference: number | null;
+  readonly evidence: string;
+  readonly documents: number;
+  readonly explanation: string;
+  readonly reason: string;
   readonly state: string;
+  readonly todo: string;
 }
 
 /** What the formulas of a workbook gave when it was read. */
@@ -89,13 +120,17 @@ export function scoresIn(current: CurrentWorkbook): Scores {
       items: partOf(grid, OVERVIEW.items),
       milestones: partOf(grid, OVERVIEW.milestonesDue),
     },
-    scorecard: {
-      max: named(NAMES.maxScore),
-      self: named(NAMES.selfScore),
-      index: named(NAMES.index),
-      grade: String(snapshot.named[NAMES.grade] ?? ""),
-      rows: scoreRows(current),
-    },
+    scorecard: scorecardOf(current),
+  };
+}
+
+function scorecardOf(current: CurrentWorkbook): Scorecard {
+  const open = scoredComponents(current.snapshot).filter(isOpen);
+  return {
+    ...scoreTotals(current.snapshot),
+    ready: open.length === 0,
+    open: open.map(({ no, name, state, todo }) => ({ no, name, state, todo })),
+    rows: scoreRows(current),
   };
 }
 
@@ -107,8 +142,20 @@ function scoreRows({ snapshot }: CurrentWorkbook): ScoreRow[] {
     level: String(row(C.level)),
     max: numberOrNull(row(C.max)),
     declared: row(C.declared),
+    computed: numberOrNull(row(C.computed)),
+    typed: row(C.typed),
     self: numberOrNull(row(C.self)),
+    survey: row(C.survey),
+    appraised: row(C.appraised),
+    final: row(C.final),
+    appraisedDifference: numberOrNull(row(C.appraisedDifference)),
+    finalDifference: numberOrNull(row(C.finalDifference)),
+    evidence: String(row(C.evidence)),
+    documents: numberOrNull(row(C.documents)) ?? 0,
+    explanation: String(row(C.explanation)),
+    reason: String(row(C.reason)),
     state: String(row(C.state)),
+    todo: String(row(C.todo)).trim(),
   }));
 }
 

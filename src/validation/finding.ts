@@ -30,6 +30,8 @@ export type FindingPlace =
   | { readonly of: "target"; readonly no: string }
   /** A unit of the catalogue (sheet Đơn vị), by its name. */
   | { readonly of: "unit"; readonly name: string }
+  /** A component of the scorecard: its number as printed, and its code in ChamDiem. */
+  | { readonly of: "component"; readonly no: string; readonly code: string }
   /** A duty of the plan's body, e.g. "IV.4". */
   | { readonly of: "duty"; readonly ref: string }
   | { readonly of: "document" };
@@ -63,6 +65,8 @@ function placeKey(place: FindingPlace): string {
       return place.no;
     case "unit":
       return place.name;
+    case "component":
+      return place.code;
     case "duty":
       return place.ref;
     case "document":

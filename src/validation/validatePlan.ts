@@ -82,6 +82,11 @@ export function validatePlan(plan: Plan, context: ValidationContext): Finding[] 
     .map(({ finding }) => finding);
 }
 
+/** The most serious first, otherwise in the order given. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
 /** The row a finding is about; what concerns the whole document comes first. */
 function placeOrder(plan: Plan): (finding: Finding) => number {
   const rows = new Map<string, number>();

@@ -8,11 +8,12 @@ import type { Plan } from "../plan/plan";
 import type { UnitCatalogue } from "../plan/unit";
 import { catalogueFromPlan } from "../plan/units/catalogueFromPlan";
 import type { Finding } from "../validation/finding";
-import { validatePlan } from "../validation/validatePlan";
+import { bySeverity, validatePlan } from "../validation/validatePlan";
 import { catalogueFromSnapshot } from "./held/catalogueFromSnapshot";
 import { enteredDates } from "./held/enteredDates";
 import { holidaysFromSnapshot } from "./held/holidaysFromSnapshot";
 import { planFromSnapshot } from "./held/planFromSnapshot";
+import { scoreFindings } from "./scoreFindings";
 import { conventionsIn } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -40,6 +41,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedSnapshot | nul
   const holidays = holidaysFor(year, holidaysFromSnapshot(snapshot) ?? []);
   const entered = enteredDates(snapshot);
   const calendar = workingCalendar(holidays);
-  const findings = validatePlan(plan, { year, catalogue, conventions, calendar, entered });
+  const found = validatePlan(plan, { year, catalogue, conventions, calendar, entered });
+  const findings = bySeverity([...found, ...scoreFindings(snapshot)]);
   return { plan, catalogue, conventions, holidays, entered, findings };
 }

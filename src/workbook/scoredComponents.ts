@@ -2,10 +2,13 @@ import {
   boundHeading,
   DECLARATION,
   ENTERED_KINDS,
+  EXPLANATION_ASKED,
   linkedToPlan,
+  REASON_ASKED,
   RULE_KINDS,
   SCORE_COLUMNS,
   SCORE_LEVELS,
+  SCORE_TODO,
 } from "../locale/vi/scoring";
 import { NAMES, TABLES } from "./layout";
 import type { CellValue, WorkbookSnapshot } from "./snapshot";
@@ -17,10 +20,13 @@ const C = SCORE_COLUMNS;
 /** The cells of ChamDiem that people fill, with their headings. */
 export const SCORE_ENTRY_COLUMNS = {
   declared: C.declared,
+  typed: C.typed,
   survey: C.survey,
   appraised: C.appraised,
+  final: C.final,
   evidence: C.evidence,
   explanation: C.explanation,
+  reason: C.reason,
   notArisen: C.notArisen,
 } as const;
 export type ScoreField = keyof typeof SCORE_ENTRY_COLUMNS;
@@ -52,8 +58,14 @@ export interface ScoredComponent {
   readonly rule: string;
   readonly input: DeclaredInput;
   readonly entries: ScoreEntries;
-  /** Points by the formulas; null while there are none. */
+  /** Points by the rule alone. */
+  readonly computed: number | null;
+  /** The self-score that counts: a possible one that was typed, else the rule's; null while there are none. */
   readonly self: number | null;
+  /** How many documents the sheet Minh chứng has of it. */
+  readonly documents: number;
+  /** What it lacks: "Cần bổ sung". */
+  readonly todo: string;
   /** "Tình trạng số liệu" */
   readonly state: string;
 }
@@ -64,6 +76,19 @@ export interface ScoreTotals {
   /** 0–1 */
   readonly index: number | null;
   readonly grade: string;
+  readonly appraised: RoundTotals;
+  /** After the explanation. */
+  readonly final: RoundTotals;
+}
+
+/** What a later round adds up to; all null and "" before anybody gave points in it. */
+export interface RoundTotals {
+  readonly score: number | null;
+  /** 0–1, of the maximum of what was scored. */
+  readonly index: number | null;
+  readonly grade: string;
+  /** Components that it has not scored. */
+  readonly missing: number | null;
 }
 
 const ITEM_LEVELS: readonly string[] = [
@@ -89,23 +114,27 @@ export function scoredComponents(snapshot: WorkbookSnapshot): ScoredComponent[] 
   const bounds = (table?.headings ?? []).filter((heading, _, all) =>
     all.some((_each, index) => heading === boundHeading(index + 1)),
   );
+  const tells = table?.headings.includes(C.todo) === true;
   return rows.flatMap((row, position) => {
     if (!ITEM_LEVELS.includes(String(row(C.level)))) return [];
-    return [
-      {
-        key: String(row(C.key)),
-        position,
-        no: String(row(C.no)),
-        name: String(row(C.name)),
-        field: String(blocks.get(row(C.field)) ?? ""),
-        max: numberOrNull(row(C.max)),
-        rule: String(row(C.rule)),
-        input: inputOf(row, bounds),
-        entries: entriesOf(row),
-        self: numberOrNull(row(C.self)),
-        state: String(row(C.state)),
-      },
-    ];
+    const component = {
+      key: String(row(C.key)),
+      position,
+      no: String(row(C.no)),
+      name: String(row(C.name)),
+      field: String(blocks.get(row(C.field)) ?? ""),
+      max: numberOrNull(row(C.max)),
+      rule: String(row(C.rule)),
+      input: inputOf(row, bounds),
+      entries: entriesOf(row),
+      computed: numberOrNull(row(C.computed)),
+      self: numberOrNull(row(C.self)),
+      documents: numberOrNull(row(C.documents)) ?? 0,
+      todo: String(row(C.todo)).trim(),
+      state: String(row(C.state)),
+    };
+    // A workbook of an earlier version, that no run has completed yet.
+    return [!tells && isUnproven(component) ? { ...component, todo: SCORE_TODO.unproven.trim() } : component];
   });
 }
 
@@ -116,12 +145,33 @@ export function scoreTotals({ named }: Pick<WorkbookSnapshot, "named">): ScoreTo
     self: numberOrNull(named[NAMES.selfScore]),
     index: numberOrNull(named[NAMES.index]),
     grade: String(named[NAMES.grade] ?? ""),
+    appraised: roundTotals(named, "appraised"),
+    final: roundTotals(named, "final"),
+  };
+}
+
+function roundTotals(named: WorkbookSnapshot["named"], round: "appraised" | "final"): RoundTotals {
+  return {
+    score: numberOrNull(named[NAMES[`${round}Score`]]),
+    index: numberOrNull(named[NAMES[`${round}Index`]]),
+    grade: String(named[NAMES[`${round}Grade`]] ?? ""),
+    missing: numberOrNull(named[NAMES[`${round}Missing`]]),
   };
 }
 
 /** Points are claimed, but neither a document nor a word says why. */
-export function isUnproven({ self, entries }: Pick<ScoredComponent, "self" | "entries">): boolean {
-  return self !== null && self > 0 && isBlank(entries.evidence) && isBlank(entries.explanation);
+export function isUnproven({
+  self,
+  documents,
+  entries,
+}: Pick<ScoredComponent, "self" | "documents" | "entries">): boolean {
+  const isProven = documents > 0 || !isBlank(entries.evidence) || !isBlank(entries.explanation);
+  return self !== null && self > 0 && !isProven;
+}
+
+/** Something has to be explained before the report is ready: points, evidence, or the appraisers' difference. */
+export function asksExplanation({ todo }: Pick<ScoredComponent, "todo">): boolean {
+  return todo.includes(EXPLANATION_ASKED) || todo.includes(REASON_ASKED);
 }
 
 /** Nothing can be scored yet. */
@@ -129,9 +179,14 @@ export function isMissing({ state }: Pick<ScoredComponent, "state">): boolean {
   return state === DECLARATION.none || state === DECLARATION.awaits;
 }
 
-/** What was declared is impossible, and is kept out of the sums. */
-export function isWrong({ state }: Pick<ScoredComponent, "state">): boolean {
-  return state.startsWith(DECLARATION.wrong);
+/** What was declared, or points that were typed, are impossible and kept out of the sums. */
+export function isWrong({ state, todo }: Pick<ScoredComponent, "state" | "todo">): boolean {
+  return state.startsWith(DECLARATION.wrong) || todo.includes(`${DECLARATION.wrong}: `);
+}
+
+/** Something of it must be done before the report is ready. */
+export function isOpen(component: Pick<ScoredComponent, "state" | "todo">): boolean {
+  return isMissing(component) || isWrong(component) || asksExplanation(component);
 }
 
 function inputOf(row: SnapshotRow, bounds: readonly string[]): DeclaredInput {
@@ -154,10 +209,13 @@ function inputOf(row: SnapshotRow, bounds: readonly string[]): DeclaredInput {
 function entriesOf(row: SnapshotRow): ScoreEntries {
   return {
     declared: row(C.declared),
+    typed: row(C.typed),
     survey: row(C.survey),
     appraised: row(C.appraised),
+    final: row(C.final),
     evidence: row(C.evidence),
     explanation: row(C.explanation),
+    reason: row(C.reason),
     notArisen: row(C.notArisen),
   };
 }

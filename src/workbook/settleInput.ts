@@ -2,7 +2,7 @@ import { workingCalendar } from "../plan/calendar/workingCalendar";
 import { holidaysFor } from "../plan/calendar/publicHolidays";
 import type { EnteredDates } from "../plan/enteredDates";
 import type { Plan, PlanHead, Section } from "../plan/plan";
-import { validatePlan } from "../validation/validatePlan";
+import { bySeverity, validatePlan } from "../validation/validatePlan";
 import type { PairingChoice } from "./carry/pairing";
 import { carryOver } from "./carryOver";
 import type { HeldWork, WorkbookInput } from "./describeWorkbook";
@@ -15,6 +15,7 @@ import { schemeIn } from "./held/scheme";
 import { heldFindings } from "./heldFindings";
 import { TABLES } from "./layout";
 import { schedulesOf } from "./schedule";
+import { scoreFindings } from "./scoreFindings";
 import { conventionsIn } from "./settings";
 import { milestonePlaces } from "./sheets/milestones";
 import { describePlan } from "./sheets/plan";
@@ -40,13 +41,14 @@ export function settleInput(
   const catalogue = catalogueFromSnapshot(snapshot) ?? input.catalogue;
   const held = heldWork({ ...input, conventions }, snapshot, choices);
   const { year } = input.plan.head;
-  const findings = validatePlan(held.plan, {
+  const found = validatePlan(held.plan, {
     year,
     catalogue,
     conventions,
     calendar: workingCalendar(holidaysFor(year, held.holidays)),
     entered: held.entered,
   });
+  const findings = bySeverity([...found, ...scoreFindings(snapshot)]);
   const dismissed = heldFindings(snapshot, findings).filter((each) => each.dismissed);
   return {
     ...input,

@@ -1,4 +1,6 @@
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
+import { readScores } from "../../src/excel/readScores";
+import { recheckWorkbook } from "../../src/excel/recheckWorkbook";
 import { SCORE_COLUMNS as S } from "../../src/locale/vi/scoring";
 import { readScheme } from "../../src/scoring/readScheme";
 import { EVIDENCE_COLUMNS, NAMES } from "../../src/workbook/layout";
@@ -85,6 +87,31 @@ describe("a scorecard in use", () => {
     expect(kept.every((row) => String(row[E.check]).includes("nơi khác không mở được"))).toBe(true);
     await buildWorkbook(sampleInput());
     expect(await buildWorkbook(sampleInput())).toMatchObject({ unchanged: true });
+  });
+
+  it("lists what asks for an explanation in Kiểm tra with a link, and is ready without it once explained", async () => {
+    await openExcel();
+    await buildWorkbook(sampleInput());
+    await enter("TP 1.1.2", { [S.declared]: "Có", [S.evidence]: "BC 12", [S.typed]: 0.5 });
+    expect((await readScores()).scorecard.open).toContainEqual(
+      expect.objectContaining({ no: "1.1.2", todo: "Giải trình: điểm nhập tay khác điểm theo quy tắc." }),
+    );
+    await recheckWorkbook();
+    const asked = (await rowsOf("KiemTra")).filter((row) => row["Mã lỗi"] === "score-unexplained");
+    expect(asked).toEqual([
+      expect.objectContaining({
+        TT: "1.1.2",
+        "Lĩnh vực": "Chấm điểm",
+        "Vị trí": expect.stringMatching(/\S/) as string,
+      }),
+    ]);
+    await enter("TP 1.1.2", { [S.explanation]: "Một văn bản ban hành chậm" });
+    expect((await readScores()).scorecard.open.map(({ no }) => no)).not.toContain("1.1.2");
+    await recheckWorkbook();
+    const left = (await rowsOf("KiemTra")).filter(
+      (row) => row["Mã lỗi"] === "score-unexplained" && row["Mức độ"] !== "Đã hết",
+    );
+    expect(left).toEqual([]);
   });
 
   it("leaves no sums behind when another set of criteria comes, but what people entered", async () => {

@@ -51,6 +51,8 @@ export function tracked(key: string, position: number, made: MadeActivity = {}):
   };
 }
 
+const NO_ROUND = { score: null, index: null, grade: "", missing: null };
+
 export function bookOf(made: Partial<Book>): Book {
   return {
     year: 2026,
@@ -60,7 +62,7 @@ export function bookOf(made: Partial<Book>): Book {
     units: [],
     reports: [],
     components: [],
-    scores: { max: null, self: null, index: null, grade: "" },
+    scores: { max: null, self: null, index: null, grade: "", appraised: NO_ROUND, final: NO_ROUND },
     schemeIsSample: false,
     sheetBehind: false,
     formulasLocked: false,

@@ -31,6 +31,8 @@ export function placeText(place: FindingPlace): string {
       return `Chỉ tiêu ${place.no}`;
     case "unit":
       return `Đơn vị ${place.name}`;
+    case "component":
+      return `Tiêu chí ${place.no === "" ? place.code : place.no}`;
     case "duty":
       return `Nhiệm vụ ${place.ref}`;
     case "document":

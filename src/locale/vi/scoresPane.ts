@@ -1,4 +1,5 @@
 /** Sentences of the tab Chấm điểm. */
+import type { RoundTotals } from "../../workbook/scoredComponents";
 import { decimal } from "./common";
 
 const points = (value: number | null): string => (value === null ? "–" : decimal(value));
@@ -15,18 +16,25 @@ export const scores = {
   percent: (share: number): string => `${decimal(share * 100, 2)}%`,
   noIndex: "–",
   grade: (grade: string): string => `Xếp loại: ${grade}`,
+  rounds: { appraised: "Thẩm định", final: "Sau giải trình" },
+  round: (name: string, { score, index, grade, missing }: RoundTotals): string =>
+    [
+      `${name}: ${points(score)} điểm`,
+      ...(index === null ? [] : [`${decimal(index * 100, 2)}%`]),
+      ...(missing !== null && missing > 0 ? [`còn ${missing} tiêu chí chưa chấm`] : [grade]),
+    ].join(" · "),
   declared: (done: number, all: number): string => `Đã có số liệu ${done}/${all} tiêu chí`,
   ready: "Đủ số liệu, đủ tài liệu hoặc giải trình: có thể lập báo cáo tự đánh giá.",
-  notReady: (missing: number, unproven: number, wrong: number): string =>
+  notReady: (missing: number, unexplained: number, wrong: number): string =>
     `Trước khi lập báo cáo: ${[
       ...(missing > 0 ? [`${missing} tiêu chí chưa có số liệu`] : []),
       ...(wrong > 0 ? [`${wrong} số liệu sai`] : []),
-      ...(unproven > 0 ? [`${unproven} tiêu chí có điểm mà chưa có tài liệu hay giải trình`] : []),
+      ...(unexplained > 0 ? [`${unexplained} tiêu chí phải giải trình`] : []),
     ].join("; ")}.`,
   lists: {
     missing: "Chưa có số liệu",
     wrong: "Sai",
-    unproven: "Thiếu tài liệu",
+    unexplained: "Thiếu giải trình",
     others: "Nơi khác chấm",
     all: "Tất cả",
   },
@@ -35,7 +43,7 @@ export const scores = {
   emptyTitle: {
     missing: "Tiêu chí nào cũng đã có số liệu",
     wrong: "Không có số liệu sai",
-    unproven: "Tiêu chí nào có điểm cũng có tài liệu hoặc giải trình",
+    unexplained: "Không tiêu chí nào còn thiếu giải trình",
     others: "Không có tiêu chí do nơi khác chấm",
     all: "Bảng chấm điểm chưa có tiêu chí nào",
   },
@@ -62,16 +70,21 @@ export const scoreEntry = {
   field: "Lĩnh vực",
   points: "Điểm",
   pointsOf: (self: number | null, max: number | null): string => `${points(self)}, tối đa ${points(max)}`,
+  computedIs: (computed: number | null): string => `Điểm theo quy tắc: ${points(computed)}`,
+  appraisal: "Thẩm định",
   linked: "Số liệu lấy từ tỷ lệ hoàn thành kế hoạch ở trang Tổng quan; không nhập tay.",
   notSelfScored: "Cơ quan không tự chấm tiêu chí này.",
   noChoice: "(chưa chọn)",
   otherChoice: (text: string): string => `${text} (không có trong danh sách)`,
   fields: {
     declared: "Số liệu kê khai",
+    typed: "Điểm nhập tay",
     survey: "Điểm điều tra xã hội học",
     appraised: "Điểm thẩm định",
+    final: "Điểm sau giải trình",
     evidence: "Tài liệu kiểm chứng",
     explanation: "Giải trình",
+    reason: "Lý do chênh lệch",
     notArisen: "Không phát sinh",
   },
   hints: {
@@ -80,7 +93,10 @@ export const scoreEntry = {
     amount: "Số không âm, ví dụ 8,5",
     either: (options: readonly string[]): string =>
       options.length === 0 ? "Số liệu theo quy tắc đang áp dụng" : `Một số, hoặc: ${options.join("; ")}`,
-    evidence: "Số, ngày, đường dẫn văn bản",
+    typed: "Để trống thì lấy điểm theo quy tắc",
+    final: "Để trống thì giữ điểm thẩm định",
+    evidence: "Số, ngày, đường dẫn văn bản; nhiều văn bản thì ghi ở trang Minh chứng",
+    documents: (count: number): string => `Trang Minh chứng có ${count} văn bản của tiêu chí này`,
   },
   wrong: {
     notANumber: "Cần một số, ví dụ 85 hoặc 8,5.",
@@ -95,8 +111,10 @@ export const scoreEntry = {
   },
   advice: {
     unproven: "Có điểm mà chưa có tài liệu kiểm chứng: ghi giải trình.",
+    typedDiffers: (difference: number): string =>
+      `Điểm nhập tay ${difference > 0 ? "cao" : "thấp"} hơn điểm theo quy tắc ${decimal(Math.abs(difference))}: ghi giải trình.`,
     appraisedDiffers: (difference: number): string =>
-      `Điểm thẩm định ${difference > 0 ? "cao" : "thấp"} hơn điểm tự đánh giá ${decimal(Math.abs(difference))}: ghi lý do ở Giải trình.`,
+      `Điểm thẩm định ${difference > 0 ? "cao" : "thấp"} hơn điểm tự đánh giá ${decimal(Math.abs(difference))}: ghi lý do chênh lệch.`,
     notArisenIgnored: "Tiêu chí này không được bỏ qua vì không phát sinh; điểm vẫn tính.",
   },
 } as const;

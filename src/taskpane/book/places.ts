@@ -1,4 +1,5 @@
 import type { RowEdit, CellEdit } from "../../excel/editRows";
+import { SCORE_COLUMNS } from "../../locale/vi/scoring";
 import type { RowRef } from "../../excel/rowTable";
 import type { ActivityField } from "../../plan/plan";
 import type { FindingPlace } from "../../validation/finding";
@@ -31,6 +32,8 @@ export function cellPlace(book: Book, place: FindingPlace): CellPlace | null {
       return otherRow(TABLES.targets, TARGET_COLUMNS.no, place.no, TARGET_COLUMNS.text);
     case "unit":
       return otherRow(TABLES.units, UNIT_COLUMNS.name, place.name, UNIT_COLUMNS.name);
+    case "component":
+      return otherRow(TABLES.scorecard, SCORE_COLUMNS.key, place.code, SCORE_COLUMNS.name);
     case "duty":
     case "document":
       return null;

@@ -68,6 +68,7 @@ function Editor({ scores, open, busy }: EditorProps) {
         <Caption1>
           {component.field} · {texts.points} {texts.pointsOf(component.self, component.max)}
         </Caption1>
+        {component.self !== component.computed && <Caption1>{texts.computedIs(component.computed)}</Caption1>}
         <Caption1Strong>{texts.rule}</Caption1Strong>
         <Caption1 className={styles.rule}>{component.rule}</Caption1>
       </div>

@@ -7,6 +7,7 @@ import {
   Select,
   Textarea,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import { NOT_ARISEN_MARK } from "../../locale/vi/scoring";
 import { scoreEntry as texts } from "../../locale/vi/scoresPane";
@@ -15,6 +16,7 @@ import type { ScoreDraft, ScoreProblems } from "./scoreDraft";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.subtitle2, marginBottom: 0 },
   text: { width: "100%", "& textarea": { minHeight: "52px", maxHeight: "none", fieldSizing: "content" } },
 });
 
@@ -29,7 +31,7 @@ interface ScoreFieldsProps {
 /** The cells of a component that people fill. */
 export function ScoreFields(props: ScoreFieldsProps) {
   const styles = useStyles();
-  const { component, draft, problems, onType } = props;
+  const { component, draft, onType } = props;
   const { input } = component;
   const scored = input.kind !== "notSelfScored";
   return (
@@ -42,28 +44,14 @@ export function ScoreFields(props: ScoreFieldsProps) {
           onChange={(_event, { checked }) => onType("notArisen", checked === true ? NOT_ARISEN_MARK : "")}
         />
       )}
+      {scored && <NumberField {...props} field="typed" hint={texts.hints.typed} />}
       {input.kind === "notSelfScored" && input.survey && <NumberField {...props} field="survey" />}
-      <Field
-        label={texts.fields.evidence}
-        hint={problems.evidence === undefined ? texts.hints.evidence : undefined}
-        validationMessage={problems.evidence}
-      >
-        <Textarea
-          name="evidence"
-          className={styles.text}
-          value={draft.evidence}
-          onChange={(_event, { value }) => onType("evidence", value)}
-        />
-      </Field>
-      <Field label={texts.fields.explanation} validationMessage={problems.explanation}>
-        <Textarea
-          name="explanation"
-          className={styles.text}
-          value={draft.explanation}
-          onChange={(_event, { value }) => onType("explanation", value)}
-        />
-      </Field>
+      <TextField {...props} field="evidence" hint={evidenceHint(component)} />
+      <TextField {...props} field="explanation" />
+      <h3 className={styles.heading}>{texts.appraisal}</h3>
       <NumberField {...props} field="appraised" />
+      <NumberField {...props} field="final" hint={texts.hints.final} />
+      <TextField {...props} field="reason" />
     </div>
   );
 }
@@ -90,8 +78,36 @@ function DeclaredField(props: ScoreFieldsProps) {
   );
 }
 
+interface TextFieldProps extends ScoreFieldsProps {
+  readonly field: "evidence" | "explanation" | "reason";
+  readonly hint?: string;
+}
+
+function TextField({ field, hint, draft, problems, onType }: TextFieldProps) {
+  const styles = useStyles();
+  const problem = problems[field];
+  return (
+    <Field
+      label={texts.fields[field]}
+      hint={problem === undefined ? hint : undefined}
+      validationMessage={problem}
+    >
+      <Textarea
+        name={field}
+        className={styles.text}
+        value={draft[field]}
+        onChange={(_event, { value }) => onType(field, value)}
+      />
+    </Field>
+  );
+}
+
+function evidenceHint({ documents }: ScoredComponent): string {
+  return documents === 0 ? texts.hints.evidence : texts.hints.documents(documents);
+}
+
 interface NumberFieldProps extends ScoreFieldsProps {
-  readonly field: "declared" | "survey" | "appraised";
+  readonly field: "declared" | "typed" | "survey" | "appraised" | "final";
   readonly hint?: string;
 }
 

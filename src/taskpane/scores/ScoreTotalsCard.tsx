@@ -8,6 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { scores as texts } from "../../locale/vi/scoresPane";
+import type { RoundTotals } from "../../workbook/scoredComponents";
 import type { Book } from "../book/book";
 import { scoreLists } from "./scoreLists";
 
@@ -33,7 +34,7 @@ export function ScoreTotalsCard({ book }: { readonly book: Book }) {
   const { self, max, index, grade } = book.scores;
   const lists = scoreLists(book.components);
   const scored = lists.all.length - lists.others.length;
-  const [missing, unproven, wrong] = [lists.missing.length, lists.unproven.length, lists.wrong.length];
+  const [missing, unexplained, wrong] = [lists.missing.length, lists.unexplained.length, lists.wrong.length];
   return (
     <section className={styles.card} aria-label={texts.total}>
       {book.schemeIsSample && (
@@ -46,12 +47,19 @@ export function ScoreTotalsCard({ book }: { readonly book: Book }) {
         <Figure label={texts.index} value={index === null ? texts.noIndex : texts.percent(index)} />
       </dl>
       {grade !== "" && <Body1>{texts.grade(grade)}</Body1>}
+      <Round name={texts.rounds.appraised} totals={book.scores.appraised} />
+      <Round name={texts.rounds.final} totals={book.scores.final} />
       <Caption1 role="status">
         {texts.declared(scored - missing - wrong, scored)}.{" "}
-        {missing + unproven + wrong === 0 ? texts.ready : texts.notReady(missing, unproven, wrong)}
+        {missing + unexplained + wrong === 0 ? texts.ready : texts.notReady(missing, unexplained, wrong)}
       </Caption1>
     </section>
   );
+}
+
+/** A later round, once anybody has given points in it. */
+function Round({ name, totals }: { readonly name: string; readonly totals: RoundTotals }) {
+  return totals.score === null ? null : <Body1>{texts.round(name, totals)}</Body1>;
 }
 
 function Figure({ label, value }: { readonly label: string; readonly value: string }) {

@@ -14,6 +14,9 @@ export type ScoreChanges = FieldChanges<ScoreField>;
 export type ScoreDraft = Readonly<Record<ScoreField, string>>;
 export type ScoreProblems = Partial<Record<ScoreField, string>>;
 
+/** What isn't read as a number. */
+const TEXTS: readonly ScoreField[] = ["evidence", "explanation", "reason", "notArisen"];
+
 /** Excel's limit for a cell's text. */
 const LONGEST_TEXT = 32_767;
 
@@ -27,10 +30,13 @@ export function scoreDraft({ entries }: ScoredComponent, changes: ScoreChanges):
   const text = (field: ScoreField): string => changes[field]?.text ?? scoreText(field, entries[field]);
   return {
     declared: text("declared"),
+    typed: text("typed"),
     survey: text("survey"),
     appraised: text("appraised"),
+    final: text("final"),
     evidence: text("evidence"),
     explanation: text("explanation"),
+    reason: text("reason"),
     notArisen: text("notArisen"),
   };
 }
@@ -49,11 +55,14 @@ function problemOf(field: ScoreField, text: string, component: ScoredComponent):
   switch (field) {
     case "declared":
       return text === "" ? null : declaredProblem(text, component);
+    case "typed":
     case "survey":
     case "appraised":
+    case "final":
       return text === "" ? null : pointsProblem(text, component.max);
     case "evidence":
     case "explanation":
+    case "reason":
       return text.length > LONGEST_TEXT ? texts.wrong.tooLong(LONGEST_TEXT) : null;
     case "notArisen":
       return null;
@@ -94,18 +103,32 @@ function pointsProblem(text: string, max: number | null): string | null {
 
 /** What a person should know, but may leave as it is. */
 export function scoreAdvice(component: ScoredComponent, draft: ScoreDraft): readonly string[] {
-  const { self, entries, state } = component;
+  const { computed, documents, entries, state } = component;
+  const self = selfScore(component, draft);
+  const isExplained = draft.explanation.trim() !== "";
   const shown = { ...entries, evidence: draft.evidence, explanation: draft.explanation };
-  const appraised = parseDecimal(draft.appraised);
-  const difference = appraised === null || self === null ? 0 : hundredths(appraised) - hundredths(self);
+  const typed = differenceOf(draft.typed, computed);
+  const appraised = differenceOf(draft.appraised, self);
   const ignored = entries.notArisen === NOT_ARISEN_MARK && state !== DECLARATION.notArisen;
   return [
-    ...(isUnproven({ self, entries: shown }) ? [texts.advice.unproven] : []),
-    ...(difference !== 0 && draft.explanation.trim() === ""
-      ? [texts.advice.appraisedDiffers(difference / 100)]
-      : []),
+    ...(typed !== 0 && !isExplained ? [texts.advice.typedDiffers(typed)] : []),
+    ...(isUnproven({ self, documents, entries: shown }) ? [texts.advice.unproven] : []),
+    ...(appraised !== 0 && draft.reason.trim() === "" ? [texts.advice.appraisedDiffers(appraised)] : []),
     ...(ignored ? [texts.advice.notArisenIgnored] : []),
   ];
+}
+
+/** The self-score as it will be with what was typed; what follows from other figures comes with the writing. */
+function selfScore({ computed, self, entries }: ScoredComponent, { typed }: ScoreDraft): number | null {
+  const points = parseDecimal(typed);
+  if (points !== null) return points;
+  return entries.typed === "" ? self : computed;
+}
+
+/** How far points lie from others, of two decimals; 0 where one of both is missing. */
+function differenceOf(typed: string, from: number | null): number {
+  const points = parseDecimal(typed);
+  return points === null || from === null ? 0 : (hundredths(points) - hundredths(from)) / 100;
 }
 
 /** The cells to write. Call only where `scoreProblems` found nothing. */
@@ -120,7 +143,7 @@ export function scoreCells(changes: ScoreChanges): readonly CellEdit[] {
 function cellOf(field: ScoreField, text: string): Cell {
   const clean = text.normalize("NFC").trim();
   if (clean === "") return null;
-  if (field === "evidence" || field === "explanation" || field === "notArisen") return clean;
+  if (TEXTS.includes(field)) return clean;
   return parseDecimal(clean) ?? clean;
 }
 

@@ -1,8 +1,8 @@
 import type { ScoredComponent } from "../../workbook/scoredComponents";
-import { isMissing, isUnproven, isWrong } from "../../workbook/scoredComponents";
+import { asksExplanation, isMissing, isWrong } from "../../workbook/scoredComponents";
 
 /** Lists of components, the most pressing first. */
-export const SCORE_LISTS = ["missing", "wrong", "unproven", "others", "all"] as const;
+export const SCORE_LISTS = ["missing", "wrong", "unexplained", "others", "all"] as const;
 export type ScoreListName = (typeof SCORE_LISTS)[number];
 
 export type ScoreLists = Readonly<Record<ScoreListName, readonly ScoredComponent[]>>;
@@ -11,7 +11,7 @@ export function scoreLists(components: readonly ScoredComponent[]): ScoreLists {
   return {
     missing: components.filter(isMissing),
     wrong: components.filter(isWrong),
-    unproven: components.filter(isUnproven),
+    unexplained: components.filter(asksExplanation),
     others: components.filter(({ input }) => input.kind === "notSelfScored"),
     all: components,
   };
@@ -19,5 +19,5 @@ export function scoreLists(components: readonly ScoredComponent[]): ScoreLists {
 
 /** The list to open on: the first in which something is to be done. */
 export function firstScoreList(lists: ScoreLists): ScoreListName {
-  return (["wrong", "missing", "unproven"] as const).find((name) => lists[name].length > 0) ?? "all";
+  return (["wrong", "missing", "unexplained"] as const).find((name) => lists[name].length > 0) ?? "all";
 }

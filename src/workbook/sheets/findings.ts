@@ -1,5 +1,6 @@
 import { ACTIVITY_FIELDS, type Plan } from "../../plan/plan";
 import { findingKey, type Finding, type FindingPlace } from "../../validation/finding";
+import { SCORE_COLUMNS } from "../../locale/vi/scoring";
 import {
   DISMISSED,
   GO_TO_CELL,
@@ -11,7 +12,7 @@ import {
   SEVERITIES,
   TITLES,
 } from "../../locale/vi/workbook";
-import { column, own, quoted } from "../formulaText";
+import { cases, column, own, quoted } from "../formulaText";
 import {
   FINDING_COLUMNS,
   LIST_NAMES,
@@ -31,9 +32,10 @@ const C = FINDING_COLUMNS;
 
 /** What of an activity a finding can be about; a link says by its place here, from 1, which column it means. */
 const LINKED = ["key", ...ACTIVITY_FIELDS] as const;
-/** Behind them: the sheets of the targets and of the units. */
+/** Behind them: the sheets of the targets, of the units and of the scorecard. */
 const TARGETS = LINKED.length + 1;
 const UNITS = TARGETS + 1;
+const COMPONENTS = UNITS + 1;
 
 /** The sheet Kiểm tra: what the validation found, most serious first, each with a link to its cell. */
 export function describeFindings(plan: Plan, findings: readonly Finding[]): SheetDescription {
@@ -103,7 +105,12 @@ function rowsOf(plan: Plan, findings: readonly Finding[]): Cell[][] {
   const sorted = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return sorted.map((finding) => {
     const { place } = finding;
-    const section = "section" in place ? (fields.get(place.section) ?? place.section) : "";
+    const section =
+      place.of === "component"
+        ? SHEET_NAMES.scorecard
+        : "section" in place
+          ? (fields.get(place.section) ?? place.section)
+          : "";
     return [
       SEVERITIES[finding.severity],
       textOf(section),
@@ -130,14 +137,24 @@ function linkFormula(): `=${string}` {
   const inPlan = rowIn(TABLES.plan, PLAN_COLUMNS.key);
   const inTargets = rowIn(TABLES.targets, TARGET_COLUMNS.no);
   const inUnits = rowIn(TABLES.units, UNIT_COLUMNS.name);
+  const inScorecard = rowIn(TABLES.scorecard, SCORE_COLUMNS.key);
   const addressOf = (table: string, heading: string, row: string) =>
     `CELL("address",INDEX(${column(table, heading)},${row}))`;
   const addresses = [
     ...LINKED.map((of) => addressOf(TABLES.plan, of === "key" ? PLAN_COLUMNS.key : COLUMN_OF[of], inPlan)),
     addressOf(TABLES.targets, TARGET_COLUMNS.text, inTargets),
     addressOf(TABLES.units, UNIT_COLUMNS.name, inUnits),
+    addressOf(TABLES.scorecard, SCORE_COLUMNS.name, inScorecard),
   ];
-  const exists = `ISNUMBER(IF(N(${at})=${TARGETS},${inTargets},IF(N(${at})=${UNITS},${inUnits},${inPlan})))`;
+  const rowOf = cases(
+    [
+      [`N(${at})=${TARGETS}`, inTargets],
+      [`N(${at})=${UNITS}`, inUnits],
+      [`N(${at})=${COMPONENTS}`, inScorecard],
+    ],
+    inPlan,
+  );
+  const exists = `ISNUMBER(${rowOf})`;
   const link = `HYPERLINK("#"&CHOOSE(${at},${addresses.join(",")}),${quoted(GO_TO_CELL)})`;
   return `=IF(AND(ISNUMBER(${at}),${exists}),${link},"")`;
 }
@@ -153,6 +170,8 @@ function linkOf(place: FindingPlace): readonly [number | null, string | null] {
       return [TARGETS, place.no];
     case "unit":
       return [UNITS, place.name];
+    case "component":
+      return [COMPONENTS, place.code];
     case "section":
     case "duty":
     case "document":

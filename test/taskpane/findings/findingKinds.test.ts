@@ -4,9 +4,12 @@ import { FINDING_KINDS } from "../../../src/locale/vi/findingKinds";
 
 const RULES = resolve(__dirname, "../../../src/validation/rules");
 
+const SCORECARD = resolve(__dirname, "../../../src/workbook/scoreFindings.ts");
+
 /** Words with hyphens in quotes: in a rule, that is the code of its findings. */
 function codesInRules(): readonly string[] {
-  const texts = readdirSync(RULES).map((name) => readFileSync(resolve(RULES, name), "utf8"));
+  const files = [...readdirSync(RULES).map((name) => resolve(RULES, name)), SCORECARD];
+  const texts = files.map((name) => readFileSync(name, "utf8"));
   const codes = texts.flatMap((text) =>
     [...text.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(([, code]) => code ?? ""),
   );

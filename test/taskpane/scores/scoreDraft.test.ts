@@ -7,10 +7,13 @@ import type { DeclaredInput, ScoredComponent, ScoreEntries } from "../../../src/
 
 const BLANK: ScoreEntries = {
   declared: "",
+  typed: "",
   survey: "",
   appraised: "",
+  final: "",
   evidence: "",
   explanation: "",
+  reason: "",
   notArisen: "",
 };
 
@@ -25,7 +28,10 @@ function component(made: Partial<ScoredComponent> = {}): ScoredComponent {
     rule: "",
     input: { kind: "number", whole: false, most: 100 },
     entries: BLANK,
+    computed: null,
     self: null,
+    documents: 0,
+    todo: "",
     state: "Chưa có số liệu",
     ...made,
   };
@@ -95,14 +101,24 @@ describe("the advice beside a component", () => {
   it("asks for a document or an explanation where points are claimed, until one is typed", () => {
     expect(advice({ self: 2 })).toEqual(["Có điểm mà chưa có tài liệu kiểm chứng: ghi giải trình."]);
     expect(advice({ self: 2 }, { explanation: { text: "Đang lấy số", base: "" } })).toEqual([]);
+    expect(advice({ self: 2, documents: 1 })).toEqual([]);
     expect(advice({ self: 0 })).toEqual([]);
+  });
+
+  it("asks for the explanation of a typed score that differs from the rule's", () => {
+    const typed: ScoreChanges = { typed: { text: "1,5", base: "" } };
+    const proven = { computed: 2, self: 2, entries: { ...BLANK, evidence: "BC 1" } };
+    expect(advice(proven, typed)).toEqual(["Điểm nhập tay thấp hơn điểm theo quy tắc 0,5: ghi giải trình."]);
+    expect(advice(proven, { typed: { text: "2,00", base: "" } })).toEqual([]);
+    expect(advice(proven, { ...typed, explanation: { text: "Trừ lỗi", base: "" } })).toEqual([]);
   });
 
   it("asks for the reason of an appraisal that differs, to the cent", () => {
     const entries = { ...BLANK, evidence: "BC 1", appraised: 1.9 };
     expect(advice({ self: 2, entries })).toEqual([
-      "Điểm thẩm định thấp hơn điểm tự đánh giá 0,1: ghi lý do ở Giải trình.",
+      "Điểm thẩm định thấp hơn điểm tự đánh giá 0,1: ghi lý do chênh lệch.",
     ]);
+    expect(advice({ self: 2, entries: { ...entries, reason: "Thiếu 1 văn bản" } })).toEqual([]);
     expect(advice({ self: 1.9, entries })).toEqual([]);
   });
 });
@@ -120,5 +136,9 @@ describe("the lists of the scorecard", () => {
     expect(firstScoreList(scoreLists([missing, wrong, proven]))).toBe("wrong");
     expect(firstScoreList(scoreLists([missing, proven]))).toBe("missing");
     expect(firstScoreList(scoreLists([proven]))).toBe("all");
+    const unexplained = { ...proven, todo: "Giải trình: điểm nhập tay khác điểm theo quy tắc." };
+    expect(firstScoreList(scoreLists([proven, unexplained]))).toBe("unexplained");
+    const impossible = { ...proven, todo: "Sai: điểm thẩm định không tính được." };
+    expect(scoreLists([impossible]).wrong).toEqual([impossible]);
   });
 });
