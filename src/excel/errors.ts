@@ -142,6 +142,14 @@ export class ReportGoneError extends WorkbookError {
   }
 }
 
+/** The sheet in which people edit their scheme isn't there. */
+export class SchemeSheetGoneError extends WorkbookError {
+  readonly code = "scheme-sheet-gone";
+  constructor() {
+    super(vi.schemeSheetGone);
+  }
+}
+
 /** No run of ours can be taken back: there was none, or what it replaced wasn't kept. */
 export class NothingToUndoError extends WorkbookError {
   readonly code = "nothing-to-undo";

@@ -4,6 +4,7 @@ import {
   EmptySheetError,
   ExcelError,
   OurSheetError,
+  SchemeSheetGoneError,
   SelectionTooSmallError,
   SheetTooLargeError,
   toWorkbookError,
@@ -44,11 +45,41 @@ const CELLS_OF_MERGED = 512;
  */
 export function readOpenSheet(scope: SheetScope, options: RunOptions = {}): Promise<OpenSheet> {
   return runInExcel(async (context) => {
-    if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
-      throw new ExcelError("ApiNotFound", { cause: "ExcelApi 1.13" });
+    checkSupported();
     const { sheet, area } = await placeOf(context, scope);
     return readArea(context, sheet, area, CELLS_AT_ONCE);
   }, options);
+}
+
+/**
+ * Reads the sheet Bộ tiêu chí as people have edited it, wherever its tab is: three round trips, nothing is written.
+ * @throws SchemeSheetGoneError, EmptySheetError; any other WorkbookError
+ */
+export function readSchemeSheet(options: RunOptions = {}): Promise<OpenSheet> {
+  return runInExcel(async (context) => {
+    checkSupported();
+    const look = await lookAtWorkbook(context);
+    const found = look.sheets.find(({ ours }) => ours?.id === "scheme");
+    if (!found) throw new SchemeSheetGoneError();
+    const used = untracked(context.workbook.worksheets.getItem(found.key).getUsedRangeOrNullObject(true));
+    used.load("address");
+    await context.sync();
+    const sheet = { id: found.key, name: found.name };
+    return readArea(context, sheet, usedArea(used, found.name, "sheet"), CELLS_AT_ONCE);
+  }, options);
+}
+
+function checkSupported(): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
+    throw new ExcelError("ApiNotFound", { cause: "ExcelApi 1.13" });
+}
+
+function usedArea(used: Excel.Range, name: string, scope: SheetScope): Rect {
+  if (used.isNullObject) throw new EmptySheetError(name, scope);
+  const area = parseRect(splitReference(used.address).address);
+  if (area.rows * area.columns > MOST_CELLS)
+    throw new SheetTooLargeError(area.rows * area.columns, MOST_CELLS);
+  return area;
 }
 
 interface FoundSheet {
@@ -72,11 +103,7 @@ async function placeOf(
   if (look.sheets.some(({ key, ours }) => key === sheet.id && ours !== null))
     throw new OurSheetError(sheet.name);
   if (selected?.cellCount === 1) throw new SelectionTooSmallError();
-  if (used.isNullObject) throw new EmptySheetError(sheet.name, scope);
-  const area = parseRect(splitReference(used.address).address);
-  if (area.rows * area.columns > MOST_CELLS)
-    throw new SheetTooLargeError(area.rows * area.columns, MOST_CELLS);
-  return { sheet: { id: sheet.id, name: sheet.name }, area };
+  return { sheet: { id: sheet.id, name: sheet.name }, area: usedArea(used, sheet.name, scope) };
 }
 
 async function readArea(

@@ -49,6 +49,7 @@ const PLAIN_IDS = [
   "scorecard",
   "evidence",
   "former-scores",
+  "scheme",
   "journal",
   "holidays",
   "about",

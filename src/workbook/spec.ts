@@ -39,6 +39,7 @@ export type SheetId =
   | "scorecard"
   | "evidence"
   | "former-scores"
+  | "scheme"
   | "journal"
   | "holidays"
   | "about"

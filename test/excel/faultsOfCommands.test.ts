@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addUnit } from "../../src/excel/addUnit";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
+import { changeScheme } from "../../src/excel/changeScheme";
 import { editRows } from "../../src/excel/editRows";
 import type { RunOptions } from "../../src/excel/excelRun";
 import { freezeReport } from "../../src/excel/freezeReport";
@@ -14,6 +15,7 @@ import { writeCutOff } from "../../src/excel/writeCutOff";
 import { writeFindings } from "../../src/excel/writeFindings";
 import { importDocument } from "../../src/import/document";
 import { excelSentence, timeout } from "../../src/locale/vi/excel";
+import { SCORE_COLUMNS } from "../../src/locale/vi/scoring";
 import { readScheme } from "../../src/scoring/readScheme";
 import { checkSnapshot } from "../../src/workbook/checkSnapshot";
 import type { WorkbookInput } from "../../src/workbook/describeWorkbook";
@@ -39,6 +41,17 @@ const SCHEME = readScheme({
     {
       ...{ no: "1", name: "Chỉ đạo", max: 2 },
       criteria: [{ no: "1.1", name: "Kế hoạch", max: 2, rule: { kind: "yesNo", yes: 2, no: 0 } }],
+    },
+  ],
+});
+
+const OTHER_SCHEME = readScheme({
+  title: "Bộ khác",
+  grades: [{ from: 0, label: "Yếu" }],
+  fields: [
+    {
+      ...{ no: "1", name: "Thể chế", max: 3 },
+      criteria: [{ no: "1.1", name: "Rà soát văn bản", max: 3, rule: { kind: "yesNo", yes: 3, no: 0 } }],
     },
   ],
 });
@@ -88,6 +101,13 @@ const check = (...[snapshot]: Parameters<Parameters<typeof writeFindings>[0]>) =
 };
 const deadlineByHand = () => type(C.deadlineText, 2, "Tháng 11/2024");
 
+/** A figure for a component that the other scheme doesn't have. */
+const declaredByHand = () =>
+  byHand(({ tables }) => {
+    const figures = tables.getItem("ChamDiem").columns.getItem(SCORE_COLUMNS.declared).getDataBodyRange();
+    figures.getCell(1, 0).values = [["Có"]];
+  });
+
 const COMMANDS: readonly Command[] = [
   {
     name: "a new workbook",
@@ -118,6 +138,11 @@ const COMMANDS: readonly Command[] = [
     name: "writing the findings",
     start: () => worked(deadlineByHand),
     run: (options) => writeFindings(check, options),
+  },
+  {
+    name: "another scheme",
+    start: () => worked(declaredByHand),
+    run: (options) => changeScheme(OTHER_SCHEME, { ...at, ...options }),
   },
   {
     name: "a quarter's report",

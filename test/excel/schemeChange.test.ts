@@ -1,12 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
+import { changeScheme, previewScheme } from "../../src/excel/changeScheme";
+import { readSchemeSheet } from "../../src/excel/readOpenSheet";
 import { readScores } from "../../src/excel/readScores";
+import { undoLastRun } from "../../src/excel/undoRun";
+import { sheetDocument } from "../../src/import/sheet/openSheet";
 import { SCORE_COLUMNS } from "../../src/locale/vi/scoring";
+import { importScheme } from "../../src/scoring/import/importScheme";
+import { ofOwnSheet } from "../../src/scoring/import/ownSheet";
 import { readScheme } from "../../src/scoring/readScheme";
 import type { Scheme } from "../../src/scoring/scheme";
 import { compareWithLibreOffice, hasLibreOffice } from "../oracle/libreoffice";
 import { openExcel } from "./support/excel";
 import { changedPlan, sampleInput } from "./support/input";
-import { byHand, cellsOf, sheetNames } from "./support/workbook";
+import { byHand, cellsOf, contents, sheetNames } from "./support/workbook";
 
 const C = SCORE_COLUMNS;
 /** A plan of a few activities: the scores are what matters. */
@@ -46,6 +54,10 @@ const OLD = schemeOf([
   yesNo("1.1.3", "Tuyên truyền cải cách hành chính"),
 ]);
 
+const AT = { at: "28/11/2026 08:15" };
+const QD11 = readScheme(
+  JSON.parse(readFileSync(join(__dirname, "../fixtures/scoring/qd11-commune-2026.json"), "utf8")),
+);
 const build = (scheme: Scheme) => buildWorkbook({ ...INPUT, scheme });
 
 /** Types into the row of ChamDiem whose name is given. */
@@ -71,6 +83,26 @@ async function rowsOf(table: string): Promise<Record<string, unknown>[]> {
 }
 
 const rowNamed = async (name: string) => (await rowsOf("ChamDiem")).find((row) => row[C.name] === name);
+
+/** The formulas of our sheets, without blanks at their ends and without the journal. */
+function filled(sheets: Record<string, unknown>): Record<string, string> {
+  const texts = Object.entries(sheets).flatMap(([name, used]): [string, string][] => {
+    const formulas: unknown = Array.isArray(used) ? used[2] : [];
+    const lines = Array.isArray(formulas) ? formulas.map((row: unknown[]) => row.join("|")) : [];
+    return name === "Nhật ký"
+      ? []
+      : [
+          [
+            name,
+            lines
+              .map((line) => line.replace(/\|+$/, ""))
+              .join("\n")
+              .trim(),
+          ],
+        ];
+  });
+  return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}
 
 describe("another scheme in a workbook that holds scores", () => {
   it("keeps figures with the components they were entered for, not with numbers", async () => {
@@ -220,6 +252,74 @@ describe("another scheme in a workbook that holds scores", () => {
       ["", 40, ""],
     ]);
     expect(await cellsOf("Chấm điểm", "U6")).toEqual([["Cắt bớt"]]);
+  });
+
+  it("takes nothing back and forth where the scheme is the same, but for the sheet that people edit", async () => {
+    await openExcel();
+    await build(OLD);
+    const before = await contents();
+    await changeScheme(OLD, AT);
+    const { "Bộ tiêu chí": sheet, ...after } = await contents();
+    expect({ ...after, "Nhật ký": null }).toEqual({ ...before, "Nhật ký": null });
+    expect(JSON.stringify(sheet)).toContain("Kiểm tra công tác cải cách");
+    expect((await changeScheme(OLD, AT)).unchanged).toBe(true);
+  });
+
+  it("changes from the pane in five round trips at most, and can be taken back with all that was entered", async () => {
+    const excel = await openExcel();
+    await build(OLD);
+    await enter("Kiểm tra công tác cải cách", C.declared, "Có");
+    const [before, rows] = [filled(await contents()), await rowsOf("ChamDiem")];
+    const preview = await previewScheme(QD11);
+    expect(preview.former.map(({ no }) => no)).toEqual(["1.1.2"]);
+    excel.counters.reset();
+    await changeScheme(QD11, AT);
+    expect(excel.counters.roundTrips).toBeLessThanOrEqual(5);
+    expect((await readScores()).scorecard).toMatchObject({ max: 85, self: 0 });
+    await undoLastRun({ at: "28/11/2026 09:00" });
+    // Columns that the other scheme needed stay, blank; so does the sheet in which people edit it.
+    expect(await rowsOf("ChamDiem")).toEqual(rows.map((row): unknown => expect.objectContaining(row)));
+    const after = filled(await contents());
+    const differing = Object.keys(before).filter((name) => after[name] !== before[name]);
+    expect(differing).toEqual(["Chấm điểm"]);
+    expect((await readScores()).scorecard).toMatchObject({ max: 6, self: 2 });
+  });
+
+  it("is edited in its sheet and read back: rows added, renamed, taken out, a rule in other words", async () => {
+    await openExcel();
+    await build(OLD);
+    await enter("Ban hành kế hoạch", C.declared, "Có");
+    await changeScheme(OLD, AT);
+    const [title, , , head] = await cellsOf("Bộ tiêu chí", "A1:E4");
+    expect([title?.[0], head]).toEqual([
+      "Bộ tiêu chí thử",
+      ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm", "Nguồn số liệu"],
+    ]);
+    const lines = await cellsOf("Bộ tiêu chí", "A5:D9");
+    const at = lines.findIndex(([, name]) => name === "Kiểm tra công tác cải cách") + 5;
+    await byHand(({ worksheets }) => {
+      const sheet = worksheets.getItem("Bộ tiêu chí");
+      sheet.getRange("A1").values = [["Bộ tiêu chí của Sở"]];
+      sheet.getRange(`B${at}:D${at}`).values = [
+        ["Tỷ lệ phòng được kiểm tra", 1.5, "Từ 50% trở lên: 1,5; từ 30% đến dưới 50%: 0,75; dưới 30%: 0"],
+      ];
+      sheet.getRange(`A${at + 1}:E${at + 1}`).insert("Down");
+      sheet.getRange(`A${at + 1}:D${at + 1}`).values = [["1.1.4", "Sáng kiến", 0.5, "Có: 0,5; không: 0"]];
+      sheet.getRange("C5:C6").values = [[6], [6]];
+    });
+    const { values, ...sheet } = await readSchemeSheet();
+    const imported = importScheme(sheetDocument({ values, ...sheet }));
+    const read = ofOwnSheet(imported, { title: String(values[0]?.[0]), source: "" }, OLD);
+    expect(read.rules.map(({ no, sureness }) => [no, sureness])).toEqual([
+      ["1.1.1", "sure"],
+      ["1.1.2", "sure"],
+      ["1.1.4", "sure"],
+      ["1.1.3", "sure"],
+    ]);
+    await changeScheme(readScheme(read.scheme), AT);
+    expect((await readScores()).scorecard).toMatchObject({ max: 6, self: 2 });
+    expect(await rowNamed("Tỷ lệ phòng được kiểm tra")).toMatchObject({ [C.max]: 1.5, "Ngưỡng 1": 50 });
+    expect((await cellsOf("Bộ tiêu chí", "A1"))[0]).toEqual(["Bộ tiêu chí của Sở"]);
   });
 
   (hasLibreOffice ? it : it.skip)("comes to the same in LibreOffice", async () => {

@@ -10,6 +10,7 @@ import { movesRows, planRows } from "../rowPlan";
 import { sheetAsItIs } from "../sheetAsItIs";
 import { LOOK_PARTS } from "../sheetMarks";
 import type { Step } from "../step";
+import { step } from "../step";
 import { writeAreas } from "../writeCells";
 import { propertySteps, takenBack } from "../writeSheets";
 import type { LeftCell } from "./planTableUndo";
@@ -67,20 +68,36 @@ function undoBlock(record: BlockRecord, current: CurrentWorkbook, recorder: RunR
   const sheet = current.sheets.get(record.sheet);
   if (!sheet) return NOTHING;
   const changes: CellChange[] = [];
+  const cleared: CellChange[] = [];
   const left: LeftCell[] = [];
   for (const [down, right, before, after] of record.cells) {
     const [row, column] = [sheet.origin.row + down, sheet.origin.column + right];
     const state = sheet.grid.at(row, column);
     if (holdsStored(state, before, null)) continue;
-    if (holdsStored(state, after, null)) changes.push({ row, column, cell: cellOf(before) });
-    else {
+    if (holdsStored(state, after, null)) {
+      const change = { row, column, cell: cellOf(before) };
+      changes.push(change);
+      if (after === null || after === "") cleared.push(change);
+    } else {
       const address = formatRect({ row, column, rows: 1, columns: 1 });
       left.push({ sheet: sheet.name, address, now: String(state.value) });
     }
   }
   const plan = sheetAsItIs(sheet);
   recorder.addCells(plan, changes);
-  return checked(sheet, current, { steps: writeAreas(plan, joinChanges(changes)), left });
+  const steps = [...uncover(sheet, cleared), ...writeAreas(plan, joinChanges(changes))];
+  return checked(sheet, current, { steps, left });
+}
+
+/** The run may have merged other cells over those that it cleared: what is written there would be lost. */
+function uncover(sheet: CurrentSheet, cleared: readonly CellChange[]): Step[] {
+  if (cleared.length === 0) return [];
+  return [
+    ...propertySteps("sheets", takenBack(sheet.marks, sheet.id, LOOK_PARTS)),
+    ...joinChanges(cleared).map(({ area }) =>
+      step("sheets", 3, (work) => work.range(sheet.key, formatRect(area)).unmerge()),
+    ),
+  ];
 }
 
 function checked(sheet: CurrentSheet, current: CurrentWorkbook, part: Pick<Part, "steps" | "left">): Part {

@@ -68,6 +68,9 @@ export function cellTooLong(sheet: string, address: string, length: number): str
 export const notOurWorkbook =
   "Sổ này chưa có bảng kế hoạch của tiện ích. Mở đúng sổ theo dõi, hoặc tạo sổ từ văn bản kế hoạch.";
 
+export const schemeSheetGone =
+  "Sổ không có trang “Bộ tiêu chí”. Bấm “Sửa trong trang tính” để ghi bộ tiêu chí hiện tại ra trang đó.";
+
 export const reportGone =
   "Trang báo cáo này không còn trong sổ, hoặc đã bị xoá ô bên phải trang. Lập lại báo cáo rồi thực hiện lại; sổ chưa bị thay đổi.";
 

@@ -27,3 +27,13 @@ export const schemeJournal = {
       ...(gone > 0 ? [`${gone} mục bỏ đi có số liệu, giữ ở trang “Số liệu tiêu chí cũ”`] : []),
     ].join("; "),
 } as const;
+
+/** The sheet in which people edit their scheme. */
+export const schemeEditing = {
+  hint: "Sửa trực tiếp tên, điểm tối đa, cách tính; thêm, xóa dòng; rồi bấm “Đọc lại” ở thẻ Chấm điểm để áp dụng.",
+  maxTitle: "Điểm tối đa cần là số",
+  maxMessage: "Nhập số, ví dụ 2 hoặc 1,5; ở mục điểm trừ là số âm.",
+  ruleTitle: "Cách tính điểm",
+  ruleMessage:
+    "Ví dụ: “Có: 2; không: 0”; “Từ 90% trở lên: 2; từ 80% đến dưới 90%: 1; dưới 80%: 0”; “Mỗi sáng kiến 0,5 điểm, tối đa 2”; “Để trống: người nhập điểm”.",
+} as const;

@@ -4,7 +4,7 @@ import { blockNo, schemeQuestions } from "../../locale/vi/schemeImport";
 import { fullNo } from "../componentKey";
 import { exactSum } from "../exactSum";
 import { SCHEME_FORMAT } from "../readScheme";
-import type { ComponentSource, Rule } from "../scheme";
+import type { ComponentSource, Grade, Rule } from "../scheme";
 import { ruleJson } from "../writeScheme";
 import type { RuleReading, Sureness } from "./rule/reading";
 import { readRuleText } from "./rule/readRuleText";
@@ -19,6 +19,7 @@ export interface ImportedRule {
   readonly max: number;
   readonly sureness: Sureness;
   readonly rule: Rule;
+  readonly mayNotArise: boolean;
   /** The decision's own words. */
   readonly source: string;
   readonly questions: readonly string[];
@@ -43,6 +44,8 @@ export interface SchemeRecord {
   readonly bonusMax?: number | null;
   readonly penalties?: readonly PartRecord[];
   readonly penaltyMax?: number | null;
+  readonly grades?: readonly Grade[];
+  readonly sample?: boolean;
   readonly questions?: readonly string[];
 }
 interface FieldRecord {
@@ -52,7 +55,8 @@ interface FieldRecord {
   readonly survey?: true;
   readonly criteria: readonly PartRecord[];
 }
-interface PartRecord {
+/** A criterion, a title below it, or what is scored. */
+export interface PartRecord {
   readonly no: string;
   readonly name: string;
   readonly max: number;
@@ -138,7 +142,7 @@ class Maker {
     const source = node.rules.join("\n");
     const reading = withMissingMax(survey ? SURVEYED : readRuleText(source, max), node);
     const { rule, mayNotArise, sureness, questions } = reading;
-    this.rules.push({ no: full, name, max, sureness, rule, source, questions });
+    this.rules.push({ no: full, name, max, sureness, rule, mayNotArise, source, questions });
     return {
       no,
       name,
