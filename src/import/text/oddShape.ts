@@ -6,18 +6,29 @@ import { opensAsDeadline } from "./evidence/deadlines";
 import { hangs } from "./evidence/endings";
 import { beginsAsUnit } from "./evidence/units";
 import { openingOf, wordsOf } from "./letters";
+import { RepeatedTexts } from "./repeatedTexts";
+import { strayWords } from "./strayWords";
 
 type Read = Omit<Activity, "key">;
 
-/** A column that so many rows fill is odd where it is empty. */
-const MOSTLY = 0.85;
-/** Of so many doubtful cells in a row the others are doubtful too: words went over borders there. */
-const MOST_DOUBTFUL = 0.5;
+/** Of a column that so many rows fill an empty cell may have lost its words. */
+const MOSTLY = 0.5;
+
+/** What the document's cells teach about one another. */
+interface Lessons {
+  readonly fields: readonly ActivityField[];
+  /** Columns that most rows fill. */
+  readonly usual: ReadonlySet<ActivityField>;
+  readonly torn: ReadonlySet<string>;
+  readonly repeated: RepeatedTexts;
+  /** By row, the cells whose words may stand in one another. */
+  readonly stray: ReadonlyMap<number, readonly ActivityField[]>;
+}
 
 /**
  * Adds doubts where the shape of a cell is odd for its column, whatever the reading thought of its borders: a
- * deadline that is none, a unit's name without its beginning, a text that begins or ends in the middle of a phrase,
- * an empty cell in a column that hardly a row leaves empty.
+ * deadline that is none, a unit's name without its beginning, a text that begins or ends in the middle of a phrase
+ * or has other words among those that other rows have, nothing beside a doubt in a column that most rows fill.
  */
 export function withOddShapes<Row extends Read>(
   items: readonly (readonly Row[])[],
@@ -25,11 +36,26 @@ export function withOddShapes<Row extends Read>(
 ): Row[][] {
   const fields = columns.flatMap(({ role }) => (role === "no" || role === "extra" ? [] : [role]));
   const rows = items.flat();
-  const usual = new Set(
-    fields.filter((field) => rows.filter(({ cells }) => cells[field] !== "").length >= MOSTLY * rows.length),
-  );
-  const torn = tornNames(rows);
-  return items.map((activities) => activities.map((activity) => withDoubts(activity, fields, usual, torn)));
+  const repeated = new RepeatedTexts(rows.map(({ cells }) => cells));
+  const stray = new Map<number, ActivityField[]>();
+  for (const { row, field } of strayWords(
+    rows.map(({ cells }) => cells),
+    repeated,
+  ))
+    stray.set(row, [...(stray.get(row) ?? []), field]);
+  const lessons: Lessons = {
+    fields,
+    usual: new Set(
+      fields.filter(
+        (field) => rows.filter(({ cells }) => cells[field] !== "").length >= MOSTLY * rows.length,
+      ),
+    ),
+    torn: tornNames(rows),
+    repeated,
+    stray,
+  };
+  let row = 0;
+  return items.map((activities) => activities.map((activity) => withDoubts(activity, row++, lessons)));
 }
 
 /** Units' names that more rows continue without a comma: the end of such a name may stand in the next cell. */
@@ -52,23 +78,23 @@ function tornNames(rows: readonly Read[]): ReadonlySet<string> {
 const OFTEN = 2;
 const UNITS: readonly ActivityField[] = ["leadUnit", "coopUnits"];
 
-function withDoubts<Row extends Read>(
-  activity: Row,
-  fields: readonly ActivityField[],
-  usual: ReadonlySet<ActivityField>,
-  torn: ReadonlySet<string>,
-): Row {
+function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lessons): Row {
+  const { fields, usual, torn, repeated } = lessons;
+  const { cells, no } = activity;
   const known = new Map(activity.doubts.map((doubt) => [doubt.field, doubt]));
   const doubt = (field: ActivityField): void => {
     if (!known.has(field)) known.set(field, { field, reason: "boundary" });
   };
-  for (const field of fields) {
-    const text = activity.cells[field];
-    if (text === "" ? usual.has(field) : isOdd(field, text)) doubt(field);
-  }
-  if (UNITS.some((field) => torn.has(activity.cells[field])))
+  for (const field of fields)
+    if (isOdd(field, cells[field], no) || repeated.isMixed(field, cells[field])) doubt(field);
+  lessons.stray.get(row)?.forEach(doubt);
+  if (UNITS.some((field) => torn.has(cells[field])))
     fields.filter((field) => UNITS.includes(field)).forEach(doubt);
-  if (known.size > MOST_DOUBTFUL * fields.length) fields.forEach(doubt);
+  fields.forEach((field, at) => {
+    const beside = [fields[at - 1], fields[at + 1]];
+    if (cells[field] === "" && usual.has(field) && beside.some((other) => other && known.has(other)))
+      doubt(field);
+  });
   const doubts = fields.flatMap((field): Doubt[] => {
     const own = known.get(field);
     return own ? [own] : [];
@@ -79,7 +105,9 @@ function withDoubts<Row extends Read>(
 const LIKELY = 0.4;
 
 /** Whether a text can hardly be a whole cell of its column. */
-function isOdd(field: ActivityField, text: string): boolean {
+function isOdd(field: ActivityField, text: string, no: string): boolean {
+  if (text === "") return false;
+  if (no.includes(".") && wordsOf(text).includes(no)) return true;
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
   const opening = openingOf(wordsOf(text)[0] ?? "");
   if (field === "deadline")

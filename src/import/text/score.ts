@@ -136,7 +136,8 @@ export class Scorer {
     const opening = item.opening(from);
     const role = this.role(column);
     const beginsLine = item.piece(from).lineStart || from === 0;
-    const inner = beginsLine || (role === "budget" && opening.amount) ? 0 : -this.model.innerCut;
+    const inner =
+      beginsLine || (role === "budget" && (opening.amount || opening.money)) ? 0 : -this.model.innerCut;
     let score = resumed && opening.base < 0 ? -0.3 : opening.base;
     if (isTextRole(role)) {
       score += (opening.work ? 0.7 : 0) - (opening.unit && !opening.work ? 1 : 0) - (opening.digit ? 0.8 : 0);

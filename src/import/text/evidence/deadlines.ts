@@ -23,6 +23,7 @@ const TIME_NAME =
 
 /** Whether a text begins in one of the usual ways to write a deadline. */
 export const opensAsDeadline = remembered((text: string): boolean => {
+  if (/^\d{1,2}[/.]\d{1,2}(?!\S)/.test(text)) return true;
   const bare = bareText(text);
   return OPENINGS.some((opening) => opening.test(bare));
 });
@@ -55,7 +56,7 @@ export function deadlineLikeness(stretch: {
   readonly text: () => string;
 }): number {
   const { opens, listed, hinted, timed, words } = stretch;
-  if (opens) return words <= 12 ? 1 : words <= 25 ? 0.5 : 0.2;
+  if (opens) return words <= 12 ? 1 : words <= 25 ? 0.5 : 0;
   if (listed && hinted) return words <= 20 ? 0.5 : 0;
   return timed && words <= LONGEST_READ ? 0.8 * likeness(stretch.text()) : 0;
 }

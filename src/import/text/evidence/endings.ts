@@ -14,6 +14,16 @@ const LONE_HEAD =
 /** A time whose number stands on the next line. */
 const OPEN_TIME = /(?:^|\s)(?:Tháng|Quý|Ngày|(?:[Kk]ỳ họp|lần) thứ)$/;
 
+/** A year, quarter or month that takes a number; "hằng quý" takes none. */
+const TAKES_NUMBER =
+  /(?:^|(?<!(?:hằng|hàng|từng|mỗi|theo|trong|cuối|đầu|cả|hết|suốt))\s)(?:quý|tháng|ngày|năm)$|trong (?:quý|tháng)$/i;
+const TIME_NUMBER = /^(?:[IVX]{1,3}|\d{1,2}|(?:19|20)\d\d)(?:[/,;-]|\.(?!\d{3})|$)/;
+
+/** Whether a line's end stands between a time and its number. @example partsTime("Trong quý", "I/2026") // true */
+export function partsTime(line: string, next: string): boolean {
+  return TIME_NUMBER.test(next) && TAKES_NUMBER.test(line);
+}
+
 /** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
 export const hangs = remembered((text: string): number => {
   const last = text.split(" ").pop() ?? "";

@@ -4,7 +4,7 @@ import { MAX_PIECES } from "../pieces";
 import type { CapitalUse } from "./capitals";
 import type { Cohesion } from "./cohesion";
 import { opensAsDeadline } from "./deadlines";
-import { hangs } from "./endings";
+import { hangs, partsTime } from "./endings";
 import { beginsAsProduct, beginsAsWork, isAmount, looksLikeBudget } from "./openings";
 import type { UnitMarks } from "./stretches";
 import { Stretches, textOf, unitMarksOf } from "./stretches";
@@ -191,5 +191,6 @@ function endCost(pieces: readonly Piece[], at: number, cohesion: Cohesion): numb
   const next = pieces[at + 1];
   if (!piece || !next) return 0;
   const last = piece.words[piece.words.length - 1] ?? "";
-  return HANGING * hangs(piece.text) + cohesion.between(last, next.words[0] ?? "", next.lineStart ? 0 : 1);
+  const open = partsTime(piece.text, next.words[0] ?? "") ? 1 : hangs(piece.text);
+  return HANGING * open + cohesion.between(last, next.words[0] ?? "", next.lineStart ? 0 : 1);
 }

@@ -112,6 +112,8 @@ export interface UnitMarks {
   readonly digits: boolean;
   /** Begins as a unit's name, with nothing before it that leads on to one. */
   readonly begins: boolean;
+  /** Nothing of a name stands before it: "Các đơn vị". */
+  readonly collective: boolean;
   /** Its words behind the last separator. */
   readonly rest: number;
 }
@@ -142,7 +144,8 @@ export function unitMarksOf(pieces: readonly Piece[]): UnitMarks[] {
         at > 0 &&
         piece.opening === "upper" &&
         !LEADS_ON.test(pieces[at - 1]?.text ?? "") &&
-        beginsAsUnit(textOf(pieces, at, 2)),
+        (/^Các(?: |$)/.test(piece.text) || beginsAsUnit(textOf(pieces, at, 3))),
+      collective: /^Các /.test(`${piece.text} `),
       rest: wordsOf(piece.text.split(/[,;]/).pop() ?? "").length,
     };
   });
@@ -168,7 +171,8 @@ class UnitCount {
     this.named += marks.named;
     if (marks.work) this.work = 2;
     if (marks.digits) this.digits = 0.5;
-    if (marks.begins && this.since >= WHOLE_NAME) this.runOn += RUN_ON;
+    const { begins, collective } = marks;
+    if (begins && this.since >= (collective ? 1 : WHOLE_NAME)) this.runOn += collective ? 2 * RUN_ON : RUN_ON;
     this.since = marks.separators > 0 || marks.begins ? marks.rest : this.since + marks.rest;
   }
 

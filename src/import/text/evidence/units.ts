@@ -90,20 +90,26 @@ const HEADS = [
   "phuong",
   "huyen",
 ] as const;
-const ONE = new Set<string>(HEADS.filter((head) => !head.includes(" ")));
-const TWO = new Set<string>(HEADS.filter((head) => head.includes(" ")));
+const KNOWN = new Set<string>(HEADS);
+const MOST_WORDS = 3;
+
+/** Words that begin as a body's name does, or only without their accents, and are none. */
+const NONE =
+  /^(?:báo (?:cáo|động|giá|hiệu)|ban hành|ban đầu|bản|bộ (?:tiêu|chỉ số|thủ tục|công cụ|câu hỏi|dữ liệu|tài liệu|quy)|hội (?:nghị|thảo|thi|họp)|số |xã hội|tổ chức (?!chính trị|đoàn thể|hành chính)|tờ |trường hợp|quý |quy |đoạn|đoàn viên|nhà nước|đội ngũ|đổi|vụ việc|viên|bố|bổ|vu|tô|tỏ|hỏi|bao|bảo (?!hiểm)|đoàn kết|cụm từ|toàn bộ)/u;
 
 /** Whether a text begins as the name of a public body does, or as an abbreviation of one. */
 export function beginsAsUnit(text: string): boolean {
-  const [first = "", second = ""] = bareText(text.slice(0, 40)).split(" ");
-  if (TWO.has(`${first} ${second}`)) return true;
-  if (ONE.has(first)) return true;
+  if (NONE.test(text.slice(0, 40).toLowerCase())) return false;
+  const words = bareText(text.slice(0, 40)).split(" ");
+  for (let count = 1; count <= MOST_WORDS; count++)
+    if (KNOWN.has(words.slice(0, count).join(" "))) return true;
+  if (/^[IVX]+\b/.test(text)) return false;
   return /^(?:P\.|[A-ZĐ]{2,6}\b|P\d|VP\b)/.test(text);
 }
 
 /** Kinds of bodies whose name says which one. */
 const KINDS =
-  /^(?:trung tam|cong chuc|chi cuc|uy ban|ban quan ly|ban chi huy|ban|so|bo|cuc|tong cuc|vu|vien|hoi|truong|benh vien|doan|lien doan|dai|quy|cong ty)$/;
+  /^(?:p|trung tam|cong chuc|chi cuc|uy ban|ban quan ly|ban chi huy|ban|so|bo|cuc|tong cuc|vu|vien|hoi|truong|benh vien|doan|lien doan|dai|quy|cong ty)$/;
 
 /** Whether bare words are only the kind of a body, whose name must follow. */
 export function isKindAlone(bare: string): boolean {

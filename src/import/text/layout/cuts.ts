@@ -3,7 +3,7 @@ import { isTextRole } from "../columns";
 import type { CapitalUse } from "../evidence/capitals";
 import type { Cohesion } from "../evidence/cohesion";
 import { opensAsDeadline } from "../evidence/deadlines";
-import { hangs } from "../evidence/endings";
+import { hangs, partsTime } from "../evidence/endings";
 import { beginsAsProduct, beginsAsWork } from "../evidence/openings";
 import { beginsAsUnit } from "../evidence/units";
 import { openingOf } from "../letters";
@@ -33,10 +33,13 @@ export function cutScore(
   const first = below.words[0]?.text ?? "";
   const opening = openingOf(first);
   const glued = isTorn(above.text, below.text) ? -3 : 0;
-  let score = glued - 3 * hangs(above.text) - wholeness(above, below, evidence);
+  const open = partsTime(above.text, first) ? 1 : hangs(above.text);
+  let score = glued - 3 * open - wholeness(above, below, evidence);
   if (width !== null && opening !== "bullet") score += fullness(leftFree(above, below, width));
   if (opening === "lower" || opening === "other") score -= 4;
   else if (opening === "upper") score += 1.6 - 1.4 * evidence.capitals.shareInside(first);
+  // a list follows words that announce it, or begins another cell
+  else if (opening === "bullet" && !/[;:,]$/.test(above.text)) score += 1.2;
   return score + suits(below.text, column);
 }
 

@@ -92,7 +92,8 @@ function doubtOf(
   if (end < strokes.length && expected(end) < SURE) return "boundary";
   for (let stroke = first + 1; stroke < end; stroke++) if (expected(stroke) > 1 - SURE) return "boundary";
   const own = strokes.slice(first, end);
-  if (own.some(({ line }) => body.lines[line]?.unsure.has(column))) return "overflow";
+  // a line of the row whose words may be the cell's counts though it has none there now
+  if (body.lines.slice(from, to).some(({ unsure }) => unsure.has(column))) return "overflow";
   return new Set(own.map(({ page }) => page)).size > 1 ? "split" : null;
 }
 

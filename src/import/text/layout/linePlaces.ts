@@ -1,5 +1,5 @@
 import type { Column } from "../columns";
-import { hangs } from "../evidence/endings";
+import { hangs, partsTime } from "../evidence/endings";
 import { openingOf } from "../letters";
 import type { Strip } from "./borders";
 import { isRowNumber } from "./borders";
@@ -22,6 +22,7 @@ const MOST_MORE = 6;
 /** Below another column's heading. */
 const ELSEWHERE = 1.5;
 const HOPELESS = 12;
+const PARTED_TIME = 6;
 const FAR = 12;
 const MOST_PUSHED = 20;
 
@@ -203,8 +204,15 @@ export class LinePlaces {
     const [before, word] = [this.words[from - 1], this.words[from]];
     if (!word || !before || from === numbered) return 0;
     if (word.from - before.to > 1) return 0;
+    if (partsTime(before.text, word.text) || this.partsRange(from)) return PARTED_TIME;
     const inside = this.current.get(from) === this.current.get(from - 1) ? 1 : 0;
     return TIGHT - (word.capital ? 0.9 : 0) + this.lessons.pair(before.text, word.text, inside);
+  }
+
+  /** Between two numbers' dash and one of them: "2026 | - 2030". */
+  private partsRange(from: number): boolean {
+    const [before, word, next] = this.words.slice(from - 1, from + 2);
+    return /\d$/.test(before?.text ?? "") && /^[-–]$/.test(word?.text ?? "") && /^\d/.test(next?.text ?? "");
   }
 
   /** What the place of a column's line costs; null where it can't be. */
