@@ -37,8 +37,11 @@ function holderOf(
 ): Place | undefined {
   const beside = ACTIVITY_FIELDS.filter((other) => other !== field).map((other) => ({ row, field: other }));
   const places = [...beside, { row: row - 1, field }, { row: row + 1, field }];
+  const own = wordsOf(rows[row]?.[field] ?? "");
   return places.find((place) => {
     const words = wordsOf(rows[place.row]?.[place.field] ?? "");
-    return rests.some((rest) => rest.length < words.length && isWithin(rest, words));
+    // the whole of a text holds its rest too
+    const whole = place.row !== row && isWithin(own, words);
+    return !whole && rests.some((rest) => rest.length < words.length && isWithin(rest, words));
   });
 }
