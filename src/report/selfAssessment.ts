@@ -9,6 +9,7 @@ import { dayText, decimalText, percentText } from "./formulaText";
 import { overdueTable } from "./periodicTables";
 import { planCounts } from "./planCounts";
 import { plain, type ReportParagraph, type ReportPiece } from "./reportPiece";
+import { roundPieces } from "./roundTables";
 import { lastYearTable, summaryTable, unprovenTable } from "./scoreTables";
 import type { SelfFacts } from "./selfFacts";
 
@@ -70,6 +71,7 @@ function scoresPart({ scorecard }: SelfFacts, total: string | null): readonly Re
   return [
     totals(),
     summaryTable(scorecard),
+    ...roundPieces(scorecard),
     paragraph(say.annex, "note"),
     ...(comparison === null ? [] : [paragraph(say.comparison.title, "body"), comparison]),
   ];
@@ -123,7 +125,8 @@ function totals(): ReportParagraph {
 /** How many scored components have no evidence, and of those how many are explained. */
 function evidence(): ReportParagraph {
   const { before, explained, end } = say.evidence;
-  const without = `${of(C.level)},${quoted(SCORE_LEVELS.component)},${of(C.self)},">0",${of(C.evidence)},""`;
+  const scored = `${of(C.level)},${quoted(SCORE_LEVELS.component)},${of(C.self)},">0"`;
+  const without = `${scored},${of(C.evidence)},"",${of(C.documents)},0`;
   return sentence(
     `=${quoted(before)}&COUNTIFS(${without})&${quoted(explained)}&COUNTIFS(${without},${of(C.explanation)},"?*")&${quoted(end)}`,
     `${before}100${explained}100${end}`,

@@ -23,9 +23,14 @@ export interface ScorecardFacts {
   readonly sample: boolean;
   readonly fields: readonly ScoredField[];
   readonly adjustments: readonly ("bonus" | "penalty")[];
-  /** Components with points, but no evidence. */
+  /** Rounds beyond the agency's own in which somebody has given points. */
+  readonly rounds: readonly LaterRound[];
+  /** Components with points, but no evidence, and those whose points a person typed over the rule's. */
   readonly unproven: readonly ScoredItem[];
 }
+
+/** The appraisers' points, and theirs after the agency explained. */
+export type LaterRound = "appraised" | "final";
 
 export interface ScoredItem {
   /** Its row's "Mã" in ChamDiem. */

@@ -6,7 +6,7 @@ import { readScheme } from "../../src/scoring/readScheme";
 import { sampleScheme } from "../../src/scoring/sampleScheme";
 import type { Scheme } from "../../src/scoring/scheme";
 import { positionOf } from "../../src/workbook/a1";
-import { CONDITIONS } from "../../src/workbook/layout";
+import { CONDITIONS, NAMES } from "../../src/workbook/layout";
 import { isFormula, type SheetDescription } from "../../src/workbook/spec";
 import { describeScorecard } from "../../src/workbook/sheets/scorecard";
 import { selfReportOfPlan } from "../../src/workbook/reports/selfSpec";
@@ -23,9 +23,13 @@ const realSet = (): Scheme =>
   );
 
 /** The report and its annex as a build makes them of a scheme. */
-function described(scheme: Scheme, agency = ""): { report: SheetDescription; annex: SheetDescription } {
+function described(
+  scheme: Scheme,
+  agency = "",
+  named: Readonly<Record<string, number>> = {},
+): { report: SheetDescription; annex: SheetDescription } {
   const plan = planOfRows({ activity: "Ban hành kế hoạch" });
-  const nothing = { schema: null, sheets: [], named: {} };
+  const nothing = { schema: null, sheets: [], named };
   const [report, annex] = selfReportOfPlan(scheme, { ...plan, head: { ...plan.head, agency } }, nothing);
   if (!report || !annex) throw new Error("no report");
   return { report, annex };
@@ -60,6 +64,75 @@ function built(
 }
 
 const DECLARED = { "TP 1.1.1": "Kịp thời", "TP 1.1.2": "Có", "TP 3.3.2": 98.75 };
+
+/** A report made when the rounds of these named totals had begun, over these points. */
+function appraised(
+  named: Readonly<Record<string, number>>,
+  points: readonly (readonly [string, string, number])[],
+) {
+  const scheme = sampleScheme();
+  const card = describeScorecard({ scheme });
+  const { report, annex } = described(scheme, "Sở", named);
+  const score = new ScoreSheet(workbookOf([card, report, annex, agencySheet(29 / 34, CONDITION_ROWS)]), card);
+  for (const [key, value] of Object.entries(DECLARED)) score.set(key, C.declared, value);
+  for (const [key, heading, value] of points) score.set(key, heading, value);
+  score.recalculate();
+  const valuesOf = ({ sheet }: SheetDescription): unknown[] => {
+    const page = score.workbook.getWorksheet(sheet.name);
+    return sheet.blocks.map(({ at }) => {
+      const cell = page?.getCell(at);
+      return cell?.formula ? cell.result : cell?.value;
+    });
+  };
+  return { score, report: valuesOf(report), annex: valuesOf(annex) };
+}
+
+describe("the rounds in the self-assessment report", () => {
+  const second = [
+    ["TP 1.1.1", C.appraised, 0.5],
+    ["TP 3.3.2", C.appraised, 3.5],
+  ] as const;
+
+  it("don't appear before anybody has given points", () => {
+    const { shown } = built(sampleScheme(), DECLARED);
+    expect(shown.join("\n")).not.toContain("Kết quả thẩm định");
+  });
+
+  it("show the appraisers' points by field beside the agency's, and how many are open", () => {
+    const { report } = appraised({ [NAMES.appraisedScore]: 4 }, second);
+    const at = report.indexOf("Kết quả thẩm định (trên các tiêu chí đã chấm):");
+    const rows = report.slice(at);
+    const field = rows.indexOf("Công tác chỉ đạo, điều hành CCHC");
+    // 1 + 1 + 2.13 of its own; the appraisers have scored one of them, and gave half a point less.
+    expect(rows.slice(field, field + 4)).toEqual([expect.any(String), 4.13, 0.5, -0.5]);
+    const total = rows.indexOf("Tổng cộng");
+    expect(rows.slice(total, total + 4)).toEqual(["Tổng cộng", 8.08, 4, -0.95]);
+    const untouched = rows.indexOf("Cải cách thể chế");
+    expect(rows.slice(untouched + 1, untouched + 4)).toEqual([0, "", ""]);
+    expect(rows.join("\n")).toContain(
+      "Điểm thẩm định: 4,00 điểm, đạt 80,00%; còn 50 tiêu chí thành phần chưa chấm.",
+    );
+  });
+
+  it("show the points after the explanation where there are any, in the annex too", () => {
+    const third = [...second, ["TP 1.1.1", C.final, 0.75]] as const;
+    const { report, annex, score } = appraised({ [NAMES.finalScore]: 4.25 }, third);
+    const rows = report.slice(report.indexOf("Kết quả thẩm định (trên các tiêu chí đã chấm):"));
+    const total = rows.indexOf("Tổng cộng");
+    expect(rows.slice(total, total + 5)).toEqual(["Tổng cộng", 8.08, 4, 4.25, -0.7]);
+    expect(rows.join("\n")).toContain("Điểm sau giải trình: 4,25 điểm");
+    expect(annex).toContain(C.final);
+    expect(
+      described(sampleScheme()).annex.sheet.blocks.flatMap(({ rows: cells }) => cells.flat()),
+    ).not.toContain(C.final);
+    expect(score.get("TONG", C.final)).toBe(4.25);
+  });
+
+  it("ask in the explanations for scores that a person typed over the rule's", () => {
+    const { report } = appraised({}, [["TP 1.1.2", C.typed, 0.5]]);
+    expect(report.join("\n")).toContain("chưa ghi tài liệu kiểm chứng: 4");
+  });
+});
 
 describe("the self-assessment report", () => {
   it("says what the scorecard computes", () => {
@@ -187,6 +260,12 @@ describe("the self-assessment report", () => {
 
   const inLibreOffice = hasLibreOffice ? it : it.skip;
   inLibreOffice("computes the same in LibreOffice, cell by cell", async () => {
+    const { score: rounds } = appraised({ [NAMES.finalScore]: 1 }, [
+      ["TP 1.1.1", C.appraised, 0.5],
+      ["TP 1.1.2", C.final, 0.75],
+      ["TP 1.1.2", C.typed, 0.25],
+    ]);
+    expect(await compareWithLibreOffice(await saveXlsx(rounds.workbook))).toEqual([]);
     for (const scheme of [sampleScheme(), realSet()]) {
       const { score } = built(scheme, scheme.sample ? DECLARED : { "TP I.2.1": 25, "DT IV.1": 2 });
       expect(await compareWithLibreOffice(await saveXlsx(score.workbook))).toEqual([]);

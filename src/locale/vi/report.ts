@@ -24,6 +24,8 @@ export const annex = {
   attached: "(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm ",
   of: " của ",
   end: ")",
+  documents: " văn bản (trang Minh chứng)",
+  reason: "Lý do chênh lệch: ",
 } as const;
 
 /** Beside the page of any report, not printed. */
@@ -55,7 +57,7 @@ export const selfReport = {
   headings: {
     plan: "KẾT QUẢ THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH",
     scores: "KẾT QUẢ TỰ ĐÁNH GIÁ, CHẤM ĐIỂM",
-    explanations: "GIẢI TRÌNH CÁC TIÊU CHÍ CHƯA ĐỦ TÀI LIỆU KIỂM CHỨNG",
+    explanations: "GIẢI TRÌNH CÁC TIÊU CHÍ CHƯA ĐỦ TÀI LIỆU KIỂM CHỨNG HOẶC NHẬP ĐIỂM KHÁC QUY TẮC",
     overdue: "GIẢI TRÌNH NHIỆM VỤ QUÁ HẠN",
     difficulties: "TỒN TẠI, HẠN CHẾ, KHÓ KHĂN VÀ NGUYÊN NHÂN",
     proposals: "KIẾN NGHỊ, ĐỀ XUẤT",
@@ -103,6 +105,19 @@ export const selfReport = {
   byField: "Kết quả thực hiện kế hoạch theo lĩnh vực:",
   scoredAsWhole: "(Điểm theo Bộ tiêu chí được tự chấm chung cho toàn cơ quan.)",
   noOverdue: "Không có nhiệm vụ quá hạn.",
+  rounds: {
+    title: "Kết quả thẩm định (trên các tiêu chí đã chấm):",
+    self: "Tự đánh giá",
+    appraised: "Thẩm định",
+    final: "Sau giải trình",
+    difference: "Chênh lệch",
+    before: { appraised: "Điểm thẩm định: ", final: "Điểm sau giải trình: " },
+    points: " điểm, đạt ",
+    grade: "; xếp loại: ",
+    missing: "; còn ",
+    components: " tiêu chí thành phần chưa chấm",
+    end: ".",
+  },
   annex: "(Điểm chi tiết từng tiêu chí, tiêu chí thành phần tại Phụ lục kèm theo.)",
   unproven: {
     component: "Tiêu chí thành phần",

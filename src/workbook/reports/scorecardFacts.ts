@@ -1,11 +1,11 @@
 import { DECLARATION, SCORE_COLUMNS, SCORE_LEVELS } from "../../locale/vi/scoring";
-import type { ScorecardFacts, ScoredField } from "../../report/selfFacts";
+import type { LaterRound, ScorecardFacts, ScoredField } from "../../report/selfFacts";
 import { sampleScheme } from "../../scoring/sampleScheme";
 import type { Scheme } from "../../scoring/scheme";
 import { scoreRows } from "../sheets/scorecardRows";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { rowsOf, tableOf } from "../snapshotRows";
-import { TABLES } from "../layout";
+import { NAMES, TABLES } from "../layout";
 import { lastYearName } from "./reportId";
 
 /** A row of ChamDiem as reports name it. */
@@ -19,7 +19,12 @@ export interface ScorecardRow {
   readonly points: CellValue;
   readonly declared: string;
   readonly evidence: string;
+  /** How many the sheet Minh chứng has. */
+  readonly documents: number;
   readonly explanation: string;
+  readonly reason: string;
+  /** A self-score was typed that differs from the rule's. */
+  readonly overruled: boolean;
 }
 
 /** The rows of a workbook's scorecard, top to bottom. */
@@ -40,7 +45,10 @@ export function heldScorecard(snapshot: WorkbookSnapshot): readonly ScorecardRow
             points: row(C.self),
             declared: text(C.declared),
             evidence: text(C.evidence),
+            documents: Number(row(C.documents)) || 0,
             explanation: text(C.explanation),
+            reason: text(C.reason),
+            overruled: (Number(row(C.typedDifference)) || 0) !== 0,
           },
         ];
   });
@@ -53,7 +61,7 @@ export function freshScorecard(scheme: Scheme): readonly ScorecardRow[] {
     ...{ key, no, name, selfScored },
     field: fieldKey,
     points: "",
-    ...{ declared: "", evidence: "", explanation: "" },
+    ...{ declared: "", evidence: "", documents: 0, explanation: "", reason: "", overruled: false },
   }));
 }
 
@@ -75,10 +83,21 @@ export function scorecardFacts(
     adjustments: (["bonus", "penalty"] as const).filter((kind) =>
       rows.some(({ level }) => level === SCORE_LEVELS[kind]),
     ),
+    rounds: begunRounds(named),
     unproven: components
-      .filter(({ points, evidence }) => typeof points === "number" && points > 0 && evidence.trim() === "")
+      .filter((row) => row.overruled || isUnproven(row))
       .map(({ key, no, name, explanation }) => ({ key, no, name, explanation })),
   };
+}
+
+function isUnproven({ points, evidence, documents }: ScorecardRow): boolean {
+  return typeof points === "number" && points > 0 && evidence.trim() === "" && documents === 0;
+}
+
+/** The rounds that a report shows: the third one stands beside the second, which it corrects. */
+function begunRounds(named: Readonly<Record<string, CellValue>>): readonly LaterRound[] {
+  if (typeof named[NAMES.finalScore] === "number") return ["appraised", "final"];
+  return typeof named[NAMES.appraisedScore] === "number" ? ["appraised"] : [];
 }
 
 function isSample(rows: readonly ScorecardRow[]): boolean {

@@ -29,12 +29,13 @@ export function selfSpec({ snapshot, check, year, unit, id, senders }: ReportOrd
   const leadRange = criteriaRange(leads.length);
   const plan = collectFacts({ snapshot, check, kind: "year", unit, year, window, leadRange });
   const rows = heldScorecard(snapshot);
+  const scorecard = scorecardFacts(rows, named);
   const report = describeSelfReport({
     ...{ ...senders, id, leads, year, named, scoreRows: rows.length },
     texts: new KeptTexts(namePrefix(id), named),
-    facts: { ...plan, blankField: plan.blank.field, scorecard: scorecardFacts(rows, named) },
+    facts: { ...plan, blankField: plan.blank.field, scorecard },
   });
-  const annex = unit === null ? [describeSelfAnnex(SELF_ANNEX_ID, rows)] : [];
+  const annex = unit === null ? [describeSelfAnnex(SELF_ANNEX_ID, rows, scorecard.rounds)] : [];
   return { sheets: [report, ...annex], what: say.journalSelf(unit) };
 }
 
@@ -49,6 +50,7 @@ export function selfReportOfPlan(
 ): readonly SheetDescription[] {
   const id = reportId("self", null);
   const rows = withHeld(freshScorecard(scheme), heldScorecard({ named, ...snapshot }));
+  const scorecard = scorecardFacts(rows, named);
   const names = fieldNames(sections);
   const fields = groupsOf(activities.map(({ section }) => names.get(section) ?? section));
   const text = (name: string, otherwise: string): string => String(named[name] ?? "") || otherwise;
@@ -61,17 +63,19 @@ export function selfReportOfPlan(
       ...{ fields, unit: null, overdue: [], scope: { kind: "all" } },
       agency: text(NAMES.agency, head.agency),
       blankField: activities.some(({ section }) => section === ""),
-      scorecard: scorecardFacts(rows, named),
+      scorecard,
     },
   });
-  return [report, describeSelfAnnex(SELF_ANNEX_ID, rows)];
+  return [report, describeSelfAnnex(SELF_ANNEX_ID, rows, scorecard.rounds)];
 }
 
 /** A scheme's rows with what people have entered in those of the same code. */
 function withHeld(rows: readonly ScorecardRow[], held: readonly ScorecardRow[]): readonly ScorecardRow[] {
   const byKey = new Map(held.map((row) => [row.key, row]));
   return rows.map((row) => {
-    const { points, declared, evidence, explanation } = byKey.get(row.key) ?? row;
-    return { ...row, points, declared, evidence, explanation };
+    const held = byKey.get(row.key);
+    if (held === undefined) return row;
+    const { points, declared, evidence, documents, explanation, reason, overruled } = held;
+    return { ...row, points, declared, evidence, documents, explanation, reason, overruled };
   });
 }

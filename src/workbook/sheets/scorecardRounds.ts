@@ -4,6 +4,7 @@ import { column, own, quoted } from "../formulaText";
 import { EVIDENCE_COLUMNS, TABLES } from "../layout";
 import type { FormulaCell } from "../spec";
 import { formula } from "../spec";
+import type { LaterRound } from "../../report/selfFacts";
 import { capped, componentsOf, roundedShare } from "./scorecardFormulas";
 import type { ScoreRow } from "./scorecardRows";
 
@@ -68,8 +69,6 @@ interface RoundSums {
   readonly points: string;
   readonly max: string;
 }
-
-export type LaterRound = "appraised" | "final";
 
 /** @param criteria of the components that are summed, as SUMIFS takes them */
 export function roundSums(round: LaterRound, criteria: string): RoundSums {

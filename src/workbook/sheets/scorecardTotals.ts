@@ -6,6 +6,7 @@ import {
   SCORE_LEVELS,
   scoreTotals,
 } from "../../locale/vi/scoring";
+import type { LaterRound } from "../../report/selfFacts";
 import type { Scheme } from "../../scoring/scheme";
 import { absolute, cell, positionOf } from "../a1";
 import { cases, column, quoted } from "../formulaText";
@@ -14,7 +15,7 @@ import type { Block, Cell, NameSpec } from "../spec";
 import { formula } from "../spec";
 import { settingShift, TOTAL_LABEL_ROW, TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
 import { roundedShare } from "./scorecardFormulas";
-import { hasBegun, notScored, roundSums, type LaterRound } from "./scorecardRounds";
+import { hasBegun, notScored, roundSums } from "./scorecardRounds";
 
 const C = SCORE_COLUMNS;
 const of = (heading: string): string => column(TABLES.scorecard, heading);

@@ -1,5 +1,6 @@
 import { annex as say, annexName } from "../../locale/vi/report";
 import { SCORE_COLUMNS, SCORE_LEVELS } from "../../locale/vi/scoring";
+import { columnLetters } from "../a1";
 import { column, quoted } from "../formulaText";
 import { NAMES, TABLES } from "../layout";
 import { FONTS, PALETTE } from "../palette";
@@ -7,6 +8,7 @@ import type { ScorecardRow } from "../reports/scorecardFacts";
 import type { Cell, RangeFormat, SheetDescription, SheetId } from "../spec";
 import { emptySheet, formula } from "../spec";
 import { joinFormats } from "./joinRows";
+import type { LaterRound } from "../../report/selfFacts";
 import {
   FIRST_COLUMN,
   LANDSCAPE_REPORT_A4,
@@ -17,15 +19,12 @@ import {
 } from "./reportPage";
 
 const C = SCORE_COLUMNS;
-const COLUMNS: ReportColumns = {
-  widths: { A: 1.5, B: 7.4, C: 1.5, D: 2.4, E: 1.5, F: 1.5, G: 1.5, H: 4, I: 3.8 },
-  last: "I",
-};
 const POINTS = "0.00";
 
 interface AnnexColumn {
-  readonly letter: string;
   readonly heading: string;
+  /** Centimetres. */
+  readonly width: number;
   readonly align: "left" | "center";
   readonly numberFormat?: string;
   readonly measure: (row: ScorecardRow) => string;
@@ -34,29 +33,81 @@ interface AnnexColumn {
 }
 
 const nothing = (): string => "";
-const FORM: readonly AnnexColumn[] = [
-  { letter: "A", heading: C.no, align: "center", measure: ({ no }) => no, fixed: ({ no }) => no },
-  { letter: "B", heading: C.name, align: "left", measure: ({ name }) => name, fixed: ({ name }) => name },
-  { letter: "C", heading: C.max, align: "center", numberFormat: POINTS, measure: nothing },
-  { letter: "D", heading: C.declared, align: "center", measure: ({ declared }) => declared },
-  { letter: "E", heading: C.self, align: "center", numberFormat: POINTS, measure: nothing },
-  { letter: "F", heading: C.survey, align: "center", numberFormat: POINTS, measure: nothing },
-  { letter: "G", heading: C.appraised, align: "center", numberFormat: POINTS, measure: nothing },
-  { letter: "H", heading: C.evidence, align: "left", measure: ({ evidence }) => evidence },
-  { letter: "I", heading: C.explanation, align: "left", measure: ({ explanation }) => explanation },
-];
-const TABLE_SIZE = 12;
-/** Hidden: in which row of ChamDiem each row is found. */
-const POSITION = "J";
+const points = (heading: string): AnnexColumn => ({
+  ...{ heading, width: 1.5, align: "center", numberFormat: POINTS },
+  measure: nothing,
+});
 
-/** The full scorecard as the self-assessment's annex, with the form's nine columns; what people fill follows ChamDiem. */
-export function describeSelfAnnex(id: SheetId, rows: readonly ScorecardRow[]): SheetDescription {
-  const page = new ReportPage(COLUMNS);
-  addTitle(page);
-  const headings = page.row(FORM.map((column) => headingCell(column)));
+/** The form's nine columns; one more, at the expense of the widest, where points were given after the explanation. */
+function formColumns(rounds: readonly LaterRound[]): readonly AnnexColumn[] {
+  const hasFinal = rounds.includes("final");
+  return [
+    { heading: C.no, width: 1.5, align: "center", measure: ({ no }) => no, fixed: ({ no }) => no },
+    {
+      heading: C.name,
+      width: hasFinal ? 5.9 : 7.4,
+      align: "left",
+      measure: ({ name }) => name,
+      fixed: ({ name }) => name,
+    },
+    points(C.max),
+    { heading: C.declared, width: 2.4, align: "center", measure: ({ declared }) => declared },
+    ...[C.self, C.survey, C.appraised, ...(hasFinal ? [C.final] : [])].map(points),
+    {
+      heading: C.evidence,
+      width: 4,
+      align: "left",
+      measure: ({ evidence, documents }) =>
+        joined(evidence, documents > 0 ? `${documents}${say.documents}` : ""),
+    },
+    {
+      heading: C.explanation,
+      width: 3.8,
+      align: "left",
+      measure: ({ explanation, reason }) => joined(explanation, reason === "" ? "" : say.reason + reason),
+    },
+  ];
+}
+
+function joined(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+const TABLE_SIZE = 12;
+/** The annex's columns with their letters, and behind them the hidden one that finds each row in ChamDiem. */
+interface AnnexLayout {
+  readonly columns: readonly (AnnexColumn & { readonly letter: string })[];
+  readonly page: ReportColumns;
+  readonly position: string;
+}
+
+function layoutOf(rounds: readonly LaterRound[]): AnnexLayout {
+  const columns = formColumns(rounds).map((column, at) => ({ ...column, letter: columnLetters(at + 1) }));
+  const widths = Object.fromEntries(columns.map(({ letter, width }) => [letter, width]));
+  return {
+    columns,
+    page: { widths, last: columnLetters(columns.length) },
+    position: columnLetters(columns.length + 1),
+  };
+}
+
+/**
+ * The full scorecard as the self-assessment's annex; what people fill follows ChamDiem.
+ * @param rounds those in which somebody has given points
+ */
+export function describeSelfAnnex(
+  id: SheetId,
+  rows: readonly ScorecardRow[],
+  rounds: readonly LaterRound[],
+): SheetDescription {
+  const { columns, page: sizes, position } = layoutOf(rounds);
+  const page = new ReportPage(sizes);
+  addTitle(page, sizes.last);
+  const headings = page.row(columns.map((column) => headingCell(column)));
   const titleFormats = page.formats;
-  const positions = `${POSITION}${headings + 1}`;
-  for (const row of rows) page.row(FORM.map((column) => rowText(column, row, page.rows + 1)));
+  const positions = `${position}${headings + 1}`;
+  for (const row of rows)
+    page.row(columns.map((column) => rowText(column, row, `$${position}${page.rows + 1}`)));
   return {
     sheet: {
       ...emptySheet(id, annexName),
@@ -64,14 +115,14 @@ export function describeSelfAnnex(id: SheetId, rows: readonly ScorecardRow[]): S
         ...page.blocks,
         { at: positions, owner: "ours", rows: rows.map(({ key }) => [positionOf(key)]) },
       ],
-      columnWidths: [...reportColumnWidths(COLUMNS), { columns: POSITION, width: 6, hidden: true }],
+      columnWidths: [...reportColumnWidths(sizes), { columns: position, width: 6, hidden: true }],
       rowHeights: page.rowHeights,
-      formats: [...titleFormats, ...tableFormats(rows, headings + 1)],
+      formats: [...titleFormats, ...tableFormats(columns, rows, headings + 1)],
       merges: page.merges,
       freeze: { rows: headings, columns: 0 },
       page: {
         ...LANDSCAPE_REPORT_A4,
-        area: `${FIRST_COLUMN}1:${COLUMNS.last}${page.rows}`,
+        area: `${FIRST_COLUMN}1:${sizes.last}${page.rows}`,
         titleRows: `${headings}:${headings}`,
       },
     },
@@ -79,9 +130,9 @@ export function describeSelfAnnex(id: SheetId, rows: readonly ScorecardRow[]): S
   };
 }
 
-function addTitle(page: ReportPage): void {
+function addTitle(page: ReportPage, last: string): void {
   const line = (cell: Cell, measure: string, format: Omit<RangeFormat, "range">): void => {
-    const whole = { from: FIRST_COLUMN, to: COLUMNS.last };
+    const whole = { from: FIRST_COLUMN, to: last };
     page.row([{ ...whole, cell, measure, format: { align: "center", ...format } }], 2);
   };
   const agency = `IF(${NAMES.agency}="","…",${NAMES.agency})`;
@@ -97,7 +148,9 @@ function addTitle(page: ReportPage): void {
 
 const CELL = { fontSize: TABLE_SIZE, border: "all", borderColor: "#000000", valign: "center" } as const;
 
-function headingCell({ letter, heading }: AnnexColumn): PlacedText {
+type PlacedColumn = AnnexLayout["columns"][number];
+
+function headingCell({ letter, heading }: PlacedColumn): PlacedText {
   const format = { ...CELL, align: "center", bold: true, fill: PALETTE.subHeadingFill } as const;
   return { from: letter, to: letter, cell: heading, measure: heading, format };
 }
@@ -111,20 +164,34 @@ function positionOf(key: string): Cell {
 }
 
 function rowText(
-  { letter, heading, measure, fixed }: AnnexColumn,
+  { letter, heading, measure, fixed }: PlacedColumn,
   row: ScorecardRow,
-  at: number,
+  position: string,
 ): PlacedText {
-  const cell = `INDEX(${column(TABLES.scorecard, heading)},$${POSITION}${at})`;
+  const at = (of: string): string => `INDEX(${column(TABLES.scorecard, of)},${position})`;
   return {
     from: letter,
     to: letter,
-    cell:
-      fixed?.(row) ??
-      formula(heading === C.declared ? roundedCell(cell) : `=IFERROR(IF(${cell}="","",${cell}),"")`),
+    cell: fixed?.(row) ?? formula(shown(heading, at)),
     measure: measure(row),
     format: { ...CELL, bold: !isLeaf(row.level), indent: 1 },
   };
+}
+
+/** What a cell of ChamDiem says in the annex, with what belongs to it from others. */
+function shown(heading: string, at: (of: string) => string): `=${string}` {
+  const cell = at(heading);
+  if (heading === C.declared) return roundedCell(cell);
+  const line = `IF(${cell}="","",CHAR(10))`;
+  if (heading === C.evidence) {
+    const documents = `N(${at(C.documents)})`;
+    return `=IFERROR(${cell}&IF(${documents}>0,${line}&${documents}&${quoted(say.documents)},""),"")`;
+  }
+  if (heading === C.explanation) {
+    const reason = at(C.reason);
+    return `=IFERROR(${cell}&IF(${reason}="","",${line}&${quoted(say.reason)}&${reason}),"")`;
+  }
+  return `=IFERROR(IF(${cell}="","",${cell}),"")`;
 }
 
 /** What is declared may be computed, with many decimals. */
@@ -133,14 +200,19 @@ function roundedCell(cell: string): `=${string}` {
 }
 
 /** By area and by column, then the rows that add up in bold: cell by cell they would be hundreds. */
-function tableFormats(rows: readonly ScorecardRow[], first: number): readonly RangeFormat[] {
+function tableFormats(
+  columns: AnnexLayout["columns"],
+  rows: readonly ScorecardRow[],
+  first: number,
+): readonly RangeFormat[] {
   const last = first + rows.length - 1;
+  const lastColumn = columns.at(-1)?.letter ?? FIRST_COLUMN;
   const bold = rows.flatMap(({ level }, index): RangeFormat[] =>
-    isLeaf(level) ? [] : [{ range: `A${first + index}:${COLUMNS.last}${first + index}`, bold: true }],
+    isLeaf(level) ? [] : [{ range: `A${first + index}:${lastColumn}${first + index}`, bold: true }],
   );
   return [
-    { range: `${FIRST_COLUMN}${first}:${COLUMNS.last}${last}`, ...CELL, fontName: FONTS.report, wrap: true },
-    ...FORM.map(({ letter, align, numberFormat }) => ({
+    { range: `${FIRST_COLUMN}${first}:${lastColumn}${last}`, ...CELL, fontName: FONTS.report, wrap: true },
+    ...columns.map(({ letter, align, numberFormat }) => ({
       range: `${letter}${first}:${letter}${last}`,
       align,
       ...(align === "left" ? { indent: 1 } : {}),
