@@ -1,4 +1,4 @@
-import { groupMembers } from "../../src/plan/units/groupMembers";
+import { unitsMeant } from "../../src/plan/units/groupMembers";
 import { readUnits } from "../../src/plan/units/readUnits";
 import { parseArguments } from "../arguments";
 import { catalogueOf } from "../catalogue";
@@ -17,12 +17,9 @@ export async function runUnits(words: readonly string[]): Promise<CommandResult>
   printJson(
     lines.map((text) => ({
       text,
-      units: readUnits(text, catalogue).map(({ name, group, known, suggestion }) => ({
-        name,
-        group,
-        known,
-        suggestion,
-        ...(group ? { members: groupMembers(name, catalogue) } : {}),
+      units: readUnits(text, catalogue).map((unit) => ({
+        ...unit,
+        ...(unit.group ? { members: unitsMeant(unit, catalogue) } : {}),
       })),
     })),
   );

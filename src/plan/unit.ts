@@ -22,4 +22,6 @@ export interface UnitMention {
   readonly known: boolean;
   /** A catalogue name that may be meant; never applied without a person. */
   readonly suggestion: string | null;
+  /** Of a collective: the units that the cell leaves out ("trừ Phòng Pháp chế"). */
+  readonly except?: readonly string[];
 }

@@ -96,7 +96,8 @@ function joinSentences(texts: readonly string[], clauses: readonly Clause[]): Cl
   if (limit && isOpen(other.reading)) return limit;
   if (first.reading.is === "conditional" && second.reading.is === "relative") return second;
   if (limit && isDated(other.reading)) {
-    return { reading: { is: "both", outer: other.reading, inner: limit.reading }, label: "", limit: false };
+    const reading: Reading = { is: "both", outer: other.reading, inner: limit.reading, apart: true };
+    return { reading, label: "", limit: false };
   }
   if (first.label === "" || second.label === "") return unknown;
   const parts = clauses.flatMap((clause, index) =>

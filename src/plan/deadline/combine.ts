@@ -105,10 +105,14 @@ function sharingLimit(times: readonly Found[]): readonly Found[] {
   const [first] = times;
   if (first?.reading.is !== "point" || first.reading.bound === "in") return times;
   const { bound } = first.reading;
-  const bare = times.slice(1).flatMap((time) => {
+  const bare = times.slice(1).flatMap((time): Found[] => {
     const { reading } = time;
-    const isBareDay = reading.is === "point" && reading.point.unit === "day" && reading.bound === "in";
-    return isBareDay ? [{ ...time, reading: { ...reading, bound } }] : [];
+    if (reading.is === "point" && reading.point.unit === "day" && reading.bound === "in")
+      return [{ ...time, reading: { ...reading, bound } }];
+    // "Trước ngày 25/6 và 25/12 hàng năm"
+    return reading.is === "periodic" && reading.day?.report.on === "yearDay" && bound === "before"
+      ? [{ ...time, reading: { ...reading, day: { ...reading.day, before: true } } }]
+      : [];
   });
   return first.reading.point.unit === "day" && bare.length === times.length - 1 ? [first, ...bare] : times;
 }

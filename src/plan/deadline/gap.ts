@@ -58,23 +58,25 @@ const DENIAL = phrases(
   "thay vì",
 );
 /** Words that would change the time behind them, had the grammar read them with it. */
-const TOUCHING = [
-  "truoc",
+const TOUCHING = phrases(
+  "trước",
   "sau",
-  "tu",
-  "den",
-  "dau",
-  "giua",
-  "khoang",
-  "tuan",
-  "thang",
-  "quy",
-  "ngay",
+  "từ",
+  "đến",
+  "đầu",
+  "giữa",
+  "khoảng",
+  "tuần",
+  "tháng",
+  "quý",
+  "quí",
+  "ngày",
+  "quá",
   "qua",
-  "moi",
-  "hoc",
-  "thu",
-];
+  "mỗi",
+  "học",
+  "thứ",
+);
 
 /** The gaps of a scan: one before each time and one behind the last. */
 export function gapsOf(tokens: readonly Token[], { found, remarks, event, documents }: Scan): Gap[] {
@@ -124,7 +126,7 @@ function isLooseNumber(token: Token, tokens: readonly Token[], documents: Readon
 }
 
 function isTouchingWord(token: Token): boolean {
-  return token.type === "word" && TOUCHING.includes(token.base);
+  return after([token], 0, TOUCHING) !== null;
 }
 
 function onlyFiller(tokens: readonly Token[]): boolean {

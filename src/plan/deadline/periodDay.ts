@@ -16,6 +16,7 @@ const LEAD_IN = phrases(
   "đến",
   "gửi",
 );
+const LATEST = phrases("chậm nhất", "muộn nhất", "chậm nhất là", "muộn nhất là");
 const DAY = phrases("ngày", "các ngày");
 const OF = phrases("của");
 const REPEATED = phrases("hàng", "hằng", "mỗi");
@@ -53,7 +54,8 @@ const WEEKDAYS = [
 const QUARTER = phrases("quý", "quí");
 const WEEKDAY = phrases("thứ");
 
-interface DayRead {
+/** A day within a period, and how much its words say by themselves. */
+export interface DayRead {
   readonly day: PeriodDay;
   /** Says of itself that it repeats ("tháng cuối kỳ báo cáo"); else a period has to follow. */
   readonly complete: boolean;
@@ -99,7 +101,8 @@ function readDayOfYear(tokens: readonly Token[], at: number, before: boolean): P
 }
 
 function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): Parsed<DayRead> | null {
-  const named = after(tokens, at, DAY) ?? (before ? bareDay(tokens, at) : null);
+  const named =
+    after(tokens, at, DAY) ?? (before || follows(tokens, at, LATEST) ? bareDay(tokens, at) : null);
   const day = named === null ? null : small(tokens[named], 31);
   if (named === null || day === null) return null;
   const of = after(tokens, named + 1, OF) ?? named + 1;
@@ -110,9 +113,15 @@ function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): 
   return isMark(tokens[named + 1], "/-.") ? null : read({ on: "lastMonth", day }, before, false, of);
 }
 
-/** "trước 25 hằng tháng" leaves "ngày" out; without a repetition behind it the number is a count. */
+function follows(tokens: readonly Token[], at: number, list: typeof LATEST): boolean {
+  return [1, 2, 3].some((length) => at >= length && after(tokens, at - length, list) === at);
+}
+
+/** "trước 25 hằng tháng", "chậm nhất 25 tháng cuối quý" leave "ngày" out; another number is a count. */
 function bareDay(tokens: readonly Token[], at: number): number | null {
-  return small(tokens[at], 31) !== null && after(tokens, at + 1, REPEATED) !== null ? at : null;
+  const of = after(tokens, at + 1, OF) ?? at + 1;
+  const said = [REPEATED, LAST_MONTH, NEXT_MONTH].some((words) => after(tokens, of, words) !== null);
+  return small(tokens[at], 31) !== null && said ? at : null;
 }
 
 function readWeekday(tokens: readonly Token[], at: number): Parsed<number> | null {

@@ -1,7 +1,7 @@
 import type { Period } from "../plan";
-import type { PeriodDay, Reading } from "./reading";
+import type { Reading } from "./reading";
 import { after, afterMarks, isMark, phrases, skip, type Parsed, type Phrase, type Token } from "./token";
-import { readPeriodDay } from "./periodDay";
+import { readPeriodDay, type DayRead } from "./periodDay";
 
 type Periodic = Extract<Reading, { is: "periodic" }>;
 
@@ -82,20 +82,22 @@ function readPeriods(tokens: readonly Token[], at: number): Parsed<Periodic> | n
   }
   if (next === at || (!named && every.length < 2)) return null;
   const day = readDayBehind(tokens, next);
+  // "định kỳ trước ngày 10 tháng cuối quý": the day's words name the period
+  if (every.length === 0 && day?.value.period) every.push(day.value.period);
   return {
-    value: { is: "periodic", every, day: day?.value ?? null, choose },
+    value: { is: "periodic", every, day: day?.value.day ?? null, choose },
     next: day?.next ?? next,
   };
 }
 
 /** The day behind the periods: "hàng tháng, trước ngày 25". */
-function readDayBehind(tokens: readonly Token[], at: number): Parsed<PeriodDay> | null {
+function readDayBehind(tokens: readonly Token[], at: number): Parsed<DayRead> | null {
   const bracket = isMark(tokens[at], "(");
-  const from = isMark(tokens[at], ",(:") ? at + 1 : at;
+  const from = skip(tokens, isMark(tokens[at], ",(:") ? at + 1 : at, REPORT);
   const day = readPeriodDay(tokens, from);
   if (!day) return null;
   if (bracket && !isMark(tokens[day.next], ")")) return null;
-  return { value: day.value.day, next: bracket ? day.next + 1 : day.next };
+  return { value: day.value, next: bracket ? day.next + 1 : day.next };
 }
 
 interface Item {

@@ -17,6 +17,8 @@ export const DEFAULT_CONVENTIONS: DeadlineConventions = {
   ongoing: [],
 };
 
+/** "Quý II./2025" */
+const STRAY_STOP = /\.(?=\/\d{4})/g;
 /** Longer texts are no deadline; they are kept, and asked for. */
 const LONGEST = 2000;
 
@@ -28,7 +30,7 @@ export function readDeadline(text: string, context: DeadlineContext): Deadline {
   const composed = text.normalize("NFC");
   if (!/[\p{L}\p{N}]/u.test(composed)) return { kind: "missing", text };
   if (composed.length > LONGEST) return { kind: "unknown", text, needs: "date" };
-  return resolve(readCell(composed), text, context);
+  return resolve(readCell(composed.replace(STRAY_STOP, " ")), text, context);
 }
 
 /**

@@ -22,7 +22,13 @@ export type Reading =
   | { readonly is: "point"; readonly point: Point; readonly bound: Bound }
   | { readonly is: "range"; readonly from: Point | null; readonly to: Point | null; readonly after: boolean }
   /** Two times that both hold: a period, and a limit or a narrower time within it. */
-  | { readonly is: "both"; readonly outer: Reading; readonly inner: Reading }
+  | {
+      readonly is: "both";
+      readonly outer: Reading;
+      readonly inner: Reading;
+      /** Said in two sentences: of a limit that lies behind the period, the period's own end comes first. */
+      readonly apart?: true;
+    }
   | { readonly is: "ongoing" }
   | {
       readonly is: "periodic";

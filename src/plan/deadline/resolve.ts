@@ -101,16 +101,17 @@ function datesOf(reading: Reading, context: DeadlineContext): Outcome {
   const inner = datesOf(reading.inner, context);
   if (typeof outer === "string") return outer;
   if (typeof inner === "string") return inner;
-  return isLimit(reading.inner) ? limited(outer, inner) : nested(outer, inner);
+  if (!isLimit(reading.inner)) return nested(outer, inner);
+  return reading.apart === true && inner.due > outer.due ? outer : limited(outer, inner);
 }
 
 function isLimit(reading: Reading): boolean {
   return reading.is === "point" && reading.bound !== "in";
 }
 
-/** A limit inside the period, or after it where the period's own end comes first. */
+/** A limit inside the period; one outside contradicts it, and a person must say which is meant. */
 function limited(period: Dated, limit: Dated): Outcome {
-  if (limit.due < period.from) return "no-date";
+  if (limit.due < period.from || limit.due > period.due) return "no-date";
   return limit.due < period.due ? limit : period;
 }
 

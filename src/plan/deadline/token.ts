@@ -35,6 +35,12 @@ const AMBIGUOUS = new Set([
   "ky",
   "toi",
   "den",
+  // "nội dung", "huy động": not "dừng", "hủy"
+  "dung",
+  "huy",
+  "da",
+  "tru",
+  "lui",
 ]);
 const DASHES = /^[‐-―−]$/;
 

@@ -8,6 +8,12 @@ const INTEGRATED = phrases(
   "lồng ghép vào",
   "lồng ghép với",
   "lồng ghép cùng",
+  "gộp",
+  "gộp vào",
+  "gộp chung vào",
+  "gộp trong",
+  "tích hợp trong",
+  "tích hợp vào",
 );
 const INTEGRATED_START = phrases(
   "cùng với báo cáo",

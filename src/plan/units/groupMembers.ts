@@ -1,4 +1,4 @@
-import type { Unit, UnitCatalogue } from "../unit";
+import type { Unit, UnitCatalogue, UnitMention } from "../unit";
 import { unitKey } from "./unitKey";
 
 /**
@@ -27,4 +27,11 @@ function keysOf(name: string, catalogue: UnitCatalogue): string[] {
   const key = unitKey(name);
   const spellings = (unit: Unit): string[] => [unit.name, ...unit.aliases].map(unitKey);
   return catalogue.map(spellings).find((keys) => keys.includes(key)) ?? [key];
+}
+
+/** The units that a mention stands for: itself, or a group's members without those that the cell leaves out. */
+export function unitsMeant({ name, group, except = [] }: UnitMention, catalogue: UnitCatalogue): string[] {
+  if (!group) return [name];
+  const out = new Set(except.map(unitKey));
+  return groupMembers(name, catalogue).filter((member) => !out.has(unitKey(member)));
 }

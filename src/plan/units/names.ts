@@ -53,6 +53,8 @@ const NO_UNIT = [
 const HAS_WORDS = /[\p{L}\d]/u;
 /** "UBND các xã", "UBND xã": what follows are more places of the same kind. */
 const OF_PLACES = /^(?:ubnd|uy ban nhan dan|hdnd|mttq) (?:cac|cap|xa|phuong|huyen|\d+)\b/;
+/** "Sở Nội vụ các tỉnh" + "thành phố" */
+const OF_ALL_PLACES = / cac (?:tinh|huyen|xa|phuong|thanh pho|dia phuong|bo|so)$/;
 const NAMED_PLACES = /^(?:cac|cac tinh|cac dia phuong|cac huyen|cac xa)\b.*/;
 /** "UBND các xã: Hưng Đạo, Nam Đàn" */
 const NAMED_AFTER_COLON = /^UBND các \p{L}+: \p{Lu}/u;
@@ -88,18 +90,23 @@ interface Name {
   readonly closed: boolean;
 }
 
-/** `known`: how many pieces from this one on are together one name of the catalogue; 0 for none. */
-export type KnownLength = (pieces: readonly Piece[], at: number) => number;
+/** What the catalogue says of a cell's pieces. */
+export interface KnownPieces {
+  /** How many pieces from this one on are together one name of the catalogue; 0 for none. */
+  readonly length: (pieces: readonly Piece[], at: number) => number;
+  readonly has: (name: string) => boolean;
+}
 
 /**
  * The names in a cell, in order. What the catalogue knows is taken whole, even with commas inside; the rest is
  * cut by the nouns that units' names begin with.
  */
-export function namesOf(cell: string, known: KnownLength): string[] {
+export function namesOf(cell: string, known: KnownPieces): string[] {
   const pieces = piecesOf(cell);
   const names: Name[] = [];
   for (let at = 0; at < pieces.length;) {
-    const length = known(pieces, at);
+    const begun = known.length(pieces, at);
+    const length = begun > 0 && isLonger(cell, pieces, at, begun, known) ? 0 : begun;
     const [first, last] = [pieces[at], pieces[at + Math.max(1, length) - 1]];
     if (!first || !last) break;
     if (length > 0) names.push({ start: first.start, end: last.end, known: true, closed: false });
@@ -110,6 +117,24 @@ export function namesOf(cell: string, known: KnownLength): string[] {
     .flatMap((name) => (name.known ? [textOf(cell, name)] : splitRepeated(textOf(cell, name))))
     .map((name) => name.replace(ROLE_AT_END, ""))
     .filter((name) => HAS_WORDS.test(name) && !NO_UNIT.includes(foldText(name)));
+}
+
+/**
+ * "Phòng Kinh tế, Hạ tầng và Đô thị" of a ward is no "Phòng Kinh tế" of a commune: behind the known name stands a field
+ * of work that is no unit. "Phòng Nội vụ, Tư pháp" are two where the catalogue has a "Phòng Tư pháp".
+ */
+function isLonger(
+  cell: string,
+  pieces: readonly Piece[],
+  at: number,
+  length: number,
+  known: KnownPieces,
+): boolean {
+  const next = pieces[at + length];
+  if (next?.joint !== "comma" || known.length(pieces, at + length) > 0) return false;
+  const words = cell.slice(next.start, next.end);
+  const [noun = ""] = cell.slice(pieces[at]?.start ?? 0).split(" ", 1);
+  return /^\p{Lu}/u.test(words) && !startsUnit(words) && !known.has(`${noun} ${words}`);
 }
 
 /** Joins a piece to the name before it, or adds the names that it holds. */
@@ -150,6 +175,8 @@ function continues(name: string, piece: string, { joint }: Piece): boolean {
   }
   if (kindOfStart(name) === "leadership" && LEADERS_OF_ALL.test(foldedName) && continuesCollective(piece))
     return true;
+  if (OF_ALL_PLACES.test(foldedName) && continuesCollective(piece)) return true;
+  if (foldedName === "ubnd tinh" && /^thành phố(?: trực thuộc|$)/u.test(piece)) return true;
   if (/ cac co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
   if (STAFF_OFFICE.test(foldedName) && STAFF.test(piece)) return true;
   // "Phòng Nông nghiệp và PTNT": a field of work, unless the letters stand for a unit.

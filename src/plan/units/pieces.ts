@@ -71,6 +71,9 @@ function endsWord(before: string): boolean {
   return word.length > 2 || (/^\p{L}\p{Ll}$/u.test(word) && !/^(?:tp|tx|tt|th|cc|vp|đc)$/iu.test(word));
 }
 
+/** "Phối hợp: …" on a line of its own. */
+const LABEL = /^(?:(?:đơn vị|cơ quan)\s+)?(?:chủ trì|phối hợp)(?:\s+thực hiện)?\s*:/iu;
+
 /** A line break separates only where a unit begins behind it; else a narrow column broke the name. */
 function isNewLine(cell: string, at: number, behind: string): boolean {
   const lastWords =
@@ -82,7 +85,7 @@ function isNewLine(cell: string, at: number, behind: string): boolean {
   if (isNounAlone(lastWords) || isNounAlone(nextWords)) return false;
   return (
     !/[,/&-]\s*$/.test(cell.slice(0, at)) &&
-    (startsUnit(behind) || /^[-–•+*]\s/.test(behind) || ENUMERATOR.test(behind))
+    (startsUnit(behind) || LABEL.test(behind) || /^[-–•+*]\s/.test(behind) || ENUMERATOR.test(behind))
   );
 }
 

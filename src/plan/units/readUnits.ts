@@ -1,9 +1,10 @@
 import type { UnitCatalogue, UnitMention } from "../unit";
 import { foldText } from "../text/fold";
-import { namesOf, type KnownLength } from "./names";
+import { withoutExceptions } from "./exceptions";
+import { knownUnits, type KnownUnits } from "./knownUnits";
+import { namesOf, type KnownPieces } from "./names";
 import { spellingsOf, suggestUnit } from "./suggest";
 import { isBareList, kindOfStart, startsCollective } from "./unitNouns";
-import { unitKey } from "./unitKey";
 
 /** A catalogue prepared for reading many cells. */
 export interface UnitReader {
@@ -21,43 +22,49 @@ export function readUnits(cell: string, catalogue: UnitCatalogue): UnitMention[]
 
 /** The same for many cells of one plan; equal cells are read once. */
 export function unitReader(catalogue: UnitCatalogue): UnitReader {
-  const units = new Map(
-    catalogue.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [unitKey(name), unit])),
-  );
+  const units = knownUnits(catalogue);
   const spellings = spellingsOf(catalogue);
-  const longest = Math.max(0, ...[...units.keys()].map((key) => key.length));
   const seen = new Map<string, readonly UnitMention[]>();
   const mention = (text: string): UnitMention => {
-    const unit = units.get(unitKey(text));
+    const unit = units.meant(text);
     if (unit) return { name: unit.name, group: unit.kind === "group", known: true, suggestion: null };
     return { name: text, group: namesGroup(text), known: false, suggestion: suggestUnit(text, spellings) };
   };
+  const mentions = (cell: string): UnitMention[] => namesOf(cell, knownPieces(cell, units)).map(mention);
   const read = (cell: string): readonly UnitMention[] => {
-    const composed = cell.normalize("NFC");
-    return namesOf(composed, knownLength(composed, units, longest)).map(mention);
+    const { cell: plain, left } = withoutExceptions(cell.normalize("NFC"));
+    return left.reduce<readonly UnitMention[]>((all, { at, text }) => {
+      const before = mentions(plain.slice(0, at)).length;
+      const except = mentions(text).map(({ name }) => name);
+      return all.map((unit, index) => (index === before - 1 && unit.group ? { ...unit, except } : unit));
+    }, mentions(plain));
   };
   return {
     read(cell) {
       const before = seen.get(cell);
       if (before) return before;
-      const mentions = read(cell);
-      seen.set(cell, mentions);
-      return mentions;
+      const found = read(cell);
+      seen.set(cell, found);
+      return found;
     },
   };
 }
 
-function knownLength(cell: string, units: ReadonlyMap<string, unknown>, longest: number): KnownLength {
-  return (pieces, at) => {
-    let length = 0;
-    for (let last = at; last < pieces.length; last++) {
-      const start = pieces[at]?.start ?? 0;
-      const joined = cell.slice(start, pieces[last]?.end ?? start);
-      if (last > at && pieces[last]?.joint === "hard") break;
-      if (joined.length > 3 * longest) break;
-      if (units.has(unitKey(joined))) length = last - at + 1;
-    }
-    return length;
+function knownPieces(cell: string, units: KnownUnits): KnownPieces {
+  const has = (name: string): boolean => units.named(name) !== null;
+  return {
+    has,
+    length: (pieces, at) => {
+      let length = 0;
+      for (let last = at; last < pieces.length; last++) {
+        const start = pieces[at]?.start ?? 0;
+        const joined = cell.slice(start, pieces[last]?.end ?? start);
+        if (last > at && pieces[last]?.joint === "hard") break;
+        if (joined.length > 3 * units.longest) break;
+        if (has(joined)) length = last - at + 1;
+      }
+      return length;
+    },
   };
 }
 

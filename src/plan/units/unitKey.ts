@@ -37,6 +37,9 @@ const AT_START: Readonly<Record<string, string>> = {
   cc: "chi cuc",
   ub: "uy ban",
 };
+/** "KH & CN" as "KH&CN"; but "Thể thao & Du lịch" are two words. */
+const SPACED_SHORT_FORM = /(?<!\p{L})(\p{Lu}{1,5})\s?&\s?(?=\p{Lu}{1,5}(?!\p{L}))/gu;
+
 /** "P2", "P.TCCB": a department by its code. */
 const CODE = /^p\.?\s?(?=\d)/;
 
@@ -45,8 +48,8 @@ const CODE = /^p\.?\s?(?=\d)/;
  * leading "các". @example unitKey("Các đơn vị  trực thuộc Sở") === unitKey("đơn vị trực thuộc sở") // true
  */
 export function unitKey(name: string): string {
-  const folded = foldText(name)
-    .replace(/(\p{L})\s?&\s?(?=\p{L}{1,3}\b)/gu, "$1")
+  const folded = foldText(name.replace(SPACED_SHORT_FORM, "$1"))
+    .replace(/(\p{L})&(?=\p{L}{1,3}(?!\p{L}))/gu, "$1")
     .replace(CODE, "phong ")
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();

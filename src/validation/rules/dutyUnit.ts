@@ -1,5 +1,5 @@
 import { dutyFixes, duties as say } from "../../locale/vi/findings";
-import { groupMembers } from "../../plan/units/groupMembers";
+import { unitsMeant } from "../../plan/units/groupMembers";
 import { unitReader } from "../../plan/units/readUnits";
 import { unitKey } from "../../plan/units/unitKey";
 import type { Rule } from "../checkedPlan";
@@ -30,9 +30,7 @@ export const dutyUnit: Rule = ({ plan, rows, catalogue }) => {
   return charges.flatMap(({ ref, units }, at) => {
     const like = found[at];
     if (!like || like.share < SAME_WORK) return [];
-    const lead = (leads.get(like.activity.key) ?? []).flatMap(({ name, group }) =>
-      group ? groupMembers(name, catalogue) : [name],
-    );
+    const lead = (leads.get(like.activity.key) ?? []).flatMap((unit) => unitsMeant(unit, catalogue));
     const leading = new Set(lead.map(unitKey));
     if (lead.length === 0 || units.some(({ name }) => leading.has(unitKey(name)))) return [];
     const names = units.map(({ name }) => name);

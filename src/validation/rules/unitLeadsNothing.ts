@@ -1,6 +1,6 @@
 import { unitFixes, units } from "../../locale/vi/findings";
 import type { UnitKind } from "../../plan/unit";
-import { groupMembers } from "../../plan/units/groupMembers";
+import { unitsMeant } from "../../plan/units/groupMembers";
 import { foldText } from "../../plan/text/fold";
 import { unitKey } from "../../plan/units/unitKey";
 import type { Rule } from "../checkedPlan";
@@ -14,11 +14,9 @@ const OTHER_OFFICE = /^van phong (?!so\b|dang ky\b|chi cuc\b)/;
 
 /** A unit of the office that leads no activity of its plan, neither by name nor as one of a group. */
 export const unitLeadsNothing: Rule = ({ rows, catalogue }) => {
-  const leads = new Map(rows.flatMap(({ lead }) => lead.map(({ name, group }) => [name, group] as const)));
   const leading = new Set<string>();
-  for (const [name, group] of leads) {
-    for (const each of group ? groupMembers(name, catalogue) : [name]) leading.add(unitKey(each));
-  }
+  for (const mention of new Set(rows.flatMap(({ lead }) => lead)))
+    for (const each of unitsMeant(mention, catalogue)) leading.add(unitKey(each));
   // Where nobody leads anything the units aren't the fault.
   if (leading.size === 0) return [];
   return catalogue

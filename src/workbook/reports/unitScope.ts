@@ -1,5 +1,5 @@
 import type { UnitCatalogue } from "../../plan/unit";
-import { groupMembers } from "../../plan/units/groupMembers";
+import { unitsMeant } from "../../plan/units/groupMembers";
 import { unitReader } from "../../plan/units/readUnits";
 import { unitKey } from "../../plan/units/unitKey";
 import { ReportRefusedError } from "./reportRefused";
@@ -24,5 +24,5 @@ export function namesUnit(unit: string, catalogue: UnitCatalogue): (leadCell: st
   return (leadCell) =>
     reader
       .read(leadCell)
-      .some(({ name, group }) => isMeant(name) || (group && groupMembers(name, catalogue).some(isMeant)));
+      .some((mention) => isMeant(mention.name) || unitsMeant(mention, catalogue).some(isMeant));
 }

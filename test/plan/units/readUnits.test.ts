@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import type { Unit, UnitCatalogue } from "../../../src/plan/unit";
+import { unitsMeant } from "../../../src/plan/units/groupMembers";
 import { readUnits } from "../../../src/plan/units/readUnits";
 import golden from "./units.golden.json";
 import { OUTSIDE } from "./outside.golden";
@@ -148,5 +149,23 @@ describe("cells that hold more than names", () => {
 
   it.each(["…", "...", "-", "/", "(…)"])("takes %j for a blank, not for a unit", (cell) => {
     expect(readUnits(cell, [])).toEqual([]);
+  });
+});
+
+describe("a group with exceptions", () => {
+  it("stands for its other members", () => {
+    const catalogue: UnitCatalogue = [
+      ...["Phòng Pháp chế", "Phòng Nội vụ", "Phòng Kế hoạch, Tài chính"].map((name) => ({
+        ...unit(name),
+        groups: ["Các phòng chuyên môn"],
+      })),
+      unit("Các phòng chuyên môn", "group"),
+    ];
+    const meant = (cell: string) =>
+      readUnits(cell, catalogue).flatMap((mention) => unitsMeant(mention, catalogue));
+    expect(meant("Các phòng (trừ Phòng Pháp chế)")).toEqual(["Phòng Nội vụ", "Phòng Kế hoạch, Tài chính"]);
+    expect(meant("Trưởng các phòng chuyên môn, trừ Phòng Kế hoạch - Tài chính và Phòng Nội vụ")).toEqual([
+      "Phòng Pháp chế",
+    ]);
   });
 });

@@ -1,0 +1,49 @@
+import type { Unit, UnitCatalogue } from "../unit";
+import { unitKey } from "./unitKey";
+
+/** A catalogue's units by all of their names. */
+export interface KnownUnits {
+  /** The unit that bears a name, or whose head's office it is; null for none. */
+  named(text: string): Unit | null;
+  /** The same, and the group that a text means by its first words alone, or with words that narrow it. */
+  meant(text: string): Unit | null;
+  /** The length of the longest name. */
+  readonly longest: number;
+}
+
+/** Who answers for a unit stands for it: "Chánh Văn phòng Sở", "Trưởng các phòng chuyên môn", "Giám đốc Sở Nội vụ". */
+const HEAD_OF =
+  /^(?:thu truong|nguoi dung dau|(?:chi cuc|cuc|vu|vien|hieu|to|doi|hat) truong|truong|chanh|giam doc|chu tich|lanh dao) (?:cac )?/;
+/** "Các phòng" of an office that has one group of them; "các đơn vị" may mean all there are. */
+const SHORT_GROUP = /^(phong|chi cuc|trung tam|vu|cuc|vien|ban|khoa|tram|hat|doi|truong)(?: (.+))?$/;
+/** "Văn phòng Bộ (Phòng Kiểm soát TTHC)": who within it. */
+const PART_OF_IT = /\s*\([^()]*\)$/u;
+/** What makes a group smaller: "Các phòng chuyên môn có TTHC", "… liên quan". */
+const CLOSER = /^(?:co|duoc|lien quan|theo|lam|dang|phu trach) ?/;
+
+/** @example knownUnits(catalogue).named("Trưởng phòng Tổ chức cán bộ")?.name // "Phòng Tổ chức cán bộ" */
+export function knownUnits(catalogue: UnitCatalogue): KnownUnits {
+  const units = new Map(
+    catalogue.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [unitKey(name), unit] as const)),
+  );
+  const groups = [...units].filter(([, { kind }]) => kind === "group");
+  const byKey = (key: string): Unit | null => units.get(key) ?? units.get(key.replace(HEAD_OF, "")) ?? null;
+  const shortGroup = (key: string): Unit | null => {
+    const [noun = "", rest = ""] = SHORT_GROUP.exec(key.replace(HEAD_OF, ""))?.slice(1) ?? [];
+    const short = noun !== "" && (rest === "" || CLOSER.test(rest));
+    const begun = short ? groups.filter(([name]) => name.startsWith(`${noun} `)) : [];
+    const [first, ...others] = new Set(begun.map(([, unit]) => unit));
+    return others.length === 0 ? (first ?? null) : null;
+  };
+  const closerGroup = (key: string): Unit | null =>
+    groups.find(([name]) => key.startsWith(`${name} `) && CLOSER.test(key.slice(name.length + 1)))?.[1] ??
+    null;
+  return {
+    named: (text) => byKey(unitKey(text)),
+    meant: (text) => {
+      const key = unitKey(text.replace(PART_OF_IT, ""));
+      return byKey(key) ?? shortGroup(key) ?? closerGroup(key);
+    },
+    longest: Math.max(0, ...[...units.keys()].map((key) => key.length)),
+  };
+}
