@@ -58,7 +58,16 @@ export class DamagedFileError extends ImportError {
 
 /** What a file holds that is never unpacked or read. */
 export type RefusedReason =
-  "doctype" | "depth" | "elements" | "entries" | "inflated" | "grid" | "encrypted" | "lines";
+  | "doctype"
+  | "depth"
+  | "elements"
+  | "entries"
+  | "inflated"
+  | "grid"
+  | "encrypted"
+  | "lines"
+  | "blocks"
+  | "letters";
 
 /** A file that would take the machine's memory or time, or that is locked. */
 export class RefusedFileError extends ImportError {

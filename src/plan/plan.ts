@@ -114,5 +114,6 @@ export type ImportWarningCode =
   | "uncalculated"
   | "other-table"
   | "further-table"
+  | "block-order"
   | "decomposed-letters"
   | "legacy-encoding";

@@ -16,6 +16,7 @@ import { readTextGrid } from "./grid/readGrid";
 import { readLayout } from "./layout/readLayout";
 import { guessLegacy } from "./legacy";
 import { readLines } from "./lines";
+import { isDisordered, lossOf, wholeInDoubt } from "./lostOrder";
 import { withOddShapes } from "./oddShape";
 import { readAppendix } from "./reading";
 
@@ -41,7 +42,7 @@ export function readText(given: string, options: GridOptions = {}): PlanReading 
     warnings: [...encoding, ...document.warnings],
   });
   const readLinesAlone = (): PlanReading => ({
-    plan: planOfLines(source, encoding, options),
+    plan: readInOrder(source, () => planOfLines(source, encoding, options)),
     candidates: [],
   });
   const grid = readTextGrid(source);
@@ -57,6 +58,18 @@ export function readText(given: string, options: GridOptions = {}): PlanReading 
     return readUnless(error, readLinesAlone);
   }
   return readLinesAlone();
+}
+
+/** The plan of a text's lines, in doubt as a whole where they lost their order; refused where they give none. */
+function readInOrder(source: string, read: () => Plan): Plan {
+  const loss = lossOf(source);
+  try {
+    const plan = read();
+    return loss !== null && isDisordered(plan) ? wholeInDoubt(plan) : plan;
+  } catch (error) {
+    const none = error instanceof NoAppendixError || error instanceof NoRowsError;
+    throw none && loss !== null ? new RefusedFileError(loss) : error;
+  }
 }
 
 /** Columns that only blanks part may have each other's words: cells of an odd shape are doubted. */

@@ -15,7 +15,7 @@ export interface BodyLine {
 
 /** Words of the table that are no cell's: repeated heads, page numbers. */
 export interface Furniture {
-  readonly kind: "header" | "pageNumber" | "columnNumbers";
+  readonly kind: "header" | "pageNumber" | "columnNumbers" | "end";
   readonly line: Line;
 }
 

@@ -33,6 +33,10 @@ const REFUSED: Readonly<Record<RefusedReason, string>> = {
   inflated: "Nội dung tệp khi giải nén quá lớn nên không được đọc. Hãy chỉ giữ phần kế hoạch và phụ lục.",
   grid: "Bảng trong tệp quá lớn nên không được đọc. Hãy chỉ giữ bảng phụ lục của kế hoạch.",
   lines: "Văn bản có quá nhiều dòng nên không được đọc. Hãy chỉ chép bảng phụ lục của kế hoạch.",
+  blocks:
+    "Văn bản được lấy từ PDF theo từng khối nên các ô của bảng đã lẫn thứ tự, không ghép lại được. Hãy chọn chính tệp PDF hoặc Word của kế hoạch; nếu chỉ có văn bản, hãy lấy lại bằng pdftotext -layout.",
+  letters:
+    "Các chữ có dấu đã rời khỏi từ (phông chữ của tệp PDF thiếu chữ Việt) nên không ghép lại được. Hãy chọn chính tệp PDF hoặc Word của kế hoạch.",
   encrypted: "Tệp có mật khẩu. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại.",
 };
 
@@ -106,6 +110,8 @@ export function warningSentence(warning: ImportWarning): string {
       return `Văn bản còn bảng nhiệm vụ “${quoted}” chưa được đọc. Hãy mở tệp Word, Excel hoặc PDF để đọc tất cả các bảng.`;
     case "no-head":
       return "Bảng không có dòng tiêu đề; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
+    case "block-order":
+      return "Văn bản được lấy từ PDF theo từng khối nên các ô của bảng có thể đã lẫn thứ tự. Nên chọn chính tệp PDF hoặc Word của kế hoạch; nếu dùng bản này, hãy đối chiếu từng ô với bản gốc.";
     case "decomposed-letters":
       return "Văn bản dùng dấu tổ hợp (Unicode tổ hợp); đã chuyển sang Unicode dựng sẵn.";
     case "legacy-encoding":
