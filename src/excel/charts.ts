@@ -13,7 +13,7 @@ const TYPES = {
   barClustered: "BarClustered",
   columnClustered: "ColumnClustered",
   columnStacked: "ColumnStacked",
-  line: "Line",
+  line: "LineMarkers",
   doughnut: "Doughnut",
 } as const;
 /** Points. */
@@ -71,6 +71,7 @@ function addChart(
     if (index > 0) added.setValues(rangeOf(part.values));
     added.setXAxisValues(rangeOf(spec.categories));
     formatSeries(added, part, spec);
+    if (spec.type === "line") added.dataLabels.position = index === 0 ? "Top" : "Bottom";
   });
   if (spec.type !== "doughnut") formatAxes(chart.axes, spec);
 }

@@ -3,7 +3,7 @@ import { sampleScheme } from "../../src/scoring/sampleScheme";
 import { describeWorkbook } from "../../src/workbook/describeWorkbook";
 import { NAMES } from "../../src/workbook/layout";
 import { compareWithLibreOffice, hasLibreOffice } from "../oracle/libreoffice";
-import { overviewTable } from "../support/overviewTables";
+import { overviewRows, overviewTable } from "../support/overviewTables";
 import { planOfRows } from "../support/planOfRows";
 import { specToExcelts } from "../support/specToExcelts";
 import { day, workbookInput } from "../support/workbookInput";
@@ -35,6 +35,28 @@ describe("the overview", () => {
     const chosen = overviewTable(workbook, "Đơn vị đang xem");
     expect(chosen.get("Văn phòng Sở")).toEqual([2, 0, 0, 1, 0]);
     expect(overviewTable(workbook, "Theo lĩnh vực").get("Tổng số")?.slice(0, 4)).toEqual([3, 0, 0, 2]);
+  });
+
+  it("lists what presses of the chosen unit alone, in a list too, but of no longer name", () => {
+    const listed = (unit: string): string[] =>
+      overviewRows(specToExcelts(choosing(unit)), "Việc cần xử lý trước")
+        .map(([what]) => String(what))
+        .filter((what) => what !== "");
+    expect(listed("văn phòng sở")).toEqual([
+      expect.stringContaining("Hoạt động 0"),
+      expect.stringContaining("Hoạt động 1"),
+    ]);
+    expect(listed("Thanh tra Sở")).toEqual([expect.stringContaining("Hoạt động 1")]);
+    expect(listed("Phòng Đất đai")).toEqual(["Không có việc quá hạn hoặc đang chờ đến hạn."]);
+    expect(listed("")).toHaveLength(3);
+  });
+
+  it("draws due and done by quarter as two lines of explicit columns", () => {
+    const { charts } = spec.sheets.find(({ id }) => id === "overview") ?? { charts: [] };
+    const chart = charts.find(({ name }) => name === "BieuDoQuy");
+    expect(chart).toMatchObject({ type: "line", title: expect.stringContaining("theo quý") as string });
+    expect(chart?.series.map(({ name }) => name)).toEqual(["Số việc", "Đã xong"]);
+    expect(new Set(chart?.series.map(({ values }) => values)).size).toBe(2);
   });
 
   it("shows nothing but how to choose while no unit is chosen", () => {

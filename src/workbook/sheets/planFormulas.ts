@@ -72,13 +72,16 @@ export function daysLateFormula(): `=${string}` {
 }
 
 /**
- * Overdue before open, the earliest due day first; the row number keeps ties apart. Blank for all others.
- * A milestone may be overdue although the activity's own due day is still to come.
+ * Overdue before open, the earliest due day first; the row number keeps ties apart. Blank for all others, and for
+ * those that the unit chosen in the overview doesn't lead. A milestone may be overdue although the activity's own due
+ * day is still to come.
  */
 export function urgencyFormula(): `=${string}` {
   const tie = "ROW()/10000000";
+  const led = `ISNUMBER(FIND(UPPER(${separated(NAMES.shownUnit)}),UPPER(${own(C.leadKey)})))`;
   return `=${cases(
     [
+      [`AND(${NAMES.shownUnit}<>"",NOT(${led}))`, '""'],
       [
         `${own(C.condition)}=${says("overdue")}`,
         `IF(ISNUMBER(${due}),MIN(${due},${cutOff}-1),${cutOff}-1)+${tie}`,

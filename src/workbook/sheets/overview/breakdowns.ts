@@ -86,7 +86,7 @@ export function byQuarter(top: number): Part {
       short: OVERVIEW.quarter + numeral,
       where: dueInQuarter(index + 1),
     })),
-    chart: { name: "BieuDoQuy", type: "columnClustered", title: OVERVIEW.charts.quarters },
+    chart: { name: "BieuDoQuy", type: "line", title: OVERVIEW.charts.quarters },
     reversed: false,
     byCount: true,
   });
@@ -194,7 +194,12 @@ function drawn(
   const column = (at: number) => area(first, at, first + count - 1, at);
   const series = byCount
     ? [
-        { name: OVERVIEW.columns[0], values: column(COLUMNS.data), color: SERIES.open },
+        {
+          name: OVERVIEW.columns[0],
+          values: column(COLUMNS.data),
+          // A grey line is too pale on paper.
+          color: chart.type === "line" ? SERIES.late : SERIES.open,
+        },
         { name: OVERVIEW.columns[1], values: column(COLUMNS.data2), color: SERIES.done },
       ]
     : [{ name: OVERVIEW.completion, values: column(COLUMNS.data), color: SERIES.done }];

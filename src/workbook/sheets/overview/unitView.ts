@@ -24,8 +24,8 @@ export const UNIT_VIEW_NAMES: readonly NameSpec[] = [
 ];
 
 /**
- * The figures of one unit, chosen in a dropdown: those activities that it leads, alone or in a list. Everything else
- * on the sheet stays the agency's, because the scorecard and the reports read it.
+ * The figures of one unit, chosen in a dropdown: those activities that it leads, alone or in a list. The list of what
+ * presses follows the choice; every other figure stays the agency's, because the scorecard and the reports read it.
  */
 export function unitView(top: number): Part {
   const row = top + 1;
