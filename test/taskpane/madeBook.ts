@@ -63,6 +63,8 @@ export function bookOf(made: Partial<Book>): Book {
     reports: [],
     components: [],
     scores: { max: null, self: null, index: null, grade: "", appraised: NO_ROUND, final: NO_ROUND },
+    scheme: null,
+    hasSchemeSheet: false,
     schemeIsSample: false,
     sheetBehind: false,
     formulasLocked: false,

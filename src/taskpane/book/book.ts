@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../plan/calendarDate";
+import type { Scheme } from "../../scoring/scheme";
 import type { HeldFinding } from "../../workbook/heldFindings";
 import type { HeldReport } from "../../workbook/reports/heldReports";
 import type { ScoredComponent, ScoreTotals } from "../../workbook/scoredComponents";
@@ -19,6 +20,10 @@ export interface Book {
   readonly reports: readonly HeldReport[];
   readonly components: readonly ScoredComponent[];
   readonly scores: ScoreTotals;
+  /** By which the scorecard scores; null where an earlier version made the workbook. */
+  readonly scheme: Scheme | null;
+  /** The scheme stands in a sheet for people to edit. */
+  readonly hasSchemeSheet: boolean;
   /** The scorecard is a made-up one, to be replaced by the province's. */
   readonly schemeIsSample: boolean;
   /** The sheet Kiểm tra doesn't say what `findings` says. */

@@ -1,5 +1,6 @@
 import { addUnit } from "../../excel/addUnit";
 import { opensByItself, setOpensByItself } from "../../excel/autoOpen";
+import { changeScheme, previewScheme } from "../../excel/changeScheme";
 import { editRows } from "../../excel/editRows";
 import { NotOurWorkbookError } from "../../excel/errors";
 import { runInExcel } from "../../excel/excelRun";
@@ -17,12 +18,14 @@ import { writeCutOff } from "../../excel/writeCutOff";
 import { writeFindings } from "../../excel/writeFindings";
 import { stages } from "../../locale/vi/excel";
 import { reports as reportTexts } from "../../locale/vi/reportsPane";
+import { schemePane as schemeTexts } from "../../locale/vi/schemePane";
 import { book as texts } from "../../locale/vi/shell";
 import type { CheckedSnapshot } from "../../workbook/checkSnapshot";
 import { checkSnapshot } from "../../workbook/checkSnapshot";
 import { heldFindings, isFindingsSheetBehind } from "../../workbook/heldFindings";
 import { schemeIn } from "../../workbook/held/scheme";
 import { heldReports, reportUnits } from "../../workbook/reports/heldReports";
+import { schemePreview } from "../../workbook/schemeChange/schemePreview";
 import { scoredComponents, scoreTotals } from "../../workbook/scoredComponents";
 import { readSettings } from "../../workbook/settings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -30,6 +33,7 @@ import { trackedActivities } from "../../workbook/trackedActivities";
 import { inWords } from "../inWords";
 import { loaded } from "../loaded";
 import type { BookReading } from "./book";
+import { readScheme } from "./readScheme";
 import type { BookServices } from "./services";
 
 /** The open workbook behind the tabs. A bundle of its own, fetched when needed. */
@@ -65,6 +69,16 @@ export const bookEngine: BookServices = {
       const { wordDocument } = await loaded(() => import("../../report/wordDocument"));
       return { name: `${name}.docx`, content: await wordDocument({ body, annex }) };
     }),
+  readScheme,
+  previewScheme: (scheme) =>
+    inWords(schemeTexts.changeFailedTitle, async () => schemePreview(await previewScheme(scheme))),
+  changeScheme: (scheme, at, onProgress) =>
+    inWords(schemeTexts.changeFailedTitle, async () => {
+      await changeScheme(scheme, {
+        at,
+        onProgress: (stage, share) => onProgress({ label: stages[stage], share }),
+      });
+    }),
   showReport: (id) => inWords(reportTexts.showFailedTitle, () => showSheet(id)),
   selectedRow: () => inWords(texts.readFailedTitle, readSelectedRow),
 };
@@ -75,6 +89,7 @@ async function read(): Promise<BookReading> {
   const { catalogue, findings: all } = check(snapshot);
   const findings = heldFindings(snapshot, all);
   const { year, cutOff } = readSettings(snapshot);
+  const scheme = schemeIn(snapshot);
   return {
     kind: "ours",
     book: {
@@ -86,7 +101,9 @@ async function read(): Promise<BookReading> {
       reports: heldReports(snapshot, catalogue),
       components: scoredComponents(snapshot),
       scores: scoreTotals(snapshot),
-      schemeIsSample: schemeIn(snapshot)?.sample === true,
+      scheme,
+      hasSchemeSheet: snapshot.sheets.some(({ id }) => id === "scheme"),
+      schemeIsSample: scheme?.sample === true,
       formulasLocked: isProtectionWished(properties),
       sheetBehind: isFindingsSheetBehind(snapshot, findings),
     },

@@ -16,6 +16,9 @@ export const lazyBookServices: BookServices = {
   makeReport: async (request, at, onProgress) => (await load()).makeReport(request, at, onProgress),
   freezeReport: async (id, moment) => (await load()).freezeReport(id, moment),
   wordReport: async (id) => (await load()).wordReport(id),
+  readScheme: async (source, watch) => (await load()).readScheme(source, watch),
+  previewScheme: async (scheme) => (await load()).previewScheme(scheme),
+  changeScheme: async (scheme, at, onProgress) => (await load()).changeScheme(scheme, at, onProgress),
   showReport: async (id) => (await load()).showReport(id),
   selectedRow: async () => (await load()).selectedRow(),
 };

@@ -1,13 +1,25 @@
 import type { EditOutcome, RowEdit } from "../../excel/editRows";
 import type { SelectedRow } from "../../excel/selectedRow";
 import type { ReportRequest } from "../../workbook/reports/reportRequest";
+import type { Scheme } from "../../scoring/scheme";
+import type { SchemePreview } from "../../workbook/schemeChange/schemePreview";
 import type { SheetId } from "../../workbook/spec";
+import type { SchemeReading } from "../scheme/schemeReading";
+import type { ReadWatch } from "../services";
 import type { BuildProgress } from "../state/model";
 import type { WorkbookListener } from "../../excel/watchWorkbook";
 import type { IsoDate } from "../../plan/calendarDate";
 import type { Moment } from "../clock";
 import type { BookReading } from "./book";
 import type { CellPlace } from "./places";
+
+/** Where another scheme is read from. */
+export type SchemeSource =
+  | { readonly kind: "file"; readonly file: File }
+  /** The sheet that lies open, which isn't ours. */
+  | { readonly kind: "front" }
+  /** The workbook's own sheet Bộ tiêu chí, in which `before` was written. */
+  | { readonly kind: "own"; readonly before: Scheme | null };
 
 export interface WordFile {
   readonly name: string;
@@ -44,7 +56,17 @@ export interface BookServices {
   readonly freezeReport: (id: SheetId, moment: Moment) => Promise<void>;
   /** The report as a Word document, as its sheet shows it now. */
   readonly wordReport: (id: SheetId) => Promise<WordFile>;
-  /** Brings a report's sheet into sight. */
+  /** Nothing is written. Never settles once the signal says that it is of no use any more. */
+  readonly readScheme: (source: SchemeSource, watch: ReadWatch) => Promise<SchemeReading>;
+  /** What a scheme would change in the workbook; nothing is written. */
+  readonly previewScheme: (scheme: Scheme) => Promise<SchemePreview>;
+  /** Puts a scheme in the place of the workbook's own; null writes the present one into its sheet. */
+  readonly changeScheme: (
+    scheme: Scheme | null,
+    at: string,
+    onProgress: (progress: BuildProgress) => void,
+  ) => Promise<void>;
+  /** Brings a report's sheet, or the scheme's, into sight. */
   readonly showReport: (id: SheetId) => Promise<void>;
   /** The activity's row that is selected in Excel; null where none is. */
   readonly selectedRow: () => Promise<SelectedRow | null>;

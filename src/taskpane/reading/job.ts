@@ -1,15 +1,19 @@
 import type { Plan } from "../../plan/plan";
 import type { Finding } from "../../validation/finding";
+import type { SchemeReading } from "../scheme/schemeReading";
 import type { ReadOrder, ReadOutcome } from "../services";
 import type { Failure, ReadProgress } from "../state/model";
 
 /** Work that would hold the pane's thread too long. Plain data both ways: it crosses to a worker and back. */
 export type Job =
-  { readonly kind: "read"; readonly order: ReadOrder } | { readonly kind: "check"; readonly plan: Plan };
+  | { readonly kind: "read"; readonly order: ReadOrder }
+  | { readonly kind: "check"; readonly plan: Plan }
+  | { readonly kind: "scheme"; readonly bytes: Uint8Array };
 
 export type JobResult =
   | ReadOutcome
   | { readonly kind: "checked"; readonly findings: readonly Finding[] }
+  | { readonly kind: "scheme"; readonly reading: SchemeReading }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /** What a worker says: that its script runs, how far it is, and at last the result. */

@@ -8,11 +8,13 @@ import { failureOf } from "../failureOf";
 import type { ReadOrder } from "../services";
 import type { ReadProgress } from "../state/model";
 import type { Job, JobResult } from "./job";
+import { readSchemeFile } from "./readSchemeFile";
 
 /** Does a job on whatever thread it is called; what fails is told in words. */
 export async function performJob(job: Job, onProgress: (progress: ReadProgress) => void): Promise<JobResult> {
   try {
     if (job.kind === "check") return { kind: "checked", findings: checkPlan(job.plan).findings };
+    if (job.kind === "scheme") return await readSchemeFile(job.bytes, onProgress);
     const { plan, candidates } = await read(job.order, onProgress);
     const { findings } = checkPlan(plan);
     const warnings = plan.warnings.map(warningSentence);

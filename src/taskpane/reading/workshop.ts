@@ -127,7 +127,7 @@ export class Workshop {
   }
 
   private takeBack(order: Order): void {
-    if (this.current !== order || this.worker === null || order.job.kind !== "read") return;
+    if (this.current !== order || this.worker === null || order.job.kind === "check") return;
     this.dismiss();
     this.finish(order);
   }

@@ -3,6 +3,13 @@ import { StarRegular } from "@fluentui/react-icons";
 import { scores as texts } from "../../locale/vi/scoresPane";
 import type { Book } from "../book/book";
 import type { BookServices } from "../book/services";
+import type { Clock } from "../clock";
+import { RunNotice } from "../runs/RunNotice";
+import { useRuns } from "../runs/useRuns";
+import { SchemeBar } from "../scheme/SchemeBar";
+import { SchemeScreen } from "../scheme/SchemeScreen";
+import { useScheme } from "../scheme/useScheme";
+import type { PaneServices } from "../services";
 import { BookScreen } from "../shell/BookScreen";
 import { EmptyState } from "../shell/EmptyState";
 import { UndoButtons } from "../shell/UndoButtons";
@@ -18,6 +25,9 @@ const useStyles = makeStyles({ hidden: { display: "none" } });
 interface ScoresScreenProps {
   readonly book: BookHandle;
   readonly services: BookServices;
+  /** What takes a run back. */
+  readonly runServices: PaneServices;
+  readonly clock: Clock;
   readonly edits: Edits;
   readonly onOpenPlan: () => void;
 }
@@ -38,9 +48,13 @@ export function ScoresScreen(props: ScoresScreenProps) {
   );
 }
 
-function ScoresOf({ open: book, services, edits, onOpenPlan }: ScoresScreenProps & { readonly open: Book }) {
+function ScoresOf(props: ScoresScreenProps & { readonly open: Book }) {
+  const { open: book, book: handle, services, runServices, edits, clock, onOpenPlan } = props;
   const styles = useStyles();
   const scores = useScores(book, services, edits);
+  const scheme = useScheme(services, edits, clock);
+  // The book is another one after every run.
+  const runs = useRuns(runServices, clock, { occasion: book, onUndone: handle.refresh });
   if (book.components.length === 0) {
     return (
       <EmptyState
@@ -51,13 +65,17 @@ function ScoresOf({ open: book, services, edits, onOpenPlan }: ScoresScreenProps
       />
     );
   }
+  if (scheme.stage !== null)
+    return <SchemeScreen book={book} scheme={scheme} stage={scheme.stage} busy={edits.busy} />;
   const isEditing = scores.open !== null || scores.gone;
   return (
     <>
       {isEditing && <ScoreEditor scores={scores} busy={edits.busy} />}
       <div className={isEditing ? styles.hidden : undefined}>
+        <SchemeBar title={book.scheme?.title ?? null} onOpen={scheme.open} />
         <ScoreTotalsCard book={book} />
         <ScoreList book={book} unsaved={scores.unsaved} onOpen={scores.openRow} />
+        <RunNotice runs={runs} />
       </div>
     </>
   );

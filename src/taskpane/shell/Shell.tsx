@@ -128,7 +128,14 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
       {visited.has("scores") && (
         <TabPanel {...panel("scores")} fetchPart={fetchScores}>
           {({ ScoresScreen }) => (
-            <ScoresScreen book={book} services={bookServices} edits={edits} onOpenPlan={() => open("plan")} />
+            <ScoresScreen
+              book={book}
+              services={bookServices}
+              runServices={services}
+              edits={edits}
+              clock={clock}
+              onOpenPlan={() => open("plan")}
+            />
           )}
         </TabPanel>
       )}

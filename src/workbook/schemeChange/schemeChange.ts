@@ -26,6 +26,8 @@ export interface SchemeChange {
   readonly snapshot: WorkbookSnapshot;
   /** Rows or classes differ from what the workbook holds. */
   readonly isChange: boolean;
+  /** The scheme has classes of its own, which people's own give way to. */
+  readonly bringsGrades: boolean;
   /** The cells of rounding and classes have to be written again: the scheme brings classes, or they move. */
   readonly settingsAnew: boolean;
 }
@@ -57,6 +59,7 @@ export function schemeChange(snapshot: WorkbookSnapshot, scheme: Scheme): Scheme
       named: namedAfter(snapshot.named, pairing, bringsGrades),
     },
     isChange: held.length > 0 && (differs || bringsGrades || settingsMove),
+    bringsGrades,
     settingsAnew: bringsGrades || settingsMove,
   };
 }

@@ -1,0 +1,100 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { schemePane as texts } from "../../locale/vi/schemePane";
+import type { Scheme } from "../../scoring/scheme";
+import { FailureBar } from "../components/FailureBar";
+import { ProgressLine } from "../components/ProgressLine";
+import { PreviewPart } from "./PreviewPart";
+import { RuleList } from "./RuleList";
+import { openRules, rulesOf } from "./reviewedRules";
+import type { SchemeChanging, SchemeReview } from "./useScheme";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    alignItems: "flex-start",
+  },
+});
+
+interface SchemeReviewPartProps {
+  readonly scheme: SchemeChanging;
+  readonly review: SchemeReview;
+  readonly busy: boolean;
+}
+
+/** What was read, what is doubtful in it, and what it changes in the workbook. */
+export function SchemeReviewPart({ scheme: changing, review, busy }: SchemeReviewPartProps) {
+  const styles = useStyles();
+  const { scheme, preview, failure } = review;
+  const rules = rulesOf(review);
+  const left = openRules(rules).length;
+  const rulesFirst = rules.some(({ read }) => read.sureness !== "sure");
+  const list = rules.length > 0 && <RuleList rules={rules} onDecide={changing.decide} />;
+  const whole = scheme.warnings.filter(({ where }) => where === "");
+  return (
+    <>
+      <div className={styles.summary}>
+        <Body1Strong>{texts.readTitle(scheme.title)}</Body1Strong>
+        <Caption1>{totalOf(scheme)}</Caption1>
+      </div>
+      {scheme.sample && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.sample}</MessageBarBody>
+        </MessageBar>
+      )}
+      {whole.length > 0 && (
+        <div>
+          <Body1Strong>{texts.wholeTitle}</Body1Strong>
+          <ul className={styles.list}>
+            {whole.map(({ message }) => (
+              <li key={message}>
+                <Body1>{message}</Body1>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {rulesFirst && list}
+      {failure !== null && <FailureBar failure={failure} />}
+      <PreviewPart preview={preview} failed={failure !== null} />
+      <div className={styles.footer}>
+        {left > 0 && <Caption1 role="status">{texts.unconfirmed(left)}</Caption1>}
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || preview === null}
+          onClick={() => {
+            if (!busy && preview !== null) changing.apply();
+          }}
+        >
+          {texts.apply}
+        </Button>
+        {changing.progress !== null && (
+          <ProgressLine
+            label={texts.applying}
+            doing={changing.progress.label}
+            share={changing.progress.share}
+          />
+        )}
+      </div>
+      {!rulesFirst && list}
+    </>
+  );
+}
+
+function totalOf({ fields }: Scheme): string {
+  const components = fields.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.components));
+  const max = fields.reduce((sum, field) => sum + field.max, 0);
+  return texts.total(fields.length, components.length, Number(max.toFixed(4)));
+}

@@ -1,0 +1,80 @@
+import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { DocumentEditRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import { schemePane as texts } from "../../locale/vi/schemePane";
+import type { Book } from "../book/book";
+import { FailureBar } from "../components/FailureBar";
+import { ProgressLine } from "../components/ProgressLine";
+import type { Failure } from "../state/model";
+import type { SchemeChanging } from "./useScheme";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  input: { display: "none" },
+});
+
+interface SchemeSourcePartProps {
+  readonly book: Book;
+  readonly scheme: SchemeChanging;
+  readonly failure: Failure | null;
+  readonly busy: boolean;
+}
+
+/** Where another scheme comes from: a file, a sheet that lies open, or the present one, edited in its sheet. */
+export function SchemeSourcePart({ book, scheme, failure, busy }: SchemeSourcePartProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { read, edit, progress } = scheme;
+  const open = (file: File | undefined): void => {
+    if (file) read({ kind: "file", file });
+  };
+  return (
+    <>
+      {failure !== null && <FailureBar failure={failure} />}
+      <Body1>{texts.intro}</Body1>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          icon={<FolderOpenRegular />}
+          disabledFocusable={busy}
+          onClick={() => input.current?.click()}
+        >
+          {texts.chooseFile}
+        </Button>
+        <Button icon={<TableRegular />} disabledFocusable={busy} onClick={() => read({ kind: "front" })}>
+          {texts.readFront}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".docx,.xlsx,.pdf,.htm,.html,.json"
+        className={styles.input}
+        aria-hidden="true"
+        tabIndex={-1}
+        onChange={(event) => {
+          open(event.target.files?.[0]);
+          // So that the same file can be chosen again after it has been mended.
+          event.target.value = "";
+        }}
+      />
+      <h3 className={styles.heading}>{texts.editTitle}</h3>
+      <Caption1 className={styles.hint}>{texts.editHint}</Caption1>
+      <div className={styles.buttons}>
+        <Button icon={<DocumentEditRegular />} disabledFocusable={busy} onClick={edit}>
+          {texts.edit}
+        </Button>
+        {book.hasSchemeSheet && (
+          <Button disabledFocusable={busy} onClick={() => read({ kind: "own", before: book.scheme })}>
+            {texts.reread}
+          </Button>
+        )}
+      </div>
+      {progress !== null && (
+        <ProgressLine label={texts.applying} doing={progress.label} share={progress.share} />
+      )}
+    </>
+  );
+}

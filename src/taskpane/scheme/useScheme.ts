@@ -1,0 +1,144 @@
+import { useCallback, useRef, useState } from "react";
+import { schemePane as texts } from "../../locale/vi/schemePane";
+import type { RuleDecision } from "../../scoring/import/decideRules";
+import type { Scheme } from "../../scoring/scheme";
+import type { SchemePreview } from "../../workbook/schemeChange/schemePreview";
+import type { BookServices, SchemeSource } from "../book/services";
+import type { Clock } from "../clock";
+import { failureOf } from "../failureOf";
+import type { Edits } from "../shell/useEdits";
+import type { BuildProgress, Failure, ReadProgress } from "../state/model";
+import { settledScheme, type Decisions, type SchemeReading } from "./schemeReading";
+
+/** Where somebody who changes the scheme is. */
+export type SchemeStage =
+  | { readonly at: "source"; readonly failure: Failure | null }
+  | { readonly at: "reading"; readonly progress: ReadProgress | null }
+  | { readonly at: "review"; readonly review: SchemeReview };
+
+export interface SchemeReview {
+  readonly reading: SchemeReading;
+  readonly decisions: Decisions;
+  /** With what was decided so far. */
+  readonly scheme: Scheme;
+  /** What it would change; null while it is being compared. */
+  readonly preview: SchemePreview | null;
+  readonly failure: Failure | null;
+}
+
+export interface SchemeChanging {
+  /** Null while the scores are shown. */
+  readonly stage: SchemeStage | null;
+  readonly progress: BuildProgress | null;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly read: (source: SchemeSource) => void;
+  readonly stop: () => void;
+  /** Null takes a decision back. */
+  readonly decide: (rule: number, decision: RuleDecision | null) => void;
+  readonly apply: () => void;
+  /** Writes the scheme at hand into its sheet and shows it. */
+  readonly edit: () => void;
+}
+
+const SOURCE: SchemeStage = { at: "source", failure: null };
+
+/** Reading another scheme, deciding what is doubtful in it, and writing it: nothing is written before. */
+export function useScheme(services: BookServices, edits: Edits, clock: Clock): SchemeChanging {
+  const [stage, setStage] = useState<SchemeStage | null>(null);
+  const [progress, setProgress] = useState<BuildProgress | null>(null);
+  const reading = useRef<AbortController | null>(null);
+  const { run } = edits;
+
+  const begin = useCallback((): AbortController => {
+    reading.current?.abort();
+    reading.current = new AbortController();
+    return reading.current;
+  }, []);
+
+  const read = useCallback(
+    (source: SchemeSource) => {
+      const own = begin();
+      const { signal } = own;
+      const isWanted = (): boolean => !signal.aborted;
+      setStage({ at: "reading", progress: null });
+      const onProgress = (now: ReadProgress): void => {
+        if (isWanted()) setStage({ at: "reading", progress: now });
+      };
+      const show = async (): Promise<void> => {
+        const found = await services.readScheme(source, { signal, onProgress });
+        if (!isWanted()) return;
+        const scheme = settledScheme(found, new Map());
+        const review = { reading: found, decisions: new Map(), scheme, preview: null, failure: null };
+        setStage({ at: "review", review });
+        const told = await services.previewScheme(scheme).then(
+          (preview) => ({ preview, failure: null }),
+          (error: unknown) => ({ preview: null, failure: failureOf(error) }),
+        );
+        if (isWanted()) setStage((now) => reviewed(now, told));
+      };
+      show().catch((error: unknown) => {
+        if (isWanted()) setStage({ at: "source", failure: failureOf(error) });
+      });
+    },
+    [services, begin],
+  );
+
+  const leave = useCallback((to: SchemeStage | null) => {
+    reading.current?.abort();
+    setStage(to);
+  }, []);
+
+  const decide = useCallback(
+    (rule: number, decision: RuleDecision | null) =>
+      setStage((now) => (now?.at === "review" ? { ...now, review: after(now.review, rule, decision) } : now)),
+    [],
+  );
+
+  /** One run; what fails is said, and the review stays. */
+  const write = useCallback(
+    async (scheme: Scheme | null, what: string): Promise<boolean> => {
+      setProgress({ label: texts.applying, share: 0 });
+      try {
+        return await run(what, () => services.changeScheme(scheme, clock().text, setProgress));
+      } finally {
+        setProgress(null);
+      }
+    },
+    [services, run, clock],
+  );
+
+  const apply = useCallback(() => {
+    if (stage?.at !== "review") return;
+    void write(stage.review.scheme, texts.applied).then((done) => {
+      if (done) leave(null);
+    });
+  }, [stage, write, leave]);
+
+  const edit = useCallback(() => {
+    void write(null, texts.sheetWritten).then((done) => {
+      if (done) services.showReport("scheme").catch(edits.show);
+    });
+  }, [services, write, edits.show]);
+
+  return {
+    ...{ stage, progress, read, decide, apply, edit },
+    open: useCallback(() => leave(SOURCE), [leave]),
+    close: useCallback(() => leave(null), [leave]),
+    stop: useCallback(() => leave(SOURCE), [leave]),
+  };
+}
+
+function reviewed(
+  now: SchemeStage | null,
+  told: Pick<SchemeReview, "preview" | "failure">,
+): SchemeStage | null {
+  return now?.at === "review" ? { ...now, review: { ...now.review, ...told } } : now;
+}
+
+function after(review: SchemeReview, rule: number, decision: RuleDecision | null): SchemeReview {
+  const decisions = new Map(review.decisions);
+  if (decision === null) decisions.delete(rule);
+  else decisions.set(rule, decision);
+  return { ...review, decisions, scheme: settledScheme(review.reading, decisions) };
+}

@@ -1,0 +1,125 @@
+import type { Page } from "playwright-core";
+import { builtWorkbook } from "./builtWorkbook";
+import { columnsOf, eventually } from "./openBook";
+import { PaneBrowser } from "./paneBrowser";
+import type { OpenedPane } from "./paneBrowser";
+
+jest.setTimeout(300_000);
+
+let browser: PaneBrowser;
+let pane: OpenedPane | null = null;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterEach(async () => {
+  await pane?.close();
+  pane = null;
+});
+afterAll(async () => {
+  await browser.stop();
+});
+
+/** A decision with a rule that is clear, one with a hole, and one that nobody can compute. */
+const DECISION = `<h3>BỘ TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH TỈNH THỬ</h3><table border="1">
+<tr><th>STT</th><th>Tiêu chí</th><th>Điểm tối đa</th><th>Cách tính điểm</th></tr>
+<tr><td>1</td><td>CÔNG TÁC CHỈ ĐẠO</td><td>6</td><td></td></tr>
+<tr><td>1.1</td><td>Ban hành kế hoạch CCHC năm</td><td>1</td><td>Có: 1; không: 0</td></tr>
+<tr><td>1.2</td><td>Tin bài tuyên truyền</td><td>3</td><td>≥5 bài: 3; 2–4 bài: 1,5</td></tr>
+<tr><td>1.3</td><td>Mức độ quan tâm của lãnh đạo</td><td>2</td><td>Theo đánh giá chung của Hội đồng</td></tr>
+</table>`;
+
+async function open(): Promise<Page> {
+  const file = await builtWorkbook(({ tables }) => {
+    const figures = tables.getItem("ChamDiem").columns.getItem("Số liệu kê khai").getDataBodyRange();
+    figures.getCell(2, 0).values = [["Có"]];
+    figures.getCell(3, 0).values = [["Có"]];
+  });
+  pane = await browser.open({ file }, "taskpane.html?tab=scores");
+  const { page } = pane;
+  await page.getByRole("button", { name: "Đổi bộ tiêu chí…" }).press("Enter");
+  await page.getByRole("heading", { level: 2, name: "Đổi bộ tiêu chí" }).waitFor();
+  return page;
+}
+
+async function give(page: Page, name: string, content: string): Promise<void> {
+  await page
+    .locator('section[aria-label="Đổi bộ tiêu chí"] input[type="file"]')
+    .setInputFiles({ name, mimeType: "text/html", buffer: Buffer.from(content) });
+}
+
+const names = (page: Page) =>
+  columnsOf(page, "ChamDiem", ["TT", "Lĩnh vực – Tiêu chí – Tiêu chí thành phần", "Số liệu kê khai"]);
+
+describe("another scheme from the pane", () => {
+  it("is read from a decision, decided by keyboard, said before it is written, and taken back", async () => {
+    const page = await open();
+    const before = await names(page);
+    await give(page, "quyet-dinh.html", DECISION);
+    await page.getByText("Đã đọc: BỘ TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH TỈNH THỬ").waitFor();
+    const changes = page.getByRole("region", { name: "Sổ sẽ đổi như sau" });
+    await changes.getByText("1 tiêu chí giữ nguyên số liệu đã nhập.").waitFor();
+    expect(await changes.innerText()).toContain("Số liệu tiêu chí cũ");
+    await page.getByText("Còn 2 cách tính chưa xác nhận").waitFor();
+    expect(await names(page)).toEqual(before);
+
+    const hole = page.getByRole("group", { name: /^1\.2 / });
+    await hole.getByRole("button", { name: "Đúng như vậy" }).press("Enter");
+    await hole.getByText("Đã xác nhận").waitFor();
+    const open3 = page.getByRole("group", { name: /^1\.3 / });
+    await open3.getByRole("button", { name: "Sửa cách tính" }).press("Enter");
+    const words = open3.getByLabel("Cách tính điểm (viết lại)");
+    await words.fill("Rất quan tâm: 2; quan tâm: 1; chưa quan tâm: 0");
+    await page.keyboard.press("Control+Enter");
+    await page.getByText(/^Còn \d+ cách tính/).waitFor({ state: "detached" });
+
+    await page.getByRole("button", { name: "Áp dụng vào sổ" }).press("Enter");
+    await page.getByText("BỘ TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH TỈNH THỬ").waitFor();
+    const after = await names(page);
+    expect(after.map(([no]) => no)).toEqual(["1", "1.1", "1.2", "1.3", ""]);
+    expect(after[1]).toEqual(["1.1", "Ban hành kế hoạch CCHC năm", "Có"]);
+    expect(await columnsOf(page, "TieuChiCu", ["TT", "Số liệu kê khai"])).toEqual([["1.1.2", "Có"]]);
+
+    await page
+      .getByRole("button", { name: /^Hoàn tác/ })
+      .last()
+      .press("Enter");
+    await eventually(async () => (await names(page)).length === before.length);
+    expect(await names(page)).toEqual(before);
+    expect(pane?.errors).toEqual([]);
+    expect(pane?.strangers).toEqual([]);
+  });
+
+  it("says what is wrong with a file that holds no criteria, and lets one try again", async () => {
+    const page = await open();
+    await give(page, "khac.html", "<p>Không có bảng nào.</p>");
+    await page.getByText("Không tìm thấy bảng tiêu chí").waitFor();
+    await give(page, "hong.json", "{ hỏng");
+    await page.getByText("Tệp không phải JSON hợp lệ.").waitFor();
+    await give(page, "quyet-dinh.html", DECISION);
+    await page.getByText("Đã đọc:").waitFor();
+  });
+
+  it("is edited in its sheet and read back", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Sửa trong trang tính" }).press("Enter");
+    await page.getByRole("button", { name: "Đọc lại trang “Bộ tiêu chí”" }).waitFor();
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Bộ tiêu chí");
+        const used = sheet.getUsedRange(true);
+        used.load("values");
+        await context.sync();
+        const at = used.values.findIndex((row) => row[1] === "Nội dung báo cáo");
+        sheet.getRange(`B${at + 1}`).values = [["Nội dung báo cáo đầy đủ"]];
+        sheet.getRange("A1").values = [["Bộ tiêu chí của Sở"]];
+        await context.sync();
+      }),
+    );
+    await page.getByRole("button", { name: "Đọc lại trang “Bộ tiêu chí”" }).press("Enter");
+    await page.getByText("Đã đọc: Bộ tiêu chí của Sở").waitFor();
+    await page.getByRole("button", { name: "Áp dụng vào sổ" }).press("Enter");
+    await page.getByText("Bộ tiêu chí này chỉ là mẫu").waitFor({ state: "detached" });
+    expect((await names(page)).map(([, name]) => name)).toContain("Nội dung báo cáo đầy đủ");
+  });
+});
