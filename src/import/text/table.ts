@@ -85,7 +85,20 @@ function readTable(lines: readonly Line[], header: Header, numbered: ReadonlySet
       newPage = false;
     }
   }
+  const last = body.pop();
+  const words = last?.line.words ?? [];
+  // The mark that closes a document is no cell's
+  const isClosed = words[words.length - 1] === END_MARK;
+  if (last && isClosed) furniture.push({ kind: "end", line: lineOf(last.line, [END_MARK]) });
+  const rest = isClosed ? words.slice(0, -1) : words;
+  if (last && rest.length > 0) body.push({ ...last, line: lineOf(last.line, rest) });
   return { header, body, furniture, end: index, others: [] };
+}
+
+const END_MARK = "./.";
+
+function lineOf(line: Line, words: readonly string[]): Line {
+  return { ...line, words, text: words.join(" ") };
 }
 
 /** A lone number is a page's where the head is repeated right after it or the pages are numbered so. */
