@@ -75,8 +75,14 @@ export interface DeadlineConventions {
   readonly before: "dayBefore" | "sameDay";
   /** When a periodic report is due whose cell gives no day. */
   readonly reportDay: ReportDay;
-  /** The reports by which ongoing work without any date is followed; none where the office doesn't. */
-  readonly ongoing: readonly Period[];
+  /** The reports by which ongoing work without any date is followed; no periods where the office doesn't. */
+  readonly ongoing: Rhythm;
+}
+
+/** Reports that come again: of which periods, and on which day of each; null: the convention's. */
+export interface Rhythm {
+  readonly every: readonly Period[];
+  readonly day: ReportDay | null;
 }
 
 /** One dated obligation that follows from a deadline (Mốc). */

@@ -95,7 +95,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     describeJournal(input.journal),
     derived.holidays,
     describeAbout(plan.head, conventions),
-    describeLists(groups.fields, groups.units, plan.duties, scheme),
+    describeLists(groups.fields, groups.units, plan.duties, scheme, conventions),
   ]);
 }
 

@@ -1,8 +1,7 @@
 import type { IsoDate } from "../plan/calendarDate";
 import { fromExcelSerial } from "../plan/calendarDate";
-import type { DeadlineConventions, ReportDay } from "../plan/deadline";
+import type { DeadlineConventions, ReportDay, Rhythm } from "../plan/deadline";
 import { DEFAULT_CONVENTIONS, readDeadline } from "../plan/deadline/read";
-import type { Period } from "../plan/plan";
 import { foldText } from "../plan/text/fold";
 import { periodList } from "../locale/vi/deadlines";
 import {
@@ -10,6 +9,7 @@ import {
   dayOfLastMonth,
   dayOfNextMonth,
   NO_MILESTONES,
+  onEachDay,
   PERIOD_END,
   REPORT_DAY_PATTERN,
 } from "../locale/vi/workbook";
@@ -22,7 +22,7 @@ export interface Settings {
   readonly cutOff: IsoDate | null;
   readonly before: DeadlineConventions["before"] | null;
   readonly reportDay: ReportDay | null;
-  readonly ongoing: readonly Period[] | null;
+  readonly ongoing: Rhythm | null;
 }
 
 /** Reads the settings from a workbook's named cells. @example readSettings(snapshot).cutOff // "2026-06-30" */
@@ -68,19 +68,23 @@ function reportDayOf(value: CellValue | undefined): ReportDay | null {
   return { on: match[2]?.toLowerCase() === "sau" ? "nextMonth" : "lastMonth", day };
 }
 
-/** What the sheet says for the reports that follow ongoing work. @example ongoingText([]) // "Không tạo mốc" */
-export function ongoingText(periods: readonly Period[]): string {
-  return periods.length === 0 ? NO_MILESTONES : periodList(periods);
+/** What the sheet says for the reports that follow ongoing work. @example ongoingText({ every: [], day: null }) // "Không tạo mốc" */
+export function ongoingText({ every, day }: Rhythm): string {
+  if (every.length === 0) return NO_MILESTONES;
+  const onDay = day === null ? null : reportDayText(day);
+  return onDay === null ? periodList(every) : onEachDay(periodList(every), onDay);
 }
 
-/** Any rhythm that a deadline's cell may name: "Hàng quý", "Hàng quý, 6 tháng, 9 tháng, năm". */
-function ongoingOf(value: CellValue | undefined): readonly Period[] | null {
+/** Any rhythm that a deadline's cell may name: "Hàng quý, 6 tháng, năm", "Hàng quý, ngày 15 tháng cuối kỳ". */
+function ongoingOf(value: CellValue | undefined): Rhythm | null {
   if (typeof value !== "string" || value.trim() === "") return null;
-  if (value.trim().normalize("NFC").toLowerCase() === NO_MILESTONES.toLowerCase()) return [];
+  if (value.trim().normalize("NFC").toLowerCase() === NO_MILESTONES.toLowerCase())
+    return { every: [], day: null };
   const rhythm = readDeadline(value, { year: null, conventions: DEFAULT_CONVENTIONS });
-  if (rhythm.kind === "periodic" && !rhythm.choose && rhythm.every.length > 0) return rhythm.every;
+  if (rhythm.kind === "periodic" && !rhythm.choose && rhythm.every.length > 0)
+    return { every: rhythm.every, day: rhythm.reportDay };
   // "Hằng năm" alone is ongoing work to a deadline, but here a report a year.
-  return foldText(value).includes("nam") && rhythm.kind === "ongoing" ? ["year"] : null;
+  return foldText(value).includes("nam") && rhythm.kind === "ongoing" ? { every: ["year"], day: null } : null;
 }
 
 function beforeOf(value: CellValue | undefined): DeadlineConventions["before"] | null {

@@ -78,7 +78,7 @@ describe("the settings of a workbook", () => {
       year: 2026,
       cutOff: "2026-06-30",
       before: "sameDay",
-      ongoing: ["quarter", "halfYear", "year"],
+      ongoing: { every: ["quarter", "halfYear", "year"], day: null },
       reportDay: { on: "nextMonth", day: 5 },
     });
   });

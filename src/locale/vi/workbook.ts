@@ -154,6 +154,10 @@ export function dayOfNextMonth(day: number): string {
 }
 /** Reads what dayOfLastMonth and dayOfNextMonth write. */
 export const REPORT_DAY_PATTERN = /^Ngày\s+(\d{1,2})\s+tháng\s+(cuối|sau)\s+kỳ$/iu;
+/** @example onEachDay("Hàng quý", "Ngày 15 tháng cuối kỳ") // "Hàng quý, ngày 15 tháng cuối kỳ" */
+export function onEachDay(periods: string, day: string): string {
+  return `${periods}, ${day.charAt(0).toLowerCase()}${day.slice(1)}`;
+}
 /** Ongoing work is followed by no milestones of its own. */
 export const NO_MILESTONES = "Không tạo mốc";
 export const ONGOING_CHOICES = [

@@ -35,8 +35,8 @@ export function periodicMilestones(
 
 /** The reports by which the office follows ongoing work. */
 export function ongoingMilestones(context: DeadlineContext): Milestone[] {
-  const every = context.conventions.ongoing;
-  return periodicMilestones({ kind: "periodic", text: "", every, reportDay: null, choose: false }, context);
+  const { every, day } = context.conventions.ongoing;
+  return periodicMilestones({ kind: "periodic", text: "", every, reportDay: day, choose: false }, context);
 }
 
 function periodEnds(period: Period, year: number): IsoDate[] {

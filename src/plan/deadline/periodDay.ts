@@ -32,6 +32,8 @@ const LAST_MONTH = phrases(
   "cuối kỳ báo cáo",
 );
 const NEXT_MONTH = phrases(
+  "tháng sau kỳ",
+  "tháng sau kỳ báo cáo",
   "tháng liền kề",
   "tháng sau liền kề",
   "tháng liền kề sau",

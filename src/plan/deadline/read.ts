@@ -14,7 +14,7 @@ export { looksLikeDeadline } from "./likeness";
 export const DEFAULT_CONVENTIONS: DeadlineConventions = {
   before: "dayBefore",
   reportDay: { on: "periodEnd" },
-  ongoing: [],
+  ongoing: { every: [], day: null },
 };
 
 /** "Quý II./2025" */

@@ -10,7 +10,7 @@ import { byHand, cellOf, putting } from "../place";
 export const ongoingWithProduct: Rule = ({ rows, conventions }) =>
   rows.flatMap(({ activity, deadline, enteredDue }) => {
     const { product } = activity.cells;
-    if (conventions.ongoing.length > 0 || enteredDue !== null) return [];
+    if (conventions.ongoing.every.length > 0 || enteredDue !== null) return [];
     if (deadline.kind !== "ongoing" || product.trim() === "") return [];
     return [
       {

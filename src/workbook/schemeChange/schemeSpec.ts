@@ -1,11 +1,12 @@
 import { schemeJournal as texts } from "../../locale/vi/schemeChange";
 import { isoDate } from "../../plan/calendarDate";
+import { DEFAULT_CONVENTIONS } from "../../plan/deadline/read";
 import type { Scheme } from "../../scoring/scheme";
 import { carryOver } from "../carryOver";
 import { breakdownGroups, describeScores, workbookOf } from "../describeWorkbook";
 import { planFromSnapshot } from "../held/planFromSnapshot";
 import { selfReportOfPlan } from "../reports/selfSpec";
-import { readSettings } from "../settings";
+import { conventionsIn, readSettings } from "../settings";
 import { describeJournal } from "../sheets/journal";
 import { describeLists } from "../sheets/lists";
 import { describeOverview } from "../sheets/overview";
@@ -36,7 +37,7 @@ export function schemeSpec(snapshot: WorkbookSnapshot, scheme: Scheme, at: strin
     ...selfReportOfPlan(scheme, plan, change.snapshot),
     describeSchemeSheet(scheme),
     describeJournal(journal),
-    describeLists(fields, units, plan.duties, scheme),
+    describeLists(fields, units, plan.duties, scheme, conventionsIn(snapshot, DEFAULT_CONVENTIONS)),
   ].filter(({ sheet: { id } }) => NEW_SHEETS.includes(id) || present.has(id));
   return carryOver(workbookOf(described), change.snapshot);
 }

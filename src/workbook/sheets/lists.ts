@@ -8,11 +8,13 @@ import {
   UNIT_KINDS,
   YES_NO,
 } from "../../locale/vi/workbook";
+import type { DeadlineConventions } from "../../plan/deadline";
 import type { Duty } from "../../plan/plan";
 import { absolute, cell, columnLetters } from "../a1";
 import type { BreakdownGroup } from "../breakdown";
 import { column, quoted } from "../formulaText";
 import type { Scheme } from "../../scoring/scheme";
+import { dutyRhythms } from "../dutyRhythms";
 import { dutiesText } from "../held/duties";
 import { schemeParts } from "../held/scheme";
 import {
@@ -26,6 +28,7 @@ import {
   STATUSES,
   TABLES,
 } from "../layout";
+import { ongoingText } from "../settings";
 import type { Cell, FormulaCell, NameSpec, SheetDescription } from "../spec";
 import { emptySheet, formula } from "../spec";
 
@@ -55,6 +58,7 @@ export function describeLists(
   units: readonly BreakdownGroup[],
   duties: readonly Duty[],
   scheme: Scheme,
+  conventions: DeadlineConventions,
 ): SheetDescription {
   const lists: readonly (readonly [name: string, entries: readonly Cell[]])[] = [
     [LIST_NAMES.statuses, Object.values(STATUSES)],
@@ -62,7 +66,7 @@ export function describeLists(
     [LIST_NAMES.dismissed, [DISMISSED]],
     [LIST_NAMES.before, Object.values(BEFORE)],
     [LIST_NAMES.reportDays, REPORT_DAY_CHOICES],
-    [LIST_NAMES.ongoing, ONGOING_CHOICES],
+    [LIST_NAMES.ongoing, ongoingChoices(duties, conventions)],
     [LIST_NAMES.holidayKinds, Object.values(HOLIDAY_KINDS)],
     [NAMES.duties, [dutiesText(duties)]],
     [LIST_NAMES.fieldCriteria, fields.map((group) => group.criterion)],
@@ -109,6 +113,12 @@ export function describeLists(
           ],
     ),
   };
+}
+
+/** How ongoing work may be followed: not at all, as the plan itself asks for reports, or in a usual rhythm. */
+function ongoingChoices(duties: readonly Duty[], conventions: DeadlineConventions): readonly string[] {
+  const [none, ...usual] = ONGOING_CHOICES;
+  return [...new Set([none, ...dutyRhythms(duties, conventions).map(ongoingText), ...usual])];
 }
 
 /** Rows of Moc without our mark. */
