@@ -76,6 +76,9 @@ function readLabelled(text: string): Clause {
   const whole = readClause(text);
   const colon = text.search(/:(?!\d)/);
   if (whole.reading.is !== "unknown" || colon < 0) return whole;
+  const before = readClause(text.slice(0, colon));
+  // "Quý I: ban hành kế hoạch" above "Quý II: …": the time before the colon is no name of the work behind it.
+  if (before.label === "" && isDated(before.reading)) return whole;
   const behind = readClause(text.slice(colon + 1));
   return { ...behind, label: tidyLabel(text.slice(0, colon) + " " + behind.label) };
 }

@@ -2,9 +2,10 @@ import type { Gap } from "./gap";
 import { UNKNOWN, type PartReading, type Reading } from "./reading";
 import type { Found, Scan } from "./scan";
 import { isTrusted, isYears } from "./trust";
-import { after, phrases, type Token } from "./token";
+import { after, phrases, skip, type Token } from "./token";
 
 const MUST = phrases("phải");
+const REPORT = phrases("báo cáo", "sơ kết", "tổng kết");
 
 /** Several times in one clause, or times in front of an event. What doesn't fit together stays unknown. */
 export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps: readonly Gap[]): Reading {
@@ -48,7 +49,8 @@ function asBoth(
 ): Reading | null {
   const [first, second] = found;
   const between = gaps[1];
-  if (!between || !gaps[0]?.empty || !gaps[2]?.empty || offersChoice(between)) return null;
+  const head = gaps[0] && (gaps[0].empty || onlyReports(tokens, gaps[0]));
+  if (!between || !head || !gaps[2]?.empty || offersChoice(between)) return null;
   const [a, b] = [first.reading, second.reading];
   if (between.empty && isYears(b) && a.is === "periodic") return { is: "both", outer: b, inner: a };
   if (between.empty && isYears(a) && b.is === "periodic") return { is: "both", outer: a, inner: b };
@@ -60,6 +62,11 @@ function asBoth(
   if (between.separates && a.bound !== "in" && a.point.unit === "day" && b.point.unit === "day")
     return separated(text, tokens, found, gaps);
   return a.bound === "in" ? { is: "both", outer: a, inner: b } : { is: "both", outer: b, inner: a };
+}
+
+/** "Báo cáo quý I trước 15/3" */
+function onlyReports(tokens: readonly Token[], { from, to }: Gap): boolean {
+  return skip(tokens, from, REPORT) === to;
 }
 
 /** "Quý I lựa chọn, Quý IV báo cáo", "Xây dựng quý I, báo cáo quý IV", "Tháng 3, tháng 9". */

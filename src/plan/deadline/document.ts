@@ -1,5 +1,6 @@
 import { readPoint } from "./point";
 import { after, isMark, phrases, type Token } from "./token";
+import { yearNumber } from "./year";
 
 const NOUN = phrases(
   "nghị định",
@@ -20,6 +21,21 @@ const NOUN = phrases(
   "chương trình",
   "hướng dẫn",
 );
+/** Of these "11/2026" behind the name is a number, not a month. */
+const NUMBERED = phrases(
+  "nghị định",
+  "nghị quyết",
+  "quyết định",
+  "chỉ thị",
+  "công văn",
+  "kế hoạch",
+  "thông tư",
+  "thông báo",
+  "kết luận",
+  "công điện",
+  "tờ trình",
+  "luật",
+);
 const NUMBER_SIGN = phrases("số", "số hiệu");
 const DAY = phrases("ngày");
 const RHYTHM = phrases("năm", "tháng", "quý", "tuần", "ngày", "lần");
@@ -33,7 +49,7 @@ export function afterDocument(tokens: readonly Token[], at: number): number | nu
   const sign = after(tokens, noun ?? at, NUMBER_SIGN);
   const number = afterNumber(tokens, sign ?? noun ?? at);
   if (!number) return null;
-  if (!number.symbol && sign === null) return null;
+  if (!number.symbol && sign === null && !isNumberOfYear(tokens, at, number.next)) return null;
   return afterDate(tokens, number.next);
 }
 
@@ -49,6 +65,12 @@ function afterNumber(tokens: readonly Token[], at: number): { next: number; symb
     next += 2;
   }
   return { next, symbol: symbol && !isRhythm(tokens, at + 2) };
+}
+
+/** "Quyết định 11/2026" */
+function isNumberOfYear(tokens: readonly Token[], at: number, end: number): boolean {
+  const number = after(tokens, at, NUMBERED);
+  return number !== null && end === number + 3 && yearNumber(tokens[end - 1]) !== null;
 }
 
 /** "2/năm", "6/tháng": a slash with a word that is no symbol of a document. */

@@ -76,7 +76,22 @@ const TOUCHING = phrases(
   "mỗi",
   "học",
   "thứ",
+  "nửa",
 );
+/** "Tuần thứ ba của tháng 10", "ngày làm việc cuối cùng của tháng 6": a part of the time behind them. */
+const PART_OF = phrases(
+  "tuần thứ",
+  "tháng thứ",
+  "ngày thứ",
+  "ngày làm việc",
+  "tháng đầu",
+  "tháng cuối",
+  "ngày đầu",
+);
+const PARTS = phrases("tuần", "tháng", "ngày", "quý", "quí", "thứ");
+const OF = phrases("của");
+/** "Lần 1 trước 30/5, lần 2 trước 30/10" */
+const ORDINALS = phrases("lần", "đợt", "kỳ", "kì", "bước", "cuộc", "giai đoạn");
 
 /** The gaps of a scan: one before each time and one behind the last. */
 export function gapsOf(tokens: readonly Token[], { found, remarks, event, documents }: Scan): Gap[] {
@@ -108,6 +123,7 @@ function gapOf(
   const last = [...kept].reverse().find((token) => token.type !== "mark");
   const touching =
     (beforeTime && last !== undefined && (isLooseNumber(last, tokens, documents) || isTouchingWord(last))) ||
+    (beforeTime && namesPart(tokens, kept, to)) ||
     (behindTime && first !== undefined && isLooseNumber(first, tokens, documents));
   return {
     from,
@@ -122,7 +138,13 @@ function gapOf(
 
 function isLooseNumber(token: Token, tokens: readonly Token[], documents: ReadonlySet<number>): boolean {
   const at = tokens.indexOf(token);
-  return token.type === "number" && !documents.has(at) && !isMark(tokens[at + 1], "%");
+  if (token.type !== "number" || documents.has(at) || isMark(tokens[at + 1], "%")) return false;
+  return ![1, 2].some((length) => after(tokens, at - length, ORDINALS) === at);
+}
+
+function namesPart(tokens: readonly Token[], kept: readonly Token[], to: number): boolean {
+  const of = after(tokens, to, OF) !== null || after(tokens, to - 1, OF) === to;
+  return has(kept, PART_OF) || (of && has(kept, PARTS));
 }
 
 function isTouchingWord(token: Token): boolean {

@@ -1,7 +1,7 @@
 import type { ReportDay } from "../deadline";
 import type { Period } from "../plan";
 import type { PeriodDay } from "./reading";
-import { readPoint, small } from "./point";
+import { quarterNumber, readPoint, small } from "./point";
 import { after, isMark, phrases, skip, type Parsed, type Token } from "./token";
 
 const BEFORE = phrases("trước");
@@ -108,9 +108,10 @@ function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): 
   const day = named === null ? null : small(tokens[named], 31);
   if (named === null || day === null) return null;
   const of = after(tokens, named + 1, OF) ?? named + 1;
-  const next = after(tokens, of, NEXT_MONTH);
+  const [next, last] = [after(tokens, of, NEXT_MONTH), after(tokens, of, LAST_MONTH)];
+  // "ngày 30 của tháng cuối quý I" is one day of one quarter.
+  if (quarterNumber(tokens, next ?? last ?? tokens.length)) return null;
   if (next !== null) return ofQuarter(read({ on: "nextMonth", day }, before, true, next), tokens, of);
-  const last = after(tokens, of, LAST_MONTH);
   if (last !== null) return ofQuarter(read({ on: "lastMonth", day }, before, true, last), tokens, of);
   return isMark(tokens[named + 1], "/-.") ? null : read({ on: "lastMonth", day }, before, false, of);
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../plan";
 import type { Reading } from "./reading";
 import { after, afterMarks, isMark, phrases, skip, type Parsed, type Phrase, type Token } from "./token";
+import { numberWord } from "./point";
 import { readPeriodDay, type DayRead } from "./periodDay";
 
 type Periodic = Extract<Reading, { is: "periodic" }>;
@@ -10,6 +11,8 @@ const BY_PERIOD = phrases("định kỳ", "theo định kỳ", "theo kỳ", "đ�
 const JOIN = phrases("và", "và cả", "cùng", "và định kỳ", "và báo cáo");
 const EITHER = phrases("hoặc", "hay");
 const TIMES = phrases("lần");
+const COUNTED = phrases("lần", "cuộc", "đợt", "buổi", "kỳ");
+const BY_REPORT = phrases("báo cáo");
 const PER = phrases("một", "mỗi", "trong", "trên", "trong một");
 const ONCE = phrases("một lần");
 const CALENDAR = phrases("cuối năm", "báo cáo năm", "tổng kết năm");
@@ -115,7 +118,11 @@ function readItem(tokens: readonly Token[], at: number): Parsed<Item> | null {
   const name = readName(tokens, repeated ?? loose);
   if (name) {
     const once = after(tokens, name.next, ONCE) ?? name.next;
-    return { value: { period: name.value, repeated: repeated !== null || byPeriod !== null }, next: once };
+    // "Thường xuyên, báo cáo quý"; "báo cáo năm" and "báo cáo 6 tháng" may be one report.
+    const reported =
+      ["week", "month", "quarter"].includes(name.value) && after(tokens, at, BY_REPORT) === reports;
+    const again = repeated !== null || byPeriod !== null || reported;
+    return { value: { period: name.value, repeated: again }, next: once };
   }
   return byPeriod === null ? null : { value: { period: null, repeated: true }, next: byPeriod };
 }
@@ -170,26 +177,33 @@ function readJoin(tokens: readonly Token[], at: number): Parsed<"and" | "either"
 /** "6 tháng/lần", "2 năm/lần", "2 lần/năm", "1 lần/quý", "mỗi năm 2 lần" */
 function readFrequency(tokens: readonly Token[], at: number): Parsed<Periodic> | null {
   const repeated = after(tokens, at, REPEATED) ?? at;
-  const count = tokens[repeated];
-  if (count?.type === "number" && count.digits <= 2) {
-    const times = after(tokens, repeated + 1, TIMES);
+  const count = countAt(tokens, repeated);
+  if (count) {
+    const times = after(tokens, count.next, COUNTED);
     if (times !== null) {
       const per = afterMarks(tokens, times, "/") ?? after(tokens, times, PER) ?? times;
       const unit = readName(tokens, per);
       return unit && { value: timesPer(count.value, unit.value), next: unit.next };
     }
-    const unit = readName(tokens, repeated + 1);
+    const unit = readName(tokens, count.next);
     const once = unit && afterOnce(tokens, unit.next);
     if (unit && once !== null) return { value: everyUnits(count.value, unit.value), next: once };
   }
   const unit = readName(tokens, repeated);
-  const number = unit && tokens[unit.next];
-  const times = unit && number?.type === "number" ? after(tokens, unit.next + 1, TIMES) : null;
-  if (unit && number?.type === "number" && times !== null) {
+  const number = unit && countAt(tokens, unit.next);
+  const times = number ? after(tokens, number.next, TIMES) : null;
+  if (unit && number && times !== null) {
     return { value: timesPer(number.value, unit.value), next: times };
   }
   const once = unit ? afterOnce(tokens, unit.next) : null;
   return unit && once !== null ? { value: everyUnits(1, unit.value), next: once } : null;
+}
+
+/** "2", "02", "hai" */
+function countAt(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const token = tokens[at];
+  if (token?.type !== "number") return numberWord(tokens, at);
+  return token.digits <= 2 ? { value: token.value, next: at + 1 } : null;
 }
 
 /** The place after "/lần", "/1 lần", "1 lần", "một lần". */

@@ -2,13 +2,15 @@ import { after, afterMarks, isMark, phrases, type Parsed, type Token } from "./t
 import type { Point } from "./reading";
 import { afterYear, readYear, yearNumber } from "./year";
 
-const DAY = phrases("ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
+const DAY = phrases("ngày", "các ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
 const MONTH = phrases("tháng");
 const QUARTER = phrases("quý", "quí");
 const WHOLE_YEAR = phrases("cả năm", "trong năm", "cuối năm", "hết năm", "năm nay", "trong năm nay");
 const HALF_OF_YEAR = phrases("nửa đầu năm", "nửa cuối năm");
 const FIRST_MONTHS = phrases("đầu năm", "đầu của năm", "đầu");
 const LAST_MONTHS = phrases("cuối năm", "cuối của năm", "cuối");
+/** "Hết năm học" is another end than the year's. */
+const OF_SCHOOL = phrases("học");
 const TIMES = phrases("lần");
 /** "năm" (five) is left out: "tháng năm" says May no more often than it lists two periods. */
 const NUMBER_WORDS: readonly (readonly [string, number])[] = [
@@ -129,7 +131,8 @@ function numberAt(tokens: readonly Token[], at: number): Parsed<number> | null {
   return said && after(tokens, said.next, TIMES) === null ? said : null;
 }
 
-function numberWord(tokens: readonly Token[], at: number): Parsed<number> | null {
+/** The longest number in words that stands at `at`: "hai", "mười một". */
+export function numberWord(tokens: readonly Token[], at: number): Parsed<number> | null {
   let longest: Parsed<number> | null = null;
   for (const { list, value } of NUMBER_PHRASES) {
     const next = after(tokens, at, list, "exact");
@@ -149,16 +152,23 @@ function readQuarter(tokens: readonly Token[], at: number): PointRead {
 
 /** The number of a quarter at `at`: "IV", "4", "bốn". A small l for I is how scanned text has it. */
 export function quarterNumber(tokens: readonly Token[], at: number): Parsed<1 | 2 | 3 | 4> | null {
-  const token = tokens[at];
-  const roman = token?.type === "word" ? ROMAN[token.word] : undefined;
-  if (roman) return { value: roman, next: at + 1 };
+  const roman = romanNumber(tokens, at);
+  if (roman) return roman;
   const number = numberAt(tokens, at);
   return number && asQuarter(number.value, number.next);
+}
+
+function romanNumber(tokens: readonly Token[], at: number): Parsed<1 | 2 | 3 | 4> | null {
+  const token = tokens[at];
+  const roman = token?.type === "word" ? ROMAN[token.word] : undefined;
+  return roman ? { value: roman, next: at + 1 } : null;
 }
 
 function shortQuarter(tokens: readonly Token[], at: number): Parsed<1 | 2 | 3 | 4> | null {
   const token = tokens[at];
   if (token?.type !== "word" || !token.word.startsWith("q")) return null;
+  // "Quy IV năm 2026": without its mark, but no other word stands before such a number.
+  if (token.word === "quy") return romanNumber(tokens, at + 1);
   if (token.word === "q") return quarterNumber(tokens, afterDot(tokens, at + 1));
   const roman = ROMAN[token.word.slice(1)];
   return roman ? { value: roman, next: at + 1 } : null;
@@ -196,7 +206,7 @@ function readWholeYear(tokens: readonly Token[], at: number): PointRead {
   const said = afterYear(tokens, at, "words");
   if (said.value) return { value: { unit: "year", year: said.value }, next: said.next };
   const whole = after(tokens, at, WHOLE_YEAR);
-  if (whole === null) return null;
+  if (whole === null || after(tokens, whole, OF_SCHOOL) !== null) return null;
   const number = yearNumber(tokens[whole]);
   return { value: { unit: "year", year: number }, next: number ? whole + 1 : whole };
 }

@@ -19,6 +19,8 @@ export const DEFAULT_CONVENTIONS: DeadlineConventions = {
 
 /** "Quý II./2025" */
 const STRAY_STOP = /\.(?=\/\d{4})/g;
+/** Signs without a width, which stand in copied texts. */
+const UNSEEN = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 /** Longer texts are no deadline; they are kept, and asked for. */
 const LONGEST = 2000;
 
@@ -27,7 +29,7 @@ const LONGEST = 2000;
  * @example readDeadline("Quý I", { year: 2023, conventions: DEFAULT_CONVENTIONS }) // due "2023-03-31"
  */
 export function readDeadline(text: string, context: DeadlineContext): Deadline {
-  const composed = text.normalize("NFC");
+  const composed = text.normalize("NFC").replace(UNSEEN, "");
   if (!/[\p{L}\p{N}]/u.test(composed)) return { kind: "missing", text };
   if (composed.length > LONGEST) return { kind: "unknown", text, needs: "date" };
   return resolve(readCell(composed.replace(STRAY_STOP, " ")), text, context);

@@ -1,10 +1,12 @@
 import { readBounded } from "./bounded";
+import { readDaysOfMonths } from "./daysOfMonths";
 import { afterDocument } from "./document";
 import { readDuration } from "./duration";
 import { readPeriodic } from "./periodic";
 import type { Reading } from "./reading";
 import { readSeries } from "./series";
 import { after, isMark, phrases, type Parsed, type Token } from "./token";
+import { yearNumber } from "./year";
 
 /** A time found in a clause: tokens `from` up to, not including, `to`. */
 export interface Found {
@@ -50,6 +52,9 @@ const EVENT = phrases(
   "nếu",
 );
 
+const ORDINAL = phrases("lần", "đợt", "kỳ", "kì", "bước", "đoạn");
+const MONTH = phrases("tháng");
+
 /** Finds the times of a clause from left to right, at each place the reading that fits. */
 export function scan(text: string, tokens: readonly Token[]): Scan {
   const found: Found[] = [];
@@ -82,14 +87,29 @@ export function scan(text: string, tokens: readonly Token[]): Scan {
 
 function readTime(text: string, tokens: readonly Token[], at: number): Parsed<Reading> | null {
   const first = tokens[at];
-  if (!first || first.type === "mark") return null;
+  if (!first || first.type === "mark" || isCutOff(tokens, at)) return null;
   return (
+    readDaysOfMonths(text, tokens, at) ??
     readPeriodic(tokens, at) ??
     readDuration(text, tokens, at) ??
     readSeries(text, tokens, at) ??
     readBounded(tokens, at) ??
     readOngoing(tokens, at)
   );
+}
+
+/** The rest of something misread is no time ("l5/6/2026", "3O/6/2026"), the 2 of "đợt 2 tháng 9" no day. */
+function isCutOff(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.type !== "number" || !before) return false;
+  if (before.end !== token.start)
+    return after(tokens, at - 1, ORDINAL) === at && isNumberedMonth(tokens, at + 1);
+  return before.type === "word" || (isMark(before, "/") && yearNumber(token) === null);
+}
+
+function isNumberedMonth(tokens: readonly Token[], at: number): boolean {
+  const month = after(tokens, at, MONTH);
+  return month !== null && tokens[month]?.type === "number";
 }
 
 function readOngoing(tokens: readonly Token[], at: number): Parsed<Reading> | null {

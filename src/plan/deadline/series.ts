@@ -22,7 +22,7 @@ export function readSeries(text: string, tokens: readonly Token[], at: number): 
     const before = members[members.length - 1]?.point.unit;
     const report = readReport(tokens, place);
     const short = before && !isMark(tokens[place - 1], "/") ? readShort(tokens, place, before) : null;
-    const member = report ?? readPoint(tokens, place) ?? short;
+    const member = report ?? memberAt(tokens, place, short);
     if (!member || member.value.unit === "day") break;
     if (report) reports++;
     members.push({ point: member.value, text: textOf(text, tokens, place, member.next) });
@@ -31,6 +31,15 @@ export function readSeries(text: string, tokens: readonly Token[], at: number): 
   }
   if (members.length < 2 || (reports > 0 && reports === members.length)) return null;
   return { value: { is: "list", parts: withSharedYear(members) }, next };
+}
+
+/** The 2 of "Quý 1, 2/2026" is a quarter, although "2/2026" alone is a month; that of "Quý I, 2/9" is a day. */
+function memberAt(tokens: readonly Token[], at: number, short: Parsed<Point> | null): Parsed<Point> | null {
+  const isQuarter =
+    short?.value.unit === "quarter" &&
+    after(tokens, short.next, MONTHS) === null &&
+    !isMark(tokens[short.next], "/-.");
+  return isQuarter ? short : (readPoint(tokens, at) ?? short);
 }
 
 /** "6 tháng", "9 tháng", "năm": only beside a quarter or a numbered year do they mean one time of one year. */

@@ -20,7 +20,8 @@ export type Token =
     }
   | { readonly type: "mark"; readonly mark: string; readonly start: number; readonly end: number };
 
-const PIECE = /(\d+)|(\p{L}[\p{L}\p{M}]*)|(\n)|([^\s])/gu;
+/** "QuýII": the quarter's word without a blank before its number is a word of its own. */
+const PIECE = /(\d+)|(qu[ýíy](?=[ivl]{1,3}(?!\p{L}))|\p{L}[\p{L}\p{M}]*)|(\n)|([^\s])/giu;
 /** Without their marks these are words of their own: "theo quy định", "Việt Nam", "sau đó". */
 const AMBIGUOUS = new Set([
   "quy",

@@ -80,10 +80,15 @@ const ACRONYM_OF_UNIT =
 const OFFICE = /^(?:van phong|vp) /;
 const ORGANS_OF_OFFICE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|doan dbqh|dang uy)\b/;
 
+/** "Phòng KHTC, TCCB", "Các Chi cục: Kiểm lâm, Thú y" */
+const LENDING = /^(?:các )?(phòng|p\.|chi cục|trung tâm|vụ|cục|viện|ban|khoa|sở)(?=[\s:])/iu;
+
 /** A stretch of a cell that names one unit or one collective. */
 interface Name {
   readonly start: number;
   readonly end: number;
+  /** The noun that the name before it lends: "TCCB" in "Phòng KHTC, TCCB". */
+  readonly noun?: string;
   /** Taken from the catalogue as it stands: nothing joins it. */
   readonly known: boolean;
   /** A verb follows: what comes next is a sentence, not a list. */
@@ -109,7 +114,9 @@ export function namesOf(cell: string, known: KnownPieces): string[] {
     const length = begun > 0 && isLonger(cell, pieces, at, begun, known) ? 0 : begun;
     const [first, last] = [pieces[at], pieces[at + Math.max(1, length) - 1]];
     if (!first || !last) break;
+    const noun = length > 0 ? null : lentNoun(cell, first, names[names.length - 1], known);
     if (length > 0) names.push({ start: first.start, end: last.end, known: true, closed: false });
+    else if (noun !== null) names.push({ ...first, noun, known: true, closed: false });
     else addPiece(cell, first, names);
     at += Math.max(1, length);
   }
@@ -225,6 +232,14 @@ function splitRepeated(name: string): string[] {
   return name.split(new RegExp(`(?<=^\\S+\\s+\\S+\\s.*\\S)\\s+(?=${noun}\\s+\\p{Lu})`, "u"));
 }
 
-function textOf(cell: string, { start, end }: { start: number; end: number }): string {
-  return cell.slice(start, end).replace(/\s+/g, " ").trim();
+/** The noun that a known name lends to a short one behind it, where the catalogue knows both together. */
+function lentNoun(cell: string, piece: Piece, previous: Name | undefined, known: KnownPieces): string | null {
+  if (!previous?.known || (piece.joint !== "comma" && piece.joint !== "and")) return null;
+  const noun = LENDING.exec(textOf(cell, previous))?.[1];
+  return noun !== undefined && known.has(`${noun} ${textOf(cell, piece)}`) ? noun : null;
+}
+
+function textOf(cell: string, { start, end, noun }: { start: number; end: number; noun?: string }): string {
+  const words = cell.slice(start, end).replace(/\s+/g, " ").trim();
+  return noun === undefined ? words : `${noun} ${words}`;
 }

@@ -82,11 +82,18 @@ function isNewLine(cell: string, at: number, behind: string): boolean {
       .split(/[,;/\n]/)
       .pop() ?? "";
   const nextWords = behind.split(/[,;/\n]/, 1)[0] ?? "";
-  if (isNounAlone(lastWords) || isNounAlone(nextWords)) return false;
+  if (isNounAlone(lastWords) || isNounAlone(nextWords) || cutsNoun(lastWords, nextWords)) return false;
   return (
     !/[,/&-]\s*$/.test(cell.slice(0, at)) &&
     (startsUnit(behind) || LABEL.test(behind) || /^[-–•+*]\s/.test(behind) || ENUMERATOR.test(behind))
   );
+}
+
+/** "Văn" above "phòng Sở" */
+function cutsNoun(before: string, behind: string): boolean {
+  const [last] = before.trim().split(/\s+/).slice(-1);
+  const [next] = behind.trim().split(/\s+/);
+  return last !== undefined && next !== undefined && isNounAlone(`${last} ${next}`);
 }
 
 /** Whether a unit's name begins here, written with a capital or as a collective. */

@@ -26,7 +26,14 @@ export function suggestUnit(name: string, spellings: Spellings): string | null {
     const likeness = likenessOf(key, spelling.key);
     if (likeness >= LIKELY && likeness > (best?.likeness ?? 0)) best = { name: spelling.name, likeness };
   }
-  return best?.name ?? null;
+  return best?.name ?? onlyLonger(key, spellings);
+}
+
+/** "Văn phòng" where the catalogue has one name that goes on from there. */
+function onlyLonger(key: string, spellings: Spellings): string | null {
+  const longer = spellings.filter((spelling) => key !== "" && spelling.key.startsWith(`${key} `));
+  const [only, ...others] = new Set(longer.map(({ name }) => name));
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function likenessOf(a: string, b: string): number {

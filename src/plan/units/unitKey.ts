@@ -38,7 +38,7 @@ const AT_START: Readonly<Record<string, string>> = {
   ub: "uy ban",
 };
 /** "KH & CN" as "KH&CN"; but "Thể thao & Du lịch" are two words. */
-const SPACED_SHORT_FORM = /(?<!\p{L})(\p{Lu}{1,5})\s?&\s?(?=\p{Lu}{1,5}(?!\p{L}))/gu;
+const SPACED_SHORT_FORM = /(?<!\p{L})(\p{Lu}{1,5})(?:\s?&\s?|-)(?=(\p{Lu}{1,5})(?!\p{L}))/gu;
 
 /** "P2", "P.TCCB": a department by its code. */
 const CODE = /^p\.?\s?(?=\d)/;
@@ -48,7 +48,7 @@ const CODE = /^p\.?\s?(?=\d)/;
  * leading "các". @example unitKey("Các đơn vị  trực thuộc Sở") === unitKey("đơn vị trực thuộc sở") // true
  */
 export function unitKey(name: string): string {
-  const folded = foldText(name.replace(SPACED_SHORT_FORM, "$1"))
+  const folded = foldText(name.replace(SPACED_SHORT_FORM, joinedForm))
     .replace(/(\p{L})&(?=\p{L}{1,3}(?!\p{L}))/gu, "$1")
     .replace(CODE, "phong ")
     .replace(/[^\p{L}\d]+/gu, " ")
@@ -59,4 +59,10 @@ export function unitKey(name: string): string {
   return [rest.length > 0 ? (AT_START[first] ?? first) : first, ...rest]
     .map((word) => WRITTEN_OUT[word] ?? word)
     .join(" ");
+}
+
+/** "KH-TC" is one word, "HĐND&UBND" are two that have a meaning of their own. */
+function joinedForm(_: string, before: string, behind: string): string {
+  const apart = [before, behind].some((form) => WRITTEN_OUT[foldText(form)] !== undefined);
+  return apart ? `${before} ` : before;
 }

@@ -40,6 +40,11 @@ describe("dates that people write in many ways", () => {
     ["Quý II, chậm nhất 15/6", "2023-06-15"],
     ["Quý II/2026 (tháng 5/2026)", "2026-05-31"],
     ["Quý I/2026 (theo Kế hoạch năm 2025)", "2026-03-31"],
+    ["QuýII/2026", "2026-06-30"],
+    ["Kỳ 2 tháng 9/2026", "2026-09-30"],
+    ["Quy IV năm 2026", "2026-12-31"],
+    ["Báo cáo quý I trước 15/3", "2023-03-14"],
+    ["Trước\u200B ngày\u00A030/11", "2023-11-29"],
     ["Theo Kế hoạch số 12/KH-UBND, hoàn thành trước 30/6/2026", "2026-06-29"],
   ])("%s is due on %s", (text, expected) => {
     expect(due(text)).toBe(expected);
@@ -60,6 +65,15 @@ describe("words that must give no date", () => {
     "Quý V",
     "Quý I/II/2026",
     "Khoảng tháng 6/2026",
+    "Tuần thứ ba của tháng 10",
+    "Tháng thứ hai của quý III",
+    "Ngày làm việc cuối cùng của tháng 5",
+    "Ngày 30 của tháng cuối quý I",
+    "Hết năm học",
+    "l5/6/2026",
+    "2O/6/2026",
+    "Kế hoạch 05/2026",
+    "Thực hiện theo Quyết định 11/2026",
     "Giữa tháng 3/2026",
     "Đầu năm 2026",
     "Tuần 2 tháng 3/2026",
@@ -272,4 +286,28 @@ describe("conventions", () => {
       "2023-12-20",
     ]);
   });
+});
+
+describe("several days in few words", () => {
+  it.each([
+    ["Quý 1,2/2026", ["2026-03-31", "2026-06-30"]],
+    ["Các ngày 15/3, 15/6", ["2023-03-15", "2023-06-15"]],
+    ["Ngày 15 các tháng 3, 6 và 9/2026", ["2026-03-15", "2026-06-15", "2026-09-15"]],
+    ["Trước ngày 20 của các tháng 3, 6", ["2023-03-19", "2023-06-19"]],
+    ["Quý I: ban hành kế hoạch\nQuý II-IV: triển khai thực hiện", ["2023-03-31", "2023-12-31"]],
+    ["Lần 1 trước 30/5, lần 2 trước 30/10", ["2023-05-29", "2023-10-29"]],
+    ["Mỗi năm hai lần", ["2023-06-30", "2023-12-31"]],
+    ["02 cuộc/năm", ["2023-06-30", "2023-12-31"]],
+    ["Thường xuyên, báo cáo quý", ["2023-03-31", "2023-06-30", "2023-09-30", "2023-12-31"]],
+  ])("%s falls due on each of them", (text, expected) => {
+    expect(milestones(text)).toEqual(expected);
+  });
+
+  it.each(["Hai tháng một lần", "Mỗi tháng hai lần", "Hai tuần một lần"])(
+    "%s, a rhythm that no report has, is asked for",
+    (text) => {
+      expect(milestones(text)).toEqual([]);
+      expect(questionOf(read(text))).toBe("period");
+    },
+  );
 });

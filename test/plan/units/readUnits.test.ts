@@ -169,3 +169,30 @@ describe("a group with exceptions", () => {
     ]);
   });
 });
+
+describe("names that are cut short or lend each other their noun", () => {
+  const catalogue: UnitCatalogue = [
+    unit("Văn phòng Sở"),
+    unit("Văn phòng HĐND và UBND"),
+    unit("Phòng Kế hoạch - Tài chính", "department", ["Phòng KHTC"]),
+    unit("Phòng Tổ chức cán bộ", "department", ["Phòng TCCB"]),
+    unit("Thanh tra Sở"),
+  ];
+
+  it.each([
+    ["Phòng KHTC, TCCB", ["Phòng Kế hoạch - Tài chính", "Phòng Tổ chức cán bộ"]],
+    ["Các phòng: KHTC và TCCB", ["Phòng Kế hoạch - Tài chính", "Phòng Tổ chức cán bộ"]],
+    ["phòng KH-TC", ["Phòng Kế hoạch - Tài chính"]],
+    ["Văn phòng HĐND&UBND", ["Văn phòng HĐND và UBND"]],
+    ["Văn\nphòng Sở", ["Văn phòng Sở"]],
+    ["Phòng KHTC, QLĐT", ["Phòng Kế hoạch - Tài chính", "QLĐT"]],
+  ])("%j", (cell, expected) => {
+    expect(names(cell, catalogue)).toEqual(expected);
+  });
+
+  it("suggest the one name that goes on from there, and none of two", () => {
+    const suggestion = (cell: string) => readUnits(cell, catalogue)[0]?.suggestion;
+    expect(suggestion("Thanh tra")).toBe("Thanh tra Sở");
+    expect(suggestion("Văn phòng")).toBeNull();
+  });
+});
