@@ -1,22 +1,23 @@
 import type { ConditionalFormatSpec } from "../workbook/spec";
 import type { LookInput } from "./applyLook";
+import { isOwnRule, LOADED_RULES, markOfSpec } from "./ownRules";
 import { retargetFormula } from "./retargetFormula";
+import { ruleProperties } from "./sheetMarks";
+import type { SheetPlan } from "./sheetPlan";
 import { targetOf } from "./sheetPlan";
 import type { Step } from "./step";
 import { step } from "./step";
 import { untracked } from "./workspace";
+import { propertySteps } from "./writeSheets";
 
 type FormulaFormat = Extract<ConditionalFormatSpec, { kind: "formula" }>;
 
 /**
  * Conditional formats. Excel puts each new one on top, so they are added from the last to the first. On a sheet
- * that had some, all are replaced: Excel doesn't tell whose they are.
+ * that had some, ours are replaced; those that people made stay, below ours.
  */
 export function conditionalFormatSteps({ plan, planning: { targets } }: LookInput): Step[] {
   const home = targetOf(plan);
-  const clear = step("look", 3, (work) =>
-    untracked(work.sheet(plan.key).getRange()).conditionalFormats.clearAll(),
-  );
   const added = [...plan.spec.conditionalFormats].reverse().flatMap((spec) =>
     spec.range.split(",").map((part) =>
       step("look", 8, (work) => {
@@ -27,7 +28,29 @@ export function conditionalFormatSteps({ plan, planning: { targets } }: LookInpu
       }),
     ),
   );
-  return plan.current ? [clear, ...added] : added;
+  const marks = new Set(plan.spec.conditionalFormats.map(markOfSpec));
+  const noted = propertySteps("look", ruleProperties(plan.spec.id, [...marks]));
+  return [...(plan.current ? removeOwn(plan, marks) : []), ...noted, ...added];
+}
+
+/**
+ * They are read at the end of the request that writes data, where rows have gone to their places, and removed with
+ * the next one: no round trip of its own.
+ */
+function removeOwn(plan: SheetPlan, coming: ReadonlySet<string>): Step[] {
+  const applied = plan.current?.marks.rules ?? null;
+  let there: Excel.ConditionalFormatCollection | null = null;
+  return [
+    step("marks", 8, (work) => {
+      there = untracked(work.sheet(plan.key).getRange()).conditionalFormats;
+      there.load(LOADED_RULES);
+    }),
+    step("look", 20, (work) => {
+      const now = untracked(work.sheet(plan.key).getRange()).conditionalFormats;
+      for (const rule of there?.items ?? [])
+        if (isOwnRule(rule, applied, coming)) now.getItem(rule.id).delete();
+    }),
+  ];
 }
 
 function addFormula(formats: Excel.ConditionalFormatCollection, spec: FormulaFormat, formula: string): void {

@@ -24,6 +24,8 @@ export interface SheetMarks {
   readonly anchors: ReadonlyMap<string, string>;
   /** The columns that the tables had when ours were last put in, by `columnEntry`. Null: an earlier version wrote it. */
   readonly columns: ReadonlySet<string> | null;
+  /** The conditional formats of ours that were applied last, by `markOfSpec`. Null: an earlier version applied them. */
+  readonly rules: ReadonlySet<string> | null;
   /** Fingerprints of the parts as last applied, by part. */
   readonly applied: Readonly<Record<string, string>>;
 }
@@ -82,6 +84,11 @@ export function columnProperties(id: SheetId, entries: readonly string[]): Prope
   return listProperties(`${KEY_PREFIX}${id}.columns`, entries);
 }
 
+/** The conditional formats of a sheet that are ours, as properties. */
+export function ruleProperties(id: SheetId, marks: readonly string[]): Property[] {
+  return listProperties(`${KEY_PREFIX}${id}.rules`, marks);
+}
+
 /** A table's column in the marks. @example columnEntry("KeHoach", "Ghi chú") // "KeHoach|ghi_chú" */
 export function columnEntry(table: string, heading: string): string {
   return `${table}|${headingKey(heading).replace(/\s+/gu, "_")}`;
@@ -103,10 +110,12 @@ export function sheetMarks(id: SheetId, properties: ReadonlyMap<string, string>)
     return [name, address];
   });
   const columns = readList(`${prefix}columns`, properties);
+  const rules = readList(`${prefix}rules`, properties);
   return {
     areas: readList(`${prefix}areas`, properties),
     anchors: new Map(anchors),
     columns: columns && new Set(columns),
+    rules: rules && new Set(rules),
     applied,
   };
 }
