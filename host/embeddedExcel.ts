@@ -4,6 +4,7 @@ import type { Area } from "./objects/area";
 import { readCustomProperties, writeCustomProperties } from "./objects/customPropertiesPart";
 import { fittedRows } from "./objects/format/fittedRows";
 import { Session } from "./objects/session";
+import type { OpenWorkbook } from "./objects/session";
 import { Workbook } from "./objects/workbook";
 import type { EventListener } from "./protocol/events";
 import { runBatch } from "./protocol/interpreter";
@@ -42,12 +43,13 @@ export class EmbeddedExcel {
   private workbook: Workbook;
   private readonly listeners = new Set<EventListener>();
   private readonly watchers = new Set<() => void>();
+  private readonly newWindows = new Set<OpenWorkbook>();
 
   private constructor(
     session: Session,
     private readonly today: (() => Date) | undefined,
   ) {
-    this.workbook = new Workbook(session);
+    this.workbook = this.inWindow(session);
     this.dispatcher = new Dispatcher(this.counters, this.faults, (request) => this.execute(request));
   }
 
@@ -91,7 +93,7 @@ export class EmbeddedExcel {
   /** Puts another workbook behind the running library, as if the user had closed one and opened the next. */
   async open(file?: Uint8Array, fileName?: string): Promise<void> {
     const { today } = this;
-    this.workbook = new Workbook(await newSession({ file, fileName, today }));
+    this.workbook = this.inWindow(await newSession({ file, fileName, today }));
   }
 
   /** The workbook as an .xlsx file, calculated. */
@@ -114,6 +116,19 @@ export class EmbeddedExcel {
   watch(watcher: () => void): () => void {
     this.watchers.add(watcher);
     return () => this.watchers.delete(watcher);
+  }
+
+  /** Calls back with each further workbook that an add-in opens; returns how to stop that. */
+  onNewWindow(open: OpenWorkbook): () => void {
+    this.newWindows.add(open);
+    return () => this.newWindows.delete(open);
+  }
+
+  private inWindow(session: Session): Workbook {
+    session.openInNewWindow = (file) => {
+      for (const open of this.newWindows) open(file);
+    };
+    return new Workbook(session);
   }
 
   private execute(request: BatchRequest): BatchResponse {

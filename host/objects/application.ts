@@ -1,5 +1,6 @@
 import { describeApi, HostObject } from "../protocol/hostObject";
 import type { Api } from "../protocol/hostObject";
+import { CreatedWorkbook } from "./createdWorkbook";
 import { choiceArgument } from "./arguments";
 import type { CalculationMode, Session } from "./session";
 
@@ -17,7 +18,12 @@ export class Application extends HostObject {
       "useSystemSeparators",
     ],
     writable: ["calculationMode"],
-    methods: ["calculate", "suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync"],
+    methods: [
+      "calculate",
+      "createWorkbook",
+      "suspendApiCalculationUntilNextSync",
+      "suspendScreenUpdatingUntilNextSync",
+    ],
   });
   readonly api = Application.api;
 
@@ -51,6 +57,9 @@ export class Application extends HostObject {
     choiceArgument(kind, ["Recalculate", "Full", "FullRebuild"] as const);
     if (kind !== "Recalculate") this.session.touch();
     this.session.calculate();
+  }
+  createWorkbook(base64: unknown): CreatedWorkbook {
+    return CreatedWorkbook.of(this.session, base64);
   }
   /** Calculation waits for a read anyway. */
   suspendApiCalculationUntilNextSync(): void {

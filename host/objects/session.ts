@@ -12,6 +12,9 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** Takes a workbook that shall be open in another window; null for a blank one. */
+export type OpenWorkbook = (file: Uint8Array | null) => void;
+
 /** One open workbook: the model and what Excel keeps beside it while it is open. */
 export class Session {
   readonly references = new References();
@@ -19,6 +22,8 @@ export class Session {
   readonly customProperties: CustomProperties;
   calculationMode: CalculationMode = "Automatic";
   selection: Selection | null = null;
+  /** Told of each further workbook that an add-in opens; null for a blank one. */
+  openInNewWindow: OpenWorkbook = () => undefined;
   private dirty = false;
   private readonly ids = new WeakMap<object, string>();
   private lastId = 0;
