@@ -63,6 +63,7 @@ export function bookOf(made: Partial<Book>): Book {
     reports: [],
     components: [],
     scores: { max: null, self: null, index: null, grade: "", appraised: NO_ROUND, final: NO_ROUND },
+    improvements: [],
     scheme: null,
     hasSchemeSheet: false,
     schemeIsSample: false,

@@ -12,7 +12,8 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
                                             S.xlsx đã sửa; in từng quy tắc và những điều cần xác nhận;
                                             S.json hay S.xlsx đều dùng được cho build --scheme
   undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
-  score SO.xlsx [--cut-off NGÀY]            in tỷ lệ hoàn thành và điểm theo công thức trong sổ
+  score SO.xlsx [--cut-off NGÀY] [--what-if] in tỷ lệ hoàn thành và điểm theo công thức trong sổ;
+                                            --what-if: tiêu chí nào gần mức điểm cao hơn nhất
   report SO.xlsx --kind q1|h1|m9|year --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
                                             lập hoặc lập lại sheet báo cáo quý I, 6 tháng, 9 tháng, năm;
                                             --cut-off đổi ngày chốt số liệu của cả sổ

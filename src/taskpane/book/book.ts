@@ -3,6 +3,7 @@ import type { Scheme } from "../../scoring/scheme";
 import type { HeldFinding } from "../../workbook/heldFindings";
 import type { HeldReport } from "../../workbook/reports/heldReports";
 import type { ScoredComponent, ScoreTotals } from "../../workbook/scoredComponents";
+import type { Improvement } from "../../workbook/whatIf";
 import { wordText } from "../../workbook/trackedActivities";
 import type { TrackedActivity } from "../../workbook/trackedActivities";
 import type { Failure } from "../state/model";
@@ -20,6 +21,8 @@ export interface Book {
   readonly reports: readonly HeldReport[];
   readonly components: readonly ScoredComponent[];
   readonly scores: ScoreTotals;
+  /** Components that could have more points, the best gain first. */
+  readonly improvements: readonly Improvement[];
   /** By which the scorecard scores; null where an earlier version made the workbook. */
   readonly scheme: Scheme | null;
   /** The scheme stands in a sheet for people to edit. */

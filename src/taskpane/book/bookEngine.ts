@@ -30,6 +30,7 @@ import { scoredComponents, scoreTotals } from "../../workbook/scoredComponents";
 import { readSettings } from "../../workbook/settings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { trackedActivities } from "../../workbook/trackedActivities";
+import { improvementsIn } from "../../workbook/whatIf";
 import { inWords } from "../inWords";
 import { loaded } from "../loaded";
 import type { BookReading } from "./book";
@@ -101,6 +102,7 @@ async function read(): Promise<BookReading> {
       reports: heldReports(snapshot, catalogue),
       components: scoredComponents(snapshot),
       scores: scoreTotals(snapshot),
+      improvements: improvementsIn(snapshot),
       scheme,
       hasSchemeSheet: snapshot.sheets.some(({ id }) => id === "scheme"),
       schemeIsSample: scheme?.sample === true,

@@ -28,7 +28,8 @@ interface ScoreListProps {
 export function ScoreList({ book, unsaved, onOpen }: ScoreListProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ScoreListName | null>(null);
-  const lists = scoreLists(book.components);
+  const lists = scoreLists(book.components, book.improvements);
+  const improvements = new Map(book.improvements.map((each) => [each.component.key, each]));
   const name = chosen ?? firstScoreList(lists);
   const shown = lists[name];
   const keys = shown.map(({ key }) => key);
@@ -59,6 +60,7 @@ export function ScoreList({ book, unsaved, onOpen }: ScoreListProps) {
           render={(component) => (
             <ScoreRow
               component={component}
+              improvement={name === "nearer" ? improvements.get(component.key) : undefined}
               unsaved={unsaved.has(component.key)}
               onOpen={() => onOpen(component.key, keys)}
             />

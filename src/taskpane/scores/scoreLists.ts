@@ -1,14 +1,20 @@
 import type { ScoredComponent } from "../../workbook/scoredComponents";
 import { asksExplanation, isMissing, isWrong } from "../../workbook/scoredComponents";
+import type { Improvement } from "../../workbook/whatIf";
 
 /** Lists of components, the most pressing first. */
-export const SCORE_LISTS = ["missing", "wrong", "unexplained", "others", "all"] as const;
+export const SCORE_LISTS = ["missing", "wrong", "unexplained", "nearer", "others", "all"] as const;
 export type ScoreListName = (typeof SCORE_LISTS)[number];
 
 export type ScoreLists = Readonly<Record<ScoreListName, readonly ScoredComponent[]>>;
 
-export function scoreLists(components: readonly ScoredComponent[]): ScoreLists {
+/** @param improvements components that could have more points, in the order of what they would bring */
+export function scoreLists(
+  components: readonly ScoredComponent[],
+  improvements: readonly Improvement[] = [],
+): ScoreLists {
   return {
+    nearer: improvements.map(({ component }) => component),
     missing: components.filter(isMissing),
     wrong: components.filter(isWrong),
     unexplained: components.filter(asksExplanation),
