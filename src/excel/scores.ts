@@ -81,6 +81,9 @@ export interface ScoreRow {
   readonly level: string;
   readonly max: number | null;
   readonly declared: CellValue;
+  /** What the figure is taken from where none is declared, and the figure that is scored. */
+  readonly source: string;
+  readonly used: CellValue;
   /** Points by the rule, those that a person typed in their place, and those that count. */
   readonly computed: number | null;
   readonly typed: CellValue;
@@ -142,6 +145,8 @@ function scoreRows({ snapshot }: CurrentWorkbook): ScoreRow[] {
     level: String(row(C.level)),
     max: numberOrNull(row(C.max)),
     declared: row(C.declared),
+    source: String(row(C.source)),
+    used: row(C.used),
     computed: numberOrNull(row(C.computed)),
     typed: row(C.typed),
     self: numberOrNull(row(C.self)),

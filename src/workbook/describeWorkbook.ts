@@ -25,8 +25,9 @@ import { attentionOf } from "./sheets/planAttention";
 import { fieldNames } from "./sheets/planRows";
 import { describeScorecard } from "./sheets/scorecard";
 import { selfReportOfPlan } from "./reports/selfSpec";
+import { targetKeys } from "./held/targetKeys";
 import type { WorkbookSnapshot } from "./snapshot";
-import { describeTargets } from "./sheets/targets";
+import { describeTargets, targetKey } from "./sheets/targets";
 import { describeUnits } from "./sheets/units";
 import type { SheetDescription, WorkbookSpec } from "./spec";
 import { SCHEMA } from "./spec";
@@ -82,6 +83,8 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
   const { plan, conventions, scheme } = input;
   const derived = describeDerived(input);
   const groups = breakdownGroups(input.held?.plan ?? plan);
+  const held = input.held?.snapshot ?? NOTHING_HELD;
+  const targets = [...new Set([...plan.targets.map((_, at) => targetKey(at)), ...targetKeys(held)])];
   return workbookOf([
     describeOverview({ cutOff: input.cutOff, ...groups, scheme }),
     derived.plan,
@@ -95,7 +98,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     describeJournal(input.journal),
     derived.holidays,
     describeAbout(plan.head, conventions),
-    describeLists(groups.fields, groups.units, plan.duties, scheme, conventions),
+    describeLists({ ...groups, duties: plan.duties, targets, scheme, conventions }),
   ]);
 }
 

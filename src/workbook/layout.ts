@@ -129,6 +129,8 @@ export const TARGET_COLUMNS = {
   unit: "Đơn vị tính",
   result: "Kết quả",
   reached: "Đạt",
+  /** The component of the scorecard that takes its figure from the target. */
+  component: "Tiêu chí liên kết",
   note: "Ghi chú",
 } as const;
 
@@ -219,6 +221,10 @@ export const LIST_NAMES = {
   yesNo: "DsCoKhong",
   /** Codes of the scorecard's rows. */
   criteria: "DsMaTieuChi",
+  /** What a component's figure may be taken from: names, numbers, answers (of a choice), row by row. */
+  sources: "DsNguonSoLieu",
+  sourceValues: "SoLieuTuNguon",
+  sourceAnswers: "TraLoiTuNguon",
 } as const;
 
 /** Named cells that formulas may rely on. */

@@ -62,6 +62,10 @@ export interface ScoredComponent {
   readonly computed: number | null;
   /** The self-score that counts: a possible one that was typed, else the rule's; null while there are none. */
   readonly self: number | null;
+  /** What its figure is taken from where nobody declares one; "" where from nothing. */
+  readonly source: string;
+  /** The figure that is scored. */
+  readonly used: CellValue;
   /** How many documents the sheet Minh chứng has of it. */
   readonly documents: number;
   /** What it lacks: "Cần bổ sung". */
@@ -129,6 +133,8 @@ export function scoredComponents(snapshot: WorkbookSnapshot): ScoredComponent[] 
       entries: entriesOf(row),
       computed: numberOrNull(row(C.computed)),
       self: numberOrNull(row(C.self)),
+      source: String(row(C.source)),
+      used: row(C.used),
       documents: numberOrNull(row(C.documents)) ?? 0,
       todo: String(row(C.todo)).trim(),
       state: String(row(C.state)),

@@ -1,7 +1,7 @@
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { readScores } from "../../src/excel/readScores";
 import { recheckWorkbook } from "../../src/excel/recheckWorkbook";
-import { SCORE_COLUMNS as S } from "../../src/locale/vi/scoring";
+import { SCORE_COLUMNS as S, SCORE_SOURCES } from "../../src/locale/vi/scoring";
 import { readScheme } from "../../src/scoring/readScheme";
 import { EVIDENCE_COLUMNS, NAMES } from "../../src/workbook/layout";
 import { openExcel } from "./support/excel";
@@ -112,6 +112,45 @@ describe("a scorecard in use", () => {
       (row) => row["Mã lỗi"] === "score-unexplained" && row["Mức độ"] !== "Đã hết",
     );
     expect(left).toEqual([]);
+  });
+
+  it("takes figures from targets, fields and milestones where none is declared, and shows the link", async () => {
+    await openExcel();
+    await buildWorkbook(sampleInput());
+    const targets = await rowsOf("ChiTieu");
+    const percent = targets.findIndex((row) => row["Đơn vị tính"] === "%" && row["Phép so sánh"] === "≥");
+    const key = String(targets[percent]?.["Mã"]);
+    await byHand(({ tables }) => {
+      const result = tables.getItem("ChiTieu").columns.getItem("Kết quả").getDataBodyRange();
+      result.getCell(percent, 0).values = [[0.9875]];
+      const plan = tables.getItem("KeHoach").columns;
+      plan.getItem("Trạng thái").getDataBodyRange().getCell(0, 0).values = [["Hoàn thành"]];
+    });
+    const field = String((await rowsOf("KeHoach"))[0]?.["Lĩnh vực"]);
+    const [target, ofField] = [SCORE_SOURCES.target + key, SCORE_SOURCES.field(field)];
+    await enter("TP 3.3.2", { [S.source]: target });
+    await enter("TP 1.1.2", { [S.source]: target });
+    await enter("TP 2.1.1", { [S.source]: ofField });
+    await enter("TP 1.3.1", { [S.source]: target, [S.declared]: 30 });
+    await enter("TP 1.2.1", { [S.source]: SCORE_SOURCES.milestones });
+    const { scorecard, completion } = await readScores();
+    const row = (no: string) => scorecard.rows.find((each) => each.no === no);
+    // 98.75 % of a component of 4 points.
+    expect(row("3.3.2")).toMatchObject({ declared: "", used: 98.75, self: 3.95, source: target });
+    expect(row("1.1.2")).toMatchObject({ used: "Có", self: 1 });
+    expect(row("1.3.1")).toMatchObject({ used: 30, self: 1 });
+    const share = completion.byField.find(({ name }) => name === field)?.share ?? 0;
+    expect(share).toBeGreaterThan(0);
+    expect(row("2.1.1")?.used).toBeCloseTo(share * 100, 10);
+    const linked = (await rowsOf("ChiTieu"))[percent];
+    expect(linked).toMatchObject({ Đạt: "Đạt", "Tiêu chí liên kết": "1.1.2" });
+    // Nothing was met, nothing is made up: what has no number yet stays open.
+    await byHand(({ tables }) => {
+      const result = tables.getItem("ChiTieu").columns.getItem("Kết quả").getDataBodyRange();
+      result.getCell(percent, 0).values = [[""]];
+    });
+    const open = (await readScores()).scorecard.rows.find((each) => each.no === "3.3.2");
+    expect(open).toMatchObject({ used: "", self: 0, state: "Chưa có số liệu" });
   });
 
   it("leaves no sums behind when another set of criteria comes, but what people entered", async () => {

@@ -73,6 +73,8 @@ export const scoreEntry = {
   points: "Điểm",
   pointsOf: (self: number | null, max: number | null): string => `${points(self)}, tối đa ${points(max)}`,
   computedIs: (computed: number | null): string => `Điểm theo quy tắc: ${points(computed)}`,
+  takenFrom: (source: string, figure: string): string =>
+    `Lấy số liệu từ: ${source}${figure === "" ? " (chưa có)" : ` (${figure})`}. Kê khai ở đây thì dùng số liệu kê khai.`,
   appraisal: "Thẩm định",
   linked: "Số liệu lấy từ tỷ lệ hoàn thành kế hoạch ở trang Tổng quan; không nhập tay.",
   notSelfScored: "Cơ quan không tự chấm tiêu chí này.",

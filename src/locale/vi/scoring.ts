@@ -160,6 +160,8 @@ export const SCORE_COLUMNS = {
   typed: "Điểm nhập tay",
   /** Why the appraisers' points differ. */
   reason: "Lý do chênh lệch",
+  /** What the figure is taken from where nobody declares one. */
+  source: "Lấy số liệu từ",
   notArisen: "Không phát sinh",
   state: "Tình trạng số liệu",
   /** What is missing before the row is ready. */
@@ -185,6 +187,8 @@ export const SCORE_COLUMNS = {
   limit: "Kê khai tối đa",
   computed: "Điểm theo quy tắc",
   applicable: "Điểm tối đa áp dụng",
+  /** The figure that is scored: declared, or taken from the source. */
+  used: "Số liệu tính",
   /** What each round counts of a component: possible values only, of two decimals. */
   countedSelf: "Điểm tính vòng 1",
   countedAppraised: "Điểm tính vòng 2",
@@ -228,6 +232,16 @@ export const ENTERED_KINDS = {
   self: "Nhập điểm",
   survey: "Điều tra XHH",
   external: "Cơ quan khác chấm",
+} as const;
+
+/** What a component's figure may be taken from. */
+export const SCORE_SOURCES = {
+  completion: "Tỷ lệ hoàn thành kế hoạch",
+  onTime: "Tỷ lệ hoàn thành đúng hạn",
+  toDate: "Tỷ lệ hoàn thành việc đến hạn",
+  milestones: "Tỷ lệ mốc, báo cáo đúng hạn",
+  field: (name: string): string => `Hoàn thành: ${name}`.slice(0, 120),
+  target: "Chỉ tiêu ",
 } as const;
 
 /** "Tình trạng số liệu". What can be scored begins with `declared`, what is impossible with `wrong`. */
@@ -328,6 +342,10 @@ export const scoreErrors = {
       "Để trống để lấy điểm theo quy tắc. Nếu nhập, điểm phải từ 0 đến điểm tối đa và ghi giải trình khi khác điểm theo quy tắc.",
   },
   score: { title: "Điểm", message: "Nhập điểm trong khoảng từ 0 đến điểm tối đa của tiêu chí thành phần." },
+  source: {
+    title: "Lấy số liệu từ",
+    message: "Chọn trong danh sách, hoặc để trống để tự kê khai. Đã kê khai thì số liệu kê khai được dùng.",
+  },
   notArisen: { title: "Không phát sinh", message: "Chọn x nếu không phát sinh, hoặc để trống." },
   rounding: { title: "Làm tròn chỉ số", message: "Hãy ghi “Làm tròn” hoặc “Cắt bỏ”." },
   gradeBound: { title: "Khung xếp loại", message: "Nhập mức từ 0 đến 100." },

@@ -236,6 +236,9 @@ export const LIST_HEADINGS = [
   "Số hoạt động của kế hoạch",
   "Số hoạt động sai vị trí",
   "Có, không",
+  "Nguồn số liệu",
+  "Số liệu từ nguồn",
+  "Trả lời từ nguồn",
   "Bộ tiêu chí",
 ] as const;
 

@@ -68,6 +68,9 @@ function Editor({ scores, open, busy }: EditorProps) {
         <Caption1>
           {component.field} · {texts.points} {texts.pointsOf(component.self, component.max)}
         </Caption1>
+        {component.source !== "" && (
+          <Caption1>{texts.takenFrom(component.source, scoreText("declared", component.used))}</Caption1>
+        )}
         {component.self !== component.computed && <Caption1>{texts.computedIs(component.computed)}</Caption1>}
         <Caption1Strong>{texts.rule}</Caption1Strong>
         <Caption1 className={styles.rule}>{component.rule}</Caption1>

@@ -43,7 +43,7 @@ export function heldScorecard(snapshot: WorkbookSnapshot): readonly ScorecardRow
             field: text(C.field),
             selfScored: text(C.state) !== DECLARATION.notSelfScored,
             points: row(C.self),
-            declared: text(C.declared),
+            declared: text(C.declared) || text(C.used),
             evidence: text(C.evidence),
             documents: Number(row(C.documents)) || 0,
             explanation: text(C.explanation),

@@ -5,6 +5,7 @@ import type { Scheme } from "../../scoring/scheme";
 import { carryOver } from "../carryOver";
 import { breakdownGroups, describeScores, workbookOf } from "../describeWorkbook";
 import { planFromSnapshot } from "../held/planFromSnapshot";
+import { targetKeys } from "../held/targetKeys";
 import { selfReportOfPlan } from "../reports/selfSpec";
 import { conventionsIn, readSettings } from "../settings";
 import { describeJournal } from "../sheets/journal";
@@ -37,7 +38,14 @@ export function schemeSpec(snapshot: WorkbookSnapshot, scheme: Scheme, at: strin
     ...selfReportOfPlan(scheme, plan, change.snapshot),
     describeSchemeSheet(scheme),
     describeJournal(journal),
-    describeLists(fields, units, plan.duties, scheme, conventionsIn(snapshot, DEFAULT_CONVENTIONS)),
+    describeLists({
+      fields,
+      units,
+      duties: plan.duties,
+      targets: targetKeys(snapshot),
+      scheme,
+      conventions: conventionsIn(snapshot, DEFAULT_CONVENTIONS),
+    }),
   ].filter(({ sheet: { id } }) => NEW_SHEETS.includes(id) || present.has(id));
   return carryOver(workbookOf(described), change.snapshot);
 }

@@ -31,6 +31,7 @@ import {
 import { ongoingText } from "../settings";
 import type { Cell, FormulaCell, NameSpec, SheetDescription } from "../spec";
 import { emptySheet, formula } from "../spec";
+import { scoreSources } from "./scoreSources";
 
 const FIRST_ROW = 2;
 const PLACED_MILESTONES = placedRows(
@@ -52,14 +53,23 @@ export function criterion(breakdown: "fields" | "units", index: number): string 
   return `INDEX(${name},${index + 1})`;
 }
 
+export interface ListsInput {
+  readonly fields: readonly BreakdownGroup[];
+  readonly units: readonly BreakdownGroup[];
+  readonly duties: readonly Duty[];
+  /** Codes of the plan's targets. */
+  readonly targets: readonly string[];
+  readonly scheme: Scheme;
+  readonly conventions: DeadlineConventions;
+}
+
 /** The hidden sheet DanhMuc: entries of the dropdowns, criteria of the overview's breakdowns. */
-export function describeLists(
-  fields: readonly BreakdownGroup[],
-  units: readonly BreakdownGroup[],
-  duties: readonly Duty[],
-  scheme: Scheme,
-  conventions: DeadlineConventions,
-): SheetDescription {
+export function describeLists(input: ListsInput): SheetDescription {
+  const { fields, units, duties, targets, scheme, conventions } = input;
+  const sources = scoreSources(
+    fields.map(({ label }, at) => ({ label, criterion: criterion("fields", at) })),
+    targets,
+  );
   const lists: readonly (readonly [name: string, entries: readonly Cell[]])[] = [
     [LIST_NAMES.statuses, Object.values(STATUSES)],
     [LIST_NAMES.unitKinds, Object.values(UNIT_KINDS)],
@@ -77,6 +87,9 @@ export function describeLists(
     [LIST_NAMES.planActivities, [planActivities()]],
     [LIST_NAMES.misplacedActivities, [misplacedActivities()]],
     [LIST_NAMES.yesNo, Object.values(YES_NO)],
+    [LIST_NAMES.sources, sources.map(({ name }) => name)],
+    [LIST_NAMES.sourceValues, sources.map(({ value }) => value)],
+    [LIST_NAMES.sourceAnswers, sources.map(({ answer }) => answer)],
     ...schemeParts(scheme).map((part, at) => [schemePartName(at + 1), [part]] as const),
   ];
   const sheet = emptySheet("lists", SHEET_NAMES.lists);

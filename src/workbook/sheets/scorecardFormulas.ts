@@ -10,13 +10,14 @@ import {
 import { negative, roundedHundredths } from "../../scoring/formulas/rounding";
 import type { InputKind, RuleCells, RuleForm } from "../../scoring/formulas/ruleCells";
 import { cases, column, own, quoted } from "../formulaText";
-import { NAMES, TABLES } from "../layout";
+import { LIST_NAMES, NAMES, TABLES } from "../layout";
 import type { FormulaCell } from "../spec";
 import { formula } from "../spec";
 import type { ScoreRow } from "./scorecardRows";
 
 const C = SCORE_COLUMNS;
-const DECLARED = own(C.declared);
+/** The figure that is scored. */
+const DECLARED = own(C.used);
 
 /** The rule's cells in the component's own row. */
 const OWN_CELLS: RuleCells = {
@@ -146,6 +147,18 @@ export function componentsOf({ level }: Pick<ScoreRow, "level">): string {
   if (level === "group") return `${of(C.groups, `"*|"&${own(C.key)}&"|*"`)},${scored}`;
   if (level === "total") return scored;
   return of(C.field, own(C.key));
+}
+
+/** What was declared, or else what the chosen source gives: a number, for a choice its answer; "" while there is none. */
+export function usedFormula({ input }: RuleForm): FormulaCell {
+  const [source, declared] = [own(C.source), own(C.declared)];
+  const row = `MATCH(${source},${LIST_NAMES.sources},0)`;
+  // A source without an answer has a blank cell, which would be taken for 0.
+  const taken =
+    input === "choice"
+      ? `INDEX(${LIST_NAMES.sourceAnswers},${row})&""`
+      : `INDEX(${LIST_NAMES.sourceValues},${row})`;
+  return formula(`=IF(${declared}="",IF(${source}="","",IFERROR(${taken},"")),${declared})`);
 }
 
 /** The plan's completion in percent, blank while there is none. */

@@ -12,6 +12,7 @@ import { ruleTextOf } from "../../scoring/ruleText";
 import type { Component, Scheme } from "../../scoring/scheme";
 import { absolute, area, cell } from "../a1";
 import { quoted } from "../formulaText";
+import { LIST_NAMES } from "../layout";
 import type { ValidationRule, ValidationSpec } from "../spec";
 import { TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
 import type { ScoreRow } from "./scorecardRows";
@@ -31,6 +32,12 @@ export function scoreValidations(scheme: Scheme, place: ScorePlace): readonly Va
       component && selfScored ? [declaredValidation(component, place, place.firstRow + index)] : [],
     ),
     ...pointsValidations(place),
+    {
+      range: area(place.firstRow, place.column(C.source), place.lastRow, place.column(C.source)),
+      rule: { kind: "list", source: `=${LIST_NAMES.sources}` },
+      error: { ...scoreErrors.source, style: "stop" },
+      prompt: scoreErrors.source,
+    },
     ...notArisenValidations(place),
     ...settingValidations(scheme, place),
   ];

@@ -122,7 +122,7 @@ function totalFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[]
       range: valueCell(heading),
       numberFormat: "0.00",
     })),
-    ...[C.typed, C.typedDifference].map((heading) => ({ range: valueCell(heading), numberFormat: "0.00%" })),
+    ...[C.typed, C.state].map((heading) => ({ range: valueCell(heading), numberFormat: "0.00%" })),
     { range: valueCell(C.notArisen), color: PALETTE.muted, bold: false },
     ...(scheme.adjustments.length > 0 ? [{ range: valueCell(C.rule), numberFormat: "0.00" }] : []),
     {
@@ -221,7 +221,7 @@ function inputFormats(place: ScorePlace): readonly RangeFormat[] {
     ...filled(C.self, PALETTE.computed, self),
     ...filled(C.survey, PALETTE.input, ({ component }) => surveyed(component)),
     ...filled(C.appraised, PALETTE.input, ({ component }) => component !== null, C.final),
-    ...filled(C.evidence, PALETTE.input, self, C.reason),
+    ...filled(C.evidence, PALETTE.input, self, C.source),
     ...filled(C.notArisen, PALETTE.input, ({ component }) => component?.mayNotArise === true),
   ];
 }

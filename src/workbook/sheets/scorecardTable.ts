@@ -26,6 +26,7 @@ import {
   shareFormula,
   stateFormula,
   sumFormula,
+  usedFormula,
 } from "./scorecardFormulas";
 import {
   componentTodo,
@@ -134,6 +135,7 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
   }
   const form = ruleForm(component.rule, component.max);
   cells.set(c.limit, form.limit);
+  cells.set(c.used, usedFormula(form));
   cells.set(c.state, stateFormula(form, component.mayNotArise));
   cells.set(c.computed, pointsFormula(form, component.max));
   cells.set(c.countedSelf, countedSelf(component.max));

@@ -97,14 +97,8 @@ interface RoundPlace {
 
 /** The columns over which the later rounds' totals stand. */
 const ROUND_PLACES: readonly RoundPlace[] = [
-  { round: "appraised", points: C.explanation, index: C.typed, grade: C.state, missing: C.todo },
-  {
-    round: "final",
-    points: C.final,
-    index: C.typedDifference,
-    grade: C.reason,
-    missing: C.appraisedDifference,
-  },
+  { round: "appraised", points: C.explanation, index: C.typed, grade: C.reason, missing: C.source },
+  { round: "final", points: C.final, index: C.state, grade: C.todo, missing: C.appraisedDifference },
 ];
 
 /** What people may change: how the index is rounded, and the bounds and names of the classes. */

@@ -180,8 +180,8 @@ function rowText(
 
 /** What a cell of ChamDiem says in the annex, with what belongs to it from others. */
 function shown(heading: string, at: (of: string) => string): `=${string}` {
+  if (heading === C.declared) return roundedCell(`IF(${at(C.declared)}="",${at(C.used)},${at(C.declared)})`);
   const cell = at(heading);
-  if (heading === C.declared) return roundedCell(cell);
   const line = `IF(${cell}="","",CHAR(10))`;
   if (heading === C.evidence) {
     const documents = `N(${at(C.documents)})`;

@@ -1,6 +1,7 @@
 import type { Target } from "../../plan/target";
+import { SCORE_COLUMNS, SCORE_SOURCES } from "../../locale/vi/scoring";
 import { HINTS, OPERATORS, REACHED, TITLES } from "../../locale/vi/workbook";
-import { cases, own, quoted } from "../formulaText";
+import { cases, column, own, quoted } from "../formulaText";
 import { SHEET_NAMES, TABLES, TARGET_COLUMNS } from "../layout";
 import { PALETTE } from "../palette";
 import type { Cell, RangeFormat, SheetDescription, TableSpec } from "../spec";
@@ -24,6 +25,7 @@ export function describeTargets(targets: readonly Target[]): SheetDescription {
       { heading: C.unit, owner: "ours", width: 14, align: "center", wrap: true },
       { heading: C.result, owner: "person", width: 12, align: "center" },
       { heading: C.reached, owner: "ours", width: 12, align: "center", formula: reachedFormula() },
+      { heading: C.component, owner: "ours", width: 12, align: "center", formula: componentFormula() },
       { heading: C.note, owner: "person", width: 30, wrap: true },
     ],
     rows: targets.map(rowOf),
@@ -55,19 +57,29 @@ export function describeTargets(targets: readonly Target[]): SheetDescription {
   };
 }
 
+/** A target's code in the sheet, by its place in the plan. */
+export function targetKey(index: number): string {
+  return `CT${index + 1}`;
+}
+
 function rowOf(target: Target, index: number): Cell[] {
   const value = target.unit === PERCENT ? target.value / 100 : target.value;
   return [
-    `CT${index + 1}`,
+    targetKey(index),
     textOf(target.no),
     target.text,
     OPERATORS[target.operator],
     value,
     textOf(target.unit),
-    null,
-    null,
-    null,
+    ...[null, null, null, null],
   ];
+}
+
+/** Number of the component that takes its figure from the target. */
+function componentFormula(): `=${string}` {
+  const of = (heading: string): string => column(TABLES.scorecard, heading);
+  const source = `${quoted(SCORE_SOURCES.target)}&${own(C.key)}`;
+  return `=IFERROR(INDEX(${of(SCORE_COLUMNS.no)},MATCH(${source},${of(SCORE_COLUMNS.source)},0)),"")`;
 }
 
 /** Both sides are rounded: 7 of 100 against a target of 7 % is reached, whatever binary fractions say. */

@@ -1,22 +1,52 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { createWorkbook, recalculate } from "../../../host/engine";
 import { toFileFormula } from "../../../host/engine/formulaText";
-import { columnNumber, positionOf } from "../../../src/workbook/a1";
+import { columnLetters, columnNumber, positionOf } from "../../../src/workbook/a1";
+import { LIST_NAMES } from "../../../src/workbook/layout";
 import { describeEvidence } from "../../../src/workbook/sheets/evidence";
-import { isFormula, type Cell, type SheetDescription, type SheetSpec } from "../../../src/workbook/spec";
+import {
+  emptySheet,
+  isFormula,
+  type Cell,
+  type SheetDescription,
+  type SheetSpec,
+} from "../../../src/workbook/spec";
 
 /** Sheets as described, in the calculation engine: values, formulas, tables and names, no look. */
 export function workbookOf(given: readonly SheetDescription[]): Workbook {
   const workbook = createWorkbook();
   // The scorecard counts the documents of the sheet Minh chứng.
-  const hasEvidence = given.some(({ sheet }) => sheet.id === "evidence");
-  const descriptions = hasEvidence ? given : [...given, describeEvidence()];
+  const has = (id: string): boolean => given.some(({ sheet }) => sheet.id === id);
+  const descriptions = [
+    ...given,
+    ...(has("evidence") ? [] : [describeEvidence()]),
+    ...(has("lists") ? [] : [sourceLists([["Chỉ tiêu CT1", 92.5, "Có"]])]),
+  ];
   for (const { sheet } of descriptions) addSheet(workbook, sheet);
   const titles = new Map(descriptions.map(({ sheet }) => [sheet.id, sheet.name]));
   for (const { names } of descriptions)
     for (const { name, sheet, ref } of names)
       workbook.definedNames.add(`'${titles.get(sheet) ?? ""}'!${ref}`, name);
   return workbook;
+}
+
+/** Sources that components may take their figures from, as the hidden sheet of lists has them. */
+export function sourceLists(
+  sources: readonly (readonly [name: string, value: Cell, answer: Cell])[],
+): SheetDescription {
+  const names = [LIST_NAMES.sources, LIST_NAMES.sourceValues, LIST_NAMES.sourceAnswers];
+  return {
+    sheet: {
+      ...emptySheet("lists", "DanhMuc"),
+      blocks: [{ at: "A1", owner: "ours", rows: sources }],
+    },
+    names: names.map((name, at) => ({
+      name,
+      sheet: "lists",
+      ref: `$${columnLetters(at + 1)}$1:$${columnLetters(at + 1)}$${sources.length}`,
+      visible: true,
+    })),
+  };
 }
 
 function addSheet(workbook: Workbook, spec: SheetSpec): void {

@@ -30,6 +30,8 @@ function component(made: Partial<ScoredComponent> = {}): ScoredComponent {
     entries: BLANK,
     computed: null,
     self: null,
+    source: "",
+    used: "",
     documents: 0,
     todo: "",
     state: "Chưa có số liệu",
