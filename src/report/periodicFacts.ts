@@ -1,5 +1,6 @@
 import type { ExcelSerial } from "../plan/calendarDate";
 import type { DataWindow } from "./period";
+import type { EarlierReport } from "./comparisonTables";
 import type { ReportScope } from "./planCounts";
 
 /** What a periodic report is made from: the workbook's rows as they are when it is made. */
@@ -14,6 +15,8 @@ export interface PeriodicFacts {
   /** The agency's name as it is now; only heights rest on it. */
   readonly agency: string;
   readonly scope: ReportScope;
+  /** The issued report of an earlier period, where there is one to compare with. */
+  readonly earlier: EarlierReport | null;
   /** In the plan's order. */
   readonly fields: readonly FieldFacts[];
   /** Lead cells as written, in Vietnamese order. */

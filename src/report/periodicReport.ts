@@ -3,6 +3,7 @@ import { toVietnamese } from "../plan/calendarDate";
 import { quoted } from "../workbook/formulaText";
 import { NAMES, PLAN_COLUMNS } from "../workbook/layout";
 import { formula } from "../workbook/spec";
+import { comparisonPieces } from "./comparisonTables";
 import { countedGroups, fieldCounts } from "./fieldCounts";
 import { countsSentence } from "./countsSentence";
 import { fieldParagraphs } from "./fieldResults";
@@ -10,6 +11,7 @@ import { dayText, percentText } from "./formulaText";
 import type { PeriodicFacts } from "./periodicFacts";
 import { countsTable, overdueTable, targetsTable, upcomingTable } from "./periodicTables";
 import { planCounts } from "./planCounts";
+import { planFigures } from "./planFigures";
 import { plain, type ReportParagraph, type ReportPiece } from "./reportPiece";
 
 type Part = readonly [heading: string, pieces: readonly ReportPiece[]];
@@ -21,6 +23,7 @@ type Part = readonly [heading: string, pieces: readonly ReportPiece[]];
 export function periodicPieces(facts: PeriodicFacts): readonly ReportPiece[] {
   const parts: readonly Part[] = [
     [say.headings.overall, overall(facts)],
+    [say.headings.comparison, comparison(facts)],
     [say.headings.byField, facts.fields.flatMap(fieldParagraphs)],
     [say.headings.targets, facts.targets.length === 0 ? [] : [targetsTable(facts.targets)]],
     [say.headings.overdue, overdue(facts)],
@@ -39,7 +42,7 @@ export function periodicPieces(facts: PeriodicFacts): readonly ReportPiece[] {
   ];
 }
 
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII"];
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 
 function opening({ unit, agency, period, window }: PeriodicFacts): ReportParagraph {
   const { reports, window: days, follows } = say.opening;
@@ -70,6 +73,10 @@ function byUnit({ scope, leads, blank }: PeriodicFacts): readonly ReportPiece[] 
   const rows = countedGroups(PLAN_COLUMNS.leadUnit, leads, blank.lead ? say.tables.withoutUnit : null);
   if (rows.length === 0) return [];
   return [ours(plain(say.tables.byUnit)), countsTable(scope, { heading: say.tables.unit, rows })];
+}
+
+function comparison({ earlier, scope, fields }: PeriodicFacts): readonly ReportPiece[] {
+  return earlier === null ? [] : comparisonPieces(earlier, planFigures(scope, fields));
 }
 
 function overdue({ overdue: items }: PeriodicFacts): readonly ReportPiece[] {

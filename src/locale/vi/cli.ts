@@ -14,9 +14,11 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
   undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
   score SO.xlsx [--cut-off NGÀY] [--what-if] in tỷ lệ hoàn thành và điểm theo công thức trong sổ;
                                             --what-if: tiêu chí nào gần mức điểm cao hơn nhất
-  report SO.xlsx --kind q1|h1|m9|year --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
-                                            lập hoặc lập lại sheet báo cáo quý I, 6 tháng, 9 tháng, năm;
-                                            --cut-off đổi ngày chốt số liệu của cả sổ
+  report SO.xlsx --kind q1|h1|m9|year|self|remind --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
+                 [--freeze] [--word BC.docx]
+                                            lập hoặc lập lại sheet báo cáo quý I, 6 tháng, 9 tháng, năm, tự đánh giá
+                                            hoặc văn bản đôn đốc; --cut-off đổi ngày chốt số liệu của cả sổ;
+                                            --freeze chốt báo cáo (kỳ sau có bảng so sánh); --word ghi thêm tệp Word
   deadlines [--year N]                      đọc mỗi dòng một thời hạn (từ đầu vào chuẩn)
   units [--catalogue DANHMUC]               đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)
 DANHMUC là một sổ (sheet Đơn vị), một danh sách JSON hoặc một kế hoạch.
@@ -33,6 +35,7 @@ export const outExists = (name: string) =>
   `Đã có tệp “${name}”. Hãy chọn tên khác cho sổ năm mới, hoặc dùng lệnh build để cập nhật sổ đó.`;
 export const outMissing = "Cần --out và tên sổ sẽ ghi, ví dụ --out so-cchc-2023.xlsx.";
 export const outNotXlsx = (name: string) => `Tên sổ phải kết thúc bằng .xlsx (đang là “${name}”).`;
+export const wordNotDocx = (name: string) => `Tên tệp Word phải kết thúc bằng .docx (đang là “${name}”).`;
 export const outNotScheme = (name: string) =>
   `Tên tệp bộ tiêu chí phải kết thúc bằng .json hoặc .xlsx (đang là “${name}”).`;
 export const cannotRead = (name: string) =>

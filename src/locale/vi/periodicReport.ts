@@ -28,6 +28,7 @@ export const opening = {
 
 export const headings = {
   overall: "TÌNH HÌNH THỰC HIỆN CHUNG",
+  comparison: "SO SÁNH VỚI KỲ TRƯỚC",
   byField: "KẾT QUẢ THEO TỪNG LĨNH VỰC",
   targets: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
   overdue: "NHIỆM VỤ QUÁ HẠN",
@@ -64,6 +65,23 @@ export const tables = {
   value: "Mức",
   result: "Kết quả",
   reached: "Đạt",
+} as const;
+
+/** An issued report beside the new one. */
+export const comparison = {
+  counts: ({ period, frozenOn }: { readonly period: string; readonly frozenOn: string }) =>
+    `So với báo cáo ${period} (số liệu đã chốt ngày ${frozenOn}):`,
+  shares: "Tỷ lệ hoàn thành (tăng, giảm tính bằng điểm phần trăm):",
+  what: "Nội dung",
+  before: "Kỳ trước",
+  now: "Kỳ này",
+  change: "Tăng, giảm",
+  counted: "Số việc phải thực hiện",
+  done: "Hoàn thành",
+  doneLate: "Trong đó trễ hạn",
+  underWay: "Chưa xong",
+  overdue: "Quá hạn",
+  all: "Toàn bộ kế hoạch",
 } as const;
 
 export const field = {

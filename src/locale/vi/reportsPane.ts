@@ -23,6 +23,7 @@ export const reports = {
   cutOff: "Ngày chốt số liệu",
   cutOffHint: "Dùng chung cho cả sổ: mọi số liệu tính đến ngày này.",
   cutOffWrong: "Viết ngày theo dạng dd/mm/yyyy, ví dụ 14/03/2026.",
+  compared: (sheet: string, day: string): string => `Có bảng so sánh với ${sheet} (đã chốt ngày ${day}).`,
   make: "Lập báo cáo",
   makeAgain: "Lập lại",
   frozenAlready: (day: string): string => `Báo cáo này đã chốt ngày ${day}. Bỏ chốt để lập lại.`,
@@ -45,7 +46,7 @@ export const reports = {
   wordHint:
     "Tệp Word nằm ở thư mục Tải xuống. Không thấy tệp là Excel này không cho tải xuống: dùng trang báo cáo, in (Ctrl+P) hoặc lưu PDF.",
   freezeHint:
-    "Chốt khi báo cáo đã ký: số liệu thành giá trị, không đổi theo sổ nữa. Lập lại giữ nguyên các đoạn đã viết.",
+    "Chốt khi báo cáo đã ký: số liệu thành giá trị, không đổi theo sổ nữa; báo cáo kỳ sau có bảng so sánh với báo cáo này. Lập lại giữ nguyên các đoạn đã viết.",
   said: {
     made: (report: string, unit: string | null): string =>
       `báo cáo ${report}${unit === null ? "" : ` của ${unit}`}`,

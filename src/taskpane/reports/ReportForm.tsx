@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   Field,
   Input,
   makeStyles,
@@ -10,6 +11,7 @@ import {
 import { useState } from "react";
 import { reports as texts } from "../../locale/vi/reportsPane";
 import { toVietnamese } from "../../plan/calendarDate";
+import { earlierReport } from "../../workbook/reports/earlierReport";
 import { sameReport, type HeldReport } from "../../workbook/reports/heldReports";
 import { REPORT_KINDS, type ReportKind } from "../../workbook/reports/reportRequest";
 import type { Book } from "../book/book";
@@ -40,6 +42,7 @@ export function ReportForm({ book, reports, busy }: ReportFormProps) {
   const request = { kind, unit: unit === "" ? null : unit };
   const held = book.reports.find((report) => sameReport(report, request));
   const shown = typed ?? (book.cutOff === null ? "" : toVietnamese(book.cutOff));
+  const earlier = earlierReport(book.reports, request);
   const make = (): void => {
     const day = parseVietnameseDate(shown);
     setWrong(day === null);
@@ -80,6 +83,9 @@ export function ReportForm({ book, reports, busy }: ReportFormProps) {
       >
         <Input value={shown} onChange={(_event, { value }) => setTyped(value)} />
       </Field>
+      {earlier !== null && (
+        <Caption1>{texts.compared(earlier.sheetName, toVietnamese(earlier.frozenOn))}</Caption1>
+      )}
       <MakeButton held={held} busy={busy} onMake={make} className={styles.make} />
       {reports.progress !== null && (
         <ProgressLine

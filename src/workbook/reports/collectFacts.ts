@@ -28,11 +28,12 @@ export interface FactsInput {
   readonly window: DataWindow;
   /** Where the sheet will have the criteria of the unit's lead cells; see leadCriteria. */
   readonly leadRange: string;
+  readonly earlier: PeriodicFacts["earlier"];
 }
 
 /** What the workbook's rows say for a report. */
 export function collectFacts({ snapshot, check, ...input }: FactsInput): PeriodicFacts {
-  const { kind, unit, year, window, leadRange } = input;
+  const { kind, unit, year, window, leadRange, earlier } = input;
   const activities = activitiesOf(snapshot, check, unit);
   const next = nextWindow(kind, year, window.to);
   return {
@@ -40,6 +41,7 @@ export function collectFacts({ snapshot, check, ...input }: FactsInput): Periodi
     window,
     next,
     unit,
+    earlier,
     agency: String(snapshot.named[NAMES.agency] ?? ""),
     scope: unit === null ? { kind: "all" } : { kind: "leads", range: leadRange },
     fields: fieldsOf(activities, window),
@@ -178,9 +180,13 @@ function inVietnameseOrder<Group extends NamedCriterion>(groups: readonly Group[
   return [...groups].sort((a, b) => collator.compare(a.label, b.label));
 }
 
-/** Items stand in sentences: no line breaks, no bullet before and no sign after them. */
+/** A bullet that begins a line; the sign that ended the line before it becomes a semicolon. */
+const BULLET = /[;.,]?\s*\n\s*[-–+•]\s+/gu;
+
+/** Items stand in sentences: no line breaks, no bullets and no sign after them. */
 function oneLine(text: string): string {
-  const line = text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const lines = text.normalize("NFC").trim().replace(BULLET, "; ");
+  const line = lines.replace(/\s+/gu, " ");
   return line.replace(/^[-–+•] /u, "").replace(/[;.,]+$/u, "");
 }
 

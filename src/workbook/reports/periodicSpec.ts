@@ -1,13 +1,17 @@
 import * as say from "../../locale/vi/periodicReport";
-import { fromExcelSerial, type IsoDate } from "../../plan/calendarDate";
+import { fromExcelSerial, toVietnamese, type IsoDate } from "../../plan/calendarDate";
 import { usualWindow, type DataWindow, type PeriodicKind } from "../../report/period";
+import { planFigures } from "../../report/planFigures";
 import { describePeriodicReport } from "../sheets/periodicReport";
 import { criteriaRange } from "../sheets/reportSheet";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import type { SheetDescription } from "../spec";
+import type { EarlierReport } from "../../report/comparisonTables";
 import { collectFacts, leadCriteria } from "./collectFacts";
 import { KeptTexts } from "./keptTexts";
-import { namePrefix } from "./reportId";
+import { earlierReport } from "./earlierReport";
+import { heldReports } from "./heldReports";
+import { figureName, frozenName, namePrefix } from "./reportId";
 import { ReportRefusedError } from "./reportRefused";
 import type { ReportOrder } from "./reportOrder";
 
@@ -23,10 +27,28 @@ export function periodicSpec(
   const facts = collectFacts({
     ...{ snapshot, check, kind, unit, year, window },
     leadRange: criteriaRange(leads.length),
+    earlier: earlierOf(kind, { snapshot, check, year, unit }),
   });
   const texts = new KeptTexts(prefix, snapshot.named);
   const report = describePeriodicReport({ ...senders, id, kind, year, facts, leads, windowNames, texts });
   return { sheets: [report], what: say.journalMade(say.PERIOD_NAMES[kind], unit) };
+}
+
+/** The issued report to compare with; one that has no figures beside its page, from an older edition, is left out. */
+function earlierOf(
+  kind: PeriodicKind,
+  { snapshot, check, year, unit }: Pick<ReportOrder, "snapshot" | "check" | "year" | "unit">,
+): EarlierReport | null {
+  const found = earlierReport(heldReports(snapshot, check.catalogue), { kind, unit });
+  const first = planFigures({ kind: "all" }, [])[0];
+  if (found === null || first === undefined) return null;
+  if (typeof snapshot.named[figureName(found.id, first.slot)] !== "number") return null;
+  return {
+    period: say.periodOfYear(found.request.kind, year),
+    frozenOn: toVietnamese(found.frozenOn),
+    frozenName: frozenName(found.id),
+    figureName: (slot) => figureName(found.id, slot),
+  };
 }
 
 /** The days as people set them on the report's sheet, else the usual ones. */

@@ -26,6 +26,11 @@ export function frozenName(id: SheetId): string {
   return `${namePrefix(id)}_DaChot`;
 }
 
+/** Name of the cell with one of a report's figures. @example figureName("report-q1", "tong") // "BC_q1_SL_tong" */
+export function figureName(id: SheetId, slot: string): string {
+  return `${namePrefix(id)}_SL_${slot}`;
+}
+
 /** Whether a report's numbers are frozen; the annex goes with its report. */
 export function isFrozen(id: SheetId, named: Readonly<Record<string, unknown>>): boolean {
   const report = id === SELF_ANNEX_ID ? reportId("self", null) : id;

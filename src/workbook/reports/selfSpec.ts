@@ -27,7 +27,10 @@ export function selfSpec({ snapshot, check, year, unit, id, senders }: ReportOrd
   if (window === null) throw new ReportRefusedError({ why: "year-missing" });
   const leads = unit === null ? [] : leadCriteria(snapshot, check, unit);
   const leadRange = criteriaRange(leads.length);
-  const plan = collectFacts({ snapshot, check, kind: "year", unit, year, window, leadRange });
+  const plan = collectFacts({
+    ...{ snapshot, check, kind: "year", unit, year, window, leadRange },
+    earlier: null,
+  });
   const rows = heldScorecard(snapshot);
   const scorecard = scorecardFacts(rows, named);
   const report = describeSelfReport({

@@ -4,6 +4,7 @@ import { toExcelSerial } from "../../plan/calendarDate";
 import type { PeriodicKind } from "../../report/period";
 import type { PeriodicFacts } from "../../report/periodicFacts";
 import { periodicPieces } from "../../report/periodicReport";
+import { planFigures } from "../../report/planFigures";
 import { NAMES } from "../layout";
 import type { KeptTexts } from "../reports/keptTexts";
 import type { SheetDescription, SheetId } from "../spec";
@@ -101,5 +102,6 @@ function besidePage({ facts, leads, windowNames }: PeriodicReportInput): BesideP
     warning: `=IF(${outside},"${say.settings.outside}","")`,
     hint: say.settings.hint,
     criteria: leads,
+    figures: planFigures(facts.scope, facts.fields),
   };
 }

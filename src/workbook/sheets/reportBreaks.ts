@@ -9,8 +9,9 @@ export interface KeptRows {
 
 /** A4's height less the margins of 2 cm, in points. */
 const PAGE_HEIGHT = ((29.7 - 2 - 2) / 2.54) * 72;
-/** Printers and programs differ by some points: the spacer itself must still fit on the page. */
+/** Printers and programs differ by some points: a page is only filled up to these, and so is the spacer. */
 const SLACK = 12;
+const ROOM = PAGE_HEIGHT - SLACK;
 
 /**
  * Heights of rows such that groups aren't cut by the end of a page: the row before a group that wouldn't fit takes
@@ -20,19 +21,19 @@ export function paginated(heights: readonly number[], groups: readonly KeptRows[
   return flow(heights, groups).heights;
 }
 
-/** What is left of the page after these rows. */
+/** What is left of the page after these rows, without the points by which programs differ. */
 export function leftOnPage(heights: readonly number[], groups: readonly KeptRows[]): number {
-  return PAGE_HEIGHT - flow(heights, groups).used;
+  return ROOM - flow(heights, groups).used;
 }
 
 /** Height of a row that fills the page up, so that the next row begins another. */
 export function filling(left: number): number {
-  return Math.max(NO_ROOM, Math.floor(left - SLACK));
+  return Math.max(NO_ROOM, Math.floor(left));
 }
 
 /** Whether rows of so much height can stand on one page. */
 export function fitsOnPage(height: number): boolean {
-  return height <= PAGE_HEIGHT - SLACK;
+  return height <= ROOM;
 }
 
 function flow(
@@ -44,8 +45,8 @@ function flow(
   const laid = heights.map((height, index) => {
     const group = bySpacer.get(index);
     const needed = group ? sum(heights.slice(index, group.last + 1)) : height;
-    const left = PAGE_HEIGHT - used;
-    if (needed <= left || (group && needed > PAGE_HEIGHT)) {
+    const left = (group ? ROOM : PAGE_HEIGHT) - used;
+    if (needed <= left || (group && needed > ROOM)) {
       used += height;
       return height;
     }

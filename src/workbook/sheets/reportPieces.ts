@@ -38,8 +38,7 @@ export function addPieces(
     const group = pieces.slice(index, last + 1);
     const final = group.at(-1);
     if (final?.kind === "table") addTable(page, final.table, () => group.slice(0, -1).forEach(add));
-    else if (group.length > 1) page.together(() => group.forEach(add));
-    else group.forEach(add);
+    else page.together(() => group.forEach(add));
     index = last;
   }
   return marks;

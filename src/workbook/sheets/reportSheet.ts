@@ -1,7 +1,8 @@
+import type { PlanFigure } from "../../report/planFigures";
 import type { ReportPiece } from "../../report/reportPiece";
 import { FONTS, FONT_SIZES, PALETTE } from "../palette";
 import { MARK_COLUMN, type KeptTexts } from "../reports/keptTexts";
-import { frozenName } from "../reports/reportId";
+import { figureName, frozenName } from "../reports/reportId";
 import type { Block, Cell, NameSpec, SheetDescription, SheetId, SheetSpec } from "../spec";
 import { emptySheet, formula } from "../spec";
 import { beside as say } from "../../locale/vi/report";
@@ -37,6 +38,8 @@ export interface BesidePage {
   readonly hint: string;
   /** Hidden: what formulas of the page need. */
   readonly criteria: readonly string[];
+  /** Hidden: what the next report is compared with. */
+  readonly figures?: readonly PlanFigure[];
 }
 
 const COLUMNS: ReportColumns = {
@@ -46,6 +49,7 @@ const COLUMNS: ReportColumns = {
 const LABELS = "J";
 const VALUES = "K";
 const CRITERIA = "M";
+const FIGURES = "N";
 /** Rows beside the page: the day of freezing, the warning, the hint, then the settings. */
 const FROZEN_ROW = 1;
 const WARNING_ROWS = [2, 4] as const;
@@ -81,7 +85,7 @@ export function describeReportSheet(input: ReportSheetInput): SheetDescription {
         { columns: "I", width: 3 },
         { columns: LABELS, width: 30 },
         { columns: VALUES, width: 14 },
-        { columns: `${MARK_COLUMN}:${CRITERIA}`, width: 9, hidden: true },
+        { columns: `${MARK_COLUMN}:${FIGURES}`, width: 9, hidden: true },
       ],
       rowHeights: page.rowHeights,
       formats: [...page.formats, ...beside.formats],
@@ -95,7 +99,7 @@ export function describeReportSheet(input: ReportSheetInput): SheetDescription {
 
 function besidePage(
   id: SheetId,
-  { settings, warning, hint, criteria }: BesidePage,
+  { settings, warning, hint, criteria, figures = [] }: BesidePage,
 ): Pick<SheetSpec, "blocks" | "formats" | "merges"> & { readonly names: readonly NameSpec[] } {
   const block = (at: string, cell: Cell): Block => ({ at, owner: "ours", rows: [[cell]] });
   const text = { fontName: FONTS.working, fontSize: FONT_SIZES.note, wrap: true, valign: "top" } as const;
@@ -114,6 +118,7 @@ function besidePage(
         block(`${VALUES}${row}`, cell),
       ]),
       ...criteria.map((criterion, index) => block(`${CRITERIA}${index + 1}`, criterion)),
+      ...figures.map((figure, index) => block(`${FIGURES}${index + 1}`, formula(figure.formula))),
     ],
     formats: [
       { range: `${LABELS}${FROZEN_ROW}`, ...text },
@@ -132,6 +137,12 @@ function besidePage(
         name,
         sheet: id,
         ref: `$${VALUES}$${row}`,
+        visible: false,
+      })),
+      ...figures.map(({ slot }, index): NameSpec => ({
+        name: figureName(id, slot),
+        sheet: id,
+        ref: `$${FIGURES}$${index + 1}`,
         visible: false,
       })),
     ],
