@@ -20,19 +20,24 @@ export interface ReminderFacts {
 
 /** What a letter tells a unit: what is overdue, what is due soon, and what it is asked for. */
 export function reminderPieces({ overdue, window, soon }: ReminderFacts): readonly ReportPiece[] {
+  const [from, to] = [toVietnamese(window.from), toVietnamese(window.to)];
+  const further = written(say.further, "further", "placeholder");
+  if (overdue.length + soon.length === 0) {
+    return [opening(say.opening.nothing(from, to)), written(say.goOn, "goOn", "body"), further];
+  }
   return [
-    opening(),
+    opening(say.opening.after),
     heading(say.overdue),
     overdue.length === 0 ? ours(say.noOverdue) : overdueTable(overdue),
-    heading(say.soon(toVietnamese(window.from), toVietnamese(window.to))),
+    heading(say.soon(from, to)),
     soon.length === 0 ? ours(say.noSoon) : upcomingTable(soon),
     written(say.request, "request", "body"),
-    written(say.further, "further", "placeholder"),
+    further,
   ];
 }
 
-function opening(): ReportParagraph {
-  const { before, asOf, after } = say.opening;
+function opening(after: string): ReportParagraph {
+  const { before, asOf } = say.opening;
   const cell = formula(
     `=${quoted(before)}&${NAMES.year}&${quoted(asOf)}&${dayText(NAMES.cutOff)}&${quoted(after)}`,
   );

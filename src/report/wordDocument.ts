@@ -1,35 +1,19 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Header,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
   type ISectionOptions,
+  type Table,
 } from "docx";
-import { blocksOf, type WordBlock } from "./wordBlocks";
-
-/** Twentieths of a point in a millimetre. */
-const MM = 1440 / 25.4;
-/** Of Nghị định 30/2020/NĐ-CP, annex I. */
-const MARGIN = { top: 20 * MM, bottom: 20 * MM, left: 30 * MM, right: 15 * MM } as const;
-const A4 = { width: Math.round(210 * MM), height: Math.round(297 * MM) } as const;
-/** Half points. */
-const BODY_SIZE = 26;
-const TABLE_SIZE = 24;
-const FONT = "Times New Roman";
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const NO_LINES = {
-  ...{ top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
-  ...{ insideHorizontal: NO_LINE, insideVertical: NO_LINE },
-} as const;
+import { SAMPLE_NOTICE } from "../locale/vi/scoring";
+import { annexBlocksOf, blocksOf, type WordBlock } from "./wordBlocks";
+import { A4, centredRule, FONT, MARGIN, MM, paragraph, SIZES } from "./wordStyle";
+import { headTable, linedTable, signatureTable } from "./wordTables";
 
 /** A report as its sheets show it, row by row. */
 export interface WordReport {
@@ -40,74 +24,76 @@ export interface WordReport {
 
 /** The same report as a Word document. @example await wordDocument({ body: rows, annex: null }) // a Blob of .docx */
 export function wordDocument({ body, annex }: WordReport): Promise<Blob> {
-  const sections = [section(body, false), ...(annex === null ? [] : [section(annex, true)])];
-  const styles = { default: { document: { run: { font: FONT, size: BODY_SIZE } } } };
+  const sections = [
+    section(blocksOf(body), false),
+    ...(annex === null ? [] : [section(annexBlocksOf(annex), true)]),
+  ];
+  const styles = { default: { document: { run: { font: FONT, size: SIZES.body } } } };
   return Packer.toBlob(new Document({ styles, sections }));
 }
 
-function section(rows: readonly (readonly string[])[], onItsSide: boolean): ISectionOptions {
+/** Pages have their number in the top margin, but the first one. */
+function section(blocks: readonly WordBlock[], onItsSide: boolean): ISectionOptions {
   const number = new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: BODY_SIZE })],
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZES.body })],
   });
   const orientation = onItsSide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const width = Math.round((onItsSide ? A4.height : A4.width) - MARGIN.left - MARGIN.right);
   return {
     properties: {
       titlePage: true,
       page: { size: { ...A4, orientation }, margin: MARGIN, pageNumbers: { start: 1 } },
     },
     headers: { default: new Header({ children: [number] }), first: new Header({ children: [] }) },
-    children: blocksOf(rows, onItsSide).map(elementOf),
+    children: blocks.flatMap((block) => elementsOf(block, width)),
   };
 }
 
-function elementOf(block: WordBlock): Paragraph | Table {
-  if (block.kind === "paragraph") return paragraph(block.text, block);
-  const { rows, kind } = block;
-  const lined = kind === "table";
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    ...(lined ? {} : { borders: NO_LINES }),
-    rows: rows.map(
-      (cells, row) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: lined && row === 0,
-          children: cells.map(
-            (text, column) =>
-              new TableCell({
-                width: { size: block.widths[column] ?? 10, type: WidthType.PERCENTAGE },
-                children: [cellParagraph(text, lined, row === 0, column)],
-              }),
-          ),
-        }),
-    ),
+function elementsOf(block: WordBlock, width: number): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "head":
+      return [headTable(block, width), gap()];
+    case "title":
+      return [title(block)];
+    case "rule":
+      return [centredRule(width / 6, width), gap()];
+    case "table":
+      return [linedTable(block, width), gap()];
+    case "signature":
+      return [gap(), signatureTable(block, width)];
+    default:
+      return [text(block)];
+  }
+}
+
+function title({ text: words, level }: WordBlock & { kind: "title" }): Paragraph {
+  // "(Kèm theo …)" under an annex's name.
+  const attached = level > 0 && words.startsWith("(");
+  return paragraph(words, {
+    size: attached ? SIZES.body : SIZES.title,
+    bold: !attached,
+    italic: attached,
+    align: AlignmentType.CENTER,
+    after: attached ? 120 : 60,
   });
 }
 
-function cellParagraph(text: string, lined: boolean, isHead: boolean, column: number): Paragraph {
-  const centred = !lined || isHead || column !== 1;
-  return new Paragraph({
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-    children: runs(text, { size: TABLE_SIZE, bold: lined ? isHead : text === text.toLocaleUpperCase("vi") }),
+function text({ kind, text: words }: Extract<WordBlock, { kind: "heading" | "note" | "body" }>): Paragraph {
+  const after = 120;
+  if (words === SAMPLE_NOTICE) return paragraph(words, { bold: true, align: AlignmentType.CENTER, after });
+  if (kind === "heading") return paragraph(words, { bold: true, after, keepNext: true });
+  const firstLine = Math.round(10 * MM);
+  return paragraph(words, {
+    italic: kind === "note",
+    align: AlignmentType.JUSTIFIED,
+    after,
+    firstLine,
+    // What leads to a table stays with it.
+    keepNext: words.endsWith(":"),
   });
 }
 
-function paragraph(
-  text: string,
-  { bold, centred }: { readonly bold: boolean; readonly centred: boolean },
-): Paragraph {
-  return new Paragraph({
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
-    spacing: { after: 120 },
-    ...(centred || bold ? {} : { indent: { firstLine: Math.round(10 * MM) } }),
-    children: runs(text, { size: BODY_SIZE, bold }),
-  });
-}
-
-/** A line break of a cell is one here too. */
-function runs(text: string, look: { readonly size: number; readonly bold: boolean }): TextRun[] {
-  return text
-    .split("\n")
-    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
+function gap(): Paragraph {
+  return paragraph("", { size: 12, after: 0 });
 }

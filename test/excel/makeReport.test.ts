@@ -278,6 +278,11 @@ describe("a report", () => {
     expect(text).toContain("đến hạn từ ngày 11/06/2023 đến ngày 10/07/2023");
     await makeReport({ kind: "remind", unit: "Thanh tra Sở" }, AT);
     expect(textOf(await gridOf("Đôn đốc - Thanh tra Sở"))).toContain("Kiểm tra công vụ");
+    await enter(1, done(MARCH_1));
+    await makeReport({ kind: "remind", unit: "Phòng Tài chính" }, AT);
+    const quiet = textOf(await gridOf("Đôn đốc - Phòng Tài chính"));
+    expect(quiet).toContain("đơn vị không có nhiệm vụ quá hạn; không có nhiệm vụ đến hạn từ ngày 11/06/2023");
+    expect(quiet).not.toContain("sau đây");
     await expect(makeReport({ kind: "remind", unit: null }, AT)).rejects.toMatchObject({
       code: "unit-missing",
     });

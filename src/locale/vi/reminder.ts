@@ -10,6 +10,8 @@ export const reminder = {
     before: "Qua theo dõi việc thực hiện Kế hoạch cải cách hành chính năm ",
     asOf: ", tính đến ngày ",
     after: ", các nhiệm vụ sau đây do đơn vị chủ trì đã quá hạn hoặc sắp đến hạn:",
+    nothing: (from: string, to: string) =>
+      `, đơn vị không có nhiệm vụ quá hạn; không có nhiệm vụ đến hạn từ ngày ${from} đến ngày ${to}.`,
   },
   overdue: "1. Nhiệm vụ quá hạn",
   noOverdue: "Không có nhiệm vụ quá hạn.",
@@ -17,6 +19,7 @@ export const reminder = {
   noSoon: "Không có nhiệm vụ sắp đến hạn.",
   request:
     "Đề nghị đơn vị khẩn trương thực hiện các nhiệm vụ nêu trên, cập nhật kết quả và tài liệu kiểm chứng vào sổ theo dõi; nhiệm vụ chưa thể hoàn thành thì báo cáo rõ lý do và thời gian hoàn thành.",
+  goOn: "Đề nghị đơn vị tiếp tục thực hiện các nhiệm vụ được giao, cập nhật kết quả và tài liệu kiểm chứng vào sổ theo dõi.",
   further: "[Nêu thời hạn phải báo cáo, đầu mối liên hệ và yêu cầu khác nếu có]",
   recipients: {
     title: "Nơi nhận:",
