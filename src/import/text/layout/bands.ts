@@ -21,6 +21,8 @@ export interface Band {
 
 /** No row has more lines. */
 const MOST_LINES = 130;
+/** Each number but one costs a row so much that it has no more. */
+const MOST_NUMBERS = 3;
 const HOPELESS = -0.5;
 const IMPOSSIBLE = -1e9;
 /** So much one column may say for a new cell. */
@@ -62,6 +64,8 @@ interface Inner {
 export class Bands {
   private readonly places: readonly number[];
   private readonly merges: readonly (readonly number[])[];
+  /** By line, how many lines above it hold a row's number. */
+  private readonly numbersBefore: readonly number[];
   private readonly memo = new Map<number, number>();
 
   constructor(
@@ -71,6 +75,8 @@ export class Bands {
   ) {
     this.places = placesOf(body);
     this.merges = mergesOf(body);
+    let numbers = 0;
+    this.numbersBefore = [0, ...body.numbers.map((no) => (no === "" ? numbers : ++numbers))];
   }
 
   best(): Reading {
@@ -98,12 +104,18 @@ export class Bands {
       const inner = this.merges.map((shared) => this.innerFrom(at, shared));
       for (let end = at + 1; end < places.length; end++) {
         const to = places[end] ?? 0;
-        if (to - from > MOST_LINES && end > at + 1) break;
+        if (end > at + 1 && this.isTooMuch(from, to)) break;
         for (const { score, band } of this.bandsOf(from, to, (option) => inner[option]?.[end - at]))
           if (score > HOPELESS_BAND || end === at + 1) edges.push({ at, end, score, band });
       }
     });
     return edges;
+  }
+
+  /** Whether lines are too many for a row, or hold too many numbers. */
+  private isTooMuch(from: number, to: number): boolean {
+    const numbers = (this.numbersBefore[to] ?? 0) - (this.numbersBefore[from] ?? 0);
+    return to - from > MOST_LINES || numbers > MOST_NUMBERS;
   }
 
   /** By column and line, how likely a cell's border stands above the line: sums over all lines before. */
@@ -170,7 +182,7 @@ export class Bands {
     const first = this.places[at] ?? 0;
     for (let end = at + 1; end < this.places.length; end++) {
       const to = this.places[end] ?? 0;
-      if (to - first > MOST_LINES || this.body.isTitle(to - 1)) break;
+      if (this.isTooMuch(first, to) || this.body.isTitle(to - 1)) break;
       let best: Inner | undefined;
       for (let begin = at; begin < end; begin++) {
         const before = found[begin - at];

@@ -80,26 +80,49 @@ interface Borders {
 /** The best places of the borders, left to right, where the columns are so much wider than on another page. */
 function bordersAt(scores: readonly number[], borders: readonly number[], scale: number): Borders {
   const [first = 0, ...further] = borders;
-  let ways = new Map<number, Borders>();
-  for (let place = Math.max(1, first - FURTHEST); place <= first + FURTHEST; place++)
-    ways.set(place, { score: (scores[place] ?? 0) - 0.1 * Math.abs(place - first), places: [place] });
-  further.forEach((border, at) => {
-    const width = scale * (border - (borders[at] ?? 0));
-    const next = new Map<number, Borders>();
-    for (const [from, { score, places }] of ways) {
-      const most = Math.max(width * MOST_WIDER, width + 3);
-      for (let place = from + Math.max(2, Math.ceil(width / MOST_WIDER)); place <= from + most; place++) {
-        const unlike = OTHER_WIDTH * Math.abs(Math.log((place - from) / width));
-        const sum = score + (scores[place] ?? 0) - unlike;
-        if (sum >= (next.get(place)?.score ?? -Infinity))
-          next.set(place, { score: sum, places: [...places, place] });
-      }
-    }
-    ways = next;
+  const least = Math.max(1, first - FURTHEST);
+  let sums: number[] = [];
+  for (let place = least; place <= first + FURTHEST; place++)
+    sums[place] = (scores[place] ?? 0) - 0.1 * Math.abs(place - first);
+  const backs = further.map((border, at) => {
+    const next = withNext(sums, scores, scale * (border - (borders[at] ?? 0)));
+    sums = next.sums;
+    return next.back;
   });
-  let best: Borders = { score: -Infinity, places: borders };
-  for (const way of ways.values()) if (way.score > best.score) best = way;
-  return { ...best, score: best.score - OTHER_SCALE * Math.abs(Math.log(scale)) };
+  let place = least;
+  sums.forEach((sum, at) => {
+    if (sum > (sums[place] ?? -Infinity)) place = at;
+  });
+  const score = (sums[place] ?? -Infinity) - OTHER_SCALE * Math.abs(Math.log(scale));
+  const places = [place];
+  for (const back of backs.reverse()) places.unshift(back[places[0] ?? 0] ?? 0);
+  return { score, places };
+}
+
+/** By place, the best sum with one more border there, and where the border before stands. */
+function withNext(
+  sums: readonly number[],
+  scores: readonly number[],
+  width: number,
+): { sums: number[]; back: number[] } {
+  const next: number[] = [];
+  const back: number[] = [];
+  const narrowest = Math.max(2, Math.ceil(width / MOST_WIDER));
+  const widest = Math.floor(Math.max(width * MOST_WIDER, width + 3));
+  const unlike = Array.from(
+    { length: Math.max(0, widest - narrowest + 1) },
+    (_, at) => OTHER_WIDTH * Math.abs(Math.log((narrowest + at) / width)),
+  );
+  sums.forEach((sum, from) => {
+    unlike.forEach((cost, at) => {
+      const place = from + narrowest + at;
+      const score = sum + (scores[place] ?? 0) - cost;
+      if (score < (next[place] ?? -Infinity)) return;
+      next[place] = score;
+      back[place] = from;
+    });
+  });
+  return { sums: next, back };
 }
 
 /** By place: how much speaks for a column that begins there. */

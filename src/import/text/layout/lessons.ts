@@ -13,9 +13,12 @@ export class Lessons {
   readonly flush: readonly number[];
   /** What several blanks inside a cell cost at most: justified lines have them. */
   readonly wideBlank: number;
-  private readonly pairs = new Map<string, number>();
+  /** How often words stand beside each other, by the left one. */
+  private readonly pairs = new Map<string, Map<string, number>>();
   private readonly texts: readonly Map<string, number>[];
 
+  /** What each line of a column says; a line belongs to one column. */
+  private readonly strokes = new WeakMap<Stroke, { readonly odds: number; readonly key: string }>();
   /** By column, how often each cell's bare text comes; nothing as long as the rows aren't known. */
   private readonly cells: readonly Map<string, number>[];
   /** By column, how much likelier a bare word is there than anywhere. */
@@ -40,29 +43,46 @@ export class Lessons {
     this.cells = strokes.map((own, column) => countCells(own, ranges?.[column]));
     this.odds = ranges ? wordOdds(strokes) : [];
     for (const { words } of strokes.flat().filter(({ begins, ends }) => begins && ends))
-      for (let at = 1; at < words.length; at++) {
-        const key = `${words[at - 1]?.text ?? ""} ${words[at]?.text ?? ""}`;
-        this.pairs.set(key, (this.pairs.get(key) ?? 0) + 1);
-      }
+      for (let at = 1; at < words.length; at++) this.count(words[at - 1]?.text ?? "", words[at]?.text ?? "");
+  }
+
+  private count(left: string, right: string): void {
+    const beside = this.pairs.get(left) ?? new Map<string, number>();
+    beside.set(right, (beside.get(right) ?? 0) + 1);
+    this.pairs.set(left, beside);
   }
 
   /** How much speaks for a cell whose text other rows have too, and whose words its column has. */
   cell(column: number, strokes: readonly Stroke[]): number {
-    const odds = this.odds[column];
     let sum = 0;
     let key = "";
-    for (const { words } of strokes)
-      for (const { bare } of words) {
-        sum += odds?.get(bare) ?? 0;
-        if (key.length <= LONGEST_CELL) key += ` ${bare}`;
-      }
+    for (const stroke of strokes) {
+      const own = this.ofStroke(column, stroke);
+      sum += own.odds;
+      if (key.length <= LONGEST_CELL) key += own.key;
+    }
     const seen = key.length > LONGEST_CELL ? 0 : (this.cells[column]?.get(key) ?? 0);
     return Math.max(-6, Math.min(6, 0.25 * sum)) + (seen > 0 ? Math.min(4, 1.3 * Math.log(1 + seen)) : 0);
   }
 
+  private ofStroke(column: number, stroke: Stroke): { readonly odds: number; readonly key: string } {
+    const before = this.strokes.get(stroke);
+    if (before) return before;
+    const all = this.odds[column];
+    let odds = 0;
+    let key = "";
+    for (const { bare } of stroke.words) {
+      odds += all?.get(bare) ?? 0;
+      key += ` ${bare}`;
+    }
+    const found = { odds, key };
+    this.strokes.set(stroke, found);
+    return found;
+  }
+
   /** How much speaks against a border between two words; `own` places of the pair don't count. */
   pair(left: string, right: string, own: number): number {
-    const seen = (this.pairs.get(`${left} ${right}`) ?? 0) - own;
+    const seen = (this.pairs.get(left)?.get(right) ?? 0) - own;
     return seen <= 0 ? 0 : Math.min(2.5, 0.4 + 0.8 * Math.log(1 + seen));
   }
 

@@ -56,11 +56,12 @@ class CellScores {
 
   /** Betters a line's way to be parted, one or two cells at a time; what is nearly as good wants a look. */
   settleLine(open: OpenLine, at: number, choices: () => readonly Choice[]): void {
-    const known = new Map<string, number>();
+    const known = new Map<number, number>();
+    const around = this.columns.map((_, column) => this.strokesAround(column, at));
     for (let move = 0; move < MOST_MOVES; move++) {
       const rated = choices().map(({ cells, cost }) => ({
         cells,
-        cost: this.rated(open, at, cells, cost, known),
+        cost: this.rated(open, at, cells, cost, around, known),
       }));
       const [kept] = rated;
       if (!kept || rated.length < 2) return;
@@ -76,24 +77,56 @@ class CellScores {
     at: number,
     cells: Choice["cells"],
     place: number,
-    known: Map<string, number>,
+    around: readonly Around[],
+    known: Map<number, number>,
   ): number {
-    open.cells = cells;
     return this.columns.reduce((cost, column, index) => {
-      if (index === 0) return cost;
+      const others = around[index];
+      if (index === 0 || !others) return cost;
       const words = cells[index] ?? [];
-      const key = `${index} ${words[0]?.from ?? -1} ${words.length}`;
-      const score = known.get(key) ?? this.score(index, column, at);
-      known.set(key, score);
+      // of the line's words, where the column's begin and how many they are
+      const key = ((words[0]?.from ?? -1) * MOST_IN_LINE + words.length) * MOST_COLUMNS + index;
+      let score = known.get(key);
+      if (score === undefined) {
+        const own = strokeAt(cells, index, at, open.page);
+        const strokes = own ? [...others.above, own, ...others.below] : [...others.above, ...others.below];
+        score = others.isCell ? cellScore(strokes, index, column, this.lessons) : 0;
+        known.set(key, score);
+      }
       return cost - score;
     }, place);
   }
 
-  private score(index: number, column: Column, at: number): number {
-    const range = this.ranges[index]?.[at];
-    return range ? cellScore(strokesOf(this.lines, index, range), index, column, this.lessons) : 0;
+  /** The lines of a column's cell above and below one of them. */
+  private strokesAround(column: number, at: number): Around {
+    const range = this.ranges[column]?.[at];
+    if (!range) return { isCell: false, above: [], below: [] };
+    return {
+      isCell: true,
+      above: this.strokesOf(column, range.from, at),
+      below: this.strokesOf(column, at + 1, range.to),
+    };
+  }
+
+  private strokesOf(column: number, from: number, to: number): Stroke[] {
+    const strokes: Stroke[] = [];
+    for (let at = from; at < to; at++) {
+      const line = this.lines[at];
+      const stroke = line ? strokeAt(line.cells, column, at, line.page) : null;
+      if (stroke) strokes.push(stroke);
+    }
+    return strokes;
   }
 }
+
+interface Around {
+  readonly isCell: boolean;
+  readonly above: readonly Stroke[];
+  readonly below: readonly Stroke[];
+}
+
+const MOST_IN_LINE = 4096;
+const MOST_COLUMNS = 64;
 
 /** The columns that a way which costs little more parts otherwise. */
 function nearlyAsGood(rated: readonly Choice[], best: Choice): Set<number> {
@@ -108,16 +141,6 @@ function nearlyAsGood(rated: readonly Choice[], best: Choice): Set<number> {
 
 function sameWords(a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean {
   return a.length === b.length && a[0] === b[0];
-}
-
-function strokesOf(lines: readonly OpenLine[], column: number, { from, to }: Range): Stroke[] {
-  const strokes: Stroke[] = [];
-  for (let at = from; at < to; at++) {
-    const line = lines[at];
-    const stroke = line ? strokeAt(line.cells, column, at, line.page) : null;
-    if (stroke) strokes.push(stroke);
-  }
-  return strokes;
 }
 
 /** By column and line, the cell that the line is part of. */
