@@ -52,6 +52,7 @@ const PLAIN_IDS = [
   "evidence",
   "former-scores",
   "scheme",
+  "comparison",
   "journal",
   "holidays",
   "about",

@@ -12,6 +12,7 @@ import { groupsOf, largest, type BreakdownGroup } from "./breakdown";
 import { schedulesOf } from "./schedule";
 import type { SchemeChange } from "./schemeChange/schemeChange";
 import { describeAbout } from "./sheets/about";
+import { describeComparison } from "./sheets/comparison";
 import { describeEvidence } from "./sheets/evidence";
 import { describeFindings } from "./sheets/findings";
 import { describeHolidays } from "./sheets/holidays";
@@ -94,6 +95,7 @@ export function describeWorkbook(input: WorkbookInput): WorkbookSpec {
     derived.findings,
     ...describeScores(input),
     describeEvidence(),
+    describeComparison(),
     ...selfReportOfPlan(scheme, input.held?.plan ?? plan, input.held?.snapshot ?? NOTHING_HELD),
     describeJournal(input.journal),
     derived.holidays,

@@ -13,6 +13,7 @@ export const TABLES = {
   scorecard: "ChamDiem",
   evidence: "MinhChung",
   formerScores: "TieuChiCu",
+  comparison: "SoSanh",
   journal: "NhatKy",
   holidays: "NgayNghi",
 } as const;
@@ -29,6 +30,7 @@ export const SHEET_NAMES: Readonly<Record<Exclude<SheetId, `report-${string}`>, 
   evidence: "Minh chứng",
   "former-scores": "Số liệu tiêu chí cũ",
   scheme: "Bộ tiêu chí",
+  comparison: "So sánh",
   journal: "Nhật ký",
   about: "Thông tin",
   lists: "DanhMuc",
@@ -164,6 +166,21 @@ export const EVIDENCE_COLUMNS = {
   counted: "Khóa",
   /** Hidden: what the document is known by. */
   document: "Khóa văn bản",
+} as const;
+
+/** Indexes of several years and agencies, and their ranks. */
+export const COMPARISON_COLUMNS = {
+  year: "Năm",
+  agency: "Cơ quan",
+  index: "Chỉ số",
+  rank: "Hạng trong năm",
+  tied: "Đồng hạng",
+  ownRank: "Hạng qua các năm",
+  note: "Ghi chú",
+  /** Hidden: tells our rows from people's. */
+  key: "Khóa",
+  /** Hidden: the index of four decimals, blank where there is none. */
+  compared: "Chỉ số so",
 } as const;
 
 export const HOLIDAY_COLUMNS = { date: "Ngày", kind: "Loại", name: "Nội dung" } as const;

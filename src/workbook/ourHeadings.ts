@@ -1,5 +1,6 @@
 import { SCORE_COLUMNS } from "../locale/vi/scoring";
 import {
+  COMPARISON_COLUMNS,
   EVIDENCE_COLUMNS,
   FINDING_COLUMNS,
   MILESTONE_COLUMNS,
@@ -18,6 +19,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [TABLES.targets]: TARGET_COLUMNS,
   [TABLES.findings]: FINDING_COLUMNS,
   [TABLES.scorecard]: SCORE_COLUMNS,
+  [TABLES.comparison]: COMPARISON_COLUMNS,
   [TABLES.evidence]: EVIDENCE_COLUMNS,
 };
 

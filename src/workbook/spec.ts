@@ -40,6 +40,7 @@ export type SheetId =
   | "evidence"
   | "former-scores"
   | "scheme"
+  | "comparison"
   | "journal"
   | "holidays"
   | "about"

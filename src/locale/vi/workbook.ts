@@ -49,6 +49,7 @@ export const TITLES = {
   holidays: "NGÀY NGHỈ LỄ, NGHỈ BÙ, LÀM BÙ",
   findings: "KẾT QUẢ KIỂM TRA KẾ HOẠCH",
   evidence: "DANH MỤC TÀI LIỆU KIỂM CHỨNG",
+  comparison: "SO SÁNH, XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH",
   journal: "NHẬT KÝ",
   about: "THÔNG TIN VÀ HƯỚNG DẪN",
   overview: "TỔNG QUAN THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH",
@@ -60,6 +61,8 @@ export const HINTS = {
   units: "Sửa, thêm tên đơn vị ở đây. Nhiều tên khác hoặc nhiều nhóm thì ngăn bằng dấu chấm phẩy.",
   evidence:
     "Mỗi dòng một văn bản; một tiêu chí có nhiều văn bản thì ghi nhiều dòng. Chọn mã tiêu chí (cột Mã của trang Chấm điểm), gõ tiếp ngay dưới dòng cuối để thêm.",
+  comparison:
+    "Hai dòng đầu tự lấy từ sổ này. Gõ tiếp ngay dưới dòng cuối chỉ số của năm khác, cơ quan khác (ví dụ 81,33%); hạng tự tính, bằng điểm thì đồng hạng.",
   targets: "Nhập kết quả đạt được; cột Đạt tự tính.",
   holidays: "Dùng để đếm ngày làm việc. Thêm, sửa theo thông báo hằng năm; thứ Bảy, Chủ nhật không cần ghi.",
   findings: "Sửa tại ô được nêu rồi kiểm tra lại; nếu không cần sửa, chọn Đã bỏ qua và ghi lý do.",
@@ -96,6 +99,7 @@ export const INPUT_ERRORS = {
     title: "Mã tiêu chí",
     message: "Mã này không có ở trang Chấm điểm. Vẫn giữ nội dung đã nhập?",
   },
+  comparedIndex: { title: "Chỉ số", message: "Hãy nhập chỉ số dạng phần trăm, ví dụ 81,33%." },
   documentDate: { title: "Ngày văn bản", message: "Hãy nhập ngày dạng dd/mm/yyyy." },
   unitKind: { title: "Loại đơn vị", message: "Hãy chọn loại đơn vị có sẵn trong danh sách." },
   holidayKind: { title: "Loại ngày", message: "Hãy chọn loại ngày có sẵn trong danh sách." },
