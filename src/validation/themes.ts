@@ -8,7 +8,7 @@ const THEMES: readonly RegExp[] = [
   /\bthanh toan\b/,
   /\b(?:so hoa|ho so dien tu)\b/,
   /\b(?:ky so|chu ky so)\b/,
-  /\b(?:mot cua|dung han|truoc han|tra ket qua)\b/,
+  /\b(?:mot cua|dung han|truoc han|(?<!kiem )tra ket qua)\b/,
   /\b(?:ra soat|cat giam|don gian hoa)\b.*\b(?:thu tuc|tthc)\b|\b(?:thu tuc|tthc)\b.*\b(?:ra soat|cat giam|don gian hoa)\b/,
   /\b(?:par ?index|chi so cai cach hanh chinh|chi so cchc)\b/,
   /\bto kiem tra\b|\bkiem tra noi bo\b|\btu kiem tra\b/,

@@ -115,7 +115,7 @@ describe("the findings of the sample plan (numbers of test/fixtures/nghe-an-2023
       ],
       "document-symbol-incomplete": ["document"], // B1
       "due-in-issue-month": ["II.1 deadline"], // A15
-      "target-without-activity": ["target", "target"], // B3: both about satisfaction
+      "target-without-activity": ["target", "target", "target", "target"], // B3: 5 three times, 6
     });
   });
 
@@ -153,6 +153,12 @@ describe("the findings of the sample plan (numbers of test/fixtures/nghe-an-2023
       "Quyết định giao tự chủ, tự chịu trách nhiệm và các văn bản giao tự chủ tài chính",
     ]);
     expect(fixOf("III.4 deadline", "deadline-missing")).toEqual([null]);
+  });
+
+  it("say which leads are heads' offices and no units (A18)", () => {
+    const said = findings.filter(({ code }) => code === "several-lead-units").map(({ message }) => message);
+    expect(said.filter((message) => message.includes("lẫn chức danh"))).toHaveLength(1);
+    expect(said.at(-1)).toContain("lẫn chức danh “Lãnh đạo Sở”, “Trưởng các phòng chuyên môn” với đơn vị");
   });
 
   it("name the rows that are missing", () => {

@@ -114,8 +114,11 @@ export const units = {
     `${itemName(at)}: đơn vị chủ trì ${quoted(name)} không có trong danh mục đơn vị.`,
   unknownCoop: (at: Place, name: string) =>
     `${itemName(at)}: đơn vị phối hợp ${quoted(name)} không có trong danh mục đơn vị.`,
-  severalLeads: (at: Place, names: readonly string[]) =>
-    `${itemName(at)} có ${names.length} đơn vị chủ trì (${names.join("; ")}), không rõ đơn vị chịu trách nhiệm chính.`,
+  /** `heads`: those of the names that are heads' offices, where the others are units. */
+  severalLeads: (at: Place, names: readonly string[], heads: readonly string[]) =>
+    `${itemName(at)} có ${names.length} đơn vị chủ trì (${names.join("; ")})` +
+    `${heads.length > 0 ? `, lẫn chức danh ${heads.map(quoted).join(", ")} với đơn vị` : ""}` +
+    `, không rõ đơn vị chịu trách nhiệm chính.`,
   groupLead: (at: Place, name: string) =>
     `${itemName(at)}: đơn vị chủ trì ${quoted(name)} là một nhóm, không rõ đơn vị chịu trách nhiệm chính.`,
   overloaded: (name: string, month: string, count: number, all: number) =>

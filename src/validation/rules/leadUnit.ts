@@ -1,4 +1,5 @@
 import { unitFixes, units } from "../../locale/vi/findings";
+import { kindOfStart } from "../../plan/units/unitNouns";
 import type { CheckedRow, Rule } from "../checkedPlan";
 import type { Finding } from "../finding";
 import { byHand, cellOf } from "../place";
@@ -18,13 +19,15 @@ function check({ activity, lead }: CheckedRow): Finding[] {
   }
   const names = lead.map(({ name }) => name);
   if (names.length > 1) {
+    const heads = names.filter((name) => kindOfStart(name) === "leadership");
+    const offices = heads.length < names.length ? heads : [];
     const fixes = names.map((name) => ({ label: unitFixes.chooseLead(name), replacement: name }));
     return [
       {
         code: "several-lead-units",
         severity: "warning",
         place,
-        message: units.severalLeads(activity, names),
+        message: units.severalLeads(activity, names, offices),
         fixes,
       },
     ];
