@@ -60,6 +60,10 @@ describe("the register of documents", () => {
     expect(said).toEqual([""]);
   });
 
+  it("names no component where none is chosen", () => {
+    expect(opened([{}, { number: "12/KH" }, { component: "TP 9.9.9" }]).names).toEqual(["", "", ""]);
+  });
+
   it.each<[Document, string]>([
     [{ number: "12/KH" }, SAID.noComponent],
     [{ component: "TP 9.9.9", number: "12/KH" }, SAID.unknown],

@@ -71,7 +71,7 @@ const [FIRST_DAY, LAST_DAY] = [36_526, 73_415];
 function nameFormula(): `=${string}` {
   const scored = (heading: string): string => column(TABLES.scorecard, heading);
   const row = `MATCH(${own(C.component)},${scored(SCORE_COLUMNS.key)},0)`;
-  return `=IFERROR(INDEX(${scored(SCORE_COLUMNS.name)},${row}),"")`;
+  return `=IF(${isFilled(C.component)},IFERROR(INDEX(${scored(SCORE_COLUMNS.name)},${row}),""),"")`;
 }
 
 function countedFormula(): `=${string}` {
