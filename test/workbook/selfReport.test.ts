@@ -173,6 +173,13 @@ describe("the self-assessment report", () => {
     expect(shown.join("\n")).toContain("Tổng điểm tự đánh giá: 2,00/85,00");
   });
 
+  it("warns beside its page once somebody writes more in the scorecard, whose rows the annex must fit", () => {
+    const warning = /^Giải trình, tài liệu kiểm chứng đã thay đổi/u;
+    const warned = ({ shown }: Built): boolean => shown.some((text) => warning.test(String(text)));
+    expect(warned(built(sampleScheme(), DECLARED))).toBe(false);
+    expect(warned(built(sampleScheme(), DECLARED, ["TP 1.1.1"]))).toBe(true);
+  });
+
   it("shows the sample's notice, and only the sample's", () => {
     expect(built(sampleScheme(), {}).shown.join("\n")).toContain("MẪU");
     expect(built(realSet(), {}).shown.join("\n")).not.toContain("MẪU");

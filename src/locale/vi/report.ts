@@ -39,6 +39,8 @@ export const selfSettings = {
   unitHint:
     "Đoạn văn đã sửa được giữ nguyên khi lập lại; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
   otherScheme: "Bộ tiêu chí đã thay đổi sau khi lập báo cáo này. Hãy lập lại báo cáo trước khi trình ký.",
+  otherTexts:
+    "Giải trình, tài liệu kiểm chứng đã thay đổi sau khi lập báo cáo. Hãy lập lại để hàng trong phụ lục cao vừa chữ.",
 } as const;
 
 export const selfReport = {

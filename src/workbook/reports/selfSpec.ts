@@ -34,7 +34,7 @@ export function selfSpec({ snapshot, check, year, unit, id, senders }: ReportOrd
   const rows = heldScorecard(snapshot);
   const scorecard = scorecardFacts(rows, named);
   const report = describeSelfReport({
-    ...{ ...senders, id, leads, year, named, scoreRows: rows.length },
+    ...{ ...senders, id, leads, year, named, ...sizeOf(rows) },
     texts: new KeptTexts(namePrefix(id), named),
     facts: { ...plan, blankField: plan.blank.field, scorecard },
   });
@@ -58,7 +58,7 @@ export function selfReportOfPlan(
   const fields = groupsOf(activities.map(({ section }) => names.get(section) ?? section));
   const text = (name: string, otherwise: string): string => String(named[name] ?? "") || otherwise;
   const report = describeSelfReport({
-    ...{ id, named, leads: [], year: head.year, scoreRows: rows.length },
+    ...{ id, named, leads: [], year: head.year, ...sizeOf(rows) },
     superiorAgency: text(NAMES.superiorAgency, head.superiorAgency),
     place: text(NAMES.place, head.place),
     texts: new KeptTexts(namePrefix(id), named),
@@ -70,6 +70,15 @@ export function selfReportOfPlan(
     },
   });
   return [report, describeSelfAnnex(SELF_ANNEX_ID, rows, scorecard.rounds)];
+}
+
+/** By what the report tells later that the scorecard has changed. */
+function sizeOf(rows: readonly ScorecardRow[]): {
+  readonly scoreRows: number;
+  readonly scoreLetters: number;
+} {
+  const letters = rows.map(({ evidence, explanation }) => evidence.length + explanation.length);
+  return { scoreRows: rows.length, scoreLetters: letters.reduce((sum, each) => sum + each, 0) };
 }
 
 /** A scheme's rows with what people have entered in those of the same code. */

@@ -5,7 +5,7 @@ import { area, cell, columnLetters } from "../a1";
 import type { BreakdownGroup } from "../breakdown";
 import { SHEET_NAMES } from "../layout";
 import { PALETTE } from "../palette";
-import type { SheetDescription } from "../spec";
+import type { RowHeight, SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4 } from "../spec";
 import { byField, byMonth, byQuarter, byUnit } from "./overview/breakdowns";
 import { conditions } from "./overview/conditions";
@@ -58,7 +58,10 @@ export function describeOverview({ cutOff, fields, units, scheme }: OverviewInpu
       blocks: parts.flatMap(({ blocks }) => blocks),
       formats: parts.flatMap(({ formats }) => formats),
       merges: parts.flatMap(({ merges }) => merges ?? []),
-      rowHeights: parts.flatMap(({ rowHeights }) => rowHeights ?? []),
+      rowHeights: [
+        ...parts.flatMap(({ rowHeights }) => rowHeights ?? []),
+        ...gapsAfter([top, oneUnit, counts, fieldTable, unitTable, quarters, scores]),
+      ],
       charts: parts.flatMap(({ charts }) => charts ?? []),
       conditionalFormats: parts.flatMap(({ conditionalFormats }) => conditionalFormats ?? []),
       validations: parts.flatMap(({ validations }) => validations ?? []),
@@ -83,6 +86,12 @@ export function describeOverview({ cutOff, fields, units, scheme }: OverviewInpu
     },
     names: [...HEAD_NAMES, ...UNIT_VIEW_NAMES, ...counts.names],
   };
+}
+
+/** Low gaps between the parts: the lower the page, the larger its letters on one A4. */
+function gapsAfter(parts: readonly Part[]): readonly RowHeight[] {
+  const rows = new Set(parts.map(({ nextRow }) => nextRow - 1));
+  return [...rows].map((row) => ({ rows: String(row), height: 7 }));
 }
 
 function noteAt(row: number): Part {

@@ -158,6 +158,9 @@ function headingCell({ letter, heading }: PlacedColumn): PlacedText {
 const LEAVES: readonly string[] = [SCORE_LEVELS.component, SCORE_LEVELS.bonusItem, SCORE_LEVELS.penaltyItem];
 const isLeaf = (level: string): boolean => LEAVES.includes(level);
 
+/** What people go on writing after the annex was made: there is room for a line more. */
+const WRITTEN: readonly string[] = [C.evidence, C.explanation];
+
 /** Where the row stands in ChamDiem now. */
 function positionOf(key: string): Cell {
   return formula(`=MATCH(${quoted(key)},${column(TABLES.scorecard, C.key)},0)`);
@@ -173,7 +176,7 @@ function rowText(
     from: letter,
     to: letter,
     cell: fixed?.(row) ?? formula(shown(heading, at)),
-    measure: measure(row),
+    measure: WRITTEN.includes(heading) && isLeaf(row.level) ? `${measure(row)}\n` : measure(row),
     format: { ...CELL, bold: !isLeaf(row.level), indent: 1 },
   };
 }

@@ -26,6 +26,8 @@ export interface SelfReportInput {
   readonly named: Readonly<Record<string, CellValue>>;
   /** How many rows ChamDiem has. */
   readonly scoreRows: number;
+  /** How many letters people's texts have in ChamDiem: by them the annex's rows are made high enough. */
+  readonly scoreLetters: number;
 }
 
 /** The sheet of an annual self-assessment: its numbers are formulas, its paragraphs people's. */
@@ -52,13 +54,17 @@ export function describeSelfReport(input: SelfReportInput): SheetDescription {
   });
 }
 
-/** Last year's indexes, and a warning where the scheme has changed since the report was made. */
-function besidePage({ facts, leads, scoreRows, named }: SelfReportInput): BesidePage {
+/** Last year's indexes, and a warning where the scheme or people's texts have changed since the report was made. */
+function besidePage({ facts, leads, scoreRows, scoreLetters, named }: SelfReportInput): BesidePage {
   const { fields } = facts.scorecard;
   const ofAgency = facts.unit === null;
   const keys = column(TABLES.scorecard, SCORE_COLUMNS.key);
   const gone = fields.map(({ key }) => `COUNTIFS(${keys},${quoted(key)})=0`);
   const changed = [`ROWS(${keys})<>${scoreRows}`, ...gone].join(",");
+  const lengths = [SCORE_COLUMNS.evidence, SCORE_COLUMNS.explanation].map(
+    (heading) => `LEN(${column(TABLES.scorecard, heading)})`,
+  );
+  const otherTexts = `IF(IFERROR(SUMPRODUCT(${lengths.join("+")}),-1)<>${scoreLetters},${quoted(selfSettings.otherTexts)},"")`;
   const setting = (label: string, key: string) => ({
     label: `${selfSettings.lastYear}: ${label}`,
     value: named[lastYearName(key)] ?? null,
@@ -74,7 +80,7 @@ function besidePage({ facts, leads, scoreRows, named }: SelfReportInput): Beside
             .map(({ no, name, key }) => setting(`${no}. ${name}`, key)),
         ]
       : [],
-    warning: ofAgency ? `=IF(OR(${changed}),${quoted(selfSettings.otherScheme)},"")` : '=""',
+    warning: ofAgency ? `=IF(OR(${changed}),${quoted(selfSettings.otherScheme)},${otherTexts})` : '=""',
     hint: ofAgency ? selfSettings.hint : selfSettings.unitHint,
     criteria: leads,
   };

@@ -37,7 +37,7 @@ export const COLUMNS = {
 } as const;
 
 /** Width of the label column, in characters. */
-export const LABEL_WIDTH = 34;
+export const LABEL_WIDTH = 50;
 
 export const font = { fontName: FONTS.working, fontSize: FONT_SIZES.body } as const;
 
