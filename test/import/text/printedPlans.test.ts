@@ -50,4 +50,8 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
   it("in the layout form, with pages that have no head and are set wider or narrower", () => {
     expect(read(705, "layout").share).toBeGreaterThan(0.97);
   });
+
+  it("in the layout form, where long texts leave most lines to one column", () => {
+    expect(read(804, "layout").share).toBeGreaterThan(0.97);
+  });
 });

@@ -39,10 +39,15 @@ export function findLayoutTables(lines: readonly PrintedLine[]): LayoutTable[] {
   return tables.filter(isAligned);
 }
 
-/** Most lines of a table printed in columns have words in several of them. */
+/** Of the lines of a table printed in columns, so many have words in several of them, or several blanks somewhere. */
+const IN_SEVERAL = 0.3;
+const WITH_BLANKS = 0.15;
+
 function isAligned({ lines }: LayoutTable): boolean {
   const several = lines.filter(({ cells }) => cells.filter((words) => words.length > 0).length > 1);
-  return lines.length > 0 && several.length >= 0.3 * lines.length;
+  const blanks = lines.filter(({ line }) => line.fragments.length > 1);
+  if (lines.length === 0) return false;
+  return several.length >= IN_SEVERAL * lines.length || blanks.length >= WITH_BLANKS * lines.length;
 }
 
 function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: LayoutTable; next: number } {
