@@ -81,6 +81,12 @@ async function walk(page: Page, pane: FrameLocator, plan: string): Promise<void>
 
   await openTab(/^Báo cáo/, "Báo cáo");
   await part("bao-cao-1");
+
+  await pane.getByRole("tab", { name: /^Kế hoạch/ }).click();
+  await pane.getByRole("button", { name: "Kế hoạch khác" }).click();
+  await pane.getByRole("button", { name: "Lập sổ năm mới" }).click();
+  await pane.getByRole("button", { name: "Mở sổ mới" }).scrollIntoViewIfNeeded();
+  await part("nam-moi");
 }
 
 takePictures().catch((error: unknown) => {

@@ -7,10 +7,11 @@ import type { CurrentWorkbook } from "./currentWorkbook";
 import { journalSteps } from "./journalStep";
 import { checkOpen } from "./protection/protection";
 import { relocked } from "./protection/relocked";
+import { dropSeed } from "./newYear/dropSeed";
 import type { Planning, SheetPlan } from "./sheetPlan";
 import { planWorkbook } from "./sheetPlan";
 import type { Step, Trip } from "./step";
-import { packTrips, step } from "./step";
+import { lastPhase, packTrips, step } from "./step";
 import { guarded } from "./undo/guardedRun";
 import { lastAreas, writeBlocks } from "./writeBlocks";
 import { writeNames } from "./writeNames";
@@ -87,7 +88,13 @@ function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
   if (news.length === 0) return relocked(planning, []);
   const name = nameOfRun(spec);
   const told = stepsOf(journal, planning);
-  const steps = [...news, ...told.steps, ...noteColumns(planning, name.at), ...openFirstSheet(planning)];
+  const steps = [
+    ...news,
+    ...told.steps,
+    ...noteColumns(planning, name.at),
+    ...openFirstSheet(planning),
+    ...dropSeed(current, lastPhase(news)),
+  ];
   return relocked(planning, guarded(steps, planning.recorder, current, name), [
     ...written.sheets,
     ...told.sheets,

@@ -5,10 +5,14 @@ import type { PlanChanges } from "../workbook/changes/planChange";
 import type { Finding } from "../validation/finding";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { describeWorkbook } from "../workbook/describeWorkbook";
+import { schemeIn } from "../workbook/held/scheme";
+import type { NewYear } from "../workbook/newYear";
+import { newYear, NewYearRefusedError } from "../workbook/newYear";
 import { schemeChange, type SchemeChange } from "../workbook/schemeChange/schemeChange";
 import { settleInput } from "../workbook/settleInput";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookSpec } from "../workbook/spec";
+import { NewYearNotMadeError } from "./errors";
 import type { RunOptions } from "./excelRun";
 import { runInExcel } from "./excelRun";
 import { readWorkbook } from "./readWorkbook";
@@ -59,17 +63,32 @@ export function previewBuild(
   }, options);
 }
 
+type PlannedBuild = Pick<BuildReport, "changes" | "findings"> & { readonly spec: WorkbookSpec };
+
 function planBuild(
   input: WorkbookInput,
   snapshot: WorkbookSnapshot,
   choices: readonly PairingChoice[],
-): Pick<BuildReport, "changes" | "findings"> & { readonly spec: WorkbookSpec } {
+): PlannedBuild {
+  const { lastYear } = snapshot;
+  if (lastYear !== undefined) return { ...nextYear(input, lastYear, snapshot), changes: null };
   const settled = settleInput(input, snapshot, choices);
   const change = schemeChange(snapshot, settled.scheme);
   const described = describeWorkbook(withChange(settled, change));
   const spec = carryOver(described, change.snapshot, choices);
   const changes = listPlanChanges(described, spec, snapshot, choices);
   return { spec, changes, findings: settled.findings };
+}
+
+/** @throws NewYearNotMadeError where the plan isn't of a later year. */
+function nextYear(input: WorkbookInput, last: WorkbookSnapshot, begun: WorkbookSnapshot): NewYear {
+  const { plan, cutOff, journal, schemeIsDefault } = input;
+  const scheme = schemeIsDefault === true && schemeIn(last) !== null ? null : input.scheme;
+  try {
+    return newYear({ last, plan, scheme, cutOff, journal, begun });
+  } catch (error) {
+    throw error instanceof NewYearRefusedError ? new NewYearNotMadeError(error) : error;
+  }
 }
 
 /** Reports are described from the scores as the scheme leaves them. */

@@ -1,4 +1,6 @@
 import * as vi from "../locale/vi/excel";
+import { newYearPane } from "../locale/vi/newYear";
+import type { NewYearRefusedError } from "../workbook/newYear";
 import type { ReportRefusedError } from "../workbook/reports/reportRefused";
 
 /** Anything that keeps us from a workbook. `message` is the Vietnamese sentence that people read. */
@@ -131,6 +133,23 @@ export class ReportNotMadeError extends WorkbookError {
   constructor(cause: ReportRefusedError) {
     super(cause.message, { cause });
     this.code = cause.code;
+  }
+}
+
+/** Next year's workbook can't be made as asked; the cause has the sentence. */
+export class NewYearNotMadeError extends WorkbookError {
+  readonly code: string;
+  constructor(cause: NewYearRefusedError) {
+    super(cause.message, { cause });
+    this.code = cause.code;
+  }
+}
+
+/** This Excel opens no further workbook for an add-in. */
+export class WorkbooksNotOpenedError extends WorkbookError {
+  readonly code = "workbooks-not-opened";
+  constructor(options: { readonly cause: unknown }) {
+    super(newYearPane.notOpened, options);
   }
 }
 

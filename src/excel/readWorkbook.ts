@@ -4,6 +4,7 @@ import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "./currentWorkb
 import { toWorkbookError } from "./errors";
 import type { Look, SheetLook, TableLook } from "./look";
 import { lookAtWorkbook } from "./look";
+import { readSeed } from "./newYear/readSeed";
 import { readCells } from "./readCells";
 import { SheetGrid } from "./sheetGrid";
 import { untracked } from "./workspace";
@@ -29,18 +30,19 @@ const CELLS_AT_ONCE = 36_000;
 const FEWEST_CELLS = 500;
 
 /**
- * Reads what a run has to know of the workbook: one round trip where it isn't ours, two where it is, and more for
- * one of more than some 800 activities.
+ * Reads what a run has to know of the workbook: one round trip where it isn't ours, two where it is or shall be next
+ * year's, and more for one of more than some 800 activities.
  * @throws SchemaTooNewError where a newer version of the add-in made it.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<CurrentWorkbook> {
   const look = await lookAtWorkbook(context);
   const ours = look.sheets.filter((sheet): sheet is OurSheet => sheet.ours !== null);
   const sheets = ours.length > 0 ? await readSheets(context, ours, look, CELLS_AT_ONCE) : [];
+  const lastYear = await readSeed(context, look);
   const ourKeys = new Set(ours.map((sheet) => sheet.key));
   const names = new Map(look.sheets.map((sheet) => [sheet.key, sheet.name]));
   return {
-    snapshot: takeSnapshot(look, sheets),
+    snapshot: { ...takeSnapshot(look, sheets), ...(lastYear && { lastYear }) },
     sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
     foreignSheets: look.sheets.filter((sheet) => sheet.ours === null).map((sheet) => sheet.name),
     foreignTables: look.tables

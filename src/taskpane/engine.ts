@@ -1,19 +1,24 @@
 import { buildWorkbook, previewBuild } from "../excel/buildWorkbook";
+import { newYearFile, openNewYear, previewNewYear } from "../excel/newYear/openNewYear";
 import { readOpenSheet } from "../excel/readOpenSheet";
 import { readRunState, undoLastRun } from "../excel/undoRun";
 import { sheetDocument } from "../import/sheet/openSheet";
 import { changes } from "../locale/vi/changes";
 import { stages } from "../locale/vi/excel";
+import { newYearPane } from "../locale/vi/newYear";
 import { building, source as sourceTexts } from "../locale/vi/pane";
 import { runs } from "../locale/vi/runs";
 import type { WorkbookInput } from "../workbook/describeWorkbook";
 import { prepareWorkbook } from "../workbook/prepareWorkbook";
+import type { MadeFile } from "./handOver";
 import { inWords } from "./inWords";
 import type { JobResult } from "./reading/job";
 import { paneWorkshop } from "./reading/paneWorkshop";
 import { PaneFailure } from "./services";
 import type { BuildOrder, PaneServices } from "./services";
 import type { BuildOutcome, BuildProgress } from "./state/model";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The product behind the pane: import, checks, the workbook. A bundle of its own, fetched when needed. */
 export const engine: PaneServices = {
@@ -35,8 +40,16 @@ export const engine: PaneServices = {
   compare: (order) => inWords(changes.failedTitle, () => previewBuild(inputOf(order), order.pairing)),
   lookAtRuns: () => inWords(runs.lookFailedTitle, readRunState),
   undoRun: (at) => inWords(runs.failedTitle, () => undoLastRun({ at })),
+  previewNewYear: () => inWords(newYearPane.lookFailedTitle, previewNewYear),
+  openNewYear: () => inWords(newYearPane.failedTitle, openNewYear),
+  newYearFile: () => inWords(newYearPane.failedTitle, fileOfNewYear),
   build: (order, onProgress) => inWords(building.failedTitle, () => build(order, onProgress)),
 };
+
+async function fileOfNewYear(): Promise<MadeFile> {
+  const { year, bytes } = await newYearFile();
+  return { name: newYearPane.fileName(year), content: new Blob([bytes.slice()], { type: XLSX }) };
+}
 
 function failedJob(result: JobResult): Error {
   return result.kind === "failed" ? new PaneFailure(result.failure) : new Error(`unexpected ${result.kind}`);

@@ -9,6 +9,9 @@ export const lazyServices: PaneServices = {
   compare: async (order) => (await load()).compare(order),
   lookAtRuns: async () => (await load()).lookAtRuns(),
   undoRun: async (at) => (await load()).undoRun(at),
+  previewNewYear: async () => (await load()).previewNewYear(),
+  openNewYear: async () => (await load()).openNewYear(),
+  newYearFile: async () => (await load()).newYearFile(),
   build: async (order, onProgress) => (await load()).build(order, onProgress),
 };
 

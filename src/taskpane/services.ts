@@ -7,7 +7,9 @@ import type { Plan } from "../plan/plan";
 import type { Finding } from "../validation/finding";
 import type { PairingChoice } from "../workbook/carry/pairing";
 import type { PlanChanges } from "../workbook/changes/planChange";
+import type { NewYearPreview } from "../workbook/newYearPreview";
 import type { JournalEntry } from "../workbook/sheets/journal";
+import type { MadeFile } from "./handOver";
 import type { CheckedReading } from "./state/draft";
 import type {
   BuildOutcome,
@@ -34,6 +36,12 @@ export interface PaneServices {
   readonly lookAtRuns: () => Promise<RunState>;
   /** Takes the last run back. @param at when, for the journal */
   readonly undoRun: (at: string) => Promise<UndoReport>;
+  /** What next year's workbook would take from the open one; nothing is written. */
+  readonly previewNewYear: () => Promise<NewYearPreview>;
+  /** Opens the workbook that next year's is made in. */
+  readonly openNewYear: () => Promise<void>;
+  /** The same workbook as a file, where Excel opens none for an add-in. */
+  readonly newYearFile: () => Promise<MadeFile>;
   readonly build: (order: BuildOrder, onProgress: (progress: BuildProgress) => void) => Promise<BuildOutcome>;
 }
 

@@ -6,6 +6,8 @@ import type { Plan } from "../plan/plan";
 import type { Clock } from "./clock";
 import { failureOf } from "./failureOf";
 import { givenName } from "./givenName";
+import type { NewYear } from "./newYear/useNewYear";
+import { useNewYear } from "./newYear/useNewYear";
 import type { Runs } from "./runs/useRuns";
 import { useRuns } from "./runs/useRuns";
 import type { BuildOrder, PaneServices } from "./services";
@@ -29,6 +31,7 @@ export interface Pane extends Reading {
   /** Writes the plan at hand into the workbook. */
   readonly build: () => void;
   readonly runs: Runs;
+  readonly newYear: NewYear;
 }
 
 /** The pane's state and what can be done; every failure ends in the state as words. */
@@ -66,7 +69,16 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
   const runs = useRuns(services, clock, {
     occasion: isOurs && (at === "source" || at === "done") ? at : null,
   });
-  return { ...reading, state, dispatch, proceed, build, runs: isOurs ? runs : { ...runs, known: null } };
+  const newYear = useNewYear(services);
+  return {
+    ...reading,
+    newYear,
+    state,
+    dispatch,
+    proceed,
+    build,
+    runs: isOurs ? runs : { ...runs, known: null },
+  };
 }
 
 /** What is to be built of the draft at hand; null where there is none, or no cut-off date yet. */

@@ -34,6 +34,8 @@ export interface NewYearInput {
   readonly scheme: Scheme | null;
   readonly cutOff: IsoDate;
   readonly journal: readonly JournalEntry[];
+  /** What is there of the new workbook already, where making it was cut short. */
+  readonly begun?: WorkbookSnapshot;
 }
 
 export interface NewYear {
@@ -69,10 +71,11 @@ const KEPT = [
  * @throws NewYearRefusedError where the plan isn't of a later year, or neither workbook nor input has a scheme.
  * @example newYear({ last: snapshot, plan, scheme: null, cutOff, journal: [] }).spec
  */
-export function newYear({ last, plan, scheme: given, cutOff, journal }: NewYearInput): NewYear {
+export function newYear(given: NewYearInput): NewYear {
+  const { last, plan, cutOff, journal, begun } = given;
   const { year } = plan.head;
   checkYear(last, year);
-  const scheme = given ?? schemeIn(last);
+  const scheme = given.scheme ?? schemeIn(last);
   if (scheme === null) throw new NewYearRefusedError("no-scheme", say.noScheme);
   const catalogue = catalogueFromSnapshot(last) ?? catalogueFromPlan(plan);
   const conventions = conventionsIn(last, DEFAULT_CONVENTIONS);
@@ -83,8 +86,8 @@ export function newYear({ last, plan, scheme: given, cutOff, journal }: NewYearI
   const indexes = lastYearsIndexes(last, scheme);
   const snapshot: WorkbookSnapshot = {
     schema: null,
-    sheets: [],
-    named: { ...keptSettings(last), ...Object.fromEntries(indexes) },
+    sheets: begun?.sheets ?? [],
+    named: { ...keptSettings(last), ...Object.fromEntries(indexes), ...filled(begun?.named ?? {}) },
   };
   const held = { plan, entered, dismissed: new Set<Finding>(), holidays, snapshot };
   const input = { plan, catalogue, findings, scheme, cutOff, conventions, journal, held };
@@ -99,12 +102,11 @@ function checkYear(last: WorkbookSnapshot, year: number | null): void {
 }
 
 function keptSettings({ named }: WorkbookSnapshot): Record<string, CellValue> {
-  return Object.fromEntries(
-    KEPT.flatMap((name) => {
-      const value = named[name] ?? "";
-      return value === "" ? [] : [[name, value] as const];
-    }),
-  );
+  return filled(Object.fromEntries(KEPT.map((name) => [name, named[name] ?? ""])));
+}
+
+function filled(named: WorkbookSnapshot["named"]): Record<string, CellValue> {
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ""));
 }
 
 /**

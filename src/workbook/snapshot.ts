@@ -10,6 +10,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Values of our named cells by name, e.g. NgayChot. */
   readonly named: Readonly<Record<string, CellValue>>;
+  /** What a workbook that is to be next year's was given of last year's, until it is made. */
+  readonly lastYear?: WorkbookSnapshot;
 }
 
 export interface SheetSnapshot {

@@ -47,7 +47,13 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [start, setStart] = useState<PaneStart>({ theme });
   const [notice, setNotice] = useState<string | null>(null);
-  const beside = useExcelBeside(frame, start);
+  // This page has one window only: a further workbook is handed over as a file, and nothing open is lost.
+  const handOver = useCallback((file: Uint8Array | null) => {
+    if (file === null) return;
+    download(file, texts.newFileName);
+    setNotice(texts.newWorkbook);
+  }, []);
+  const beside = useExcelBeside(frame, start, handOver);
 
   const open = useCallback(
     (file: Uint8Array | null, fileName: string) => {

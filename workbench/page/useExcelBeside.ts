@@ -18,9 +18,14 @@ export type Beside =
 
 /**
  * Opens a workbook in the pane's page and follows it: one new picture after each stretch of batches.
+ * @param onNewWindow gets each further workbook that the pane opens; null for a blank one
  * @param start a new object opens another workbook, as closing one in Excel and opening the next does
  */
-export function useExcelBeside(frame: RefObject<HTMLIFrameElement>, start: PaneStart): Beside {
+export function useExcelBeside(
+  frame: RefObject<HTMLIFrameElement>,
+  start: PaneStart,
+  onNewWindow: (file: Uint8Array | null) => void,
+): Beside {
   const [beside, setBeside] = useState<Beside>({ state: "opening" });
   useEffect(() => {
     const page = frame.current;
@@ -38,7 +43,12 @@ export function useExcelBeside(frame: RefObject<HTMLIFrameElement>, start: PaneS
           const picture = pictureOf(excel);
           if (!left && picture !== null) setBeside({ state: "open", excel, picture });
         });
-        unwatch = excel.host.watch(show);
+        const unwatchChanges = excel.host.watch(show);
+        const unwatchWindows = excel.host.onNewWindow(onNewWindow);
+        unwatch = () => {
+          unwatchChanges();
+          unwatchWindows();
+        };
         show();
       } catch (error) {
         console.error(error);
@@ -53,7 +63,7 @@ export function useExcelBeside(frame: RefObject<HTMLIFrameElement>, start: PaneS
       unwatch();
       page.removeEventListener("load", onLoad);
     };
-  }, [frame, start]);
+  }, [frame, start, onNewWindow]);
   return beside;
 }
 

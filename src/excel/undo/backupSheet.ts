@@ -1,6 +1,7 @@
 import { formatRect } from "../address";
 import type { CurrentWorkbook } from "../currentWorkbook";
 import { encodeCell, encodedBytes } from "../encodeCell";
+import { cellsOfJson } from "../longText";
 import type { Step } from "../step";
 import { BYTES_PER_CALL, step } from "../step";
 import { untracked } from "../workspace";
@@ -16,8 +17,6 @@ const SHEET = "SaoLuu";
 /** The sheet is found by this name, whatever people call it. No sheet of ours is marked so: it is never read whole. */
 const MARK = "SoCCHC_SaoLuu";
 const KEPT_RUNS = 10;
-/** A cell holds 32,767 letters. */
-const CHUNK = 30_000;
 /** Larger changes aren't kept: with ten of them the file would become unwieldy. */
 const LARGEST = 2_000_000;
 
@@ -28,13 +27,12 @@ export function backupSheetKey(current: CurrentWorkbook): string | null {
 
 /** The steps that keep a record, within a run's first request; null where it can't be kept. */
 export function backupSteps(record: RunRecord, current: CurrentWorkbook): Step[] | null {
-  const text = asciiPairs(JSON.stringify(record));
-  if (text.length > LARGEST) return null;
+  const chunks = cellsOfJson(JSON.stringify(record));
+  if (chunks.reduce((sum, { length }) => sum + length, 0) > LARGEST) return null;
   const key = backupSheetKey(current);
   if (key === null && current.structureProtected) return null;
   const name = key ?? freeName(current);
   const column = (record.run - 1) % KEPT_RUNS;
-  const chunks = chunksOf(text);
   const address = formatRect({ row: 0, column, rows: chunks.length, columns: 1 });
   const write: Step = {
     phase: "sheets",
@@ -87,21 +85,6 @@ function freeName(current: CurrentWorkbook): string {
   let name = SHEET;
   for (let count = 2; taken.has(name.toUpperCase()); count += 1) name = `${SHEET}${count}`;
   return name;
-}
-
-/** Letters beyond the first 65,536 as JSON's escapes: no cut may fall between their halves. */
-function asciiPairs(json: string): string {
-  return json.replace(/[\ud800-\udfff]/g, escaped);
-}
-
-function escaped(half: string): string {
-  return `\\u${half.charCodeAt(0).toString(16)}`;
-}
-
-function chunksOf(text: string): string[] {
-  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, at) =>
-    text.slice(at * CHUNK, (at + 1) * CHUNK),
-  );
 }
 
 function wholeColumn(column: number): string {

@@ -15,12 +15,6 @@ export interface Clause {
 }
 
 const EVERY_YEAR = phrases("hàng năm", "hằng năm");
-/** "l5/6/2O26": where a scan took a digit for a letter, no other number is the whole truth. "00:00Z" is a time. */
-const MISREAD_NUMBER =
-  /(?<![\p{L}\d])(?=\d*[lioszb])(?=[lioszb]*\d)(?!\d\dz(?![\p{L}\d]))[\dlioszb]+(?![\p{L}\d])/iu;
-/** "l-7-2026", "5/b/2026" */
-const MISREAD_DAY =
-  /(?<![\p{L}\d])(?:[lioszb]\s?([/.-])\s?\d{1,2}\s?\1|\d{1,2}\s?([/.-])\s?[lioszb]\s?\2)\s?\d/iu;
 const MUST = phrases("phải", "hoàn thành", "chậm nhất", "muộn nhất");
 
 /** Reads one clause: the words between semicolons, bullets or sentence ends. */
@@ -32,7 +26,6 @@ export function readClause(text: string): Clause {
 }
 
 function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading {
-  if (seen.found.length > 0 && (MISREAD_NUMBER.test(text) || MISREAD_DAY.test(text))) return UNKNOWN;
   const undated = readUndated(text, tokens, seen);
   if (undated) return undated;
   const gaps = gapsOf(tokens, seen);

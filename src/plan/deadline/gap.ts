@@ -90,7 +90,6 @@ const PART_OF = phrases(
 );
 const PARTS = phrases("tuần", "tháng", "ngày", "quý", "quí", "thứ");
 const OF = phrases("của");
-const DAY = phrases("ngày");
 /** "Lần 1 trước 30/5, lần 2 trước 30/10" */
 const ORDINALS = phrases("lần", "đợt", "kỳ", "kì", "bước", "cuộc", "giai đoạn");
 
@@ -124,7 +123,7 @@ function gapOf(
   const last = [...kept].reverse().find((token) => token.type !== "mark");
   const touching =
     (beforeTime && last !== undefined && (isLooseNumber(last, tokens, documents) || isTouchingWord(last))) ||
-    (beforeTime && (namesPart(tokens, kept, to) || endsInLetterForDay(kept))) ||
+    (beforeTime && namesPart(tokens, kept, to)) ||
     (behindTime && first !== undefined && isLooseNumber(first, tokens, documents));
   return {
     from,
@@ -141,14 +140,6 @@ function isLooseNumber(token: Token, tokens: readonly Token[], documents: Readon
   const at = tokens.indexOf(token);
   if (token.type !== "number" || documents.has(at) || isMark(tokens[at + 1], "%")) return false;
   return ![1, 2].some((length) => after(tokens, at - length, ORDINALS) === at);
-}
-
-/** "Ngày l tháng 3": a scan's letter for a day. */
-function endsInLetterForDay(kept: readonly Token[]): boolean {
-  const last = kept.at(-1);
-  return (
-    last?.type === "word" && last.word.length === 1 && after(kept, kept.length - 2, DAY) === kept.length - 1
-  );
 }
 
 function namesPart(tokens: readonly Token[], kept: readonly Token[], to: number): boolean {

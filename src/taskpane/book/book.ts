@@ -35,12 +35,19 @@ export interface Book {
   readonly formulasLocked: boolean;
 }
 
-export type BookReading = { readonly kind: "foreign" } | { readonly kind: "ours"; readonly book: Book };
+/** The workbook that one which is to be next year's comes from. */
+export interface FormerYear {
+  readonly year: number | null;
+}
+
+export type BookReading =
+  | { readonly kind: "foreign"; readonly follows?: FormerYear }
+  | { readonly kind: "ours"; readonly book: Book };
 
 /** What the pane knows of the open workbook; a book stays on the screen while it is read again. */
 export type BookState =
   | { readonly kind: "looking" }
-  | { readonly kind: "foreign" }
+  | { readonly kind: "foreign"; readonly follows?: FormerYear }
   | { readonly kind: "ours"; readonly book: Book }
   | { readonly kind: "unreadable"; readonly failure: Failure };
 

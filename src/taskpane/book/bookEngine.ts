@@ -86,7 +86,10 @@ export const bookEngine: BookServices = {
 
 async function read(): Promise<BookReading> {
   const { snapshot, properties } = await runInExcel(readWorkbook);
-  if (snapshot.schema === null) return { kind: "foreign" };
+  if (snapshot.schema === null) {
+    const { lastYear } = snapshot;
+    return { kind: "foreign", ...(lastYear && { follows: { year: readSettings(lastYear).year } }) };
+  }
   const { catalogue, findings: all } = check(snapshot);
   const findings = heldFindings(snapshot, all);
   const { year, cutOff } = readSettings(snapshot);

@@ -10,6 +10,7 @@ import type { BuildProgress } from "../state/model";
 import type { WorkbookListener } from "../../excel/watchWorkbook";
 import type { IsoDate } from "../../plan/calendarDate";
 import type { Moment } from "../clock";
+import type { MadeFile } from "../handOver";
 import type { BookReading } from "./book";
 import type { CellPlace } from "./places";
 
@@ -20,11 +21,6 @@ export type SchemeSource =
   | { readonly kind: "front" }
   /** The workbook's own sheet Bộ tiêu chí, in which `before` was written. */
   | { readonly kind: "own"; readonly before: Scheme | null };
-
-export interface WordFile {
-  readonly name: string;
-  readonly content: Blob;
-}
 
 /** What the tabs ask of the open workbook. Every promise that fails, fails with a `PaneFailure`. */
 export interface BookServices {
@@ -55,7 +51,7 @@ export interface BookServices {
   /** Makes an issued report's numbers values. */
   readonly freezeReport: (id: SheetId, moment: Moment) => Promise<void>;
   /** The report as a Word document, as its sheet shows it now. */
-  readonly wordReport: (id: SheetId) => Promise<WordFile>;
+  readonly wordReport: (id: SheetId) => Promise<MadeFile>;
   /** Nothing is written. Never settles once the signal says that it is of no use any more. */
   readonly readScheme: (source: SchemeSource, watch: ReadWatch) => Promise<SchemeReading>;
   /** What a scheme would change in the workbook; nothing is written. */

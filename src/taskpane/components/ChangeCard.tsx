@@ -4,38 +4,10 @@ import { useId, useState } from "react";
 import { CHANGE_KINDS, changes as texts } from "../../locale/vi/changes";
 import type { ActivityRef, PlanChange, PlanChangeKind } from "../../workbook/changes/planChange";
 import { isDoubtful } from "../state/changesReview";
+import { useCardStyles } from "./useCardStyles";
 import { ChangeDetails } from "./ChangeDetails";
 
 const useStyles = makeStyles({
-  card: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  summary: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: tokens.spacingHorizontalS,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  icon: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
-  texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  clamped: {
-    display: "-webkit-box",
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
-    whiteSpace: "pre-line",
-  },
   details: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
@@ -56,6 +28,7 @@ interface ChangeCardProps {
 /** One change of the plan in short; opens to its fields before and after. */
 export function ChangeCard({ change, onNew, onOld }: ChangeCardProps) {
   const styles = useStyles();
+  const card = useCardStyles();
   const [open, setOpen] = useState(isDoubtful(change));
   const detailsId = useId();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
@@ -63,23 +36,23 @@ export function ChangeCard({ change, onNew, onOld }: ChangeCardProps) {
   const key =
     "now" in change && "before" in change ? texts.from(change.before.key, change.now.key) : shown.key;
   return (
-    <div className={styles.card}>
+    <div className={card.card}>
       <button
         type="button"
-        className={styles.summary}
+        className={card.face}
         aria-expanded={open}
         aria-controls={open ? detailsId : undefined}
         onClick={() => setOpen(!open)}
       >
-        <Chevron className={styles.icon} aria-hidden="true" />
-        <span className={styles.texts}>
-          <span className={styles.head}>
+        <Chevron className={card.icon} aria-hidden="true" />
+        <span className={card.texts}>
+          <span className={card.head}>
             <Caption1Strong>{key}</Caption1Strong>
             <Badge appearance="tint" color={COLORS[change.kind]}>
               {CHANGE_KINDS[change.kind]}
             </Badge>
           </span>
-          <Body1 className={styles.clamped}>{shown.words || texts.blank}</Body1>
+          <Body1 className={card.clamped}>{shown.words || texts.blank}</Body1>
         </span>
       </button>
       {open && (

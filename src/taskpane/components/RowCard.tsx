@@ -6,37 +6,10 @@ import { preview as texts } from "../../locale/vi/pane";
 import { ACTIVITY_FIELDS } from "../../plan/plan";
 import type { Activity, ActivityField } from "../../plan/plan";
 import type { Spot } from "../state/spot";
+import { useCardStyles } from "./useCardStyles";
 import { EditableCell } from "./EditableCell";
 
 const useStyles = makeStyles({
-  card: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  summary: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: tokens.spacingHorizontalS,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  icon: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
-  texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  clamped: {
-    display: "-webkit-box",
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: "vertical",
-    overflow: "hidden",
-    whiteSpace: "pre-line",
-  },
   actions: { display: "flex", justifyContent: "flex-end" },
   muted: { color: tokens.colorNeutralForeground3 },
   cells: {
@@ -64,6 +37,7 @@ interface RowCardProps {
 export function RowCard(props: RowCardProps) {
   const { activity, open, onToggle, spot, onEdit, onDrop, takesFocus, onFocusGiven } = props;
   const styles = useStyles();
+  const card = useCardStyles();
   const summary = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
@@ -74,19 +48,19 @@ export function RowCard(props: RowCardProps) {
   const { cells } = activity;
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <div className={styles.card}>
+    <div className={card.card}>
       <button
         ref={summary}
         type="button"
-        className={styles.summary}
+        className={card.face}
         aria-expanded={open}
         aria-controls={open ? cellsId : undefined}
         onClick={onToggle}
       >
-        <Chevron className={styles.icon} aria-hidden="true" />
-        <span className={styles.texts}>
+        <Chevron className={card.icon} aria-hidden="true" />
+        <span className={card.texts}>
           <Caption1Strong>{activity.key}</Caption1Strong>
-          <Body1 className={styles.clamped}>{cells.activity || cells.task || texts.blank}</Body1>
+          <Body1 className={card.clamped}>{cells.activity || cells.task || texts.blank}</Body1>
           <Caption1 className={styles.muted}>
             {texts.lead}: {cells.leadUnit || texts.blank} · {texts.deadline}: {cells.deadline || texts.blank}
           </Caption1>

@@ -3,8 +3,9 @@ import { reports as texts } from "../../locale/vi/reportsPane";
 import type { IsoDate } from "../../plan/calendarDate";
 import type { HeldReport } from "../../workbook/reports/heldReports";
 import type { ReportRequest } from "../../workbook/reports/reportRequest";
-import type { BookServices, WordFile } from "../book/services";
+import type { BookServices } from "../book/services";
 import type { Clock } from "../clock";
+import { handOver } from "../handOver";
 import type { Edits } from "../shell/useEdits";
 import type { BuildProgress } from "../state/model";
 
@@ -63,16 +64,3 @@ export function useReports(services: BookServices, edits: Edits, clock: Clock): 
 
   return { progress, make, freeze, word, show };
 }
-
-/** A download: where the web view blocks those nothing happens, and no event tells. */
-function handOver({ name, content }: WordFile): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-}
-
-/** Browsers fetch the file after the click. */
-const KEPT_MS = 60_000;

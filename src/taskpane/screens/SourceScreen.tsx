@@ -8,6 +8,7 @@ import { Screen } from "../components/Screen";
 import { SheetPicker } from "../components/SheetPicker";
 import { WorkbookNotice } from "../components/WorkbookNotice";
 import type { HandedOver } from "../givenByHand";
+import { NewYearPart } from "../newYear/NewYearPart";
 import type { Failure } from "../state/model";
 import { RunNotice } from "../runs/RunNotice";
 import { useHandOver } from "../useHandOver";
@@ -54,6 +55,7 @@ export function SourceScreen({ pane, failure }: SourceScreenProps) {
         <Body1>{texts.lead}</Body1>
         <WorkbookNotice workbook={workbook} />
         <RunNotice runs={pane.runs} />
+        {workbook.kind === "ours" && <NewYearPart newYear={pane.newYear} />}
         {failure !== null && <FailureBar failure={failure} />}
         {source.given === null ? (
           <>

@@ -1,6 +1,7 @@
 import type { ImportChoices, TableCandidate } from "../../import/choices";
 import type { GridDocument } from "../../import/table/model";
 import type { IsoDate } from "../../plan/calendarDate";
+import type { FormerYear } from "../book/book";
 import type { ChangesReview } from "./changesReview";
 import type { Draft } from "./draft";
 
@@ -26,7 +27,7 @@ export interface SourceInput {
 /** What the open workbook is to us. */
 export type WorkbookStatus =
   | { readonly kind: "looking" }
-  | { readonly kind: "foreign" }
+  | { readonly kind: "foreign"; readonly follows?: FormerYear }
   | {
       readonly kind: "ours";
       readonly year: number | null;
