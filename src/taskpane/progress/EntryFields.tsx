@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { entry as texts } from "../../locale/vi/progress";
 import { toVietnamese } from "../../plan/calendarDate";
 import type { IsoDate } from "../../plan/calendarDate";
 import { STATUSES } from "../../workbook/layout";
 import type { EntryField } from "../../workbook/trackedActivities";
+import { LineEntry, TextEntry } from "../rows/EntryInputs";
 import type { EntryDraft } from "./entryDraft";
 
 const useStyles = makeStyles({
@@ -14,9 +15,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     gap: tokens.spacingHorizontalS,
   },
-  input: { minWidth: 0, width: "100%" },
   today: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, whiteSpace: "nowrap" },
-  text: { width: "100%", "& textarea": { minHeight: "52px", maxHeight: "none", fieldSizing: "content" } },
 });
 
 interface EntryFieldsProps {
@@ -31,8 +30,15 @@ interface EntryFieldsProps {
 export function EntryFields({ draft, problems, today, onType, onLeave }: EntryFieldsProps) {
   const styles = useStyles();
   const statuses: readonly string[] = Object.values(STATUSES);
-  const hint = (field: "progress" | "doneOn" | "evidence"): string | undefined =>
-    problems[field] === undefined ? texts.hints[field] : undefined;
+  const hints: Partial<Record<EntryField, string>> = texts.hints;
+  const entry = (field: EntryField) => ({
+    name: field,
+    label: texts.fields[field],
+    value: draft[field],
+    hint: hints[field],
+    problem: problems[field],
+    onType: (text: string) => onType(field, text),
+  });
   return (
     <div className={styles.root}>
       <Field label={texts.fields.status} validationMessage={problems.status}>
@@ -47,52 +53,24 @@ export function EntryFields({ draft, problems, today, onType, onLeave }: EntryFi
         </Select>
       </Field>
       <div className={styles.pair}>
-        <Field label={texts.fields.progress} hint={hint("progress")} validationMessage={problems.progress}>
-          <Input
-            name="progress"
-            className={styles.input}
-            inputMode="decimal"
-            value={draft.progress}
-            onChange={(_event, { value }) => onType("progress", value)}
-            onBlur={() => onLeave("progress")}
-          />
-        </Field>
-        <Field label={texts.fields.doneOn} hint={hint("doneOn")} validationMessage={problems.doneOn}>
-          <Input
-            name="doneOn"
-            className={styles.input}
-            value={draft.doneOn}
-            onChange={(_event, { value }) => onType("doneOn", value)}
-            onBlur={() => onLeave("doneOn")}
-            contentAfter={
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.today}
-                onClick={() => onType("doneOn", toVietnamese(today))}
-              >
-                {texts.today}
-              </Button>
-            }
-          />
-        </Field>
+        <LineEntry {...entry("progress")} numeric onLeave={() => onLeave("progress")} />
+        <LineEntry
+          {...entry("doneOn")}
+          onLeave={() => onLeave("doneOn")}
+          after={
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.today}
+              onClick={() => onType("doneOn", toVietnamese(today))}
+            >
+              {texts.today}
+            </Button>
+          }
+        />
       </div>
-      <Field label={texts.fields.evidence} hint={hint("evidence")} validationMessage={problems.evidence}>
-        <Textarea
-          name="evidence"
-          className={styles.text}
-          value={draft.evidence}
-          onChange={(_event, { value }) => onType("evidence", value)}
-        />
-      </Field>
-      <Field label={texts.fields.explanation} validationMessage={problems.explanation}>
-        <Textarea
-          name="explanation"
-          className={styles.text}
-          value={draft.explanation}
-          onChange={(_event, { value }) => onType("explanation", value)}
-        />
-      </Field>
+      <TextEntry {...entry("evidence")} />
+      <TextEntry {...entry("explanation")} />
     </div>
   );
 }

@@ -2,22 +2,20 @@ import {
   Caption1,
   Checkbox,
   Field,
-  Input,
   makeStyles,
   Select,
-  Textarea,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { NOT_ARISEN_MARK } from "../../locale/vi/scoring";
 import { scoreEntry as texts } from "../../locale/vi/scoresPane";
 import type { DeclaredInput, ScoredComponent, ScoreField } from "../../workbook/scoredComponents";
+import { LineEntry, TextEntry } from "../rows/EntryInputs";
 import type { ScoreDraft, ScoreProblems } from "./scoreDraft";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle2, marginBottom: 0 },
-  text: { width: "100%", "& textarea": { minHeight: "52px", maxHeight: "none", fieldSizing: "content" } },
 });
 
 interface ScoreFieldsProps {
@@ -84,21 +82,15 @@ interface TextFieldProps extends ScoreFieldsProps {
 }
 
 function TextField({ field, hint, draft, problems, onType }: TextFieldProps) {
-  const styles = useStyles();
-  const problem = problems[field];
   return (
-    <Field
+    <TextEntry
+      name={field}
       label={texts.fields[field]}
-      hint={problem === undefined ? hint : undefined}
-      validationMessage={problem}
-    >
-      <Textarea
-        name={field}
-        className={styles.text}
-        value={draft[field]}
-        onChange={(_event, { value }) => onType(field, value)}
-      />
-    </Field>
+      value={draft[field]}
+      hint={hint}
+      problem={problems[field]}
+      onType={(text) => onType(field, text)}
+    />
   );
 }
 
@@ -112,21 +104,17 @@ interface NumberFieldProps extends ScoreFieldsProps {
 }
 
 function NumberField({ field, hint, draft, problems, onType, onLeave }: NumberFieldProps) {
-  const problem = problems[field];
   return (
-    <Field
+    <LineEntry
+      name={field}
       label={texts.fields[field]}
-      hint={problem === undefined ? hint : undefined}
-      validationMessage={problem}
-    >
-      <Input
-        name={field}
-        inputMode="decimal"
-        value={draft[field]}
-        onChange={(_event, { value }) => onType(field, value)}
-        onBlur={() => onLeave(field)}
-      />
-    </Field>
+      numeric
+      value={draft[field]}
+      hint={hint}
+      problem={problems[field]}
+      onType={(text) => onType(field, text)}
+      onLeave={() => onLeave(field)}
+    />
   );
 }
 
