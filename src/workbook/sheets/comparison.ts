@@ -9,6 +9,8 @@ import { TOTAL_KEY } from "./scorecardRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = COMPARISON_COLUMNS;
+/** This year's and last year's row of the agency that owns the workbook. */
+const OWN_ROWS = { heading: C.key, texts: ["nay", "truoc"] };
 const of = (heading: string): string => column(TABLES.comparison, heading);
 
 /**
@@ -19,9 +21,16 @@ export function describeComparison(): SheetDescription {
   const table: Omit<TableSpec, "at" | "showBanding"> = {
     name: TABLES.comparison,
     columns: [
-      { heading: C.year, owner: "person", width: 9, align: "center" },
-      { heading: C.agency, owner: "person", width: 46, wrap: true },
-      { heading: C.index, owner: "person", width: 11, align: "center", numberFormat: "0.00%" },
+      { heading: C.year, owner: "person", computedIn: OWN_ROWS, width: 9, align: "center" },
+      { heading: C.agency, owner: "person", computedIn: OWN_ROWS, width: 46, wrap: true },
+      {
+        heading: C.index,
+        owner: "person",
+        computedIn: OWN_ROWS,
+        width: 11,
+        align: "center",
+        numberFormat: "0.00%",
+      },
       { heading: C.rank, owner: "ours", width: 11, align: "center", formula: rankFormula(C.year) },
       { heading: C.tied, owner: "ours", width: 11, align: "center", formula: tiedFormula() },
       { heading: C.ownRank, owner: "ours", width: 12, align: "center", formula: rankFormula(C.agency) },
