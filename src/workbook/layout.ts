@@ -71,6 +71,9 @@ export const PLAN_COLUMNS = {
   milestoneShare: "Tiến độ mốc",
   /** Share of the activity in the whole where the office weighs them; blank is 1. */
   weight: "Trọng số",
+  /** Hidden: 1 where the activity counts, and 1 where it is done, in time or not; else 0. Sums of these are counts. */
+  counts: "Được tính",
+  finished: "Đã làm xong",
   /** Hidden: the weight that counts: 1 for all where the office doesn't weigh. */
   weightUsed: "Trọng số tính",
   /** Hidden: sum of the milestones' weights, from which the ones above are read. */

@@ -12,6 +12,8 @@ import {
   conditionFormula,
   daysLateFormula,
   leadKeyFormula,
+  countsFormula,
+  finishedFormula,
   urgencyFormula,
   weightFormula,
 } from "./planFormulas";
@@ -38,6 +40,8 @@ export const PLACE_COLUMNS = [C.order, C.milestoneFrom, C.milestoneTo, C.item, C
 
 /** Columns that only serve formulas and later runs. */
 export const HIDDEN_PLAN_COLUMNS = [
+  C.counts,
+  C.finished,
   C.weightUsed,
   C.milestoneSum,
   C.urgency,
@@ -91,6 +95,8 @@ function allColumns(withExtra: boolean, unused: ReadonlySet<string>): TableColum
     computed(C.milestoneLate, 9, milestoneLateFormula()),
     { ...computed(C.milestoneShare, 9, milestoneShareFormula()), numberFormat: "0%" },
     { ...filled(C.weight, 9), align: "center" },
+    computed(C.counts, 9, countsFormula()),
+    computed(C.finished, 9, finishedFormula()),
     computed(C.weightUsed, 10, weightFormula()),
     computed(C.milestoneSum, 10, milestoneSumFormula()),
     computed(C.urgency, 10, urgencyFormula()),

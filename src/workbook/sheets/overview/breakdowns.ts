@@ -134,8 +134,10 @@ function breakdown(top: number, { title, rest, rows, chart, reversed, byCount }:
   const difference = [0, 1, 2, 3].map((offset) => formula(`=${left(COLUMNS.firstNumber + offset)}`));
   // Weights may be fractions, whose sums leave a last digit over.
   const weightLeft = [COLUMNS.weight, COLUMNS.weightDone].map((at) => formula(`=ROUND(${left(at)},9)`));
-  const weights = (where: Where): FormulaCell[] =>
-    [weightOf(where), doneWeight(where)].map((text) => formula(`=${text}`));
+  const weights = (where: Where, row: number): FormulaCell[] => {
+    const [counted, done] = [cell(row, COLUMNS.firstNumber), cell(row, COLUMNS.firstNumber + 1)];
+    return [weightOf(where, counted), doneWeight(where, done)].map((text) => formula(`=${text}`));
+  };
   const shortRows = reversed
     ? rows.map((row, index) => ({ row, index })).reverse()
     : rows.map((row, index) => ({ row, index }));
@@ -151,9 +153,9 @@ function breakdown(top: number, { title, rest, rows, chart, reversed, byCount }:
       ]),
       ours(cell(top, COLUMNS.weight), [
         [...OVERVIEW.weights],
-        ...rows.map(({ where }) => weights(where)),
+        ...rows.map(({ where }, index) => weights(where, first + index)),
         weightLeft,
-        weights(""),
+        weights("", total),
       ]),
       ours(cell(top, COLUMNS.dataLabel), [
         [OVERVIEW.chartData],

@@ -1,4 +1,4 @@
-import { OVERVIEW } from "../../../locale/vi/workbook";
+import { OVERVIEW, YES_NO } from "../../../locale/vi/workbook";
 import { column, quoted } from "../../formulaText";
 import { CONDITIONS, NAMES, PLAN_COLUMNS, TABLES } from "../../layout";
 
@@ -13,19 +13,22 @@ export function countOf(condition: keyof typeof CONDITIONS, where: Where = ""): 
   return countMatching(CONDITIONS[condition], where);
 }
 
-/** Activities that count: all with a condition but those left out. "?*" is any text but the empty one. */
+/** Activities that count. */
 export function countedOf(where: Where = ""): string {
-  return `${countMatching("?*", where)}-${countOf("notCounted", where)}`;
+  return sumOf(PLAN_COLUMNS.counts, where);
 }
 
 /** Activities done, in time or not. */
 export function doneOf(where: Where = ""): string {
-  return `${countOf("doneOnTime", where)}+${countOf("doneLate", where)}+${countOf("done", where)}`;
+  return sumOf(PLAN_COLUMNS.finished, where);
 }
 
-/** What the activities weigh that count. */
-export function weightOf(where: Where = ""): string {
-  return `${weightMatching("?*", where)}-${weightMatching(CONDITIONS.notCounted, where)}`;
+/**
+ * What the activities weigh that count. Where the office doesn't weigh, that is their number, which needn't be summed
+ * again where a cell has it.
+ */
+export function weightOf(where: Where = "", counted: string = countedOf(where)): string {
+  return weighed(PLAN_COLUMNS.counts, where, counted);
 }
 
 /** What those weigh that are in one condition. */
@@ -34,8 +37,8 @@ export function weightIn(condition: keyof typeof CONDITIONS, where: Where = ""):
 }
 
 /** What those weigh that are done, in time or not. */
-export function doneWeight(where: Where = ""): string {
-  return `${weightIn("doneOnTime", where)}+${weightIn("doneLate", where)}+${weightIn("done", where)}`;
+export function doneWeight(where: Where = "", done: string = doneOf(where)): string {
+  return weighed(PLAN_COLUMNS.finished, where, done);
 }
 
 /** Due by the cut-off date. */
@@ -60,6 +63,18 @@ function dueBetween(from: number, until: number): Where {
 /** A share, or "không áp dụng" where there is nothing to share. @example shareOf("D4", "C4") */
 export function shareOf(part: string, whole: string): `=${string}` {
   return `=IF(${whole}=0,${quoted(OVERVIEW.notApplicable)},${part}/${whole})`;
+}
+
+function sumOf(heading: string, where: Where): string {
+  const summed = column(TABLES.plan, heading);
+  return where === "" ? `SUM(${summed})` : `SUMIFS(${summed},${where})`;
+}
+
+function weighed(heading: string, where: Where, otherwise: string): string {
+  const filter = where === "" ? "" : `${where},`;
+  const weights = column(TABLES.plan, PLAN_COLUMNS.weightUsed);
+  const sum = `SUMIFS(${weights},${filter}${column(TABLES.plan, heading)},1)`;
+  return `IF(${NAMES.weighted}=${quoted(YES_NO.yes)},${sum},${otherwise})`;
 }
 
 function weightMatching(criterion: string, where: Where): string {
