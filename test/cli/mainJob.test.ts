@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { extractRawText } from "mammoth";
 import { compareWithLibreOffice } from "../oracle/libreoffice";
 import { readSheets } from "../oracle/sheetValues";
 import { cchc, inFolder, SAMPLE_PLAN } from "./cchc";
@@ -77,6 +78,22 @@ describe("from the plan's text to a workbook that computes", () => {
       const refused = await cchc(["report", book, "--kind", "q3", "--out", out]);
       expect(refused).toMatchObject({ code: 2, out: "" });
       expect(refused.err).toContain("q1, h1, m9, year");
+    });
+  });
+
+  it("freezes an issued report, compares the next one with it, and writes that as a Word file", async () => {
+    await inFolder(async (folder) => {
+      const [book, word] = [join(folder, "so.xlsx"), join(folder, "bao-cao.docx")];
+      await cchc(["build", SAMPLE_PLAN, "--out", book, "--cut-off", "14/03/2023"]);
+      const issued = await cchc(["report", book, "--kind", "q1", "--freeze", "--out", book]);
+      expect(JSON.parse(issued.out)).toMatchObject({ word: null, workbook: { frozen: true } });
+      const words = ["report", book, "--kind", "h1", "--cut-off", "14/06/2023", "--out", book];
+      expect(await cchc([...words, "--word", word])).toMatchObject({ code: 0, err: "" });
+      const { value } = await extractRawText({ path: word });
+      expect(value.normalize("NFC")).toContain("So với báo cáo quý I năm 2023");
+      expect(value).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+      const refused = await cchc([...words, "--word", join(folder, "bao-cao.doc")]);
+      expect(refused).toMatchObject({ code: 2, out: "" });
     });
   });
 
