@@ -35,11 +35,15 @@ const WIDEST_GAP = 12;
  */
 export function stripsOf(lines: readonly PrintedLine[], headings: readonly Place[]): Strip[] {
   const scores = borderScores(lines);
-  const borders = headings.slice(1).map((right, at) => {
+  const [numbers, ...further] = headings.slice(1).map((right, at): Place => {
     const left = headings[at] ?? right;
-    if (at === 0) return endOfNumbers(lines, left, right) + 1;
-    return best(scores, Math.ceil((left.from + left.to) / 2), Math.floor((right.from + right.to) / 2));
+    if (at === 0) return { from: endOfNumbers(lines, left, right) + 1, to: 0 };
+    return {
+      from: Math.ceil((left.from + left.to) / 2),
+      to: Math.floor((right.from + right.to) / 2),
+    };
   });
+  const borders = [numbers?.from ?? 0, ...bestApart(scores, further)];
   return headings.map((heading, at) => ({
     from: borders[at - 1] ?? 0,
     to: (borders[at] ?? Infinity) - 1,
@@ -169,11 +173,27 @@ export function isRowNumber(text: string): boolean {
   return readNumber(text) !== null || /^(?:[IVXL]+|[A-H])[.)]?$/.test(text);
 }
 
-/** The last of the best places: what is left of it is the other column's margin. */
-function best(scores: readonly number[], from: number, to: number): number {
-  let place = from;
-  for (let at = from; at <= to; at++) if ((scores[at] ?? 0) >= (scores[place] ?? 0)) place = at;
-  return place;
+/** A column has so many letters at least. */
+const NARROWEST = 4;
+
+/**
+ * The places in some ranges, from left to right and a column apart, that are best together; the last of those that
+ * are as good: what is left of it is the other column's margin.
+ */
+function bestApart(scores: readonly number[], ranges: readonly Place[]): number[] {
+  let ways = new Map([[-Infinity, { sum: 0, places: [] as number[] }]]);
+  for (const { from, to } of ranges) {
+    const next: typeof ways = new Map();
+    for (let place = from; place <= Math.max(from, to); place++) {
+      let before = { sum: -Infinity, places: [] as number[] };
+      for (const [last, way] of ways) if (place - last >= NARROWEST && way.sum >= before.sum) before = way;
+      next.set(place, { sum: before.sum + (scores[place] ?? 0), places: [...before.places, place] });
+    }
+    ways = next;
+  }
+  let found = { sum: -Infinity, places: ranges.map(({ from }) => from) };
+  for (const way of ways.values()) if (way.sum >= found.sum && way.sum > -Infinity) found = way;
+  return found.places;
 }
 
 const EDGE_SHARE = 0.05;

@@ -50,6 +50,9 @@ function isAligned({ lines }: LayoutTable): boolean {
   return several.length >= IN_SEVERAL * lines.length || blanks.length >= WITH_BLANKS * lines.length;
 }
 
+/** By line, how much better a page without a head must fit the places of the first page's headings. */
+const OTHERS_HEAD = 0.2;
+
 function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: LayoutTable; next: number } {
   const open: OpenLine[] = [];
   const pages: (readonly Strip[])[] = [];
@@ -63,7 +66,7 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     // without a head of its own the page may have the columns of the page before, or of the head further up
     const goesOn = head === null && before.length > 0;
     const like = goesOn ? placed(own, page, first.columns, (plain) => stripsLike(plain, before)) : byHead;
-    const read = like.cost < byHead.cost ? like : byHead;
+    const read = goesOn && like.cost < byHead.cost + OTHERS_HEAD * own.length ? like : byHead;
     page++;
     open.push(...read.lines);
     pages.push(read.strips);
