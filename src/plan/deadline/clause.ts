@@ -1,5 +1,5 @@
 import { combine } from "./combine";
-import { gapsOf } from "./gap";
+import { gapsOf, hasUnreadLimit } from "./gap";
 import { UNKNOWN, type Reading } from "./reading";
 import { scan, type Scan } from "./scan";
 import { after, isMark, phrases, tokenise, type Token } from "./token";
@@ -15,6 +15,14 @@ export interface Clause {
 }
 
 const EVERY_YEAR = phrases("hàng năm", "hằng năm");
+/** "l5/6/2O26": where a scan took a digit for a letter, no other number is the whole truth. "00:00Z" is a time. */
+const MISREAD_NUMBER =
+  /(?<![\p{L}\d])(?=\d*[lioszb])(?=[lioszb]*\d)(?!\d\dz(?![\p{L}\d]))[\dlioszb]+(?![\p{L}\d])/iu;
+/** "l-7-2026", "5/b/2026" */
+const MISREAD_DAY =
+  /(?<![\p{L}\d])(?:[lioszb]\s?([/.-])\s?\d{1,2}\s?\1|\d{1,2}\s?([/.-])\s?[lioszb]\s?\2)\s?\d/iu;
+/** "Hàng quý (trừ quý I)" */
+const EXCEPT = phrases("trừ", "ngoại trừ", "không kể");
 const MUST = phrases("phải", "hoàn thành", "chậm nhất", "muộn nhất");
 
 /** Reads one clause: the words between semicolons, bullets or sentence ends. */
@@ -26,6 +34,7 @@ export function readClause(text: string): Clause {
 }
 
 function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading {
+  if (seen.found.length > 0 && (MISREAD_NUMBER.test(text) || MISREAD_DAY.test(text))) return UNKNOWN;
   const undated = readUndated(text, tokens, seen);
   if (undated) return undated;
   const gaps = gapsOf(tokens, seen);
@@ -48,6 +57,9 @@ function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading
       isMark(tokens[to - 1], ")") ? tokens[to - 1]?.start : undefined,
     );
     const remark = readClause(inside);
+    const words = tokens.slice(from + 1, to);
+    if (after(words, 0, EXCEPT) !== null) return UNKNOWN;
+    if (remark.reading.is === "unknown" && hasUnreadLimit(words)) return UNKNOWN;
     if (known.is === "point" || known.is === "range") return narrowed(known, remark.reading);
     const repeats = known.is === "ongoing" || known.is === "periodic";
     if (!repeats || isYears(remark.reading) || !isTime(remark.reading)) return known;

@@ -90,6 +90,10 @@ const PART_OF = phrases(
 );
 const PARTS = phrases("tuần", "tháng", "ngày", "quý", "quí", "thứ");
 const OF = phrases("của");
+const DAY = phrases("ngày");
+/** "Trước kỳ thi tháng 6" is some day in June at most. */
+const AHEAD = phrases("trước");
+const LIMIT = phrases("trước", "trước ngày", "chậm nhất", "muộn nhất", "không quá");
 /** "Lần 1 trước 30/5, lần 2 trước 30/10" */
 const ORDINALS = phrases("lần", "đợt", "kỳ", "kì", "bước", "cuộc", "giai đoạn");
 
@@ -123,8 +127,10 @@ function gapOf(
   const last = [...kept].reverse().find((token) => token.type !== "mark");
   const touching =
     (beforeTime && last !== undefined && (isLooseNumber(last, tokens, documents) || isTouchingWord(last))) ||
-    (beforeTime && namesPart(tokens, kept, to)) ||
-    (behindTime && first !== undefined && isLooseNumber(first, tokens, documents));
+    (beforeTime && (namesPart(tokens, kept, to) || endsInLetterForDay(kept))) ||
+    (beforeTime && has(kept, AHEAD)) ||
+    (behindTime && first !== undefined && isLooseNumber(first, tokens, documents)) ||
+    (behindTime && hasUnreadLimit(kept));
   return {
     from,
     to,
@@ -140,6 +146,22 @@ function isLooseNumber(token: Token, tokens: readonly Token[], documents: Readon
   const at = tokens.indexOf(token);
   if (token.type !== "number" || documents.has(at) || isMark(tokens[at + 1], "%")) return false;
   return ![1, 2].some((length) => after(tokens, at - length, ORDINALS) === at);
+}
+
+/** "Tháng 2, trước 20": a limit that the grammar doesn't read. */
+export function hasUnreadLimit(kept: readonly Token[]): boolean {
+  return kept.some((_, at) => {
+    const limit = after(kept, at, LIMIT);
+    return limit !== null && kept[limit]?.type === "number";
+  });
+}
+
+/** "Ngày l tháng 3": a scan's letter for a day. */
+function endsInLetterForDay(kept: readonly Token[]): boolean {
+  const last = kept.at(-1);
+  return (
+    last?.type === "word" && last.word.length === 1 && after(kept, kept.length - 2, DAY) === kept.length - 1
+  );
 }
 
 function namesPart(tokens: readonly Token[], kept: readonly Token[], to: number): boolean {

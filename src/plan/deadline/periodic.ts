@@ -53,6 +53,9 @@ function readDayThenPeriod(tokens: readonly Token[], at: number): Parsed<Periodi
   if (!day) return null;
   const from = isMark(tokens[day.next], ",(") ? day.next + 1 : day.next;
   const periods = readPeriods(tokens, from);
+  // "Tháng 3 hàng quý" says two things.
+  if (day.value.day.report.on === "yearDay" && periods?.value.every.some((period) => period !== "year"))
+    return null;
   if (periods && !periods.value.day) {
     return {
       value: { ...periods.value, day: day.value.day },

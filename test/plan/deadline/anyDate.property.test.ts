@@ -93,6 +93,62 @@ describe("any date, printed in any of the forms, reads back to itself", () => {
   });
 });
 
+/** As copied text has it: other blanks, marks apart from their letters, signs without a width. */
+const COPIED: readonly ((text: string) => string)[] = [
+  (text) => text.normalize("NFD"),
+  (text) => text.replaceAll(" ", "\u00A0"),
+  (text) => text.replaceAll(" ", "\u2009"),
+  (text) => text.replaceAll(" ", " \u200B"),
+  (text) => text.replaceAll(" ", "\n"),
+  (text) => `  ${text.replaceAll(" ", "   ")}\u00AD  `,
+  (text) => text.toUpperCase(),
+];
+/** What scanned text has for a digit. */
+const MISREAD: Readonly<Record<string, string>> = {
+  "0": "O",
+  "1": "l",
+  "5": "S",
+  "6": "b",
+  "8": "B",
+  "2": "Z",
+};
+const PERIOD_FORMS: readonly ((date: Date) => string)[] = [
+  (date) => `Tháng ${parts(date).m}/${parts(date).y}`,
+  (date) => `Trong tháng ${two(parts(date).m)} năm ${parts(date).y}`,
+  (date) => `${two(parts(date).m)}/${parts(date).y}`,
+  (date) => `Quý ${Math.ceil(parts(date).m / 3)} năm ${parts(date).y}`,
+  (date) => `Trước ngày ${parts(date).d}/${parts(date).m}/${parts(date).y}`,
+];
+const ISO_FORM = /^\d{4}-/;
+
+describe("texts that were copied or scanned", () => {
+  const forms = fc.constantFrom(...DAY_FORMS, ...PERIOD_FORMS);
+
+  it("give the same day whatever became of their blanks and marks", () => {
+    fc.assert(
+      fc.property(days, forms, fc.constantFrom(...COPIED), (date, form, copy) => {
+        const text = form(date);
+        expect(due(copy(text))).toBe(due(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("never give another day where a digit was taken for a letter", () => {
+    fc.assert(
+      fc.property(days, forms, fc.nat(), (date, form, at) => {
+        const text = form(date);
+        const digits = [...text.matchAll(/\d/g)].filter(([digit]) => MISREAD[digit] !== undefined);
+        const hit = digits[at % Math.max(1, digits.length)];
+        if (!hit || ISO_FORM.test(text)) return;
+        const scanned = text.slice(0, hit.index) + (MISREAD[hit[0]] ?? "") + text.slice(hit.index + 1);
+        expect([null, due(text)]).toContain(due(scanned));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
 describe("no input does harm", () => {
   const words = fc.constantFrom(
     ..."ngày tháng năm quý I II IV hàng trước sau khi từ đến và hoặc / - . , ; : ( ) \n 1 6 12 30 31 2026 2025 chậm nhất theo định kỳ lần 26 số NĐ-CP báo cáo không".split(

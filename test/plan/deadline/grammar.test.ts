@@ -66,6 +66,9 @@ describe("words that must give no date", () => {
     "Quý I/II/2026",
     "Khoảng tháng 6/2026",
     "Tuần thứ ba của tháng 10",
+    "Trong tháng 2, trước 20",
+    "Quý 4 (chậm nhất 15.12)",
+    "Trước kỳ thi tháng 6",
     "Tháng thứ hai của quý III",
     "Ngày làm việc cuối cùng của tháng 5",
     "Ngày 30 của tháng cuối quý I",
@@ -301,6 +304,11 @@ describe("several days in few words", () => {
     ["Thường xuyên, báo cáo quý", ["2023-03-31", "2023-06-30", "2023-09-30", "2023-12-31"]],
   ])("%s falls due on each of them", (text, expected) => {
     expect(milestones(text)).toEqual(expected);
+  });
+
+  it.each(["Hàng quý (trừ quý I)", "Tháng 3 hàng quý"])("%s has no day that is sure", (text) => {
+    expect(milestones(text)).toEqual([]);
+    expect(questionOf(read(text))).not.toBeNull();
   });
 
   it.each(["Hai tháng một lần", "Mỗi tháng hai lần", "Hai tuần một lần"])(
