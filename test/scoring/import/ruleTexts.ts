@@ -380,6 +380,7 @@ export const RULE_TEXTS: readonly RuleText[] = [
   ),
   says(2, "100%: 2; từ 80% đến dưới 100%: 1; dưới 80%: 0; không phát sinh hồ sơ: được điểm tối đa", null),
   says(1, "Tăng so với năm trước: 1", null),
+  says(5, "Có kế hoạch: tỷ lệ từ 85%: 5; dưới 85%: 3; không có kế hoạch: 0", null),
   says(1, "Có: 1; không: 0\nTài liệu kiểm chứng: Quyết định ban hành", yesNo(1)),
   says(1, "Có: 1; không: 0 (Sở Nội vụ theo dõi)", null),
 ];

@@ -125,9 +125,18 @@ function ofValues(clauses: readonly Clause[], max: number): Proposal {
     ({ label }) => label.includes("%") || (NOTHING.test(label) && QUALITY.test(label)),
   );
   if (!areEnds) return choice(options, max, mixed);
+  if (areOpposed(options, none)) return choice(options, max, true);
   const subject = sharedSubject(steps.map(({ span }) => span.words));
   if (subject === "one") return ladderRule(steps, ends);
   return choice(options, max, subject === "different");
+}
+
+/** "Có kế hoạch: … dưới 85%: 3; không có kế hoạch: 0": no plan is something else than 0 %. */
+function areOpposed(options: readonly Option[], none: readonly Option[]): boolean {
+  const labels = options.map(({ label }) => fold(label).trim());
+  return none
+    .map(({ label }) => /^khong (co .+)$/.exec(fold(label).trim())?.[1])
+    .some((had) => had !== undefined && labels.some((label) => label.startsWith(had)));
 }
 
 /** @param doubtful whether the levels may be about different things */
