@@ -63,7 +63,8 @@ export const HINTS = {
     "Mỗi dòng một văn bản; một tiêu chí có nhiều văn bản thì ghi nhiều dòng. Chọn mã tiêu chí (cột Mã của trang Chấm điểm), gõ tiếp ngay dưới dòng cuối để thêm.",
   comparison:
     "Hai dòng đầu tự lấy từ sổ này. Gõ tiếp ngay dưới dòng cuối chỉ số của năm khác, cơ quan khác (ví dụ 81,33%); hạng tự tính, bằng điểm thì đồng hạng.",
-  targets: "Nhập kết quả đạt được; cột Đạt tự tính.",
+  targets:
+    "Nhập kết quả đạt được; cột Đạt tự tính. Muốn tiêu chí chấm điểm lấy số liệu từ chỉ tiêu: chọn ở cột Lấy số liệu từ của trang Chấm điểm.",
   holidays: "Dùng để đếm ngày làm việc. Thêm, sửa theo thông báo hằng năm; thứ Bảy, Chủ nhật không cần ghi.",
   findings: "Sửa tại ô được nêu rồi kiểm tra lại; nếu không cần sửa, chọn Đã bỏ qua và ghi lý do.",
   journal: "Những việc chương trình đã làm với sổ này.",

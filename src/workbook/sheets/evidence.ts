@@ -117,7 +117,8 @@ function marks(place: TablePlace): ConditionalFormatSpec[] {
     {
       kind: "formula",
       range: place.cells(C.check),
-      formula: `=AND(${check}<>"",${check}<>${quoted(EVIDENCE_CHECKS.shared)})`,
+      // Some programs drop blanks at the end of a text in such a formula.
+      formula: `=AND(${check}<>"",TRIM(${check})<>${quoted(EVIDENCE_CHECKS.shared.trim())})`,
       ...amber,
     },
     { kind: "formula", range: place.cells(C.check), formula: `=${check}<>""`, color: PALETTE.muted },
