@@ -6,7 +6,7 @@ import { builtWorkbook } from "./builtWorkbook";
 import { paste, PaneBrowser } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 
-jest.setTimeout(600_000);
+jest.setTimeout(300_000);
 
 /** For people to look at; never committed. */
 const SCREENS = resolve(__dirname, "../../out/screens");
