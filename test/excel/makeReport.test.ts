@@ -303,7 +303,7 @@ describe("a report", () => {
     60_000,
   );
 
-  it("of 400 activities is made in four round trips, and made again in as few", async () => {
+  it("of 400 activities is made in four round trips, of every kind, and made again in as few", async () => {
     const many = Array.from({ length: 400 }, (_, at): RowSketch => {
       const month = (at % 12) + 1;
       return {
@@ -320,9 +320,16 @@ describe("a report", () => {
     expect(excel.counters.roundTrips).toBeLessThanOrEqual(4);
     expect(excel.counters.largestRequest).toBeLessThan(1_000_000);
     await enter(1, done(MARCH_1));
-    excel.counters.reset();
-    await makeReport({ kind: "h1", unit: null }, AT);
-    expect(excel.counters.roundTrips).toBeLessThanOrEqual(4);
+    for (const [kind, unit] of [
+      ["h1", null],
+      ["year", null],
+      ["self", null],
+      ["remind", "Thanh tra Sở"],
+    ] as const) {
+      excel.counters.reset();
+      await makeReport({ kind, unit }, AT);
+      expect([kind, excel.counters.roundTrips <= 4]).toEqual([kind, true]);
+    }
   });
 
   it("refuses a workbook whose year is missing with a sentence, and writes nothing", async () => {
