@@ -1,6 +1,6 @@
 import type { Cell, SheetSpec, WorkbookSpec } from "../src/workbook/spec";
 import { isFormula } from "../src/workbook/spec";
-import { formatRect, parseRect } from "../src/excel/address";
+import { formatRect, parseRect } from "../src/excel/cells/address";
 
 /**
  * The same cells, tables and names, written the way first examples of office.js do it: one cell after the other, and

@@ -1,12 +1,12 @@
 import { foldText } from "../plan/text/fold";
 import { SHEET_NAMES, TABLES, UNIT_COLUMNS } from "../workbook/layout";
-import { encodeCell } from "./encodeCell";
+import { encodeCell } from "./cells/encodeCell";
 import { SheetProtectedError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
 import { ALLOWED, isOn, PROTECTION_KEY } from "./protection/protection";
-import { asValue, cellOf, checkTable, columnOf, loadTable } from "./rowTable";
-import { writes } from "./writeQueue";
+import { asValue, cellOf, checkTable, columnOf, loadTable } from "./read/rowTable";
+import { writes } from "./run/writeQueue";
 
 /**
  * Puts a unit into the catalogue on the sheet Đơn vị, unless it is there: two round trips. Queued behind other runs.

@@ -13,9 +13,9 @@ import { settleInput } from "../workbook/settleInput";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookSpec } from "../workbook/spec";
 import { NewYearNotMadeError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { readWorkbook } from "./readWorkbook";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { readWorkbook } from "./read/readWorkbook";
 import type { UpdateOptions, UpdateReport } from "./updateWorkbook";
 import { updateWorkbook } from "./updateWorkbook";
 

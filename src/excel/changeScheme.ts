@@ -4,7 +4,7 @@ import { schemeIn } from "../workbook/held/scheme";
 import { schemeChange, type SchemeChange } from "../workbook/schemeChange/schemeChange";
 import { schemeSpec } from "../workbook/schemeChange/schemeSpec";
 import { NotOurWorkbookError } from "./errors";
-import type { RunOptions } from "./excelRun";
+import type { RunOptions } from "./run/excelRun";
 import { readSnapshot } from "./readSnapshot";
 import type { UpdateOptions, UpdateReport } from "./updateWorkbook";
 import { updateWorkbook } from "./updateWorkbook";

@@ -1,12 +1,12 @@
 import type { Cell } from "../workbook/spec";
 import type { CellValue } from "../workbook/snapshot";
-import { cellState, cellText, encodeCell } from "./encodeCell";
+import { cellState, cellText, encodeCell } from "./cells/encodeCell";
 import { SheetProtectedError, TableChangedError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import type { LoadedTable, RowRef } from "./rowTable";
-import { asValue, cellOf, checkTable, columnOf, loadTable, positionOf, sameValue } from "./rowTable";
-import { writes } from "./writeQueue";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import type { LoadedTable, RowRef } from "./read/rowTable";
+import { asValue, cellOf, checkTable, columnOf, loadTable, positionOf, sameValue } from "./read/rowTable";
+import { writes } from "./run/writeQueue";
 
 /** Some cells of one row, each with what it held when the person looked at it. */
 export interface RowEdit {

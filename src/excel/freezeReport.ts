@@ -2,23 +2,23 @@ import * as say from "../locale/vi/periodicReport";
 import { toExcelSerial, type IsoDate } from "../plan/calendarDate";
 import { frozenName, reportId, SELF_ANNEX_ID } from "../workbook/reports/reportId";
 import type { Cell, SheetId } from "../workbook/spec";
-import { parseRect } from "./address";
-import { makeTrips } from "./applySpec";
-import type { CellChange } from "./changedAreas";
-import { joinChanges } from "./changedAreas";
-import type { CurrentSheet, CurrentWorkbook } from "./currentWorkbook";
+import { parseRect } from "./cells/address";
+import { makeTrips } from "./write/applySpec";
+import type { CellChange } from "./cells/changedAreas";
+import { joinChanges } from "./cells/changedAreas";
+import type { CurrentSheet, CurrentWorkbook } from "./read/currentWorkbook";
 import { ReportGoneError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { journalSteps } from "./journalStep";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { journalSteps } from "./run/journalStep";
 import { checkOpen, throughProtection } from "./protection/protection";
-import { readWorkbook } from "./readWorkbook";
-import { sheetAsItIs } from "./sheetAsItIs";
+import { readWorkbook } from "./read/readWorkbook";
+import { sheetAsItIs } from "./write/sheetAsItIs";
 import { guarded } from "./undo/guardedRun";
-import type { Step } from "./step";
+import type { Step } from "./run/step";
 import { RunRecorder } from "./undo/runRecorder";
-import { writeAreas } from "./writeCells";
-import { writes } from "./writeQueue";
+import { writeAreas } from "./cells/writeCells";
+import { writes } from "./run/writeQueue";
 
 export interface FreezeOptions extends RunOptions {
   /** The day that the report shall say beside its page. */

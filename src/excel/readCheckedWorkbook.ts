@@ -1,8 +1,8 @@
 import { checkSnapshot, type CheckedSnapshot } from "../workbook/checkSnapshot";
 import { NotOurWorkbookError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { readWorkbook } from "./readWorkbook";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { readWorkbook } from "./read/readWorkbook";
 
 /**
  * The plan of the open workbook with its catalogue and what the checks find, by the workbook's own conventions: two

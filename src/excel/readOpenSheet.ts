@@ -1,5 +1,5 @@
-import { formatRect, parseRect, splitReference } from "./address";
-import type { Rect } from "./address";
+import { formatRect, parseRect, splitReference } from "./cells/address";
+import type { Rect } from "./cells/address";
 import {
   EmptySheetError,
   ExcelError,
@@ -9,11 +9,11 @@ import {
   SheetTooLargeError,
   toWorkbookError,
 } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { lookAtWorkbook } from "./look";
-import { mergedWithin } from "./mergedAreas";
-import { untracked } from "./workspace";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { lookAtWorkbook } from "./read/look";
+import { mergedWithin } from "./cells/mergedAreas";
+import { untracked } from "./run/workspace";
 
 /** What of the open workbook is read: all that the sheet in front holds, or what is selected. */
 export type SheetScope = "sheet" | "selection";

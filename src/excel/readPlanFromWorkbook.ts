@@ -1,9 +1,9 @@
 import type { Plan } from "../plan/plan";
 import { NotOurWorkbookError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
 import { planFromSnapshot } from "../workbook/held/planFromSnapshot";
-import { readWorkbook } from "./readWorkbook";
+import { readWorkbook } from "./read/readWorkbook";
 
 /**
  * The plan that the open workbook holds, with people's corrections: two round trips, nothing is written.

@@ -1,8 +1,8 @@
 import { SELF_ANNEX_ID, reportId } from "../workbook/reports/reportId";
 import type { SheetId } from "../workbook/spec";
 import { ReportGoneError } from "./errors";
-import { runInExcel } from "./excelRun";
-import { markName } from "./sheetMarks";
+import { runInExcel } from "./run/excelRun";
+import { markName } from "./read/sheetMarks";
 
 /** What a report's printed cells show, row by row; its annex where it has one. */
 export interface ReportRows {

@@ -1,13 +1,13 @@
 import type { CellValue } from "../workbook/snapshot";
-import type { CurrentWorkbook } from "./currentWorkbook";
+import type { CurrentWorkbook } from "./read/currentWorkbook";
 import { NotOurWorkbookError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { readWorkbook } from "./readWorkbook";
-import type { Scores } from "./scores";
-import { scoresIn } from "./scores";
-import { untracked } from "./workspace";
-import { writes } from "./writeQueue";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { readWorkbook } from "./read/readWorkbook";
+import type { Scores } from "./read/scores";
+import { scoresIn } from "./read/scores";
+import { untracked } from "./run/workspace";
+import { writes } from "./run/writeQueue";
 
 /**
  * What the workbook's own formulas give now: completion and the scorecard. Named cells may be set before, such as

@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { NotOurWorkbookError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { readWorkbook } from "./readWorkbook";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { readWorkbook } from "./read/readWorkbook";
 
 /**
  * What the open workbook holds: two round trips, nothing is written.

@@ -1,7 +1,7 @@
 import { RowGoneError, SheetHiddenError, TableChangedError } from "./errors";
-import { runInExcel } from "./excelRun";
-import type { RowRef } from "./rowTable";
-import { cellOf, checkTable, columnOf, loadTable, positionOf } from "./rowTable";
+import { runInExcel } from "./run/excelRun";
+import type { RowRef } from "./read/rowTable";
+import { cellOf, checkTable, columnOf, loadTable, positionOf } from "./read/rowTable";
 
 /**
  * Brings a cell of a row into sight and selects it, wherever the row is by now: two round trips, nothing is written.

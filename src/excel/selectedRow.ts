@@ -1,8 +1,8 @@
 import { PLAN_COLUMNS, TABLES } from "../workbook/layout";
 import { toWorkbookError } from "./errors";
-import { runInExcel } from "./excelRun";
-import { asValue, cellOf, columnOf } from "./rowTable";
-import { untracked } from "./workspace";
+import { runInExcel } from "./run/excelRun";
+import { asValue, cellOf, columnOf } from "./read/rowTable";
+import { untracked } from "./run/workspace";
 
 /** The row of KeHoach in which the selection begins. */
 export interface SelectedRow {

@@ -1,7 +1,7 @@
 import type { SheetId } from "../workbook/spec";
 import { ReportGoneError, SheetHiddenError } from "./errors";
-import { runInExcel } from "./excelRun";
-import { markName } from "./sheetMarks";
+import { runInExcel } from "./run/excelRun";
+import { markName } from "./read/sheetMarks";
 
 /**
  * Brings a report's sheet into sight, whatever its tab is called by now: three round trips, nothing is written.

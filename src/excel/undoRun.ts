@@ -1,18 +1,18 @@
 import { undoneName, undoDetail } from "../locale/vi/excel";
-import { makeTrips } from "./applySpec";
+import { makeTrips } from "./write/applySpec";
 import { NothingToUndoError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { journalSteps } from "./journalStep";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { journalSteps } from "./run/journalStep";
 import { throughProtection } from "./protection/protection";
-import { readWorkbook } from "./readWorkbook";
+import { readWorkbook } from "./read/readWorkbook";
 import { readRecord } from "./undo/backupSheet";
 import { guarded } from "./undo/guardedRun";
 import type { LeftCell } from "./undo/planTableUndo";
 import { planUndo } from "./undo/planUndo";
 import type { RunName, RunState } from "./undo/runMarks";
 import { runState } from "./undo/runMarks";
-import { writes } from "./writeQueue";
+import { writes } from "./run/writeQueue";
 
 export interface UndoOptions extends RunOptions {
   /** When, for the journal: nothing here knows the clock. */

@@ -1,11 +1,11 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookSpec } from "../workbook/spec";
-import { applySpec } from "./applySpec";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { readWorkbook } from "./readWorkbook";
-import type { Trip } from "./step";
-import { writes } from "./writeQueue";
+import { applySpec } from "./write/applySpec";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { readWorkbook } from "./read/readWorkbook";
+import type { Trip } from "./run/step";
+import { writes } from "./run/writeQueue";
 
 /** What is being done: reading, describing, or one of the writing trips. */
 export type UpdateStage = "read" | "describe" | Trip;

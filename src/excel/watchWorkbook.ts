@@ -1,5 +1,5 @@
-import { runInExcel } from "./excelRun";
-import { writes } from "./writeQueue";
+import { runInExcel } from "./run/excelRun";
+import { writes } from "./run/writeQueue";
 
 export interface WorkbookListener {
   /** Cells were edited, pasted, inserted or deleted by somebody, but not by a run of ours. */

@@ -2,10 +2,10 @@ import type { IsoDate } from "../plan/calendarDate";
 import { toExcelSerial } from "../plan/calendarDate";
 import { NAMES, SHEET_NAMES } from "../workbook/layout";
 import { NamedCellGoneError } from "./errors";
-import type { RunOptions } from "./excelRun";
-import { runInExcel } from "./excelRun";
-import { untracked } from "./workspace";
-import { writes } from "./writeQueue";
+import type { RunOptions } from "./run/excelRun";
+import { runInExcel } from "./run/excelRun";
+import { untracked } from "./run/workspace";
+import { writes } from "./run/writeQueue";
 
 /**
  * Makes a day the cut-off date of all counts: two round trips. Queued behind other runs.

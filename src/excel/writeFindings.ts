@@ -4,7 +4,7 @@ import { carryOver } from "../workbook/carryOver";
 import { workbookOf } from "../workbook/describeWorkbook";
 import { describeFindings } from "../workbook/sheets/findings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import type { RunOptions } from "./excelRun";
+import type { RunOptions } from "./run/excelRun";
 import type { UpdateReport } from "./updateWorkbook";
 import { updateWorkbook } from "./updateWorkbook";
 

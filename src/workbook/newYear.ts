@@ -20,7 +20,7 @@ import { NAMES, TABLES } from "./layout";
 import { lastYearName } from "./reports/reportId";
 import { conventionsIn, readSettings } from "./settings";
 import type { JournalEntry } from "./sheets/journal";
-import { scoreRows, TOTAL_KEY } from "./sheets/scorecardRows";
+import { scoreRows, TOTAL_KEY } from "./sheets/scorecard/scorecardRows";
 import type { CellValue, WorkbookSnapshot } from "./snapshot";
 import { rowsOf, tableOf } from "./snapshotRows";
 import type { WorkbookSpec } from "./spec";

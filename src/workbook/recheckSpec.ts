@@ -5,7 +5,7 @@ import { describeDerived, workbookOf } from "./describeWorkbook";
 import { marksIn, markOf } from "./fingerprint";
 import { heldFindings } from "./heldFindings";
 import { PLAN_COLUMNS } from "./layout";
-import { COLUMN_OF, PLACE_COLUMNS } from "./sheets/planColumns";
+import { COLUMN_OF, PLACE_COLUMNS } from "./sheets/plan/planColumns";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { Cell, SheetDescription, TableColumn, TableSpec, WorkbookSpec } from "./spec";
 

@@ -1,5 +1,5 @@
 import type { ActivityField } from "../plan/plan";
-import { COLUMN_OF } from "./sheets/planColumns";
+import { COLUMN_OF } from "./sheets/plan/planColumns";
 import type { IsoDate } from "../plan/calendarDate";
 import { fromExcelSerial } from "../plan/calendarDate";
 import { activityRows, deadlineText } from "./activityRows";

@@ -5,7 +5,7 @@ import { nextStep, type NextStep, type PlainRule } from "../scoring/whatIf/nextS
 import { schemeIn } from "./held/scheme";
 import { TABLES } from "./layout";
 import { scoredComponents, type ScoredComponent } from "./scoredComponents";
-import { scoreRows } from "./sheets/scorecardRows";
+import { scoreRows } from "./sheets/scorecard/scorecardRows";
 import type { CellValue, WorkbookSnapshot } from "./snapshot";
 import { rowsOf, tableOf } from "./snapshotRows";
 

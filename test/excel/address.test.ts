@@ -6,7 +6,7 @@ import {
   parseRect,
   quoteSheet,
   splitReference,
-} from "../../src/excel/address";
+} from "../../src/excel/cells/address";
 
 describe("addresses", () => {
   it("are read as rectangles counted from 0", () => {

@@ -1,5 +1,5 @@
-import { AddressMap } from "../../src/excel/addressMap";
-import { retargetFormula } from "../../src/excel/retargetFormula";
+import { AddressMap } from "../../src/excel/cells/addressMap";
+import { retargetFormula } from "../../src/excel/cells/retargetFormula";
 
 const still = { rows: 0, columns: 0 };
 const table = { spec: { row: 4, column: 0, rows: 10, columns: 4 }, row: 4, columns: [0, 1, 2, 3] };

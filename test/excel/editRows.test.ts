@@ -1,5 +1,5 @@
 import { editRows } from "../../src/excel/editRows";
-import type { RowRef } from "../../src/excel/rowTable";
+import type { RowRef } from "../../src/excel/read/rowTable";
 import { SheetProtectedError, TableChangedError } from "../../src/excel/errors";
 import { openExcel } from "./support/excel";
 import { smallSpec } from "./support/spec";

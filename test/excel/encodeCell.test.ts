@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellState, encodeCell, encodedBytes, sameCell } from "../../src/excel/encodeCell";
+import { cellState, encodeCell, encodedBytes, sameCell } from "../../src/excel/cells/encodeCell";
 
 describe("text on its way into a cell", () => {
   it.each([

@@ -4,7 +4,7 @@ import { addUnit } from "../../src/excel/addUnit";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { changeScheme } from "../../src/excel/changeScheme";
 import { editRows } from "../../src/excel/editRows";
-import type { RunOptions } from "../../src/excel/excelRun";
+import type { RunOptions } from "../../src/excel/run/excelRun";
 import { freezeReport } from "../../src/excel/freezeReport";
 import { makeReport } from "../../src/excel/makeReport";
 import { setProtection } from "../../src/excel/protection/setProtection";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { canonicalFormula, tokenise } from "../../src/excel/formulaText";
+import { canonicalFormula, tokenise } from "../../src/excel/cells/formulaText";
 
 describe("the canonical form of formulas", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { freezeReport } from "../../src/excel/freezeReport";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { makeReport } from "../../src/excel/makeReport";
-import { runInExcel } from "../../src/excel/excelRun";
-import { readWorkbook } from "../../src/excel/readWorkbook";
+import { runInExcel } from "../../src/excel/run/excelRun";
+import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import { showSheet } from "../../src/excel/showSheet";
 import { undoLastRun } from "../../src/excel/undoRun";
 import { sampleScheme } from "../../src/scoring/sampleScheme";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { mergedWithin } from "../../src/excel/mergedAreas";
-import type { Rect } from "../../src/excel/address";
+import { mergedWithin } from "../../src/excel/cells/mergedAreas";
+import type { Rect } from "../../src/excel/cells/address";
 
 /** One column of cells, merged in runs of these lengths from a row on. */
 const areasOf = (first: number, lengths: readonly number[]): Rect[] => {

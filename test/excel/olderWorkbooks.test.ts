@@ -10,7 +10,7 @@ import { sampleScheme } from "../../src/scoring/sampleScheme";
 import type { WorkbookInput } from "../../src/workbook/describeWorkbook";
 import { PLAN_COLUMNS } from "../../src/workbook/layout";
 import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";
-import { HIDDEN_PLAN_COLUMNS, planColumns } from "../../src/workbook/sheets/planColumns";
+import { HIDDEN_PLAN_COLUMNS, planColumns } from "../../src/workbook/sheets/plan/planColumns";
 import { describeWithLibreOffice } from "../oracle/describeWithLibreOffice";
 import { compareWithLibreOffice } from "../oracle/libreoffice";
 import { openExcel } from "./support/excel";

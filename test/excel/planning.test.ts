@@ -1,19 +1,19 @@
 import fc from "fast-check";
-import type { CellChange } from "../../src/excel/changedAreas";
-import { joinChanges } from "../../src/excel/changedAreas";
-import { columnWidthPoints } from "../../src/excel/frame";
-import { lookMark } from "../../src/excel/lookMark";
-import { sections } from "../../src/excel/pageSetup";
+import type { CellChange } from "../../src/excel/cells/changedAreas";
+import { joinChanges } from "../../src/excel/cells/changedAreas";
+import { columnWidthPoints } from "../../src/excel/looks/frame";
+import { lookMark } from "../../src/excel/looks/lookMark";
+import { sections } from "../../src/excel/looks/pageSetup";
 import {
   areaProperties,
   anchorProperties,
   idOfMarkName,
   markName,
   sheetMarks,
-} from "../../src/excel/sheetMarks";
-import { SheetGrid } from "../../src/excel/sheetGrid";
-import type { Phase, Step } from "../../src/excel/step";
-import { packTrips, PHASES } from "../../src/excel/step";
+} from "../../src/excel/read/sheetMarks";
+import { SheetGrid } from "../../src/excel/cells/sheetGrid";
+import type { Phase, Step } from "../../src/excel/run/step";
+import { packTrips, PHASES } from "../../src/excel/run/step";
 
 describe("changed cells", () => {
   const change = fc.record({ row: fc.nat(6), column: fc.nat(6) });

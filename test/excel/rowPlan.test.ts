@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { RowPlan } from "../../src/excel/rowPlan";
-import { planRows, rowsByKey } from "../../src/excel/rowPlan";
+import type { RowPlan } from "../../src/excel/tables/rowPlan";
+import { planRows, rowsByKey } from "../../src/excel/tables/rowPlan";
 
 const planByKey = (current: readonly string[], spec: readonly string[]): RowPlan =>
   planRows(current.length, rowsByKey(current, spec));

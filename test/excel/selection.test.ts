@@ -2,7 +2,7 @@ import { RowGoneError, SheetHiddenError } from "../../src/excel/errors";
 import { readSelectedRow } from "../../src/excel/selectedRow";
 import { selectCell } from "../../src/excel/selectCell";
 import { watchWorkbook } from "../../src/excel/watchWorkbook";
-import { writes } from "../../src/excel/writeQueue";
+import { writes } from "../../src/excel/run/writeQueue";
 import { openExcel } from "./support/excel";
 import { smallSpec } from "./support/spec";
 import { apply, byHand } from "./support/workbook";

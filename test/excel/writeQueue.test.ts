@@ -1,4 +1,4 @@
-import { WriteQueue } from "../../src/excel/writeQueue";
+import { WriteQueue } from "../../src/excel/run/writeQueue";
 
 describe("the queue of writes", () => {
   it("starts a run only when the one before has ended, failed or not", async () => {

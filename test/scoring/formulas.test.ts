@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SCORE_COLUMNS } from "../../src/locale/vi/scoring";
 import { NAMES } from "../../src/workbook/layout";
-import { describeScorecard } from "../../src/workbook/sheets/scorecard";
+import { describeScorecard } from "../../src/workbook/sheets/scorecard/scorecard";
 import { hasLibreOffice, recalculateWithLibreOffice } from "../oracle/libreoffice";
 import { saveXlsx } from "../../host/engine";
 import { hundredths, indexPercent, isPossible, pointsOf, ratio } from "./oracle";

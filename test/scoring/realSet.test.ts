@@ -4,7 +4,7 @@ import { saveXlsx } from "../../host/engine";
 import { SCORE_COLUMNS } from "../../src/locale/vi/scoring";
 import { readScheme } from "../../src/scoring/readScheme";
 import type { Component, Rule, Scheme } from "../../src/scoring/scheme";
-import { describeScorecard } from "../../src/workbook/sheets/scorecard";
+import { describeScorecard } from "../../src/workbook/sheets/scorecard/scorecard";
 import { describeWithLibreOffice } from "../oracle/describeWithLibreOffice";
 import { recalculateWithLibreOffice } from "../oracle/libreoffice";
 import { isPossible, pointsOf } from "./oracle";

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/workbook/a1";
-import { planColumns } from "../../src/workbook/sheets/planColumns";
+import { planColumns } from "../../src/workbook/sheets/plan/planColumns";
 
 /** Letters of a column of Kế hoạch, of a document without columns of its own. @example planColumn("Mã") // "A" */
 export function planColumn(heading: string): string {

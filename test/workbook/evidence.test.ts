@@ -4,7 +4,7 @@ import { SCORE_COLUMNS as S, SCORE_TODO } from "../../src/locale/vi/scoring";
 import { sampleScheme } from "../../src/scoring/sampleScheme";
 import { EVIDENCE_COLUMNS as C } from "../../src/workbook/layout";
 import { describeEvidence } from "../../src/workbook/sheets/evidence";
-import { describeScorecard } from "../../src/workbook/sheets/scorecard";
+import { describeScorecard } from "../../src/workbook/sheets/scorecard/scorecard";
 import type { Cell, SheetDescription } from "../../src/workbook/spec";
 import { describeWithLibreOffice } from "../oracle/describeWithLibreOffice";
 import { compareWithLibreOffice } from "../oracle/libreoffice";

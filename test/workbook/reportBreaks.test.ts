@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { paginated } from "../../src/workbook/sheets/reportBreaks";
+import { paginated } from "../../src/workbook/sheets/report/reportBreaks";
 
 const PAGE = ((29.7 - 4) / 2.54) * 72;
 

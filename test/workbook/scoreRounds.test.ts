@@ -3,7 +3,7 @@ import { saveXlsx } from "../../host/engine";
 import { SCORE_COLUMNS as C, SCORE_TODO } from "../../src/locale/vi/scoring";
 import type { Component, Scheme } from "../../src/scoring/scheme";
 import { NAMES } from "../../src/workbook/layout";
-import { describeScorecard } from "../../src/workbook/sheets/scorecard";
+import { describeScorecard } from "../../src/workbook/sheets/scorecard/scorecard";
 import { compareWithLibreOffice } from "../oracle/libreoffice";
 import { describeWithLibreOffice } from "../oracle/describeWithLibreOffice";
 import { ScoreSheet, workbookOf } from "../scoring/support/sheetInEngine";

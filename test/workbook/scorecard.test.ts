@@ -6,7 +6,7 @@ import { sampleScheme } from "../../src/scoring/sampleScheme";
 import type { Component, Scheme } from "../../src/scoring/scheme";
 import { NAMES } from "../../src/workbook/layout";
 import { isFormula, type Cell } from "../../src/workbook/spec";
-import { describeScorecard } from "../../src/workbook/sheets/scorecard";
+import { describeScorecard } from "../../src/workbook/sheets/scorecard/scorecard";
 import { agencySheet } from "../scoring/support/agencySheet";
 import { ScoreSheet, workbookOf } from "../scoring/support/sheetInEngine";
 

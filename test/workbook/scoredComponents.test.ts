@@ -1,8 +1,8 @@
 import { startExcel } from "../../host/node";
 import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import { editRows } from "../../src/excel/editRows";
-import { runInExcel } from "../../src/excel/excelRun";
-import { readWorkbook } from "../../src/excel/readWorkbook";
+import { runInExcel } from "../../src/excel/run/excelRun";
+import { readWorkbook } from "../../src/excel/read/readWorkbook";
 import { isoDate } from "../../src/plan/calendarDate";
 import { readScheme } from "../../src/scoring/readScheme";
 import { prepareWorkbook } from "../../src/workbook/prepareWorkbook";

@@ -8,7 +8,7 @@ import type { Scheme } from "../../src/scoring/scheme";
 import { positionOf } from "../../src/workbook/a1";
 import { CONDITIONS, NAMES } from "../../src/workbook/layout";
 import { isFormula, type SheetDescription } from "../../src/workbook/spec";
-import { describeScorecard } from "../../src/workbook/sheets/scorecard";
+import { describeScorecard } from "../../src/workbook/sheets/scorecard/scorecard";
 import { selfReportOfPlan } from "../../src/workbook/reports/selfSpec";
 import { compareWithLibreOffice, hasLibreOffice } from "../oracle/libreoffice";
 import { agencySheet } from "../scoring/support/agencySheet";

@@ -1,6 +1,6 @@
-import type { CurrentWorkbook } from "../currentWorkbook";
-import type { Phase, Step } from "../step";
-import { step } from "../step";
+import type { CurrentWorkbook } from "../read/currentWorkbook";
+import type { Phase, Step } from "../run/step";
+import { step } from "../run/step";
 import { SEED_MARK } from "./seedFile";
 
 /** Once next year's workbook is made, it has no more use for what it was given of last year's. */

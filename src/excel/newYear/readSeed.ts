@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { yearSeed } from "../../workbook/yearSeed";
-import type { Look } from "../look";
-import { untracked } from "../workspace";
+import type { Look } from "../read/look";
+import { untracked } from "../run/workspace";
 import { SEED_MARK } from "./seedFile";
 
 /** What a workbook brings along of last year's: one round trip where it has any, none elsewhere. */

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { cellsOfJson } from "../longText";
+import { cellsOfJson } from "../cells/longText";
 
 /** The hidden name by which the sheet that holds last year's workbook is found. */
 export const SEED_MARK = "SoCCHC_NamTruoc";

@@ -1,11 +1,11 @@
 import { isOurHeading } from "../../workbook/ourHeadings";
 import { isFormula } from "../../workbook/spec";
-import type { Rect } from "../address";
-import { contains, parseRect } from "../address";
-import type { CellChange } from "../changedAreas";
-import { joinChanges } from "../changedAreas";
-import type { CurrentSheet } from "../currentWorkbook";
-import type { SheetPlan, TableInSheet } from "../sheetPlan";
+import type { Rect } from "../cells/address";
+import { contains, parseRect } from "../cells/address";
+import type { CellChange } from "../cells/changedAreas";
+import { joinChanges } from "../cells/changedAreas";
+import type { CurrentSheet } from "../read/currentWorkbook";
+import type { SheetPlan, TableInSheet } from "../write/sheetPlan";
 
 /** Where a sheet will have formulas of ours, once the spec is applied. */
 export function formulaAreasOf(plan: SheetPlan): Rect[] {

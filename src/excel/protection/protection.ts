@@ -1,10 +1,10 @@
 import type { SheetId } from "../../workbook/spec";
-import type { Rect } from "../address";
-import { formatRect } from "../address";
-import type { CurrentSheet, CurrentWorkbook } from "../currentWorkbook";
+import type { Rect } from "../cells/address";
+import { formatRect } from "../cells/address";
+import type { CurrentSheet, CurrentWorkbook } from "../read/currentWorkbook";
 import { SheetProtectedError } from "../errors";
-import type { Phase, Step } from "../step";
-import { lastPhase, step } from "../step";
+import type { Phase, Step } from "../run/step";
+import { lastPhase, step } from "../run/step";
 
 /** The document's property that says that people want the formulas of our sheets locked. */
 export const PROTECTION_KEY = "SoCCHC.Protection";

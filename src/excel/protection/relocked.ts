@@ -1,6 +1,6 @@
-import type { Planning, SheetPlan } from "../sheetPlan";
-import type { Step } from "../step";
-import { lastPhase } from "../step";
+import type { Planning, SheetPlan } from "../write/sheetPlan";
+import type { Step } from "../run/step";
+import { lastPhase } from "../run/step";
 import { formulaAreasOf } from "./formulaAreas";
 import { isLockable, isProtectionWished, lockSteps, openStep } from "./protection";
 

@@ -1,11 +1,11 @@
 import { locksNames } from "../../locale/vi/excel";
-import { makeTrips } from "../applySpec";
+import { makeTrips } from "../write/applySpec";
 import { NotOurWorkbookError } from "../errors";
-import type { RunOptions } from "../excelRun";
-import { runInExcel } from "../excelRun";
-import { journalSteps } from "../journalStep";
-import { readWorkbook } from "../readWorkbook";
-import { writes } from "../writeQueue";
+import type { RunOptions } from "../run/excelRun";
+import { runInExcel } from "../run/excelRun";
+import { journalSteps } from "../run/journalStep";
+import { readWorkbook } from "../read/readWorkbook";
+import { writes } from "../run/writeQueue";
 import { formulaAreasIn } from "./formulaAreas";
 import { isLockable, lockSteps, openStep, wishStep } from "./protection";
 

@@ -1,10 +1,10 @@
-import { formatRect } from "../address";
-import type { CurrentWorkbook } from "../currentWorkbook";
-import { encodeCell, encodedBytes } from "../encodeCell";
-import { cellsOfJson } from "../longText";
-import type { Step } from "../step";
-import { BYTES_PER_CALL, step } from "../step";
-import { untracked } from "../workspace";
+import { formatRect } from "../cells/address";
+import type { CurrentWorkbook } from "../read/currentWorkbook";
+import { encodeCell, encodedBytes } from "../cells/encodeCell";
+import { cellsOfJson } from "../cells/longText";
+import type { Step } from "../run/step";
+import { BYTES_PER_CALL, step } from "../run/step";
+import { untracked } from "../run/workspace";
 import type { RunRecord } from "./runRecord";
 import { parseRecord } from "./runRecord";
 

@@ -1,8 +1,8 @@
-import type { CurrentWorkbook } from "../currentWorkbook";
-import type { Property } from "../sheetMarks";
-import type { Step } from "../step";
-import { lastPhase } from "../step";
-import { propertySteps } from "../writeSheets";
+import type { CurrentWorkbook } from "../read/currentWorkbook";
+import type { Property } from "../read/sheetMarks";
+import type { Step } from "../run/step";
+import { lastPhase } from "../run/step";
+import { propertySteps } from "../write/writeSheets";
 import { backupSteps } from "./backupSheet";
 import type { RunName } from "./runMarks";
 import { FINISHED, lastRunProperty, runState, startedProperty } from "./runMarks";

@@ -1,9 +1,9 @@
 import { keyOf, headingKey, numbered } from "../../workbook/rowKeys";
 import type { Cell, TableSpec } from "../../workbook/spec";
-import { formatRect } from "../address";
-import type { CurrentSheet, CurrentTable } from "../currentWorkbook";
-import type { CellState } from "../encodeCell";
-import { isBlank } from "../encodeCell";
+import { formatRect } from "../cells/address";
+import type { CurrentSheet, CurrentTable } from "../read/currentWorkbook";
+import type { CellState } from "../cells/encodeCell";
+import { isBlank } from "../cells/encodeCell";
 import type { AddedRow, ChangedRow, RemovedRow, TableRecord } from "./runRecord";
 import { cellOf, holdsStored } from "./storedCell";
 

@@ -1,4 +1,4 @@
-import type { Property } from "../sheetMarks";
+import type { Property } from "../read/sheetMarks";
 
 /**
  * What the workbook's properties say of the runs. `running` is written with a run's first request and taken back with

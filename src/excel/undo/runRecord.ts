@@ -1,5 +1,5 @@
 import type { SheetId } from "../../workbook/spec";
-import { idOfMarkName, markName } from "../sheetMarks";
+import { idOfMarkName, markName } from "../read/sheetMarks";
 
 /** Content of a cell as a record keeps it: a value, null for a blank one, or a formula. */
 export type StoredCell = string | number | boolean | null | { readonly f: string };

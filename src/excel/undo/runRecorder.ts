@@ -1,13 +1,13 @@
 import { keyOf, numbered } from "../../workbook/rowKeys";
 import type { SheetId, TableSpec } from "../../workbook/spec";
 import { isFormula } from "../../workbook/spec";
-import type { CellChange } from "../changedAreas";
-import { cellText } from "../encodeCell";
-import type { CellState } from "../encodeCell";
-import type { TableMatch } from "../matchTable";
-import type { RowPlan } from "../rowPlan";
-import type { SheetGrid } from "../sheetGrid";
-import type { SheetPlan } from "../sheetPlan";
+import type { CellChange } from "../cells/changedAreas";
+import { cellText } from "../cells/encodeCell";
+import type { CellState } from "../cells/encodeCell";
+import type { TableMatch } from "../tables/matchTable";
+import type { RowPlan } from "../tables/rowPlan";
+import type { SheetGrid } from "../cells/sheetGrid";
+import type { SheetPlan } from "../write/sheetPlan";
 import type { AddedRow, BlockRecord, ChangedRow, RemovedRow, StoredCell, TableRecord } from "./runRecord";
 import { storedCell, storedState } from "./storedCell";
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../workbook/spec";
 import { isFormula } from "../../workbook/spec";
-import type { CellState } from "../encodeCell";
-import { cellText, sameCell } from "../encodeCell";
+import type { CellState } from "../cells/encodeCell";
+import { cellText, sameCell } from "../cells/encodeCell";
 import type { StoredCell } from "./runRecord";
 
 /** What a cell of a workbook holds, for a record. */

@@ -1,10 +1,10 @@
 import type { RowEdit, CellEdit } from "../../excel/editRows";
 import { SCORE_COLUMNS } from "../../locale/vi/scoring";
-import type { RowRef } from "../../excel/rowTable";
+import type { RowRef } from "../../excel/read/rowTable";
 import type { ActivityField } from "../../plan/plan";
 import type { FindingPlace } from "../../validation/finding";
 import { PLAN_COLUMNS, TABLES, TARGET_COLUMNS, UNIT_COLUMNS } from "../../workbook/layout";
-import { COLUMN_OF } from "../../workbook/sheets/planColumns";
+import { COLUMN_OF } from "../../workbook/sheets/plan/planColumns";
 import type { TrackedActivity } from "../../workbook/trackedActivities";
 import type { Book } from "./book";
 

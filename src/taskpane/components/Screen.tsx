@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { GuideLink } from "../shell/GuideLink";
-import { Steps } from "./Steps";
+import { Steps } from "../import/Steps";
 
 const LOW = "@media (max-height: 480px)";
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { CellEdit } from "../../excel/editRows";
-import type { RowRef } from "../../excel/rowTable";
+import type { RowRef } from "../../excel/read/rowTable";
 import type { BookServices } from "../book/services";
 import type { Edits } from "../shell/useEdits";
 import type { FieldChanges, FieldText, FieldValues } from "./fieldChanges";

@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { changes as texts } from "../../locale/vi/changes";
-import { ChangeCard } from "../components/ChangeCard";
-import { ChangesFilterBar } from "../components/ChangesFilterBar";
+import { ChangeCard } from "../changes/ChangeCard";
+import { ChangesFilterBar } from "../changes/ChangesFilterBar";
 import { FailureBar } from "../components/FailureBar";
 import { VirtualList } from "../components/VirtualList";
 import { Screen } from "../components/Screen";

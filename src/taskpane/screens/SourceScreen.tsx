@@ -2,10 +2,10 @@ import { Body1, Button, Field, makeStyles, Textarea, tokens } from "@fluentui/re
 import { useCallback, useRef } from "react";
 import { source as texts } from "../../locale/vi/pane";
 import { FailureBar } from "../components/FailureBar";
-import { FilePicker } from "../components/FilePicker";
-import { GivenDocumentLine } from "../components/GivenDocumentLine";
+import { FilePicker } from "../import/FilePicker";
+import { GivenDocumentLine } from "../import/GivenDocumentLine";
 import { Screen } from "../components/Screen";
-import { SheetPicker } from "../components/SheetPicker";
+import { SheetPicker } from "../import/SheetPicker";
 import { WorkbookNotice } from "../components/WorkbookNotice";
 import type { HandedOver } from "../givenByHand";
 import { NewYearPart } from "../newYear/NewYearPart";

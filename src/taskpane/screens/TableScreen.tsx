@@ -5,7 +5,7 @@ import { tables as texts } from "../../locale/vi/pane";
 import { canRead, choiceOf, importChoices } from "../columnChoices";
 import { FailureBar } from "../components/FailureBar";
 import { Screen } from "../components/Screen";
-import { TableChooser } from "../components/TableChooser";
+import { TableChooser } from "../import/TableChooser";
 import type { Failure } from "../state/model";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { correctedColumns, filledColumns, marksOf } from "../carry/rowOrigin";
 import type { CurrentRow } from "../carry/tableRows";
 import { markOf } from "../fingerprint";
 import { PLAN_COLUMNS } from "../layout";
-import { PLACE_COLUMNS } from "../sheets/planColumns";
+import { PLACE_COLUMNS } from "../sheets/plan/planColumns";
 import type { Cell, TableColumn, TableSpec } from "../spec";
 import type { ActivityRef, Entry, FieldChange } from "./planChange";
 

@@ -3,7 +3,7 @@ import type { EnteredDates } from "../../plan/enteredDates";
 import { activityRows } from "../activityRows";
 import { markOf, marksIn } from "../fingerprint";
 import { PLAN_COLUMNS } from "../layout";
-import { planColumns } from "../sheets/planColumns";
+import { planColumns } from "../sheets/plan/planColumns";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 
 const C = PLAN_COLUMNS;

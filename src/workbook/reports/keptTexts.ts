@@ -1,4 +1,4 @@
-import type { TextKeeper, KeptCell } from "../sheets/reportPage";
+import type { TextKeeper, KeptCell } from "../sheets/report/reportPage";
 import { textHash } from "../textHash";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { Block, NameSpec, SheetId } from "../spec";

@@ -2,7 +2,7 @@ import { DECLARATION, SCORE_COLUMNS, SCORE_LEVELS } from "../../locale/vi/scorin
 import type { LaterRound, ScorecardFacts, ScoredField } from "../../report/selfFacts";
 import { sampleScheme } from "../../scoring/sampleScheme";
 import type { Scheme } from "../../scoring/scheme";
-import { scoreRows } from "../sheets/scorecardRows";
+import { scoreRows } from "../sheets/scorecard/scorecardRows";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { rowsOf, tableOf } from "../snapshotRows";
 import { NAMES, TABLES } from "../layout";

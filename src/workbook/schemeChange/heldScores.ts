@@ -1,7 +1,7 @@
 import { boundHeading, linkedToPlan, SCORE_COLUMNS, scoreHeading } from "../../locale/vi/scoring";
 import { TABLES } from "../layout";
 import { headingKey, keyOf } from "../rowKeys";
-import { scoreColumns } from "../sheets/scorecardColumns";
+import { scoreColumns } from "../sheets/scorecard/scorecardColumns";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { rowsOf, tableOf, type SnapshotRow } from "../snapshotRows";
 import type { TableColumn } from "../spec";

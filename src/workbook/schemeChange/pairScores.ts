@@ -1,6 +1,6 @@
 import { SCORE_LEVELS } from "../../locale/vi/scoring";
 import { foldText } from "../../plan/text/fold";
-import type { ScoreRow } from "../sheets/scorecardRows";
+import type { ScoreRow } from "../sheets/scorecard/scorecardRows";
 import type { HeldScore } from "./heldScores";
 
 /** How a row of a new scheme was found again in the workbook. */

@@ -1,4 +1,4 @@
-import { scoreRows, type ScoreRow } from "../sheets/scorecardRows";
+import { scoreRows, type ScoreRow } from "../sheets/scorecard/scorecardRows";
 import type { SchemeChange } from "./schemeChange";
 
 /** What a scheme would change, for people to read before it is written. */

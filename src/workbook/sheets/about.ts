@@ -9,9 +9,9 @@ import { ongoingText, reportDayText } from "../settings";
 import type { Block, Cell, NameSpec, RangeFormat, SheetDescription } from "../spec";
 import { emptySheet, LANDSCAPE_A4, SCHEMA } from "../spec";
 import { textHeight } from "../textHeight";
-import { DATE_FORMAT } from "./planColumns";
-import { daysAround } from "./planMarks";
-import { textOf } from "./planRows";
+import { DATE_FORMAT } from "./plan/planColumns";
+import { daysAround } from "./plan/planMarks";
+import { textOf } from "./plan/planRows";
 
 interface Setting {
   readonly name: string;

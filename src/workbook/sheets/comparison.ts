@@ -5,7 +5,7 @@ import { COMPARISON_COLUMNS, NAMES, SHEET_NAMES, TABLES } from "../layout";
 import { lastYearName } from "../reports/reportId";
 import type { Cell, SheetDescription, TableSpec } from "../spec";
 import { formula } from "../spec";
-import { TOTAL_KEY } from "./scorecardRows";
+import { TOTAL_KEY } from "./scorecard/scorecardRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = COMPARISON_COLUMNS;

@@ -5,7 +5,7 @@ import { column, own, quoted } from "../formulaText";
 import { EVIDENCE_COLUMNS, LIST_NAMES, SHEET_NAMES, TABLES } from "../layout";
 import { PALETTE } from "../palette";
 import type { ConditionalFormatSpec, SheetDescription, TableSpec } from "../spec";
-import { DATE_FORMAT } from "./planColumns";
+import { DATE_FORMAT } from "./plan/planColumns";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = EVIDENCE_COLUMNS;

@@ -24,8 +24,8 @@ import {
 } from "../layout";
 import { PALETTE } from "../palette";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableSpec } from "../spec";
-import { COLUMN_OF } from "./planColumns";
-import { fieldNames, textOf } from "./planRows";
+import { COLUMN_OF } from "./plan/planColumns";
+import { fieldNames, textOf } from "./plan/planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = FINDING_COLUMNS;

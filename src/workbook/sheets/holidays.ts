@@ -4,7 +4,7 @@ import { HINTS, HOLIDAY_KINDS, INPUT_ERRORS, TITLES } from "../../locale/vi/work
 import { HOLIDAY_COLUMNS, LIST_NAMES, SHEET_NAMES, TABLES } from "../layout";
 import { PALETTE } from "../palette";
 import type { SheetDescription, TableSpec } from "../spec";
-import { DATE_FORMAT } from "./planColumns";
+import { DATE_FORMAT } from "./plan/planColumns";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = HOLIDAY_COLUMNS;

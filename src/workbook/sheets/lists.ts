@@ -31,7 +31,7 @@ import {
 import { ongoingText } from "../settings";
 import type { Cell, FormulaCell, NameSpec, SheetDescription } from "../spec";
 import { emptySheet, formula } from "../spec";
-import { scoreSources } from "./scoreSources";
+import { scoreSources } from "./scorecard/scoreSources";
 
 const FIRST_ROW = 2;
 const PLACED_MILESTONES = placedRows(

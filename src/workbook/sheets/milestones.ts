@@ -15,9 +15,9 @@ import {
 import { PALETTE } from "../palette";
 import type { Schedule } from "../schedule";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableColumn, TableSpec } from "../spec";
-import { DATE_FORMAT } from "./planColumns";
-import { daysAround } from "./planMarks";
-import { dateCell, textOf } from "./planRows";
+import { DATE_FORMAT } from "./plan/planColumns";
+import { daysAround } from "./plan/planMarks";
+import { dateCell, textOf } from "./plan/planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = MILESTONE_COLUMNS;

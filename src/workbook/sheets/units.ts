@@ -3,8 +3,8 @@ import { HINTS, INPUT_ERRORS, LIST_SEPARATOR, TITLES, UNIT_KINDS } from "../../l
 import { column, own } from "../formulaText";
 import { LIST_NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES, UNIT_COLUMNS } from "../layout";
 import type { SheetDescription, TableSpec } from "../spec";
-import { separated } from "./planFormulas";
-import { textOf } from "./planRows";
+import { separated } from "./plan/planFormulas";
+import { textOf } from "./plan/planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = UNIT_COLUMNS;

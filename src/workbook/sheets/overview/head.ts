@@ -6,7 +6,7 @@ import { NAMES } from "../../layout";
 import { FONTS, PALETTE } from "../../palette";
 import type { NameSpec, RangeFormat } from "../../spec";
 import { formula } from "../../spec";
-import { DATE_FORMAT } from "../planColumns";
+import { DATE_FORMAT } from "../plan/planColumns";
 import {
   countedOf,
   countOf,

@@ -5,7 +5,7 @@ import { CONDITIONS, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, TABLES } from "../.
 import { PALETTE } from "../../palette";
 import type { Cell, RangeFormat } from "../../spec";
 import { formula } from "../../spec";
-import { DATE_FORMAT } from "../planColumns";
+import { DATE_FORMAT } from "../plan/planColumns";
 import { chartDataFormat, COLUMNS, font, ours, type Part } from "./part";
 
 const COUNT = 10;

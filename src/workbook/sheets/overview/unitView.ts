@@ -5,7 +5,7 @@ import { LIST_NAMES, NAMES, PLAN_COLUMNS, TABLES } from "../../layout";
 import { PALETTE } from "../../palette";
 import type { NameSpec } from "../../spec";
 import { formula } from "../../spec";
-import { separated } from "../planFormulas";
+import { separated } from "../plan/planFormulas";
 import { countedOf, countOf, doneOf, doneWeight, shareOf, weightOf } from "./counting";
 import { COLUMNS, font, ours, smallTableFormats, type Part } from "./part";
 
