@@ -28,6 +28,16 @@ async function open(): Promise<Page> {
   return pane.page;
 }
 
+/** Until the pane asks the workbook nothing more: its first readings would take the fault that is meant for a run. */
+async function settled(page: Page): Promise<void> {
+  const trips = (): Promise<number> =>
+    page.evaluate(async () => (await window.embeddedExcel).counters.roundTrips);
+  for (let before = -1, now = await trips(); now !== before; now = await trips()) {
+    before = now;
+    await page.waitForTimeout(1000);
+  }
+}
+
 const journal = async (page: Page): Promise<readonly unknown[]> =>
   (await columnsOf(page, "NhatKy", ["Việc đã làm"])).flat();
 
@@ -71,6 +81,7 @@ describe("the tab Báo cáo", () => {
 
   it("says what fails, and makes the report at the next try", async () => {
     const page = await open();
+    await settled(page);
     await page.evaluate(async () => (await window.embeddedExcel).faults.failBatch(1, "GeneralException"));
     await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
     await page.getByText("Chưa lập được báo cáo").waitFor();

@@ -16,6 +16,8 @@ export const scores = {
   percent: (share: number): string => `${decimal(share * 100, 2)}%`,
   noIndex: "–",
   grade: (grade: string): string => `Xếp loại: ${grade}`,
+  /** While components have no figures, the class says little. */
+  gradeSoFar: (grade: string): string => `Xếp loại tạm tính: ${grade}`,
   rounds: { appraised: "Thẩm định", final: "Sau giải trình" },
   round: (name: string, { score, index, grade, missing }: RoundTotals): string =>
     [

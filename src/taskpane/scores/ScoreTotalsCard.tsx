@@ -46,7 +46,7 @@ export function ScoreTotalsCard({ book }: { readonly book: Book }) {
         <Figure label={texts.total} value={texts.ofMax(self, max)} />
         <Figure label={texts.index} value={index === null ? texts.noIndex : texts.percent(index)} />
       </dl>
-      {grade !== "" && <Body1>{texts.grade(grade)}</Body1>}
+      {grade !== "" && <Body1>{(missing + wrong > 0 ? texts.gradeSoFar : texts.grade)(grade)}</Body1>}
       <Round name={texts.rounds.appraised} totals={book.scores.appraised} />
       <Round name={texts.rounds.final} totals={book.scores.final} />
       <Caption1 role="status">
