@@ -1,5 +1,7 @@
-import { NAMES, PLAN_COLUMNS, TABLES } from "../../../src/workbook/layout";
+import { CONDITIONS, NAMES, PLAN_COLUMNS, TABLES } from "../../../src/workbook/layout";
 import { emptySheet, type Cell, type SheetDescription } from "../../../src/workbook/spec";
+
+const DONE: readonly string[] = [CONDITIONS.doneOnTime, CONDITIONS.doneLate, CONDITIONS.done];
 
 /** The named cells and the table of activities that the scorecard and the report lean on, with given contents. */
 export function agencySheet(completion: Cell, conditions: readonly string[]): SheetDescription {
@@ -22,8 +24,15 @@ export function agencySheet(completion: Cell, conditions: readonly string[]): Sh
         {
           name: TABLES.plan,
           at: "D1",
-          columns: [column(PLAN_COLUMNS.key), column(PLAN_COLUMNS.condition)],
-          rows: conditions.map((condition, index) => [String(index + 1), condition]),
+          columns: [PLAN_COLUMNS.key, PLAN_COLUMNS.condition, PLAN_COLUMNS.counts, PLAN_COLUMNS.finished].map(
+            column,
+          ),
+          rows: conditions.map((condition, index) => [
+            String(index + 1),
+            condition,
+            condition === CONDITIONS.notCounted ? 0 : 1,
+            DONE.includes(condition) ? 1 : 0,
+          ]),
           key: PLAN_COLUMNS.key,
           showBanding: false,
         },
