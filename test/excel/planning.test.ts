@@ -117,6 +117,7 @@ describe("the marks of our sheets", () => {
       areas: null,
       anchors: new Map(),
       columns: null,
+      rules: null,
       applied: {},
     });
   });
