@@ -56,6 +56,11 @@ const DENIAL = phrases(
   "quá hạn",
   "lùi",
   "thay vì",
+  // "Quý I năm sau" is not this year's
+  "năm sau",
+  "năm tới",
+  "năm kế tiếp",
+  "năm liền kề",
 );
 /** Words that would change the time behind them, had the grammar read them with it. */
 const TOUCHING = phrases(

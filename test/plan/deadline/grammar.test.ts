@@ -319,3 +319,12 @@ describe("several days in few words", () => {
     },
   );
 });
+
+it.each(["Quý I năm sau", "Tháng 1 năm tới", "Trước ngày 15/01 năm kế tiếp"])(
+  "asks for the year of %s",
+  (text) => {
+    expect(readDeadline(text, { year: 2026, conventions: DEFAULT_CONVENTIONS })).toMatchObject({
+      kind: "unknown",
+    });
+  },
+);
