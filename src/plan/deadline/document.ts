@@ -2,7 +2,7 @@ import { readPoint } from "./point";
 import { after, isMark, phrases, type Token } from "./token";
 import { yearNumber } from "./year";
 
-const NOUN = phrases(
+const NUMBERED_NOUNS = [
   "nghị định",
   "nghị quyết",
   "quyết định",
@@ -14,28 +14,11 @@ const NOUN = phrases(
   "kết luận",
   "công điện",
   "tờ trình",
-  "báo cáo",
-  "văn bản",
   "luật",
-  "đề án",
-  "chương trình",
-  "hướng dẫn",
-);
+];
 /** Of these "11/2026" behind the name is a number, not a month. */
-const NUMBERED = phrases(
-  "nghị định",
-  "nghị quyết",
-  "quyết định",
-  "chỉ thị",
-  "công văn",
-  "kế hoạch",
-  "thông tư",
-  "thông báo",
-  "kết luận",
-  "công điện",
-  "tờ trình",
-  "luật",
-);
+const NUMBERED = phrases(...NUMBERED_NOUNS);
+const NOUN = phrases(...NUMBERED_NOUNS, "báo cáo", "văn bản", "đề án", "chương trình", "hướng dẫn");
 const NUMBER_SIGN = phrases("số", "số hiệu");
 const DAY = phrases("ngày");
 const RHYTHM = phrases("năm", "tháng", "quý", "tuần", "ngày", "lần");
