@@ -2,27 +2,20 @@ import { unnamedColumn } from "../../locale/vi/import";
 import type { ActivityField, ImportWarning, Plan } from "../../plan/plan";
 import type { ImportChoices, PlanReading } from "../choices";
 import { EmptyDocumentError, NoAppendixError, NoRowsError } from "../errors";
-import { readDuties } from "../text/body/duties";
-import { readHead } from "../text/body/head";
-import { readParts } from "../text/body/parts";
-import { readTargets } from "../text/body/targets";
 import type { ImportOptions } from "../text/importText";
-import { readLines } from "../text/lines";
 import { toActivities } from "./activities";
 import type { TableGroup } from "./candidates";
 import { candidateOf, groupTables, usesOf, withUses } from "./candidates";
 import { guessTaskTable } from "./guessHead";
 import type { HeadColumn } from "./head";
 import type { GridDocument } from "./model";
+import { readBody } from "./planBody";
 import { planTables } from "./planTables";
 import { readTables } from "./readTables";
 import { apart } from "./sideBySide";
 import type { Stretch, Stretches } from "./stretches";
 import { findStretches } from "./stretches";
-import type { TargetTable } from "./targetTables";
-import { targetTables } from "./targetTables";
-import type { OutsideLine, TaskTables } from "./taskTables";
-import { linesAbove, withLines } from "./taskTables";
+import { withLines } from "./taskTables";
 import { titlesAbove } from "./titlesAbove";
 
 /** How a document with tables is read; `choices` overrule the import's own judgement. */
@@ -52,10 +45,12 @@ export function readPlan(given: GridDocument, options: GridOptions = {}): PlanRe
   if (chosen.length === 0)
     throw hasText(document) ? new NoAppendixError(candidates) : new EmptyDocumentError();
   const tables = chosen.flatMap((group) => usedStretches(group, usesOf(group, groups, choices)));
-  const rows = readTables(withLines(document, stretches, tables));
+  const found = withLines(document, stretches, tables);
+  const titles = titlesAbove(found);
+  const rows = readTables(found, titles);
   if (rows.items.length === 0) throw new NoRowsError(candidates);
-  const others = stretches.all.filter((stretch) => !tables.includes(stretch));
-  const body = readBody(withLines(document, stretches, tables), others, options);
+  const others = groups.filter((group) => !isChosen.has(group)).flatMap((group) => group.stretches);
+  const body = readBody(found, others, { year: options.year, ofMany: titles.size > 1 });
   const columns = unionOf(tables.map(({ head }) => head.columns));
   const guess = guessed && tables.find(({ block }) => block === guessed.block);
   const plan: Plan = {
@@ -90,34 +85,6 @@ function withGuess(stretches: Stretches): { stretches: Stretches; guessed: Stret
 
 function usedStretches({ stretches }: TableGroup, uses: ReturnType<typeof usesOf>): Stretch[] {
   return stretches.map((stretch) => withUses(stretch, uses));
-}
-
-function readBody(
-  found: TaskTables,
-  others: readonly Stretch[],
-  options: ImportOptions,
-): Pick<Plan, "head" | "targets" | "duties" | "warnings"> {
-  const { lines, tables } = found;
-  const [first] = tables;
-  const { lines: above, decomposed } = readLines(textOf(first ? linesAbove(lines, first, lines.length) : []));
-  const head = readHead(above, above.length, options.year, titlesAbove(found).size > 1);
-  const listed = targetTables(others, head.year);
-  const { lines: all } = readLines(textOf(lines.filter((line) => !isInside(line, listed))));
-  const parts = readParts(all);
-  const targets = [...readTargets(parts), ...listed.flatMap((table) => table.targets)];
-  const warnings: ImportWarning[] = [];
-  if (head.year === null) warnings.push({ code: "no-year", where: "", text: "" });
-  if (targets.length === 0) warnings.push({ code: "no-targets", where: "", text: "" });
-  if (decomposed) warnings.push({ code: "decomposed-letters", where: "", text: "" });
-  return { head, targets, duties: readDuties(parts), warnings };
-}
-
-function isInside({ block, row }: OutsideLine, tables: readonly TargetTable[]): boolean {
-  return tables.some(({ stretch }) => stretch.block === block && row >= stretch.from && row < stretch.to);
-}
-
-function textOf(lines: readonly { readonly text: string }[]): string {
-  return lines.map(({ text }) => text).join("\n");
 }
 
 function unionOf(heads: readonly (readonly HeadColumn[])[]): HeadColumn[] {

@@ -9,7 +9,7 @@ import { bodyRows } from "./rows";
 import { Sections } from "./sections";
 import type { Stretch } from "./stretches";
 import type { TaskTables } from "./taskTables";
-import { titlesAbove } from "./titlesAbove";
+import type { TableTitle } from "./titlesAbove";
 
 /** The rows of task tables, put in order. */
 export interface ReadRows {
@@ -18,13 +18,12 @@ export interface ReadRows {
   readonly warnings: readonly ImportWarning[];
 }
 
-/** Reads the rows of all tables: which are titles, which are activities, and what belongs to neither. */
-export function readTables(found: TaskTables): ReadRows {
+/** Reads the rows of all tables, those with a title under it: which are titles, which are activities, and what belongs to neither. */
+export function readTables({ tables }: TaskTables, titles: ReadonlyMap<Stretch, TableTitle>): ReadRows {
   const sections = new Sections();
   const items: OpenActivity[][] = [];
   const warnings: ImportWarning[] = [];
-  const titles = titlesAbove(found);
-  for (const table of found.tables) {
+  for (const table of tables) {
     const title = titles.get(table);
     if (title) sections.enterTitle(title.no, title.name, table.grid.table.origin);
     readRows(table, sections, items, warnings);

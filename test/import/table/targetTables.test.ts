@@ -53,6 +53,14 @@ describe("a table of targets beside the task table", () => {
     ]);
   });
 
+  it("is never the task table, whatever its columns", () => {
+    const { plan } = readHtmlPaste(`<p>KẾ HOẠCH NĂM 2026</p><table>
+      <tr><td>TT<td>Nhiệm vụ<td>Chỉ tiêu<td>Chủ trì<td>Thời hạn<td>Kinh phí</tr>
+      <tr><td>1<td>Số hóa hồ sơ<td>Tỷ lệ hồ sơ số hóa<td>Sở A<td>Quý I<td>120</tr></table>`);
+    expect(plan.activities.map(({ cells }) => cells.budget)).toEqual(["120"]);
+    expect(plan.targets).toEqual([]);
+  });
+
   it.each<readonly string[]>([
     ["TT | Tên thiết bị | Đơn vị tính | Số lượng", "1 | Máy tính | chiếc | 12"],
     ["TT | Chỉ tiêu | Năm 2024 | Năm 2025", "1 | Tỷ lệ số hóa | 70 | 80"],

@@ -22,8 +22,8 @@ export function readHead(
   const top = lines.slice(0, Math.min(HEAD_LINES, table));
   const above = lines.slice(Math.max(0, table - TITLE_LINES), table);
   const issuedUnder = issuedUnderOf(above);
-  const titles = [titleOf(above), documentTitle(top)];
-  const title = (ofMany ? titles.reverse() : titles).find((text) => text !== "") ?? "";
+  const [ofTable, ofDocument] = [titleOf(above), documentTitle(top)];
+  const title = ofMany ? ofDocument || ofTable : ofTable || ofDocument;
   const dated = datedPlace([...top, ...above]);
   const agencies = agenciesOf(lines.slice(0, table));
   const document = joinLines(lines.slice(0, 400));
@@ -38,7 +38,7 @@ export function readHead(
     year:
       year ??
       yearIn(title) ??
-      yearIn(documentTitle(top)) ??
+      yearIn(ofDocument) ??
       dated?.year ??
       yearIn(issuedUnder) ??
       yearIn(joinLines(top)) ??
