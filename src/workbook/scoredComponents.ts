@@ -77,7 +77,7 @@ export interface ScoredComponent {
 export interface ScoreTotals {
   readonly max: number | null;
   readonly self: number | null;
-  /** 0–1 */
+  /** Self-assessed points of the applicable maximum, 0–1. */
   readonly index: number | null;
   readonly grade: string;
   readonly appraised: RoundTotals;

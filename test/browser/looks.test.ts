@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
+import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { paste, PaneBrowser } from "./paneBrowser";
 import type { OpenedPane, PaneOptions } from "./paneBrowser";
 import { docxOfTables, EQUIPMENT, TASKS } from "./workingPlan";
@@ -134,23 +134,6 @@ async function tourOfTabs(page: Page, visit: Visit): Promise<void> {
 
 async function giveDocx(page: Page, buffer: Buffer): Promise<void> {
   await page.locator("input[type=file]").setInputFiles({ name: "ke-hoach.docx", mimeType: "", buffer });
-}
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  // Fluent's own focus keepers: hidden, and they pass the focus on at once.
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
-/** What sticks out of the pane sideways: its people would have to scroll to and fro. */
-function sidewaysOverflow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
 }
 
 interface Variant extends PaneOptions {

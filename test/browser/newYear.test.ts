@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { seriousFindings } from "./pageChecks";
 import { paste, PaneBrowser } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 
@@ -41,11 +41,6 @@ function keepOpened(page: Page): Promise<void> {
   });
 }
 
-async function expectNoSeriousFinding(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
-}
-
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 describe("next year's workbook in the pane", () => {
@@ -66,7 +61,7 @@ describe("next year's workbook in the pane", () => {
       path: resolve(SCREENS, `${width}-new-year-${look}.png`),
       animations: "disabled",
     });
-    await expectNoSeriousFinding(page);
+    expect(await seriousFindings(page)).toEqual([]);
 
     await keepOpened(page);
     await button(page, "Mở sổ mới").press("Enter");

@@ -1,8 +1,11 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually } from "./openBook";
+import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { PaneBrowser } from "./paneBrowser";
-import type { OpenedPane } from "./paneBrowser";
+import type { OpenedPane, PaneOptions } from "./paneBrowser";
 
 jest.setTimeout(300_000);
 
@@ -29,13 +32,13 @@ const DECISION = `<h3>BỘ TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH TỈNH THỬ</h3>
 <tr><td>1.3</td><td>Mức độ quan tâm của lãnh đạo</td><td>2</td><td>Theo đánh giá chung của Hội đồng</td></tr>
 </table>`;
 
-async function open(): Promise<Page> {
+async function open(looks: PaneOptions = {}): Promise<Page> {
   const file = await builtWorkbook(({ tables }) => {
     const figures = tables.getItem("ChamDiem").columns.getItem("Số liệu kê khai").getDataBodyRange();
     figures.getCell(2, 0).values = [["Có"]];
     figures.getCell(3, 0).values = [["Có"]];
   });
-  pane = await browser.open({ file }, "taskpane.html?tab=scores");
+  pane = await browser.open({ ...looks, file }, "taskpane.html?tab=scores");
   const { page } = pane;
   await page.getByRole("button", { name: "Đổi bộ tiêu chí…" }).press("Enter");
   await page.getByRole("heading", { level: 2, name: "Đổi bộ tiêu chí" }).waitFor();
@@ -47,6 +50,9 @@ async function give(page: Page, name: string, content: string): Promise<void> {
     .locator('section[aria-label="Đổi bộ tiêu chí"] input[type="file"]')
     .setInputFiles({ name, mimeType: "text/html", buffer: Buffer.from(content) });
 }
+
+/** For people to look at; never committed. */
+const SCREENS = resolve(__dirname, "../../out/screens");
 
 const names = (page: Page) =>
   columnsOf(page, "ChamDiem", ["TT", "Lĩnh vực – Tiêu chí – Tiêu chí thành phần", "Số liệu kê khai"]);
@@ -121,5 +127,31 @@ describe("another scheme from the pane", () => {
     await page.getByRole("button", { name: "Áp dụng vào sổ" }).press("Enter");
     await page.getByText("Bộ tiêu chí này chỉ là mẫu").waitFor({ state: "detached" });
     expect((await names(page)).map(([, name]) => name)).toContain("Nội dung báo cáo đầy đủ");
+  });
+
+  it.each<PaneOptions>([
+    { width: 320, look: "dark" },
+    { width: 350, look: "light" },
+    { width: 700, look: "contrast" },
+  ])("can be read and used by everybody, at every step ($width px, $look)", async (looks) => {
+    mkdirSync(SCREENS, { recursive: true });
+    const page = await open(looks);
+    const judge = async (step: string): Promise<void> => {
+      const name = `${looks.width}-scheme-${step}-${looks.look}.png`;
+      await page.screenshot({ path: resolve(SCREENS, name), animations: "disabled" });
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toEqual([]);
+    };
+    await judge("source");
+    await give(page, "khac.html", "<p>Không có bảng nào.</p>");
+    await page.getByText("Không tìm thấy bảng tiêu chí").waitFor();
+    await judge("failed");
+    await give(page, "quyet-dinh.html", DECISION);
+    await page.getByText("Đã đọc:").waitFor();
+    await judge("read");
+    const rule = page.getByRole("group", { name: /^1\.3 / });
+    await rule.getByRole("button", { name: "Sửa cách tính" }).press("Enter");
+    await rule.getByLabel("Cách tính điểm (viết lại)").fill("Rất quan tâm: 2; chưa quan tâm: 0");
+    await judge("edited");
   });
 });

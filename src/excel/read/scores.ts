@@ -4,7 +4,7 @@ import type { IsoDate } from "../../plan/calendarDate";
 import { NAMES, TABLES } from "../../workbook/layout";
 import { readSettings } from "../../workbook/settings";
 import type { CellValue } from "../../workbook/snapshot";
-import { isOpen, scoredComponents, scoreTotals, type RoundTotals } from "../../workbook/scoredComponents";
+import { isOpen, scoredComponents, scoreTotals, type ScoreTotals } from "../../workbook/scoredComponents";
 import { rowsOf, tableOf } from "../../workbook/snapshotRows";
 import type { CurrentWorkbook } from "./currentWorkbook";
 import type { SheetGrid } from "../cells/sheetGrid";
@@ -50,15 +50,7 @@ export interface Breakdown {
   readonly share: number | null;
 }
 
-export interface Scorecard {
-  readonly max: number | null;
-  readonly self: number | null;
-  /** Self-assessed points of the applicable maximum. */
-  readonly index: number | null;
-  readonly grade: string;
-  readonly appraised: RoundTotals;
-  /** After the explanation. */
-  readonly final: RoundTotals;
+export interface Scorecard extends ScoreTotals {
   /** Nothing is open: the report may be signed. */
   readonly ready: boolean;
   /** Components whose figures are missing or impossible, or that ask for an explanation. */

@@ -1,20 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { changes as texts } from "../../locale/vi/changes";
 import type { ActivityRef, PlanChange } from "../../workbook/changes/planChange";
+import { useListStyles } from "../components/useListStyles";
 import { ChangedFields } from "./ChangedFields";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   muted: { color: tokens.colorNeutralForeground3 },
   entries: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  old: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   oldRow: {
     display: "flex",
     flexDirection: "column",
@@ -33,6 +26,7 @@ interface ChangeDetailsProps {
 /** What a change consists of, what people have entered there, and the person's word on what is the same work. */
 export function ChangeDetails({ change, onNew, onOld }: ChangeDetailsProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   const advice = adviceOf(change);
   return (
     <div className={styles.root}>
@@ -64,7 +58,7 @@ export function ChangeDetails({ change, onNew, onOld }: ChangeDetailsProps) {
       {change.kind === "added" && change.nearest.length > 0 && (
         <>
           <Caption1 className={styles.muted}>{texts.maybeOld}</Caption1>
-          <ul className={styles.old}>
+          <ul className={lists.list}>
             {change.nearest.map((old) => (
               <li key={old.name} className={styles.oldRow}>
                 <Body1 className={styles.words}>{texts.oldOption(old.key, old.words)}</Body1>

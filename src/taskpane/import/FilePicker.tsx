@@ -3,6 +3,7 @@ import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { MAX_DOCUMENT_BYTES, MAX_PDF_PAGES } from "../../import/limits";
 import { source as texts } from "../../locale/vi/pane";
+import { FileInput } from "../components/FileInput";
 
 const useStyles = makeStyles({
   zone: {
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
   },
   hint: { color: tokens.colorNeutralForeground3, textAlign: "center" },
-  input: { display: "none" },
 });
 
 const MEGABYTE = 1024 * 1024;
@@ -51,20 +51,7 @@ export function FilePicker({ onOpen }: FilePickerProps) {
       <Caption1 className={styles.hint}>
         {texts.fileLimits(MAX_DOCUMENT_BYTES / MEGABYTE, MAX_PDF_PAGES)}
       </Caption1>
-      <input
-        ref={input}
-        type="file"
-        accept=".docx,.xlsx,.pdf,.txt,.htm,.html"
-        className={styles.input}
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={(event) => {
-          const [first] = event.target.files ?? [];
-          if (first) onOpen(first);
-          // So that the same file can be chosen again after it has been mended.
-          event.target.value = "";
-        }}
-      />
+      <FileInput ref={input} accept=".docx,.xlsx,.pdf,.txt,.htm,.html" onOpen={onOpen} />
     </div>
   );
 }

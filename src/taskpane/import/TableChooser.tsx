@@ -3,17 +3,10 @@ import type { TableCandidate } from "../../import/choices";
 import { tables as texts } from "../../locale/vi/pane";
 import type { TableChoice } from "../columnChoices";
 import { withTable, withUse } from "../columnChoices";
+import { useListStyles } from "../components/useListStyles";
 import { ColumnUses } from "./ColumnUses";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -34,8 +27,9 @@ interface TableChooserProps {
 /** The document's tables to tick, and the columns of the ticked ones. */
 export function TableChooser({ candidates, choice, onChange }: TableChooserProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
-    <ul className={styles.list} aria-label={texts.listLabel}>
+    <ul className={lists.list} aria-label={texts.listLabel}>
       {candidates.map(({ id, origin, title, rowCount, columns }) => (
         <li key={id} className={styles.card}>
           <Checkbox

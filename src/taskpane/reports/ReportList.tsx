@@ -11,19 +11,12 @@ import { LockClosedRegular } from "@fluentui/react-icons";
 import { reports as texts } from "../../locale/vi/reportsPane";
 import { toVietnamese } from "../../plan/calendarDate";
 import type { HeldReport } from "../../workbook/reports/heldReports";
+import { useListStyles } from "../components/useListStyles";
 import type { Reports } from "./useReports";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -52,11 +45,12 @@ interface ReportListProps {
 /** The reports that the workbook has, and what can be done with each. */
 export function ReportList({ held, reports, busy }: ReportListProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   return (
     <section className={styles.root}>
       <h2 className={styles.heading}>{texts.madeTitle}</h2>
       {held.length === 0 && <Body1>{texts.none}</Body1>}
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {held.map((report) => (
           <li key={report.id} className={styles.card}>
             <Body1Strong>{report.sheetName}</Body1Strong>

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { schemePane as texts } from "../../locale/vi/schemePane";
 import type { Book } from "../book/book";
 import { FailureBar } from "../components/FailureBar";
+import { FileInput } from "../components/FileInput";
 import { ProgressLine } from "../components/ProgressLine";
 import type { Failure } from "../state/model";
 import type { SchemeChanging } from "./useScheme";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
-  input: { display: "none" },
 });
 
 interface SchemeSourcePartProps {
@@ -27,9 +27,6 @@ export function SchemeSourcePart({ book, scheme, failure, busy }: SchemeSourcePa
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const { read, edit, progress } = scheme;
-  const open = (file: File | undefined): void => {
-    if (file) read({ kind: "file", file });
-  };
   return (
     <>
       {failure !== null && <FailureBar failure={failure} />}
@@ -47,18 +44,10 @@ export function SchemeSourcePart({ book, scheme, failure, busy }: SchemeSourcePa
           {texts.readFront}
         </Button>
       </div>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept=".docx,.xlsx,.pdf,.htm,.html,.json"
-        className={styles.input}
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={(event) => {
-          open(event.target.files?.[0]);
-          // So that the same file can be chosen again after it has been mended.
-          event.target.value = "";
-        }}
+        onOpen={(file) => read({ kind: "file", file })}
       />
       <h3 className={styles.heading}>{texts.editTitle}</h3>
       <Caption1 className={styles.hint}>{texts.editHint}</Caption1>

@@ -92,8 +92,13 @@ function tableFormats(table: TableSpec): RangeFormat[] {
     border: "all",
     borderColor: PALETTE.border,
   };
-  const heading: RangeFormat = {
-    range: area(HEADING_ROW, 1, HEADING_ROW, last),
+  return [headingFormat(area(HEADING_ROW, 1, HEADING_ROW, last)), body, ...runs(table.columns, place)];
+}
+
+/** The look of a table's headings on working sheets. @example headingFormat("A5:K5") */
+export function headingFormat(range: string): RangeFormat {
+  return {
+    range,
     fontName: FONTS.working,
     fontSize: FONT_SIZES.heading,
     bold: true,
@@ -105,7 +110,6 @@ function tableFormats(table: TableSpec): RangeFormat[] {
     border: "all",
     borderColor: PALETTE.border,
   };
-  return [heading, body, ...runs(table.columns, place)];
 }
 
 /** One fill for each run of neighbouring columns that people fill, or that formulas fill. */

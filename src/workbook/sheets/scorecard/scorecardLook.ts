@@ -14,6 +14,7 @@ import type { ConditionalFormatSpec, RangeFormat } from "../../spec";
 import { SCORE_HEADING_ROW, TOTAL_LABEL_ROW, TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
 import type { ScoreRow } from "./scorecardRows";
 import { firstGradeColumn, roundingColumn } from "./scorecardTotals";
+import { headingFormat } from "../tableSheet";
 import { TITLE_FORMATS } from "../titleLines";
 
 const C = SCORE_COLUMNS;
@@ -160,19 +161,7 @@ function laterAdjustedFormats(first: number): readonly RangeFormat[] {
 
 function bodyFormats(place: ScorePlace): readonly RangeFormat[] {
   return [
-    {
-      range: area(SCORE_HEADING_ROW, 1, SCORE_HEADING_ROW, place.lastColumn),
-      fontName: FONTS.working,
-      fontSize: FONT_SIZES.heading,
-      bold: true,
-      color: PALETTE.headingText,
-      fill: PALETTE.headingFill,
-      align: "center",
-      valign: "center",
-      wrap: true,
-      border: "all",
-      borderColor: PALETTE.border,
-    },
+    headingFormat(area(SCORE_HEADING_ROW, 1, SCORE_HEADING_ROW, place.lastColumn)),
     {
       range: area(place.firstRow, 1, place.lastRow, place.lastColumn),
       fontName: FONTS.working,
