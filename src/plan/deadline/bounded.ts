@@ -155,8 +155,9 @@ function readLeadIn(tokens: readonly Token[], at: number): Parsed<LeadIn> {
   }
   const clock = afterClock(tokens, next);
   if (clock === null) return { value: lead, next };
-  // "trước 9h00, ngày 13": the limit is the hour, so the day itself still counts.
-  return { value: { ...lead, bound: lead.bound === "before" ? "by" : lead.bound }, next: clock };
+  // "trước 9h00, thứ Sáu, ngày 13": the limit is the hour, so the day itself still counts.
+  const day = afterWeekday(tokens, clock) ?? clock;
+  return { value: { ...lead, bound: lead.bound === "before" ? "by" : lead.bound }, next: day };
 }
 
 function readStep(tokens: readonly Token[], at: number): Parsed<Partial<LeadIn>> | null {

@@ -77,9 +77,13 @@ function readLabelled(text: string): Clause {
   const colon = text.search(/:(?!\d)/);
   if (whole.reading.is !== "unknown" || colon < 0) return whole;
   const before = readClause(text.slice(0, colon));
-  // "Quý I: ban hành kế hoạch" above "Quý II: …": the time before the colon is no name of the work behind it.
-  if (before.label === "" && isDated(before.reading)) return whole;
   const behind = readClause(text.slice(colon + 1));
+  if (before.label === "" && isDated(before.reading)) {
+    // "Quý I: 10/3" names the day within it; "Quý I: ban hành kế hoạch" names no work by its time.
+    if (behind.label !== "" || !isDated(behind.reading)) return whole;
+    const reading: Reading = { is: "both", outer: before.reading, inner: behind.reading };
+    return { reading, label: tidyLabel(text.slice(0, colon)), limit: false };
+  }
   return { ...behind, label: tidyLabel(text.slice(0, colon) + " " + behind.label) };
 }
 

@@ -23,6 +23,10 @@ const MISREAD_DAY =
   /(?<![\p{L}\d])(?:[lioszb]\s?([/.-])\s?\d{1,2}\s?\1|\d{1,2}\s?([/.-])\s?[lioszb]\s?\2)\s?\d/iu;
 /** "Hàng quý (trừ quý I)" */
 const EXCEPT = phrases("trừ", "ngoại trừ", "không kể");
+/** "Rằm tháng 8", "10/3 (âm lịch)": another calendar, whose day must be asked for. */
+const LUNAR = phrases("âm lịch", "lịch âm", "rằm", "tháng chạp", "tháng giêng");
+/** "10/3 ÂL": only in capitals, with its mark. */
+const LUNAR_SHORT = /(?<!\p{L})ÂL(?!\p{L})/u;
 const MUST = phrases("phải", "hoàn thành", "chậm nhất", "muộn nhất");
 
 /** Reads one clause: the words between semicolons, bullets or sentence ends. */
@@ -35,6 +39,7 @@ export function readClause(text: string): Clause {
 
 function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading {
   if (seen.found.length > 0 && (MISREAD_NUMBER.test(text) || MISREAD_DAY.test(text))) return UNKNOWN;
+  if (isLunar(text, tokens)) return UNKNOWN;
   const undated = readUndated(text, tokens, seen);
   if (undated) return undated;
   const gaps = gapsOf(tokens, seen);
@@ -58,7 +63,7 @@ function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading
     );
     const remark = readClause(inside);
     const words = tokens.slice(from + 1, to);
-    if (after(words, 0, EXCEPT) !== null) return UNKNOWN;
+    if (after(words, 0, EXCEPT) !== null || isLunar(inside, words)) return UNKNOWN;
     if (remark.reading.is === "unknown" && hasUnreadLimit(words)) return UNKNOWN;
     if (known.is === "point" || known.is === "range") return narrowed(known, remark.reading);
     const repeats = known.is === "ongoing" || known.is === "periodic";
@@ -72,6 +77,10 @@ function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading
       ],
     };
   }, reading);
+}
+
+function isLunar(text: string, tokens: readonly Token[]): boolean {
+  return LUNAR_SHORT.test(text) || tokens.some((_, at) => after(tokens, at, LUNAR) !== null);
 }
 
 function narrowed(known: Reading, remark: Reading): Reading {

@@ -99,6 +99,8 @@ const DAY = phrases("ngày");
 /** "Trước kỳ thi tháng 6" is some day in June at most. */
 const AHEAD = phrases("trước");
 const LIMIT = phrases("trước", "trước ngày", "chậm nhất", "muộn nhất", "không quá");
+/** "Quý I, trước Đại hội": an earlier end that only a person knows; "trước mắt" and "trước hết" are none. */
+const AHEAD_OF_NOTHING = phrases("trước mắt", "trước hết", "trước tiên", "trước đây", "trước đó");
 /** "Lần 1 trước 30/5, lần 2 trước 30/10" */
 const ORDINALS = phrases("lần", "đợt", "kỳ", "kì", "bước", "cuộc", "giai đoạn");
 
@@ -153,11 +155,12 @@ function isLooseNumber(token: Token, tokens: readonly Token[], documents: Readon
   return ![1, 2].some((length) => after(tokens, at - length, ORDINALS) === at);
 }
 
-/** "Tháng 2, trước 20": a limit that the grammar doesn't read. */
+/** "Tháng 2, trước 20", "Quý I, trước Đại hội": a limit that the grammar doesn't read. */
 export function hasUnreadLimit(kept: readonly Token[]): boolean {
   return kept.some((_, at) => {
     const limit = after(kept, at, LIMIT);
-    return limit !== null && kept[limit]?.type === "number";
+    if (limit === null || after(kept, at, AHEAD_OF_NOTHING) !== null) return false;
+    return kept[limit]?.type === "number" || after(kept, at, AHEAD) !== null;
   });
 }
 

@@ -27,6 +27,9 @@ describe("dates that people write in many ways", () => {
     ["15.3.2026.", "2026-03-15"],
     ["ngày 5 tháng 6 năm 2024", "2024-06-05"],
     ["Trước 17 giờ ngày 20/3/2026", "2026-03-20"],
+    ["Trước 17 giờ 00 phút, thứ Sáu, ngày 20/3/2026", "2026-03-20"],
+    ["Quý I: 10/3", "2023-03-10"],
+    ["Quý I, trước mắt rà soát văn bản", "2023-03-31"],
     ["Truoc ngay 30/11", "2023-11-29"],
     ["Đến hết 31/12/2026", "2026-12-31"],
     ["Không muộn hơn ngày 15/6", "2023-06-15"],
@@ -67,6 +70,11 @@ describe("words that must give no date", () => {
     "Khoảng tháng 6/2026",
     "Tuần thứ ba của tháng 10",
     "Trong tháng 2, trước 20",
+    "Quý I, trước Tết Nguyên đán",
+    "Quý I: 10/4",
+    "Rằm tháng 8 âm lịch",
+    "10/3 (âm lịch)",
+    "10/3/2023 ÂL",
     "Quý 4 (chậm nhất 15.12)",
     "Trước kỳ thi tháng 6",
     "Tháng thứ hai của quý III",
@@ -189,6 +197,14 @@ describe("rhythms", () => {
 });
 
 describe("several parts in one cell", () => {
+  it("names each report by the period that stands before its day", () => {
+    const text = "6 tháng đầu năm: 10/6; 6 tháng cuối năm: 10/12";
+    expect(milestonesOf(read(text), context)).toEqual([
+      { due: "2023-06-10", label: "6 tháng đầu năm" },
+      { due: "2023-12-10", label: "6 tháng cuối năm" },
+    ]);
+  });
+
   const parts = (text: string) => {
     const deadline = read(text);
     if (deadline.kind !== "composite") throw new Error(`${text}: ${deadline.kind}`);
