@@ -78,15 +78,21 @@ export interface Doubt {
 }
 export type DoubtReason = "boundary" | "merged" | "split" | "decoded" | "overflow" | "marks";
 
-/** A reporting duty of the plan's body (part "Tổ chức thực hiện"). */
+/**
+ * What the plan's body asks for: periodic reports and what it charges units with by name (part "Tổ chức thực hiện"),
+ * and the work that it sets (part "Nhiệm vụ").
+ */
 export interface Duty {
+  readonly kind: DutyKind;
   /** Where it stands, e.g. "IV.1". */
   readonly ref: string;
   readonly text: string;
+  /** Of a report, shortest first; of other duties none. */
   readonly periods: readonly Period[];
   /** The unit as written; "" where none is named. */
   readonly responsible: string;
 }
+export type DutyKind = "report" | "charge" | "work";
 export type Period = "week" | "month" | "quarter" | "halfYear" | "nineMonths" | "year";
 
 /** Something of the document that could not be placed or needs a look. The sentence is made in `locale/vi`. */

@@ -31,6 +31,7 @@ import { unitSpellings } from "./rules/unitSpellings";
 import { unreadableText } from "./rules/unreadableText";
 import { vagueProduct } from "./rules/vagueProduct";
 import { wholeYearDeadline } from "./rules/wholeYearDeadline";
+import { workWithoutActivity } from "./rules/workWithoutActivity";
 
 export type { ValidationContext } from "./checkedPlan";
 
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   unitLeadsNothing,
   unitSpellings,
   unreadableText,
+  workWithoutActivity,
 ];
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

@@ -80,6 +80,7 @@ function duties(): Duty[] {
   return dutyRows
     .filter((duty) => duty.part === "IV")
     .map((duty) => ({
+      kind: "report",
       ref: duty.ref,
       text: duty.text,
       periods: duty.periods.flatMap((name) => PERIODS[name] ?? []),

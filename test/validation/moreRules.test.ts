@@ -26,6 +26,7 @@ const withHead = (plan: Plan, head: Partial<Plan["head"]>): Plan => ({
   head: { ...plan.head, ...head },
 });
 const duty = (changes: Partial<Duty>): Duty => ({
+  kind: "report",
   ref: "IV.4",
   text: "",
   periods: [],
@@ -205,9 +206,25 @@ describe("what the plan's body asks for", () => {
     expect(codes({ ...reported, duties: dated })).not.toContain("duty-without-day");
   });
 
+  it("finds work of the body that no activity takes up, once a theme", () => {
+    const work = (ref: string, text: string) => duty({ kind: "work", ref, text });
+    const duties = [
+      work("II.5", "Tổ chức thi tuyển công chức lãnh đạo, tuyên truyền về kết quả"),
+      work("II.6", "Thực hiện tuyển dụng viên chức theo quy định"),
+      work("II.7", "Trồng cây xanh tại trụ sở"),
+    ];
+    const asked = (activity: string) =>
+      check({ ...planOfRows({ activity }), duties })
+        .filter(({ code }) => code === "work-without-activity")
+        .map(({ place }) => place);
+    expect(asked("Tuyên truyền cải cách hành chính")).toEqual([{ of: "duty", ref: "II.5" }]);
+    expect(asked("Xây dựng kế hoạch tuyển dụng")).toEqual([]);
+  });
+
   it("finds work that the body gives to another unit than the appendix", () => {
     const duties = [
       duty({
+        kind: "charge",
         text: "Giao Thanh tra Sở tham mưu triển khai Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015",
         responsible: "Thanh tra Sở",
       }),

@@ -2,6 +2,8 @@ import { DEFAULT_CONVENTIONS } from "../../src/plan/deadline/read";
 import { catalogueFromPlan } from "../../src/plan/units/catalogueFromPlan";
 import type { Finding } from "../../src/validation/finding";
 import { validatePlan } from "../../src/validation/validatePlan";
+import { importText } from "../../src/import/text/importText";
+import { sampleText } from "../import/sampleFile";
 import { planFromGolden } from "../support/planFromGolden";
 
 const plan = planFromGolden();
@@ -164,5 +166,23 @@ describe("the findings of the sample plan (numbers of test/fixtures/nghe-an-2023
   it("name the rows that are missing", () => {
     const gap = findings.find(({ code }) => code === "numbering-gap");
     expect(gap?.message).toBe("Lĩnh vực VI: số thứ tự nhảy từ 3 sang 6, thiếu các mục 4, 5.");
+  });
+});
+
+describe("the work of the sample's part II that its appendix doesn't take up", () => {
+  it("is found where reform plans share its theme (B4)", () => {
+    const whole = importText(sampleText());
+    const context = { year: 2023, catalogue: catalogueFromPlan(whole), conventions: DEFAULT_CONVENTIONS };
+    const open = validatePlan(whole, context).filter(({ code }) => code === "work-without-activity");
+    expect(open.map(({ message }) => /“(.{12})/.exec(message)?.[1])).toEqual([
+      "Công tác thi",
+      "Nâng cao chấ", // the body's own checks: target 6 of B3
+      "Tổ chức các ",
+      "Thực hiện xâ",
+      "Tổ chức triể",
+      "Thực hiện đú",
+      "Thực hiện đầ", // pay
+      "Triển khai c",
+    ]);
   });
 });

@@ -4,7 +4,13 @@ import type { Duty, Period } from "../../src/plan/plan";
 import { dutyRhythms } from "../../src/workbook/dutyRhythms";
 import { ongoingText, readSettings } from "../../src/workbook/settings";
 
-const duty = (text: string, ...periods: Period[]): Duty => ({ ref: "IV.1", text, periods, responsible: "" });
+const duty = (text: string, ...periods: Period[]): Duty => ({
+  kind: "report",
+  ref: "IV.1",
+  text,
+  periods,
+  responsible: "",
+});
 const rhythmsOf = (...duties: Duty[]) => dutyRhythms(duties, DEFAULT_CONVENTIONS);
 const ALL: readonly Period[] = ["quarter", "halfYear", "nineMonths", "year"];
 

@@ -57,6 +57,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "stray-unit-in-product": "Tên đơn vị lẫn vào sản phẩm",
   "target-without-activity": "Chỉ tiêu chưa có hoạt động",
   "unit-leads-nothing": "Đơn vị không chủ trì việc nào",
+  "work-without-activity": "Nhiệm vụ của kế hoạch chưa có hoạt động",
   "unit-overloaded": "Đơn vị dồn việc trong một tháng",
   "unit-spellings": "Tên đơn vị viết nhiều cách",
   "unknown-coop-unit": "Đơn vị phối hợp lạ",

@@ -212,11 +212,14 @@ export const duties = {
     `Mục ${ref} của kế hoạch yêu cầu ${quoted(text)} nhưng phụ lục không có hoạt động báo cáo định kỳ nào.`,
   withoutDay: (ref: string, text: string) =>
     `Mục ${ref} của kế hoạch ${quoted(text)} không nêu ngày gửi báo cáo.`,
+  workWithoutActivity: (ref: string, text: string) =>
+    `Mục ${ref} của kế hoạch nêu nhiệm vụ ${quoted(text)} nhưng chưa thấy hoạt động nào trong phụ lục để thực hiện.`,
 };
 
 export const dutyFixes = {
   settleLead: "Thống nhất đơn vị chủ trì giữa phụ lục và phần tổ chức thực hiện",
   addActivity: "Bổ sung hoạt động báo cáo vào phụ lục",
+  addWork: "Bổ sung hoạt động vào phụ lục, hoặc bỏ qua nếu đã có hoạt động phù hợp",
   addDay: "Quy định ngày gửi báo cáo",
 };
 

@@ -8,8 +8,8 @@ import { byHand } from "../place";
 /** A periodic report that the plan's body asks for: without a day to hand it in, or without any activity. */
 export const dutyReport: Rule = ({ plan, rows }) => {
   const reported = rows.some(isPeriodicReport);
-  return plan.duties.flatMap(({ ref, text, periods }): Finding[] => {
-    if (periods.length === 0) return [];
+  return plan.duties.flatMap(({ kind, ref, text }): Finding[] => {
+    if (kind !== "report") return [];
     const place = { of: "duty", ref } as const;
     const missing: Finding = {
       code: "duty-without-activity",

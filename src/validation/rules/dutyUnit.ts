@@ -13,7 +13,7 @@ const SAME_WORK = 0.3;
 export const dutyUnit: Rule = ({ plan, rows, catalogue }) => {
   const reader = unitReader(catalogue);
   const charges = plan.duties
-    .filter(({ periods }) => periods.length === 0)
+    .filter(({ kind }) => kind === "charge")
     .map(({ ref, text, responsible }) => ({
       ref,
       // The unit's own name says nothing of the work.

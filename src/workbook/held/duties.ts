@@ -1,7 +1,8 @@
-import type { Duty, Period } from "../../plan/plan";
+import type { Duty, DutyKind, Period } from "../../plan/plan";
 
 /** Excel holds 32,767 letters in a cell. */
 const MOST_LETTERS = 30_000;
+const KINDS: readonly DutyKind[] = ["report", "charge", "work"];
 const PERIODS: readonly Period[] = ["week", "month", "quarter", "halfYear", "nineMonths", "year"];
 
 /**
@@ -35,7 +36,9 @@ function dutyOf(entry: unknown): Duty[] {
   const { ref, text, periods, responsible } = entry;
   if (typeof ref !== "string" || typeof text !== "string" || typeof responsible !== "string") return [];
   const known = Array.isArray(periods) ? PERIODS.filter((period) => periods.includes(period)) : [];
-  return [{ ref, text, periods: known, responsible }];
+  // Workbooks of before the kinds held reports and charges alone.
+  const kind = KINDS.find((name) => name === entry.kind) ?? (known.length > 0 ? "report" : "charge");
+  return [{ kind, ref, text, periods: known, responsible }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

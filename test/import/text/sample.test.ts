@@ -86,6 +86,18 @@ describe("the sample plan's text", () => {
       expect(duty.periods).toEqual(["quarter", "halfYear", "nineMonths", "year"]);
   });
 
+  it("reads the work of part II by sentences, without its headings", () => {
+    const work = plan.duties.filter(({ kind }) => kind === "work");
+    expect(work.filter(({ ref }) => ref === "II.7").map(({ text }) => text.slice(0, 40))).toEqual([
+      "Triển khai các mục tiêu, nhiệm vụ kế hoạ",
+      "Tăng cường sử dụng hiệu quả phần mềm Hệ ",
+      "Tiếp tục tuyên truyền và nâng cao tỷ lệ ",
+      "Đẩy mạnh cung cấp và thực hiện dịch vụ c",
+      "Đôn đốc, áp dụng và duy trì, cải tiến Hệ",
+    ]);
+    expect(new Set(work.map(({ ref }) => ref.split(".")[0]))).toEqual(new Set(["II"]));
+  });
+
   it("reads the same from UTF-8 with decomposed letters as from composed ones", () => {
     expect(importText(sampleText().normalize("NFD")).activities).toEqual(plan.activities);
   });

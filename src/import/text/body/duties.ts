@@ -3,28 +3,52 @@ import { bareText, fold } from "../letters";
 import type { BodyPart } from "./parts";
 import { sentencesOf } from "./sentences";
 
-/**
- * The duties of the part on implementation: its periodic reports, and what it charges units with by name ("Giao …"),
- * which have no periods.
- */
+/** The duties of the part on implementation, and the work of the parts on tasks. */
 export function readDuties(parts: readonly BodyPart[]): Duty[] {
-  const implementing = parts.filter(({ name }) => /\bto chuc thuc hien\b|\btrach nhiem\b/.test(fold(name)));
-  return implementing.flatMap((part) => {
-    let responsible = "";
-    let no = "";
-    return part.paragraphs.flatMap((paragraph): Duty[] => {
-      if (paragraph.no !== no) responsible = "";
-      no = paragraph.no;
-      responsible = responsibleOf(paragraph.text) || responsible;
-      const ref = [part.no, paragraph.no].filter((level) => level !== "").join(".");
-      return sentencesOf(paragraph.text).flatMap((sentence) => {
-        const periods = periodsOf(sentence);
-        const reports = periods.length > 0 && REPORTS.test(bareText(sentence));
-        if (!reports && !ASSIGNED.test(sentence)) return [];
-        return [{ ref, text: sentence, periods: reports ? periods : [], responsible }];
-      });
+  const implementing = parts.filter(({ name }) => IMPLEMENTING.test(fold(name)));
+  const working = parts.filter(({ name }) => WORK.test(fold(name)) && !OTHER_THAN_WORK.test(fold(name)));
+  return [...implementing.flatMap(dutiesOf), ...working.flatMap(workOf)];
+}
+
+const IMPLEMENTING = /\bto chuc thuc hien\b|\btrach nhiem\b/;
+const WORK = /\b(?:nhiem vu|noi dung)\b/;
+const OTHER_THAN_WORK = /\b(?:to chuc thuc hien|trach nhiem|muc tieu|chi tieu|muc dich|yeu cau|kinh phi)\b/;
+/** A paragraph without a full stop is a heading: "7. Xây dựng Chính quyền điện tử, Chính quyền số". */
+const CLOSED = /[.;/]\s*$/;
+
+/** The sentences of a part on tasks. */
+function workOf(part: BodyPart): Duty[] {
+  return part.paragraphs
+    .filter(({ text }) => CLOSED.test(text))
+    .flatMap(({ no, text }) =>
+      sentencesOf(text).map((sentence): Duty => {
+        return { kind: "work", ref: refOf(part, no), text: sentence, periods: [], responsible: "" };
+      }),
+    );
+}
+
+/** Periodic reports, and what units are charged with by name ("Giao …"). */
+function dutiesOf(part: BodyPart): Duty[] {
+  let responsible = "";
+  let no = "";
+  return part.paragraphs.flatMap((paragraph): Duty[] => {
+    if (paragraph.no !== no) responsible = "";
+    no = paragraph.no;
+    responsible = responsibleOf(paragraph.text) || responsible;
+    const ref = refOf(part, paragraph.no);
+    return sentencesOf(paragraph.text).flatMap((sentence): Duty[] => {
+      const periods = periodsOf(sentence);
+      const reports = periods.length > 0 && REPORTS.test(bareText(sentence));
+      if (reports) return [{ kind: "report", ref, text: sentence, periods, responsible }];
+      return ASSIGNED.test(sentence)
+        ? [{ kind: "charge", ref, text: sentence, periods: [], responsible }]
+        : [];
     });
   });
+}
+
+function refOf(part: BodyPart, no: string): string {
+  return [part.no, no].filter((level) => level !== "").join(".");
 }
 
 const REPORTS = /\b(?:bao cao|tong hop|thong ke|so ket|tong ket|giao ban|ra soat)\b/;
