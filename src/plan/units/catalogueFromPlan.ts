@@ -4,6 +4,7 @@ import { namesGroup, unitReader } from "./readUnits";
 import { isAcronym, isBareNoun, kindOfStart } from "./unitNouns";
 import { unitKey } from "./unitKey";
 import { unitKind } from "./unitKind";
+import { unitsInText } from "./unitsInText";
 
 /** Collectives of an office's own units, and the kinds that belong to them. */
 const GROUP_MEMBERS: readonly (readonly [RegExp, readonly UnitKind[]])[] = [
@@ -17,7 +18,7 @@ interface Spelling {
 }
 
 /**
- * The units that a plan itself names (lead, assisting and reporting cells), the most used spelling as the name
+ * The units that a plan itself names (lead and assisting cells, its body's duties), the most used spelling as the name
  * and the others as aliases; collectives become groups. In the order in which the plan names them.
  */
 export function catalogueFromPlan(plan: Plan): UnitCatalogue {
@@ -53,6 +54,7 @@ function cellsOf(plan: Plan): ReadonlyMap<string, number> {
     add(cells.coopUnits);
   }
   for (const { responsible } of plan.duties) add(responsible);
+  unitsInText(plan.duties.map(({ text }) => text)).forEach(add);
   return counts;
 }
 

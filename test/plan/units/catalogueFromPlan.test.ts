@@ -1,5 +1,7 @@
 import type { Plan } from "../../../src/plan/plan";
 import { catalogueFromPlan } from "../../../src/plan/units/catalogueFromPlan";
+import { importText } from "../../../src/import/text/importText";
+import { sampleText } from "../../import/sampleFile";
 import { planFromGolden } from "../../support/planFromGolden";
 
 const sample = planFromGolden();
@@ -32,6 +34,17 @@ describe("the catalogue that a plan gives", () => {
       ["Thanh tra Sở", "department"],
       ["Các phòng", "group"],
       ["Các đơn vị", "group"],
+    ]);
+  });
+
+  it("holds the units that the body's sentences name, each spelling once", () => {
+    const body = catalogueFromPlan(importText(sampleText())).filter(({ name }) => /^Trung tâm/.test(name));
+    expect(body.map(({ name, kind, aliases }) => [name, kind, aliases.length])).toEqual([
+      ["Trung tâm Thông tin KHCN và Tin học", "centre", 2],
+      ["Trung tâm Khoa học Xã hội và nhân văn", "centre", 1],
+      ["Trung tâm Hành chính công", "external", 0],
+      ["Trung tâm Ứng dụng tiến bộ KH&CN", "centre", 0],
+      ["Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng", "centre", 1],
     ]);
   });
 
