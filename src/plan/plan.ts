@@ -110,6 +110,7 @@ export type ImportWarningCode =
   | "no-year"
   | "no-targets"
   | "unknown-column"
+  | "guessed-column"
   | "missing-column"
   | "no-head"
   | "unread-part"

@@ -6,7 +6,7 @@ import { withMarks } from "./markColumns";
 import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
 import type { Heading } from "./headings";
-import { headingOf, headingOfParts, WEAK } from "./headings";
+import { headingOf, headingOfLines, headingOfParts, WEAK } from "./headings";
 
 /** A column of the task table; it may lie over several of the grid's. */
 export interface HeadColumn {
@@ -16,6 +16,8 @@ export interface HeadColumn {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
+  /** Its heading says nothing that is known: its role was told by what it holds. */
+  readonly byContent?: true;
   /** The months or quarters of a column of crosses; absent where it holds words. */
   readonly marks?: readonly TimeMark[];
 }
@@ -120,7 +122,7 @@ function rawColumns(grid: Grid, from: number, to: number): RawColumn[] {
     }
     columns.push({
       heading: headingOfParts(parts),
-      text: parts.join(" – "),
+      text: headingOfLines(parts),
       from: column,
       to: Math.min(end, grid.columns),
     });
@@ -159,7 +161,7 @@ function isWork({ role }: Heading): boolean {
 }
 
 function isFree({ heading, text }: RawColumn): boolean {
-  return heading === null && text !== "";
+  return text !== "" && (heading === null || (heading.role === "product" && heading.rank === WEAK));
 }
 
 /** A column of dates of this rank says when work begins; such a column alone gives no deadline. */

@@ -23,14 +23,29 @@ const rule = (role: Heading["role"], rank: number, pattern: RegExp): Rule => ({ 
 
 /** On bare words; the first rule that holds wins. A cell is known to be one heading, so words may stand anywhere. */
 const RULES: readonly Rule[] = [
-  rule("no", 0, /^(?:s?tt|so tt|so thu tu|thu tu|so|no|stt muc)$/),
+  rule("no", 0, /^(?:s? ?t ?t|so tt|so thu tu|thu tu|so|no|stt muc)$/),
+  rule("no", WEAK, /^muc$/),
   rule("no", WEAK, /^(?:ma|ma so|ma hieu|ma nhiem vu|ky hieu)$/),
+  // what was done already is no plan
+  rule("extra", 0, /\b(?:thuc te|den nay|da (?:lam|thuc hien|hoan thanh|dat|xong))\b/),
+  rule("extra", 0, /^ket qua thuc hien (?:den|nam|quy|thang|ky) /),
+  rule("product", 1, /^(?:loai|hinh thuc|dang|ten|yeu cau)\b.*\b(?:san pham|ket qua|dau ra)\b/),
+  rule(
+    "product",
+    WEAK,
+    /^(?:(?:loai|hinh thuc|the loai) )?van ban$|^(?!don vi|co quan|nguoi).*\b(?:minh|kiem) chung$/,
+  ),
+  rule(
+    "leadUnit",
+    2,
+    /^(?:don vi|co quan|phong|bo phan|to chuc)\b.*\b(?:duoc giao|phan cong|nhan (?:nhiem vu|viec)|thuong truc)\b/,
+  ),
   rule("measure", 0, /^(?:so luong|don gia|thanh tien|don vi tinh|dvt|dv tinh|khoi luong)\b/),
   rule("extra", 0, /^(?:ghi chu|can cu|co so phap ly|tinh trang|trang thai|danh gia|nguon nhiem vu|loai )/),
   rule(
     "extra",
     0,
-    /^(?:ma|so (?:hieu|ky hieu|van ban|quyet dinh)|loai|linh vuc|hinh thuc|van ban giao|van ban chi dao)\b(?!.*\b(?:nhiem vu$|ngay))/,
+    /^(?:ma|so (?:hieu|ky hieu|van ban|quyet dinh)|loai|linh vuc|hinh thuc|van ban giao|van ban chi dao)\b(?!.*\b(?:(?:nhiem vu|noi dung|cong viec)$|ngay))/,
   ),
   rule(
     "extra",
@@ -51,35 +66,47 @@ const RULES: readonly Rule[] = [
   rule(
     "task",
     1,
-    /^(?:ten |cac |nhom |danh muc |noi dung |linh vuc |yeu cau |muc tieu |dau |de muc )*(?:nhiem vu|cong viec|dau viec|noi dung)\b/,
+    /^(?:ten |cac |nhom |danh muc |noi dung |linh vuc |yeu cau |muc tieu |dau |de muc )*(?:nhiem vu|cong viec|dau viec|noi dung|viec|cong tac$)\b/,
   ),
+  rule("task", 2, /^(?:ten )?(?:de an|chuong trinh|du an|tieu chi)\b.*\bnhiem vu\b|^trich yeu\b/),
   // when, in whatever words
   rule("deadline", 6, /\b(?:bat dau|khoi dau|tu ngay|trien khai tu)\b/),
   rule(
     "deadline",
     1,
-    /\b(?:thoi gian|thoi han|thoi diem|ngay|moc|han)\b.*\b(?:hoan thanh|ket thuc|den ngay)\b|^(?:hoan thanh|ket thuc)\b|^den ngay\b/,
+    /\b(?:thoi gian|thoi han|thoi diem|ngay|moc|han)\b.*\b(?:hoan thanh|ket thuc|den ngay)\b|^(?:(?:du kien|ke hoach|phai|yeu cau) )?(?:hoan thanh|ket thuc)\b|^den ngay\b|\bden han\b|\bxong\b/,
   ),
   rule(
     "deadline",
     2,
-    /^(?:du kien |ke hoach )?(?:thoi han|han|moc|ngay (?:hoan|trinh|bao cao|nop|ban hanh))\b|^deadline/,
+    /^(?:du kien |ke hoach |yeu cau (?:ve )?)?(?:thoi han|ky han|han|moc|ngay (?:hoan|trinh|bao cao|nop|ban hanh))\b|^deadline/,
   ),
-  rule("deadline", 3, /^(?:du kien |ke hoach |khung )?(?:thoi gian|thoi diem|so ngay|lo trinh)\b/),
-  rule("deadline", 5, /^tien do\b|^(?:nam|thang|quy)(?: (?:thuc hien|hoan thanh))?$/),
+  rule(
+    "deadline",
+    3,
+    /^(?:du kien |ke hoach |khung |yeu cau (?:ve )?)?(?:thoi gian|thoi diem|so ngay|lo trinh)\b/,
+  ),
+  rule("deadline", WEAK, /^(?:ngay|dinh ky|tan suat)$/),
+  rule("deadline", 5, /^(?:yeu cau (?:ve )?)?tien do\b|^(?:nam|thang|quy)(?: (?:thuc hien|hoan thanh))?$/),
   // what shows that it is done
   rule("product", 1, /\b(?:san pham|dau ra)\b/),
-  rule("product", 2, /^(?:du kien )?ket qua\b(?! thuc hien)/),
-  rule("product", 3, /^(?:du kien )?ket qua\b/),
+  rule("product", 2, /^(?:du kien |yeu cau (?:ve )?)?ket qua\b(?! thuc hien)/),
+  rule("product", 3, /^(?:du kien )?ket qua\b|^yeu cau (?:can |phai )?dat\b/),
   rule("budget", 1, /\bkinh phi\b/),
   rule("budget", 2, /^(?:du toan|ngan sach|nguon (?:von|luc|tai chinh)|tong muc|chi phi)\b/),
   // who
   rule("coopUnits", 1, /^(?!.*\bchu tri).*\bphoi hop\b/),
+  rule("coopUnits", 2, /\bcung (?:thuc hien|lam)\b/),
+  rule(
+    "coopUnits",
+    2,
+    /^(?:cac )?(?:don vi|co quan|phong|bo phan|to chuc|ca nhan|so|nganh)\b.*\b(?:lien quan|ho tro)$|^ho tro$/,
+  ),
   // a person answers where no office does
   rule(
     "leadUnit",
     WEAK,
-    /^(?:nguoi|can bo|cong chuc|chuyen vien|ca nhan|thanh vien)\b(?!.*\b(?:don vi|phong|bo phan)\b).*\b(?:chu tri|dau moi|trach nhiem|thuc hien|phu trach|tham muu|lam)\b/,
+    /^(?:nguoi|can bo|cong chuc|chuyen vien|ca nhan|thanh vien)\b(?!.*\b(?:don vi|phong|bo phan)\b).*\b(?:chu tri|dau moi|trach nhiem|thuc hien|phu trach|tham muu|thu ly|lam)\b/,
   ),
   rule("leadUnit", 1, /\b(?:chu tri|dau moi|chiu trach nhiem|thuc hien chinh|phu trach chinh)\b/),
   rule("coopUnits", 2, /\btham gia\b/),
@@ -87,13 +114,15 @@ const RULES: readonly Rule[] = [
   rule(
     "leadUnit",
     2,
-    /^(?:cac |ten )?(?:don vi|co quan|phong|bo phan|to chuc|so ban nganh|ban nganh|bo nganh|dia phuong).*\b(?:thuc hien|tham muu|phu trach|soan thao|xay dung|trien khai|bao cao)\b/,
+    /^(?:cac |ten )?(?:don vi|co quan|phong|bo phan|to chuc|so(?: ban)? nganh|ban|bo|nganh|vu|cuc|chi cuc|khoa|trung tam|dia phuong)\b.*\b(?:thuc hien|tham muu|phu trach|soan thao|xay dung|trien khai|bao cao)\b/,
   ),
   rule("leadUnit", WEAK, /^noi\b.*\b(?:thuc hien|phu trach|tham muu|lam)\b/),
+  rule("leadUnit", WEAK, /^(?:thuc hien|ai (?:lam|thuc hien))$|^(?:don vi|co quan) (?:quan ly|to chuc)$/),
+  // nothing but words for bodies: "Khoa/Phòng", "Đơn vị thuộc Bộ"
   rule(
     "leadUnit",
     WEAK,
-    /^(?:don vi|co quan|phong|phong ban|don vi co quan|co quan don vi|phong don vi|thuc hien)$/,
+    /^(?:ten |cac )?(?:(?:don vi|co quan|phong|ban|bo phan|khoa|to chuc|ca nhan|vu|cuc|chi cuc|nganh|bo|dia phuong|trung tam|chuyen mon|(?:truc )?thuoc|so)(?: |$))+$/,
   ),
 ];
 
@@ -134,6 +163,17 @@ export const headingOf = remembered((text: string): Heading | null => {
   if (found) return { role: found.role, rank: found.rank };
   return known ? { role: known.role, rank: 4 } : null;
 });
+
+const BETWEEN_LINES = " – ";
+
+/** A heading's lines as one text, and back. @example partsOfHeading(headingOfLines(["Phân công", "Chủ trì"])) */
+export function headingOfLines(parts: readonly string[]): string {
+  return parts.join(BETWEEN_LINES);
+}
+
+export function partsOfHeading(heading: string): string[] {
+  return heading.split(BETWEEN_LINES);
+}
 
 /**
  * What a column says whose heading has several lines: the lowest, else all together, else the upper one. A lower

@@ -105,9 +105,11 @@ function columnWarnings(columns: readonly HeadColumn[]): ImportWarning[] {
   const unknown = columns.flatMap(({ role, heading }, at) =>
     role === "extra" ? [heading === "" ? unnamedColumn(at + 1) : heading] : [],
   );
+  const guessed = columns.filter(({ byContent }) => byContent);
   const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));
   return [
     ...unknown.map((text): ImportWarning => ({ code: "unknown-column", where: "", text })),
+    ...guessed.map(({ heading }): ImportWarning => ({ code: "guessed-column", where: "", text: heading })),
     ...missing.map((field): ImportWarning => ({ code: "missing-column", where: "", text: field })),
   ];
 }

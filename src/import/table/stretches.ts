@@ -1,4 +1,5 @@
 import { closesTable } from "./closing";
+import { withContentRoles } from "./contentRoles";
 import { Grid } from "./grid";
 import type { Head } from "./head";
 import { headAt, isOtherHead, looseHead } from "./head";
@@ -63,8 +64,9 @@ function headedStretches(grid: Grid, block: number): Stretch[] {
   const found: Stretch[] = [];
   let head: Head | null = null;
   const close = (to: number): void => {
-    if (head && to > head.to)
-      found.push({ grid, head, from: head.to, to, block, task: true, continues: false });
+    if (!head || to <= head.to) return;
+    const full = withContentRoles(grid, head, head.to, to);
+    found.push({ grid, head: full, from: head.to, to, block, task: true, continues: false });
   };
   for (let row = 0; row < grid.rows; row++) {
     const next: Head | null =

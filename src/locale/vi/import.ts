@@ -90,6 +90,8 @@ export function warningSentence(warning: ImportWarning): string {
       return "Không thấy chỉ tiêu bằng số trong phần mục tiêu.";
     case "unknown-column":
       return `Cột “${quoted}” không có trong sổ; nội dung được giữ nguyên dưới tên cột.`;
+    case "guessed-column":
+      return `Cột “${quoted}” được hiểu theo nội dung của các ô. Hãy kiểm tra xem cột được dùng đúng chưa.`;
     case "missing-column":
       return `Bảng không có cột “${fieldName(warning.text)}”. Các ô này để trống.`;
     case "group-answers":
@@ -109,7 +111,7 @@ export function warningSentence(warning: ImportWarning): string {
     case "further-table":
       return `Văn bản còn bảng nhiệm vụ “${quoted}” chưa được đọc. Hãy mở tệp Word, Excel hoặc PDF để đọc tất cả các bảng.`;
     case "no-head":
-      return "Bảng không có dòng tiêu đề; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
+      return "Không nhận ra dòng tiêu đề của bảng; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
     case "block-order":
       return "Văn bản được lấy từ PDF theo từng khối nên các ô của bảng có thể đã lẫn thứ tự. Nên chọn chính tệp PDF hoặc Word của kế hoạch; nếu dùng bản này, hãy đối chiếu từng ô với bản gốc.";
     case "decomposed-letters":

@@ -124,7 +124,7 @@ const cases: [string, string][] = [
   ],
   [
     "TT | Nội dung | Cơ quan tham mưu | Cơ quan phối hợp | Hình thức văn bản | Thời gian ban hành",
-    "no task leadUnit coopUnits extra deadline",
+    "no task leadUnit coopUnits product deadline",
   ],
   [
     "TT | Mục tiêu cụ thể | Giải pháp | Hoạt động | Cơ quan chủ trì | Thời hạn",
@@ -159,6 +159,23 @@ const cases: [string, string][] = [
     "TT | Nhiệm vụ được giao | Văn bản giao nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Hạn xử lý | Kết quả",
     "no task extra leadUnit coopUnits deadline product",
   ],
+  [
+    "T.T | Việc cần làm | Khoa, phòng, cá nhân thực hiện | Đơn vị cùng thực hiện | Ngày phải xong | Hình thức văn bản, sản phẩm | Kết quả đến nay",
+    "no task leadUnit coopUnits deadline product extra",
+  ],
+  [
+    "TT | Nhiệm vụ được giao | Phòng/Bộ phận | Bộ phận liên quan | Yêu cầu tiến độ | Yêu cầu cần đạt | Ngày hoàn thành thực tế",
+    "no task leadUnit coopUnits deadline product extra",
+  ],
+  [
+    "Mục | Lĩnh vực/nội dung | Đơn vị được phân công | Đơn vị hỗ trợ | Dự kiến hoàn thành | Hồ sơ minh chứng",
+    "no task leadUnit coopUnits deadline product",
+  ],
+  [
+    "TT | Nhiệm vụ | Sở, ngành thực hiện | Thời hạn | Sản phẩm | Tài liệu kiểm chứng",
+    "no task leadUnit deadline product extra",
+  ],
+  ["TT | Văn bản | Cơ quan chủ trì | Thời gian trình | Cấp trình", "no task leadUnit deadline extra"],
 ];
 describe("the columns below a head", () => {
   it.each(cases)("%s", (head, want) => {
@@ -169,5 +186,38 @@ describe("the columns below a head", () => {
         .join(" | ");
     const { candidates } = readPlan(drawnDocument(`${head}\n${row("1")}\n${row("2")}`));
     expect(candidates[0]?.columns.map(({ use }) => use).join(" ")).toBe(want);
+  });
+});
+
+const OWN_WORDS = `TT | Nhiệm vụ | Ai gánh vác | Cùng chung tay | Thời gian | Cái đạt được | Kinh phí | Ghi nhớ
+1 | Niêm yết thủ tục hành chính | Văn phòng Sở | Các phòng chuyên môn | Quý I/2026 | Quyết định công bố | 5 | làm sớm
+2 | Kiểm tra kỷ cương hành chính | Thanh tra Sở | Văn phòng Sở | Trước 30/9/2026 | Báo cáo kết quả | |
+3 | Tự chấm điểm chỉ số | Phòng Kế hoạch | | Tháng 12 | Báo cáo tự chấm | |`;
+
+const usesOf = (drawing: string): string | undefined =>
+  readPlan(drawnDocument(drawing))
+    .candidates[0]?.columns.map(({ use }) => use)
+    .join(" ");
+
+describe("columns whose headings are in an office's own words", () => {
+  it("go by what they hold, and each is told", () => {
+    expect(usesOf(OWN_WORDS)).toBe("no task leadUnit coopUnits deadline product budget extra");
+    const { warnings } = readPlan(drawnDocument(OWN_WORDS)).plan;
+    const told = warnings.filter(({ code }) => code === "guessed-column").map(({ text }) => text);
+    expect(told).toEqual(["Ai gánh vác", "Cùng chung tay", "Cái đạt được"]);
+  });
+
+  it("take no column's place that a heading names", () => {
+    expect(usesOf(OWN_WORDS.replace("Ghi nhớ", "Đơn vị chủ trì"))).toBe(
+      "no task coopUnits extra deadline product budget leadUnit",
+    );
+  });
+
+  it("keep their headings where hardly any is known", () => {
+    const drawing = OWN_WORDS.replace("Thời gian", "Lúc nào").replace("Kinh phí", "Tiền");
+    expect(usesOf(drawing)).toBe("no task leadUnit coopUnits deadline product extra extra");
+    const { activities, columns } = readPlan(drawnDocument(drawing)).plan;
+    expect(activities).toHaveLength(3);
+    expect(columns).toContain("Cùng chung tay");
   });
 });
