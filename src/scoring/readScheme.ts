@@ -37,6 +37,7 @@ export function readScheme(raw: unknown): Scheme {
   const written: Scheme = {
     title: json.text(raw, "title", places.scheme),
     source: json.optionalText(raw, "source"),
+    ...yearIn(raw, json),
     sample: raw["sample"] === true || raw["synthetic"] === true,
     fields,
     grades: readGrades(raw, json),
@@ -47,6 +48,12 @@ export function readScheme(raw: unknown): Scheme {
   checkWhole(scheme, raw, json);
   if (json.errors.length > 0) throw new SchemeError(json.errors);
   return scheme;
+}
+
+/** "2026" or 2026; anything else says no year. */
+function yearIn(raw: JsonRecord, json: SchemeJson): { readonly year?: number } {
+  const text = json.optionalText(raw, "year");
+  return /^20\d{2}$/.test(text) ? { year: Number(text) } : {};
 }
 
 function readField(raw: JsonRecord, json: SchemeJson): Field {

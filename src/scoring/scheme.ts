@@ -2,6 +2,8 @@
 export interface Scheme {
   readonly title: string;
   readonly source: string;
+  /** The year that is assessed by it, where the set says one. */
+  readonly year?: number;
   /** Made up as a sample; every place that shows it says so. */
   readonly sample: boolean;
   readonly fields: readonly Field[];

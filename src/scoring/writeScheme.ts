@@ -1,3 +1,4 @@
+import { nested } from "./nested";
 import { SCHEME_FORMAT } from "./readScheme";
 import type { Adjustment, Component, Rule, Scheme } from "./scheme";
 
@@ -6,17 +7,21 @@ import type { Adjustment, Component, Rule, Scheme } from "./scheme";
  * it was read from.
  * @example readScheme(schemeJson(scheme)).fields // scheme.fields
  */
-export function schemeJson({ title, source, sample, fields, grades, adjustments }: Scheme): object {
+export function schemeJson({ title, source, year, sample, fields, grades, adjustments }: Scheme): object {
   return {
     format: SCHEME_FORMAT,
     title,
     source,
+    ...(year === undefined ? {} : { year }),
     sample,
     fields: fields.map((field) => ({
       ...field,
       criteria: field.criteria.map(({ components, ...criterion }) => ({
         ...criterion,
-        components: nested(components, 0),
+        components: nested<object>(components, componentJson, (group, parts) => ({
+          ...group,
+          components: parts,
+        })),
       })),
     })),
     grades,
@@ -33,21 +38,6 @@ function blockJson(
 ): object {
   const block = adjustments.find((each) => each.kind === kind);
   return block ? { [list]: block.components.map(componentJson), [limit]: block.cap } : {};
-}
-
-/** Components under the titles that they share, as the form has them. */
-function nested(components: readonly Component[], depth: number): object[] {
-  const parts: object[] = [];
-  for (let at = 0; at < components.length;) {
-    const first = components[at];
-    const title = first?.groups?.[depth];
-    let end = at + 1;
-    while (title && components[end]?.groups?.[depth]?.no === title.no) end += 1;
-    if (title) parts.push({ ...title, components: nested(components.slice(at, end), depth + 1) });
-    else if (first) parts.push(componentJson(first));
-    at = end;
-  }
-  return parts;
 }
 
 function componentJson({ groups: _titles, rule, ...component }: Component): object {

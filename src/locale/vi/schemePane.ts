@@ -29,6 +29,8 @@ export const schemePane = {
   total: (fields: number, components: number, max: number): string =>
     `${fields} lĩnh vực, ${components} tiêu chí thành phần, tổng ${decimal(max)} điểm`,
   sample: "Bộ này vẫn là mẫu: đặt tên khác ở ô A1 trang “Bộ tiêu chí” khi đã sửa theo quyết định của tỉnh.",
+  otherYear: (year: number, ofPlan: number): string =>
+    `Bộ này ghi năm đánh giá ${year}, sổ là của kế hoạch năm ${ofPlan}: có đúng bộ cần dùng không?`,
   rulesTitle: "Cách tính đã đọc",
   rulesLabel: "Chọn danh sách cách tính",
   lists: {

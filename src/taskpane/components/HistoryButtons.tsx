@@ -1,21 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
-import type { Dispatch } from "react";
 import { history as texts } from "../../locale/vi/pane";
-import type { PaneAction } from "../state/actions";
-import type { Draft } from "../state/draft";
 
 const useStyles = makeStyles({
   buttons: { flexShrink: 0, display: "flex", gap: tokens.spacingHorizontalXXS },
 });
 
 interface HistoryButtonsProps {
-  readonly draft: Draft;
-  readonly dispatch: Dispatch<PaneAction>;
+  readonly undoable: boolean;
+  readonly redoable: boolean;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
-/** Takes back what was done in the preview, and does it again. */
-export function HistoryButtons({ draft, dispatch }: HistoryButtonsProps) {
+/** Takes back what was done in the pane and isn't in the workbook yet, and does it again. */
+export function HistoryButtons({ undoable, redoable, onUndo, onRedo }: HistoryButtonsProps) {
   const styles = useStyles();
   return (
     <span className={styles.buttons}>
@@ -25,8 +24,8 @@ export function HistoryButtons({ draft, dispatch }: HistoryButtonsProps) {
         icon={<ArrowUndoRegular />}
         aria-label={texts.undo}
         title={texts.undoKeys}
-        disabledFocusable={draft.past.length === 0}
-        onClick={() => dispatch({ type: "undone" })}
+        disabledFocusable={!undoable}
+        onClick={onUndo}
       />
       <Button
         size="small"
@@ -34,8 +33,8 @@ export function HistoryButtons({ draft, dispatch }: HistoryButtonsProps) {
         icon={<ArrowRedoRegular />}
         aria-label={texts.redo}
         title={texts.redoKeys}
-        disabledFocusable={draft.future.length === 0}
-        onClick={() => dispatch({ type: "redone" })}
+        disabledFocusable={!redoable}
+        onClick={onRedo}
       />
     </span>
   );

@@ -63,7 +63,12 @@ export function PlanSummary({ draft, countsId, dispatch }: PlanSummaryProps) {
           <Body1Strong>{head.agency || texts.noTitle}</Body1Strong>
           <Caption1 className={styles.muted}>{texts.ofYear(head.year, head.superiorAgency)}</Caption1>
         </div>
-        <HistoryButtons draft={draft} dispatch={dispatch} />
+        <HistoryButtons
+          undoable={draft.past.length > 0}
+          redoable={draft.future.length > 0}
+          onUndo={() => dispatch({ type: "undone" })}
+          onRedo={() => dispatch({ type: "redone" })}
+        />
       </div>
       <dl id={countsId} className={styles.counts} aria-label={texts.countsLabel}>
         {COUNT_ORDER.map((name) => (

@@ -8,6 +8,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
+import { schemeForm as formTexts } from "../../locale/vi/schemeForm";
 import { schemePane as texts } from "../../locale/vi/schemePane";
 import type { Scheme } from "../../scoring/scheme";
 import { FailureBar } from "../components/FailureBar";
@@ -19,6 +20,7 @@ import type { SchemeChanging, SchemeReview } from "./useScheme";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  back: { alignSelf: "flex-start" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   footer: {
     display: "flex",
@@ -31,11 +33,13 @@ const useStyles = makeStyles({
 interface SchemeReviewPartProps {
   readonly scheme: SchemeChanging;
   readonly review: SchemeReview;
+  /** Of the workbook's plan. */
+  readonly year: number | null;
   readonly busy: boolean;
 }
 
 /** What was read, what is doubtful in it, and what it changes in the workbook. */
-export function SchemeReviewPart({ scheme: changing, review, busy }: SchemeReviewPartProps) {
+export function SchemeReviewPart({ scheme: changing, review, year, busy }: SchemeReviewPartProps) {
   const styles = useStyles();
   const { scheme, preview, failure } = review;
   const rules = rulesOf(review);
@@ -45,6 +49,11 @@ export function SchemeReviewPart({ scheme: changing, review, busy }: SchemeRevie
   const whole = scheme.warnings.filter(({ where }) => where === "");
   return (
     <>
+      {review.made && (
+        <Button size="small" className={styles.back} onClick={() => changing.make(null)}>
+          {formTexts.backToForm}
+        </Button>
+      )}
       <div className={styles.summary}>
         <Body1Strong>{texts.readTitle(scheme.title)}</Body1Strong>
         <Caption1>{totalOf(scheme)}</Caption1>
@@ -52,6 +61,11 @@ export function SchemeReviewPart({ scheme: changing, review, busy }: SchemeRevie
       {scheme.sample && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.sample}</MessageBarBody>
+        </MessageBar>
+      )}
+      {scheme.year !== undefined && year !== null && scheme.year !== year && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.otherYear(scheme.year, year)}</MessageBarBody>
         </MessageBar>
       )}
       {whole.length > 0 && (

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
+import { schemeForm as formTexts } from "../../locale/vi/schemeForm";
 import { schemePane as texts } from "../../locale/vi/schemePane";
 import type { Book } from "../book/book";
 import { ProgressLine } from "../components/ProgressLine";
+import { SchemeFormPart } from "./form/SchemeFormPart";
 import { SchemeReviewPart } from "./SchemeReviewPart";
 import { SchemeSourcePart } from "./SchemeSourcePart";
 import type { SchemeChanging, SchemeStage } from "./useScheme";
@@ -34,9 +36,17 @@ export function SchemeScreen({ book, scheme, stage, busy }: SchemeScreenProps) {
       >
         {texts.back}
       </Button>
-      <h2 className={styles.heading}>{texts.title}</h2>
+      <h2 className={styles.heading}>{stage.at === "form" ? formTexts.title : texts.title}</h2>
       {stage.at === "source" && (
         <SchemeSourcePart book={book} scheme={scheme} failure={stage.failure} busy={busy} />
+      )}
+      {stage.at === "form" && scheme.form !== null && (
+        <>
+          <Button size="small" className={styles.back} onClick={scheme.open}>
+            {formTexts.close}
+          </Button>
+          <SchemeFormPart form={scheme.form} busy={busy} onReview={scheme.reviewMade} />
+        </>
       )}
       {stage.at === "reading" && (
         <>
@@ -52,7 +62,9 @@ export function SchemeScreen({ book, scheme, stage, busy }: SchemeScreenProps) {
           </Button>
         </>
       )}
-      {stage.at === "review" && <SchemeReviewPart scheme={scheme} review={stage.review} busy={busy} />}
+      {stage.at === "review" && (
+        <SchemeReviewPart scheme={scheme} review={stage.review} year={book.year} busy={busy} />
+      )}
     </section>
   );
 }

@@ -1,12 +1,21 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { DocumentEditRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
+import {
+  AddRegular,
+  DocumentEditRegular,
+  EditRegular,
+  FolderOpenRegular,
+  TableRegular,
+} from "@fluentui/react-icons";
 import { useRef } from "react";
+import { schemeForm as formTexts } from "../../locale/vi/schemeForm";
 import { schemePane as texts } from "../../locale/vi/schemePane";
+import { usualGrades } from "../../locale/vi/scoring";
 import type { Book } from "../book/book";
 import { FailureBar } from "../components/FailureBar";
 import { FileInput } from "../components/FileInput";
 import { ProgressLine } from "../components/ProgressLine";
 import type { Failure } from "../state/model";
+import { draftOf, emptyDraft } from "./form/schemeDraft";
 import type { SchemeChanging } from "./useScheme";
 
 const useStyles = makeStyles({
@@ -26,7 +35,8 @@ interface SchemeSourcePartProps {
 export function SchemeSourcePart({ book, scheme, failure, busy }: SchemeSourcePartProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { read, edit, progress } = scheme;
+  const { read, edit, progress, form, make } = scheme;
+  const present = book.scheme;
   return (
     <>
       {failure !== null && <FailureBar failure={failure} />}
@@ -49,6 +59,23 @@ export function SchemeSourcePart({ book, scheme, failure, busy }: SchemeSourcePa
         accept=".docx,.xlsx,.pdf,.htm,.html,.json"
         onOpen={(file) => read({ kind: "file", file })}
       />
+      <h3 className={styles.heading}>{formTexts.sourceTitle}</h3>
+      <Caption1 className={styles.hint}>{form === null ? formTexts.sourceHint : formTexts.goOnHint}</Caption1>
+      <div className={styles.buttons}>
+        {form !== null && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => make(null)}>
+            {formTexts.goOn}
+          </Button>
+        )}
+        {present !== null && (
+          <Button icon={<EditRegular />} disabledFocusable={busy} onClick={() => make(draftOf(present))}>
+            {formTexts.fromPresent}
+          </Button>
+        )}
+        <Button icon={<AddRegular />} disabledFocusable={busy} onClick={() => make(emptyDraft(usualGrades))}>
+          {formTexts.fromNothing}
+        </Button>
+      </div>
       <h3 className={styles.heading}>{texts.editTitle}</h3>
       <Caption1 className={styles.hint}>{texts.editHint}</Caption1>
       <div className={styles.buttons}>

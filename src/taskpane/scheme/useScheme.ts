@@ -8,17 +8,22 @@ import type { Clock } from "../clock";
 import { failureOf } from "../failureOf";
 import type { Edits } from "../shell/useEdits";
 import type { BuildProgress, Failure, ReadProgress } from "../state/model";
+import type { SchemeDraft } from "./form/schemeDraft";
+import { useSchemeForm, type SchemeForm } from "./form/useSchemeForm";
 import { settledScheme, type Decisions, type SchemeReading } from "./schemeReading";
 
 /** Where somebody who changes the scheme is. */
 export type SchemeStage =
   | { readonly at: "source"; readonly failure: Failure | null }
+  | { readonly at: "form" }
   | { readonly at: "reading"; readonly progress: ReadProgress | null }
   | { readonly at: "review"; readonly review: SchemeReview };
 
 export interface SchemeReview {
   readonly reading: SchemeReading;
   readonly decisions: Decisions;
+  /** It was made in the form, to which one can go back. */
+  readonly made: boolean;
   /** With what was decided so far. */
   readonly scheme: Scheme;
   /** What it would change; null while it is being compared. */
@@ -30,6 +35,12 @@ export interface SchemeChanging {
   /** Null while the scores are shown. */
   readonly stage: SchemeStage | null;
   readonly progress: BuildProgress | null;
+  /** The scheme that is made in the pane; null until one was begun. */
+  readonly form: SchemeForm | null;
+  /** Opens the form; null where what was begun goes on. */
+  readonly make: (draft: SchemeDraft | null) => void;
+  /** Compares what was made in the form with the workbook's. @param raw in the JSON form of a file */
+  readonly reviewMade: (raw: object) => void;
   readonly open: () => void;
   readonly close: () => void;
   readonly read: (source: SchemeSource) => void;
@@ -48,6 +59,7 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   const [stage, setStage] = useState<SchemeStage | null>(null);
   const [progress, setProgress] = useState<BuildProgress | null>(null);
   const reading = useRef<AbortController | null>(null);
+  const { form, begin: beginForm, end: endForm } = useSchemeForm();
   const { run } = edits;
 
   const begin = useCallback((): AbortController => {
@@ -55,6 +67,21 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
     reading.current = new AbortController();
     return reading.current;
   }, []);
+
+  /** Shows what was read, then what it would change. */
+  const review = useCallback(
+    async (found: SchemeReading, made: boolean, isWanted: () => boolean): Promise<void> => {
+      const scheme = settledScheme(found, new Map());
+      const first = { reading: found, decisions: new Map(), made, scheme, preview: null, failure: null };
+      setStage({ at: "review", review: first });
+      const told = await services.previewScheme(scheme).then(
+        (preview) => ({ preview, failure: null }),
+        (error: unknown) => ({ preview: null, failure: failureOf(error) }),
+      );
+      if (isWanted()) setStage((now) => reviewed(now, told));
+    },
+    [services],
+  );
 
   const read = useCallback(
     (source: SchemeSource) => {
@@ -68,20 +95,29 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
       const show = async (): Promise<void> => {
         const found = await services.readScheme(source, { signal, onProgress });
         if (!isWanted()) return;
-        const scheme = settledScheme(found, new Map());
-        const review = { reading: found, decisions: new Map(), scheme, preview: null, failure: null };
-        setStage({ at: "review", review });
-        const told = await services.previewScheme(scheme).then(
-          (preview) => ({ preview, failure: null }),
-          (error: unknown) => ({ preview: null, failure: failureOf(error) }),
-        );
-        if (isWanted()) setStage((now) => reviewed(now, told));
+        await review(found, false, isWanted);
       };
       show().catch((error: unknown) => {
         if (isWanted()) setStage({ at: "source", failure: failureOf(error) });
       });
     },
-    [services, begin],
+    [services, begin, review],
+  );
+
+  const reviewMade = useCallback(
+    (raw: object) => {
+      const { signal } = begin();
+      void review({ from: "json", raw }, true, () => !signal.aborted);
+    },
+    [begin, review],
+  );
+
+  const make = useCallback(
+    (draft: SchemeDraft | null) => {
+      if (draft !== null) beginForm(draft);
+      setStage({ at: "form" });
+    },
+    [beginForm],
   );
 
   const leave = useCallback((to: SchemeStage | null) => {
@@ -110,10 +146,13 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
 
   const apply = useCallback(() => {
     if (stage?.at !== "review") return;
-    void write(stage.review.scheme, texts.applied).then((done) => {
-      if (done) leave(null);
+    const { scheme, made } = stage.review;
+    void write(scheme, texts.applied).then((done) => {
+      if (!done) return;
+      if (made) endForm();
+      leave(null);
     });
-  }, [stage, write, leave]);
+  }, [stage, write, leave, endForm]);
 
   const edit = useCallback(() => {
     void write(null, texts.sheetWritten).then((done) => {
@@ -122,7 +161,7 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   }, [services, write, edits.show]);
 
   return {
-    ...{ stage, progress, read, decide, apply, edit },
+    ...{ stage, progress, form, make, reviewMade, read, decide, apply, edit },
     open: useCallback(() => leave(SOURCE), [leave]),
     close: useCallback(() => leave(null), [leave]),
     stop: useCallback(() => leave(SOURCE), [leave]),

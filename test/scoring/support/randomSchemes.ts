@@ -92,7 +92,7 @@ const choice = (max: number): fc.Arbitrary<[Rule, number | string]> =>
         kind: "level",
         options: [
           { label: "Kịp thời", score: max },
-          { label: "Không kịp thời", score: max / 2 },
+          { label: "Không kịp thời", score: decimal(Math.round(max * 5000), SCALE) },
           { label: "Không", score: 0 },
         ],
       }),

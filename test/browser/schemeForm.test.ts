@@ -1,0 +1,156 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { builtWorkbook } from "./builtWorkbook";
+import { columnsOf, eventually } from "./openBook";
+import { seriousFindings, sidewaysOverflow } from "./pageChecks";
+import { PaneBrowser } from "./paneBrowser";
+import type { OpenedPane, PaneOptions } from "./paneBrowser";
+
+jest.setTimeout(300_000);
+
+let browser: PaneBrowser;
+let pane: OpenedPane | null = null;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterEach(async () => {
+  await pane?.close();
+  pane = null;
+});
+afterAll(async () => {
+  await browser.stop();
+});
+
+async function open(looks: PaneOptions = {}): Promise<Page> {
+  const file = await builtWorkbook(({ tables }) => {
+    const figures = tables.getItem("ChamDiem").columns.getItem("Số liệu kê khai").getDataBodyRange();
+    figures.getCell(2, 0).values = [["Kịp thời"]];
+  });
+  pane = await browser.open({ ...looks, file }, "taskpane.html?tab=scores");
+  const { page } = pane;
+  await page.getByRole("button", { name: "Đổi bộ tiêu chí…" }).press("Enter");
+  await page.getByRole("heading", { level: 2, name: "Đổi bộ tiêu chí" }).waitFor();
+  return page;
+}
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole("button", { name, exact: true }).first().press("Enter");
+
+const names = (page: Page) =>
+  columnsOf(page, "ChamDiem", ["TT", "Lĩnh vực – Tiêu chí – Tiêu chí thành phần", "Điểm tối đa"]);
+
+/** For people to look at; never committed. */
+const SCREENS = resolve(__dirname, "../../out/screens");
+
+describe("a scheme made in the pane", () => {
+  it("is made from nothing by keyboard, keeps what is begun, is looked over, applied, and taken back", async () => {
+    const page = await open();
+    const before = await names(page);
+    await press(page, "Soạn bộ mới");
+    await page.getByLabel("Tên bộ tiêu chí").fill("Bộ tiêu chí của Sở");
+    await page.getByLabel("Năm đánh giá").fill("2023");
+    await press(page, "Thêm lĩnh vực");
+    await page.getByRole("heading", { level: 3, name: "Lĩnh vực 1" }).waitFor();
+    await page.getByLabel("Tên", { exact: true }).fill("Chỉ đạo điều hành");
+    await page.getByLabel("Điểm tối đa", { exact: true }).fill("5");
+    await press(page, "Thêm mục con");
+    await page.getByRole("heading", { level: 3, name: "Tiêu chí 1.1" }).waitFor();
+    await page.getByLabel("Tên", { exact: true }).fill("Thực hiện kế hoạch");
+    await page.getByLabel("Điểm tối đa", { exact: true }).fill("4,5");
+    await page.getByLabel("Loại quy tắc").selectOption("percentLadder");
+    await press(page, "Thêm bậc");
+    await page.getByLabel("Bậc 1: cận dưới", { exact: true }).fill("90");
+    await page.getByLabel("Bậc 1: cận dưới thuộc bậc").selectOption("open");
+    await page.getByLabel("Bậc 2: cận dưới", { exact: true }).fill("70");
+    await page.getByLabel("Bậc 2: cận trên (nếu ghi)").fill("85");
+    await page.getByLabel("Bậc 2: điểm").fill("nhiều");
+    await page.getByText("Cần một số, ví dụ 8,5.").waitFor();
+    await page.getByLabel("Bậc 2: điểm").fill("1,5");
+    await page
+      .getByText(
+        "Trên 90%: 4,5; từ 85% đến 90%: không quy định (0 điểm); từ 70% đến dưới 85%: 1,5; dưới 70%: 0",
+      )
+      .waitFor();
+    await page.getByText("Không quy định điểm cho từ 85% đến 90%: tính 0 điểm.").first().waitFor();
+    await press(page, "Danh sách mục");
+    await page.getByText("Cộng các mục bên dưới: 4,5/5").waitFor();
+
+    // Leaving the form loses nothing.
+    await press(page, "Cách lấy khác");
+    await press(page, "Soạn tiếp bản đang dở");
+    await press(page, /^Lĩnh vực 1/);
+    await press(page, "Lấy 4,5 làm điểm tối đa");
+    await press(page, "Xóa mục");
+    await page.getByText("Cần ít nhất một lĩnh vực.").waitFor();
+    await page.getByRole("heading", { level: 3, name: "Xếp loại" }).focus();
+    await page.keyboard.press("Control+z");
+    await page.getByText("Cộng các mục bên dưới: 4,5/4,5").waitFor();
+    await press(page, "Dùng khung này");
+
+    await press(page, "Xem lại thay đổi");
+    await page.getByText("Đã đọc: Bộ tiêu chí của Sở").waitFor();
+    expect(await names(page)).toEqual(before);
+    await press(page, "Sửa tiếp");
+    await press(page, "Xem lại thay đổi");
+    await press(page, "Áp dụng vào sổ");
+    await page.getByText("Bộ tiêu chí của Sở").waitFor();
+    expect((await names(page)).slice(0, 2)).toEqual([
+      ["1", "Chỉ đạo điều hành", 4.5],
+      ["1.1", "Thực hiện kế hoạch", 4.5],
+    ]);
+    await page
+      .getByRole("button", { name: /^Hoàn tác/ })
+      .last()
+      .press("Enter");
+    await eventually(async () => (await names(page)).length === before.length);
+    expect(await names(page)).toEqual(before);
+    expect(pane).toMatchObject({ errors: [], strangers: [] });
+  });
+
+  it("begins with the present one, whose figures stay with what they were entered for", async () => {
+    const page = await open();
+    await press(page, "Soạn từ bộ đang dùng");
+    await page.getByLabel("Tên bộ tiêu chí").fill("Bộ tiêu chí của tỉnh");
+    await press(page, /^Tiêu chí thành phần 1\.1\.2/);
+    await page.getByLabel("Tên", { exact: true }).fill("Xác định đủ nhiệm vụ");
+    await press(page, "Chuyển lên");
+    await press(page, "Xem lại thay đổi");
+    await page.getByText("1 tiêu chí giữ nguyên số liệu đã nhập.").waitFor();
+    await press(page, "Áp dụng vào sổ");
+    await page.getByText("Bộ tiêu chí này chỉ là mẫu").waitFor({ state: "detached" });
+    const rows = await columnsOf(page, "ChamDiem", ["TT", "Số liệu kê khai"]);
+    expect(rows.slice(2, 4)).toEqual([
+      ["1.1.2", ""],
+      ["1.1.1", "Kịp thời"],
+    ]);
+  });
+
+  it.each<PaneOptions>([
+    { width: 320, look: "light" },
+    { width: 320, look: "dark" },
+    { width: 700, look: "contrast" },
+  ])("can be read and used by everybody, at every step ($width px, $look)", async (looks) => {
+    mkdirSync(SCREENS, { recursive: true });
+    const page = await open(looks);
+    const judge = async (step: string): Promise<void> => {
+      const name = `${looks.width}-scheme-form-${step}-${looks.look}.png`;
+      await page.screenshot({ path: resolve(SCREENS, name), animations: "disabled" });
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toEqual([]);
+    };
+    await press(page, "Soạn từ bộ đang dùng");
+    await judge("list");
+    await page.getByRole("button", { name: /^Lĩnh vực 1/ }).scrollIntoViewIfNeeded();
+    await judge("parts");
+    await press(page, /^Tiêu chí thành phần 1\.1\.3/);
+    for (const kind of ["percentLadder", "level", "deductPerDay", "conditional"]) {
+      await page.getByLabel("Loại quy tắc", { exact: true }).selectOption(kind);
+      await judge(kind);
+    }
+    await press(page, "Danh sách mục");
+    await press(page, "Thêm điểm trừ");
+    await judge("penalty");
+  });
+});
