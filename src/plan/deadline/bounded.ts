@@ -1,4 +1,5 @@
 import type { Bound, Point, Reading } from "./reading";
+import { NAMED_DAYS } from "./namedDays";
 import { quarterNumber, readPoint, small } from "./point";
 import { after, afterMarks, isMark, phrases, skip, type Parsed, type Phrase, type Token } from "./token";
 import { afterYear } from "./year";
@@ -137,6 +138,7 @@ const STEPS: readonly { readonly list: readonly Phrase[]; readonly change: Parti
   { list: FROM, change: { from: "on" } },
   { list: SINCE_AFTER, change: { from: "after" } },
   { list: PLAIN, change: {} },
+  { list: NAMED_DAYS, change: {} },
 ];
 
 function readLeadIn(tokens: readonly Token[], at: number): Parsed<LeadIn> {
@@ -187,9 +189,10 @@ function afterWeekday(tokens: readonly Token[], at: number): number | null {
 
 function afterClock(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.type !== "number") return null;
-  const hour = after(tokens, at + 1, HOUR);
+  const colon = isMark(tokens[at + 1], ":") && tokens[at + 2]?.type === "number" ? at + 2 : null;
+  const hour = after(tokens, at + 1, HOUR) ?? colon;
   if (hour === null) return null;
   const minutes = tokens[hour]?.type === "number" ? hour + 1 : hour;
-  const end = skip(tokens, minutes, MINUTE);
+  const end = afterMarks(tokens, minutes, "'’′") ?? skip(tokens, minutes, MINUTE);
   return isMark(tokens[end], ",") ? end + 1 : end;
 }

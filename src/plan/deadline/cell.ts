@@ -1,4 +1,5 @@
 import { readClause, tidyLabel, type Clause } from "./clause";
+import { lastMonthDays } from "./lastMonthDays";
 import { UNKNOWN, type PartReading, type Reading } from "./reading";
 
 const BULLET = /^\s*(?:[-–—+•*●▪]|[a-eđ]\)|\d{1,2}[.)](?=\s+\p{L}))\s*/iu;
@@ -51,6 +52,8 @@ function asList(texts: readonly string[]): Reading {
     const [period, limit] = first.limit ? [second, first] : [first, second];
     return { is: "both", outer: period.reading, inner: limit.reading };
   }
+  if (first && second && ofNoWork && isRhythm(first.reading) && isDayOfRhythm(second.reading))
+    return { ...first.reading, day: second.reading.day };
   const parts = texts.flatMap(partsOf);
   return parts.some(({ reading }) => reading.is !== "unknown") ? { is: "list", parts } : UNKNOWN;
 }
@@ -75,9 +78,13 @@ function readPart(text: string): Clause {
 function readLabelled(text: string): Clause {
   const whole = readClause(text);
   const colon = text.search(/:(?!\d)/);
-  if (whole.reading.is !== "unknown" || colon < 0) return whole;
+  if (colon < 0) return whole;
   const before = readClause(text.slice(0, colon));
   const behind = readClause(text.slice(colon + 1));
+  const ends = behind.label === "" ? lastMonthDays(before.reading, behind.reading) : null;
+  if (ends)
+    return { reading: ends, label: ends.is === "list" ? "" : tidyLabel(text.slice(0, colon)), limit: false };
+  if (whole.reading.is !== "unknown") return whole;
   if (before.label === "" && isDated(before.reading)) {
     // "Quý I: 10/3" names the day within it; "Quý I: ban hành kế hoạch" names no work by its time.
     if (behind.label !== "" || !isDated(behind.reading)) return whole;
@@ -113,6 +120,18 @@ function joinSentences(texts: readonly string[], clauses: readonly Clause[]): Cl
       : [],
   );
   return { reading: { is: "list", parts }, label: "", limit: false };
+}
+
+type Periodic = Extract<Reading, { is: "periodic" }>;
+
+function isRhythm(reading: Reading): reading is Periodic {
+  return reading.is === "periodic" && reading.day === null && reading.every.length > 0;
+}
+
+/** "Hàng quý, 6 tháng, năm; trước ngày 15 của tháng cuối kỳ": the day of each of the periods before it. */
+function isDayOfRhythm(reading: Reading): reading is Periodic {
+  const day = reading.is === "periodic" ? reading.day?.report.on : undefined;
+  return day === "lastMonth" || day === "nextMonth";
 }
 
 function isOpen(reading: Reading): boolean {

@@ -18,7 +18,33 @@ export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps
     const both = asBoth(text, tokens, [first, second], gaps);
     if (both) return both;
   }
-  return asList(text, tokens, times, gaps, seen.found.length === times.length);
+  return (
+    ongoingWithReport(text, tokens, times, gaps) ??
+    asList(text, tokens, times, gaps, seen.found.length === times.length)
+  );
+}
+
+/** "Thường xuyên, báo cáo trước ngày 15/12": work that goes on, and a day for what comes of it. */
+function ongoingWithReport(
+  text: string,
+  tokens: readonly Token[],
+  times: readonly Found[],
+  gaps: readonly Gap[],
+): Reading | null {
+  const [goesOn, report, more] = times;
+  const [head, between, tail] = gaps;
+  if (!goesOn || !report || more || !head?.empty || !between || !tail?.empty) return null;
+  const dated = report.reading.is === "point" && report.reading.point.unit === "day";
+  if (goesOn.reading.is !== "ongoing" || !dated || !between.separates || offersChoice(between)) return null;
+  if (!isTrusted(tokens, report, between, tail)) return null;
+  const label = tidy(wordsOf(text, tokens, between.from, between.to)).replace(/^và\s+/u, "");
+  return {
+    is: "list",
+    parts: [
+      { label: "", text: wordsOf(text, tokens, goesOn.from, goesOn.to), reading: goesOn.reading },
+      { label, text: tidy(wordsOf(text, tokens, between.from, report.to)), reading: report.reading },
+    ],
+  };
 }
 
 /** "Thường xuyên, liên tục, trong năm 2026": ongoing work takes in the year it goes on in. */

@@ -1,3 +1,4 @@
+import { numberWord } from "./point";
 import type { Reading } from "./reading";
 import { after, afterMarks, isMark, phrases, skip, type Parsed, type Token } from "./token";
 
@@ -48,9 +49,9 @@ const UNITS = [
  */
 export function readDuration(text: string, tokens: readonly Token[], at: number): Parsed<Relative> | null {
   const from = skip(tokens, at, LEAD);
-  const count = tokens[from];
-  if (count?.type !== "number" || count.digits > 3 || count.value < 1) return null;
-  const named = afterBracketed(tokens, from + 1);
+  const count = countAt(tokens, from);
+  if (!count) return null;
+  const named = afterBracketed(tokens, count.next);
   const unit = UNITS.find(({ list }) => after(tokens, named, list) !== null);
   if (!unit) return null;
   const working = after(tokens, named + 1, WORKING);
@@ -74,6 +75,13 @@ export function readDuration(text: string, tokens: readonly Token[], at: number)
     },
     next: since === null ? end : tokens.length,
   };
+}
+
+/** "30", "mười lăm" */
+function countAt(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const count = tokens[at];
+  if (count?.type !== "number") return numberWord(tokens, at);
+  return count.digits > 3 || count.value < 1 ? null : { value: count.value, next: at + 1 };
 }
 
 /** "sau 5 ngày kết thúc hội nghị" says its event without a word of its own. */

@@ -1,7 +1,7 @@
 import type { ReportDay } from "../deadline";
 import type { Period } from "../plan";
 import type { PeriodDay } from "./reading";
-import { quarterNumber, readPoint, small } from "./point";
+import { numberWord, quarterNumber, readPoint, small } from "./point";
 import { after, isMark, phrases, skip, type Parsed, type Token } from "./token";
 
 const BEFORE = phrases("trước");
@@ -105,15 +105,22 @@ function readDayOfYear(tokens: readonly Token[], at: number, before: boolean): P
 function readDayOfMonth(tokens: readonly Token[], at: number, before: boolean): Parsed<DayRead> | null {
   const named =
     after(tokens, at, DAY) ?? (before || follows(tokens, at, LATEST) ? bareDay(tokens, at) : null);
-  const day = named === null ? null : small(tokens[named], 31);
-  if (named === null || day === null) return null;
-  const of = after(tokens, named + 1, OF) ?? named + 1;
+  const said = named === null ? null : dayAt(tokens, named);
+  if (said === null) return null;
+  const { value: day, next: behind } = said;
+  const of = after(tokens, behind, OF) ?? behind;
   const [next, last] = [after(tokens, of, NEXT_MONTH), after(tokens, of, LAST_MONTH)];
   // "ngày 30 của tháng cuối quý I" is one day of one quarter.
   if (quarterNumber(tokens, next ?? last ?? tokens.length)) return null;
   if (next !== null) return ofQuarter(read({ on: "nextMonth", day }, before, true, next), tokens, of);
   if (last !== null) return ofQuarter(read({ on: "lastMonth", day }, before, true, last), tokens, of);
-  return isMark(tokens[named + 1], "/-.") ? null : read({ on: "lastMonth", day }, before, false, of);
+  return isMark(tokens[behind], "/-.") ? null : read({ on: "lastMonth", day }, before, false, of);
+}
+
+/** "25", "hai mươi lăm" */
+function dayAt(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const day = small(tokens[at], 31);
+  return day === null ? numberWord(tokens, at) : { value: day, next: at + 1 };
 }
 
 function follows(tokens: readonly Token[], at: number, list: typeof LATEST): boolean {

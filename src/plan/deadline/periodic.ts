@@ -90,8 +90,10 @@ function readPeriods(tokens: readonly Token[], at: number): Parsed<Periodic> | n
   const day = readDayBehind(tokens, next);
   // "định kỳ trước ngày 10 tháng cuối quý": the day's words name the period
   if (every.length === 0 && day?.value.period) every.push(day.value.period);
+  // "6 tháng (trước ngày 10/6)" names the day of one of its reports only.
+  const oneDay = day?.value.day.report.on === "yearDay" && every.some((period) => period !== "year");
   return {
-    value: { is: "periodic", every, day: day?.value.day ?? null, choose },
+    value: { is: "periodic", every: oneDay ? [] : every, day: day?.value.day ?? null, choose },
     next: day?.next ?? next,
   };
 }

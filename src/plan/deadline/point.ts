@@ -27,7 +27,20 @@ const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ["mười một", 11],
   ["mười hai", 12],
 ];
-const NUMBER_PHRASES = NUMBER_WORDS.map(([word, value]) => ({ list: phrases(word), value }));
+const LAST_DIGITS = ["", "một|mốt", "hai", "ba", "bốn|tư", "lăm", "sáu", "bảy", "tám", "chín"];
+/** "mười ba" to "ba mươi mốt": days of a month, and lengths. */
+const LONGER_NUMBERS = [1, 2, 3].flatMap((tens) =>
+  LAST_DIGITS.flatMap((digits, digit) => {
+    const value = tens * 10 + digit;
+    const ten = tens === 1 ? "mười" : `${tens === 2 ? "hai" : "ba"} mươi`;
+    const words = digits.split("|").map((word) => `${ten} ${word}`.trim());
+    return value > 12 && value <= 31 ? [{ list: phrases(...words), value }] : [];
+  }),
+);
+const NUMBER_PHRASES = [
+  ...NUMBER_WORDS.map(([word, value]) => ({ list: phrases(word), value })),
+  ...LONGER_NUMBERS,
+];
 const ROMAN: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   i: 1,
   ii: 2,
@@ -56,7 +69,9 @@ function readDay(tokens: readonly Token[], at: number): PointRead {
   const named = after(tokens, at, DAY);
   const from = named ?? at;
   return (
-    readIsoDay(tokens, from) ?? readDayInWords(tokens, from) ?? readDayInNumbers(tokens, from, named !== null)
+    readIsoDay(tokens, from) ??
+    readDayInWords(tokens, from, named !== null) ??
+    readDayInNumbers(tokens, from, named !== null)
   );
 }
 
@@ -80,13 +95,15 @@ function afterClock(tokens: readonly Token[], at: number): number {
   return zone?.type === "word" && zone.word === "z" ? next + 1 : next;
 }
 
-/** "13 tháng 10 năm 2020" */
-function readDayInWords(tokens: readonly Token[], at: number): PointRead {
-  const day = small(tokens[at], 31);
-  if (!day || after(tokens, at + 1, MONTH) === null) return null;
-  const month = readMonth(tokens, at + 1);
+/** "13 tháng 10 năm 2020", behind "ngày" also "mười ba tháng mười" */
+function readDayInWords(tokens: readonly Token[], at: number, named: boolean): PointRead {
+  const digits = small(tokens[at], 31);
+  const day = digits ? { value: digits, next: at + 1 } : named ? numberWord(tokens, at) : null;
+  if (!day || after(tokens, day.next, MONTH) === null) return null;
+  const month = readMonth(tokens, day.next);
   if (!month || month.value.unit !== "month") return null;
-  return { value: { unit: "day", year: month.value.year, month: month.value.month, day }, next: month.next };
+  const { year, month: number } = month.value;
+  return { value: { unit: "day", year, month: number, day: day.value }, next: month.next };
 }
 
 /** "30/11/2023", "30-11-2023", "30.11.23", "30/11"; without a year only behind "ngày" or with a slash. */
@@ -127,7 +144,8 @@ function readMonth(tokens: readonly Token[], at: number): PointRead {
 /** A number as digits or as a word ("sáu", never "sau"), but no count: "tháng 1 lần" names no month. */
 function numberAt(tokens: readonly Token[], at: number): Parsed<number> | null {
   const digits = small(tokens[at], 12);
-  const said = digits ? { value: digits, next: at + 1 } : numberWord(tokens, at);
+  const word = digits ? null : numberWord(tokens, at);
+  const said = digits ? { value: digits, next: at + 1 } : word && word.value <= 12 ? word : null;
   return said && after(tokens, said.next, TIMES) === null ? said : null;
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendarDate";
 import type { Deadline, DeadlineConventions, DeadlineQuestion, Milestone } from "../deadline";
+import { withoutFootnotes } from "../text/footnotes";
 import { readCell } from "./cell";
 import { ongoingMilestones, periodicMilestones } from "./milestones";
 import { resolve, type DeadlineContext } from "./resolve";
@@ -29,7 +30,7 @@ const LONGEST = 2000;
  * @example readDeadline("Quý I", { year: 2023, conventions: DEFAULT_CONVENTIONS }) // due "2023-03-31"
  */
 export function readDeadline(text: string, context: DeadlineContext): Deadline {
-  const composed = text.normalize("NFC").replace(UNSEEN, "");
+  const composed = withoutFootnotes(text.normalize("NFC").replace(UNSEEN, ""));
   if (!/[\p{L}\p{N}]/u.test(composed)) return { kind: "missing", text };
   if (composed.length > LONGEST) return { kind: "unknown", text, needs: "date" };
   return resolve(readCell(composed.replace(STRAY_STOP, " ")), text, context);

@@ -4,6 +4,7 @@ import { afterDocument } from "./document";
 import { readDuration } from "./duration";
 import { readPeriodic } from "./periodic";
 import type { Reading } from "./reading";
+import { readReportDays } from "./reportDays";
 import { readSeries } from "./series";
 import { after, isMark, phrases, type Parsed, type Token } from "./token";
 import { yearNumber } from "./year";
@@ -90,6 +91,7 @@ function readTime(text: string, tokens: readonly Token[], at: number): Parsed<Re
   if (!first || first.type === "mark" || isCutOff(tokens, at)) return null;
   return (
     readDaysOfMonths(text, tokens, at) ??
+    readReportDays(text, tokens, at) ??
     readPeriodic(tokens, at) ??
     readDuration(text, tokens, at) ??
     readSeries(text, tokens, at) ??

@@ -21,6 +21,8 @@ export function readSeries(text: string, tokens: readonly Token[], at: number): 
   for (let place: number | null = from; place !== null;) {
     const before = members[members.length - 1]?.point.unit;
     const report = readReport(tokens, place);
+    // "Tháng 1/2/2026" may be a day as well.
+    if (before === "month" && isMark(tokens[place - 1], "/")) return null;
     const short = before && !isMark(tokens[place - 1], "/") ? readShort(tokens, place, before) : null;
     const member = report ?? memberAt(tokens, place, short);
     if (!member || member.value.unit === "day") break;
@@ -43,7 +45,7 @@ function memberAt(tokens: readonly Token[], at: number, short: Parsed<Point> | n
 }
 
 /** "6 tháng", "9 tháng", "năm": only beside a quarter or a numbered year do they mean one time of one year. */
-function readReport(tokens: readonly Token[], at: number): Parsed<Point> | null {
+export function readReport(tokens: readonly Token[], at: number): Parsed<Point> | null {
   const count = tokens[at];
   const months = after(tokens, at + 1, MONTHS);
   if (

@@ -2,6 +2,8 @@ import { after, afterMarks, isMark, phrases, type Parsed, type Token } from "./t
 import type { Year } from "./reading";
 
 const YEAR_WORD = phrases("năm", "của năm");
+/** The plan's own year. */
+const THIS_YEAR = phrases("năm nay", "của năm nay");
 
 /** A year of four digits that an office's plan can mean. */
 export function yearNumber(token: Token | undefined): Year {
@@ -31,6 +33,8 @@ export function readYear(tokens: readonly Token[], at: number): Parsed<Year> | n
 export function afterYear(tokens: readonly Token[], at: number, how: "words" | "any"): Parsed<Year> {
   const said = after(tokens, isMark(tokens[at], ",") ? at + 1 : at, YEAR_WORD);
   const worded = said === null ? null : yearNumber(tokens[said]);
+  const thisYear = after(tokens, at, THIS_YEAR);
+  if (thisYear !== null) return { value: null, next: thisYear };
   if (said !== null && worded) return { value: worded, next: said + 1 };
   if (how === "any") {
     const separated = readYear(tokens, at);

@@ -1,5 +1,6 @@
 import type { UnitCatalogue, UnitMention } from "../unit";
 import { foldText } from "../text/fold";
+import { withoutFootnotes } from "../text/footnotes";
 import { withoutExceptions } from "./exceptions";
 import { knownUnits, type KnownUnits } from "./knownUnits";
 import { namesOf, type KnownPieces } from "./names";
@@ -20,6 +21,9 @@ export function readUnits(cell: string, catalogue: UnitCatalogue): UnitMention[]
   return [...unitReader(catalogue).read(cell)];
 }
 
+/** "Phòng Kinh tế hoặc Phòng Văn hóa", "Văn phòng (?)": which unit it is has yet to be said. */
+const UNDECIDED = /(?<![\p{L}\p{M}])hoặc(?![\p{L}\p{M}])|\?/iu;
+
 /** The same for many cells of one plan; equal cells are read once. */
 export function unitReader(catalogue: UnitCatalogue): UnitReader {
   const units = knownUnits(catalogue);
@@ -32,7 +36,9 @@ export function unitReader(catalogue: UnitCatalogue): UnitReader {
   };
   const mentions = (cell: string): UnitMention[] => namesOf(cell, knownPieces(cell, units)).map(mention);
   const read = (cell: string): readonly UnitMention[] => {
-    const { cell: plain, left } = withoutExceptions(cell.normalize("NFC"));
+    const text = withoutFootnotes(cell.normalize("NFC"));
+    if (UNDECIDED.test(text)) return [{ name: text.trim(), group: false, known: false, suggestion: null }];
+    const { cell: plain, left } = withoutExceptions(text);
     return left.reduce<readonly UnitMention[]>((all, { at, text }) => {
       const before = mentions(plain.slice(0, at)).length;
       const except = mentions(text).map(({ name }) => name);

@@ -43,6 +43,9 @@ const SPACED_SHORT_FORM = /(?<!\p{L})(\p{Lu}{1,5})(?:\s?&\s?|-)(?=(\p{Lu}{1,5})(
 /** "P2", "P.TCCB": a department by its code. */
 const CODE = /^p\.?\s?(?=\d)/;
 
+/** "Quản lí" and "quản lý", "kĩ thuật" and "kỹ thuật" are the same words. */
+const I_OR_Y = /^(h|k|l|m|s|t|qu)i$/;
+
 /**
  * What two spellings of one unit's name share: folded, short forms written out, without "và", commas and a
  * leading "các". @example unitKey("Các đơn vị  trực thuộc Sở") === unitKey("đơn vị trực thuộc sở") // true
@@ -57,7 +60,7 @@ export function unitKey(name: string): string {
   const [first, ...rest] = words[0] === "cac" && words.length > 1 ? words.slice(1) : words;
   if (first === undefined) return "";
   return [rest.length > 0 ? (AT_START[first] ?? first) : first, ...rest]
-    .map((word) => WRITTEN_OUT[word] ?? word)
+    .map((word) => WRITTEN_OUT[word] ?? word.replace(I_OR_Y, "$1y"))
     .join(" ");
 }
 

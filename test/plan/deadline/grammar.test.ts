@@ -29,6 +29,15 @@ describe("dates that people write in many ways", () => {
     ["Trước 17 giờ ngày 20/3/2026", "2026-03-20"],
     ["Trước 17 giờ 00 phút, thứ Sáu, ngày 20/3/2026", "2026-03-20"],
     ["Quý I: 10/3", "2023-03-10"],
+    ["16:00, 30/10/2026", "2026-10-30"],
+    ["8h30' ngày 05/5/2026", "2026-05-05"],
+    ["Tháng 8 năm nay", "2023-08-31"],
+    ["Trước 30/6/2026 [2]", "2026-06-29"],
+    ["Quý I²", "2023-03-31"],
+    ["01/01/2026 ÷ 31/3/2026", "2026-03-31"],
+    ["Ngày hai mươi lăm tháng mười năm 2026", "2026-10-25"],
+    ["Trước Quốc khánh 2/9", "2023-09-01"],
+    ["Ngày Pháp luật Việt Nam 09/11", "2023-11-09"],
     ["Quý I, trước mắt rà soát văn bản", "2023-03-31"],
     ["Truoc ngay 30/11", "2023-11-29"],
     ["Đến hết 31/12/2026", "2026-12-31"],
@@ -72,6 +81,7 @@ describe("words that must give no date", () => {
     "Trong tháng 2, trước 20",
     "Quý I, trước Tết Nguyên đán",
     "Quý I: 10/4",
+    "Tháng 1/2/2026",
     "Rằm tháng 8 âm lịch",
     "10/3 (âm lịch)",
     "10/3/2023 ÂL",
@@ -193,6 +203,41 @@ describe("rhythms", () => {
       "2023-09-30",
       "2023-12-31",
     ]);
+  });
+});
+
+describe("reports of named periods", () => {
+  it.each([
+    [
+      "Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 05/12)",
+      ["2023-06-09 Định kỳ 6 tháng", "2023-12-04 năm"],
+    ],
+    [
+      "Báo cáo quý I trước 15/3, 6 tháng trước 15/6 và năm trước 15/12",
+      ["2023-03-14 Báo cáo quý I", "2023-06-14 6 tháng", "2023-12-14 năm"],
+    ],
+    [
+      "Báo cáo quý I, 6 tháng, 9 tháng: trước ngày 15 của tháng cuối kỳ",
+      ["2023-03-14 quý I", "2023-06-14 6 tháng", "2023-09-14 9 tháng"],
+    ],
+    ["Quý III: chậm nhất ngày 20 tháng cuối quý", ["2023-09-20 "]],
+    [
+      "Hàng quý; trước ngày 15 của tháng cuối quý",
+      ["2023-03-14 Quý I", "2023-06-14 Quý II", "2023-09-14 Quý III", "2023-12-14 Quý IV"],
+    ],
+    ["Thường xuyên, báo cáo trước ngày 15/12/2023", ["2023-12-14 báo cáo"]],
+  ])("%s", (text, expected) => {
+    const found = milestonesOf(read(text), context);
+    expect(found.map(({ due: day, label }) => `${day} ${label}`)).toEqual(expected);
+  });
+
+  it("ask which periods are meant where a day fits one of them alone", () => {
+    expect(questionOf(read("Định kỳ 6 tháng (trước ngày 10/6)"))).toBe("period");
+  });
+
+  it("have their day in words as in digits", () => {
+    expect(milestones("Ngày hai mươi lăm hằng tháng")).toEqual(milestones("Ngày 25 hằng tháng"));
+    expect(read("Trong vòng mười lăm ngày kể từ ngày ký")).toMatchObject({ kind: "relative", days: 15 });
   });
 });
 
