@@ -3,6 +3,7 @@ import { childOf, elementsOf, isOn, textOf, valueOf } from "../ooxml/elements";
 import { decodeLegacy, legacyEncoding } from "../legacyLetters";
 import type { Numbering } from "./numbering";
 import type { Styles } from "./styles";
+import { SOFT_HYPHEN } from "../table/grid";
 import { fontIn } from "./styles";
 
 /** What the paragraphs of one document share. */
@@ -48,7 +49,8 @@ export function readParagraph(paragraph: XmlElement, context: WordContext, befor
   const label = joinsNext ? "" : context.numbering.labelOf(properties);
   const reader = new RunReader(context, context.styles.styleOf(properties));
   reader.read(paragraph);
-  const text = joinsNext ? before + reader.text : tidy(before + reader.text);
+  const words = before + reader.finish();
+  const text = joinsNext ? words : tidy(words);
   return {
     text: label === "" ? text : text === "" ? label : `${label} ${text}`,
     decoded: reader.decoded,
@@ -57,9 +59,12 @@ export function readParagraph(paragraph: XmlElement, context: WordContext, befor
 }
 
 class RunReader {
-  text = "";
   decoded = false;
 
+  private text = "";
+  /** What stands in one font and isn't decoded yet: Word cuts runs inside words, and a VNI letter takes two signs. */
+  private open = "";
+  private font = "";
   private readonly paragraphFont: string;
 
   constructor(
@@ -67,6 +72,12 @@ class RunReader {
     private readonly style: string,
   ) {
     this.paragraphFont = context.styles.fontOf(style);
+  }
+
+  /** All that was read, in Unicode. */
+  finish(): string {
+    this.closeFont();
+    return this.text;
   }
 
   read(parent: XmlElement): void {
@@ -100,16 +111,20 @@ class RunReader {
           break;
         case "tab":
         case "ptab":
-          this.text += "\t";
+          this.add("\t", font);
           break;
         case "br":
         case "cr":
-          this.text += "\n";
+          this.add("\n", font);
           break;
         case "noBreakHyphen":
-          this.text += "-";
+          this.add("-", font);
+          break;
+        case "softHyphen":
+          this.add(SOFT_HYPHEN, font);
           break;
         case "sym":
+          this.closeFont();
           this.text += symbolOf(part);
           break;
         case "txbxContent":
@@ -131,13 +146,17 @@ class RunReader {
   }
 
   private add(text: string, font: string): void {
-    const encoding = legacyEncoding(font, text);
-    if (encoding === null) {
-      this.text += text;
-      return;
-    }
-    this.text += decodeLegacy(text, encoding, font);
-    this.decoded = true;
+    if (font !== this.font) this.closeFont();
+    this.font = font;
+    this.open += text;
+  }
+
+  private closeFont(): void {
+    const { open, font } = this;
+    this.open = "";
+    const encoding = legacyEncoding(font, open);
+    this.text += encoding === null ? open.replaceAll(SOFT_HYPHEN, "") : decodeLegacy(open, encoding, font);
+    this.decoded ||= encoding !== null;
   }
 }
 

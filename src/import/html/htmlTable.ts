@@ -1,6 +1,6 @@
 import { RefusedFileError } from "../errors";
 import { MAX_GRID_PLACES } from "../limits";
-import { cleanText } from "../table/grid";
+import { foldedText } from "../table/grid";
 import type { Table, TableCell } from "../table/model";
 
 interface OpenCell {
@@ -84,9 +84,9 @@ export class HtmlTable {
   /** All its words, a line a row. */
   words(): string {
     let row = -1;
-    let words = cleanText(this.caption);
+    let words = foldedText(this.caption);
     for (const cell of this.cells) {
-      words += `${cell.row === row ? " " : "\n"}${cleanText(cell.text)}`;
+      words += `${cell.row === row ? " " : "\n"}${foldedText(cell.text)}`;
       row = cell.row;
     }
     return words;
@@ -98,7 +98,7 @@ export class HtmlTable {
     const cells = this.cells.map(({ text, ...cell }): TableCell => ({
       ...cell,
       rowSpan: Math.min(cell.rowSpan === 0 ? rows : cell.rowSpan, rows - cell.row),
-      text: cleanText(text),
+      text: foldedText(text),
       doubt: null,
     }));
     return { origin: this.origin, rows, columns: this.columns, cells, headRows: this.headRows };

@@ -1,6 +1,6 @@
 import { RefusedFileError } from "../errors";
 import { MAX_HIDDEN_DEPTH, MAX_TABLE_DEPTH } from "../limits";
-import { cleanText } from "../table/grid";
+import { foldedText } from "../table/grid";
 import type { Block, GridDocument } from "../table/model";
 import { HtmlTable } from "./htmlTable";
 import { Lists } from "./lists";
@@ -148,7 +148,7 @@ class HtmlReader {
   }
 
   private flush(): void {
-    for (const text of cleanText(this.text).split("\n"))
+    for (const text of foldedText(this.text).split("\n"))
       if (text !== "") this.blocks.push({ kind: "paragraph", text });
     this.text = "";
   }

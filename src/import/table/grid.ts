@@ -3,7 +3,10 @@ import { MAX_GRID_PLACES } from "../limits";
 import type { Table, TableCell } from "./model";
 
 /** Control characters and zero-width marks carry no text. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+/** A place where a word may be cut. */
+export const SOFT_HYPHEN = "\u00ad";
 
 /** A table whose places can be asked: which cell covers it, and what it says. */
 export class Grid {
@@ -81,6 +84,11 @@ export function* columnTexts(
 
 /** A cell's text with visible letters only, NFC, blanks folded within its lines. */
 export function cleanText(text: string): string {
+  return foldedText(text.replaceAll(SOFT_HYPHEN, ""));
+}
+
+/** As `cleanText`, but with soft hyphens: whether they are letters of TCVN3 isn't known yet. */
+export function foldedText(text: string): string {
   return text
     .replace(/\r\n?|[\u000b\u2028\u2029\u0085]/g, "\n")
     .replace(INVISIBLE, "")

@@ -8,6 +8,7 @@ import type { TableGroup } from "./candidates";
 import { candidateOf, groupTables, usesOf, withUses } from "./candidates";
 import { guessTaskTable } from "./guessHead";
 import type { HeadColumn } from "./head";
+import { inUnicode } from "./legacyDocument";
 import type { GridDocument } from "./model";
 import { readBody } from "./planBody";
 import { planTables } from "./planTables";
@@ -30,7 +31,7 @@ export interface GridOptions extends ImportOptions {
  * @example readPlan(readDocx(container, "word/document.xml")).plan.activities.length
  */
 export function readPlan(given: GridDocument, options: GridOptions = {}): PlanReading {
-  const document = apart(given);
+  const document = apart(inUnicode(given));
   const { choices = {} } = options;
   const { stretches, guessed } = withGuess(findStretches(document));
   const groups = groupTables(stretches.all);

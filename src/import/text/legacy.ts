@@ -9,6 +9,11 @@ const TCVN3_WORD = /\p{L}[µ¸¶·¹®¨©ª«¬]|[µ¸¶·¹®¨©ª«¬]\p{L}/
 /** A vowel and a letter that is a mark in VNI; no Unicode word has the two together. */
 const VNI_WORD = /[aeoôö][ùøûõï]/i;
 
+/** Whether a text holds Vietnamese letters that only Unicode has. */
+export function isUnicode(text: string): boolean {
+  return UNICODE.test(text);
+}
+
 /**
  * The old code page that a text without fonts is in, told by letters that stand inside words there and nowhere else;
  * null where it is Unicode.
@@ -16,7 +21,7 @@ const VNI_WORD = /[aeoôö][ùøûõï]/i;
  */
 export function guessLegacy(text: string): LegacyEncoding | null {
   const sample = text.slice(0, SAMPLE);
-  if (UNICODE.test(sample)) return null;
+  if (isUnicode(sample)) return null;
   const words = wordsOf(sample).filter((word) => /\p{L}/u.test(word));
   const share = (pattern: RegExp): number =>
     words.filter((word) => pattern.test(word)).length / Math.max(1, words.length);

@@ -186,6 +186,15 @@ describe("a Word document", () => {
     expect(texts(document)).toEqual([text]);
     expect(document.warnings.map(({ code }) => code)).toEqual(old === text ? [] : ["legacy-encoding"]);
   });
+
+  it("turns a letter into Unicode whose signs stand in two runs, or in Word's own soft hyphen", () => {
+    const vni = '<w:rFonts w:ascii="VNI-Times"/>';
+    const tcvn3 = '<w:rFonts w:ascii=".VnTime"/>';
+    const soft = `<w:r><w:rPr>${tcvn3}</w:rPr><w:t>V¨n th</w:t><w:softHyphen/></w:r>`;
+    const plain = "<w:r><w:t>tổ</w:t><w:softHyphen/><w:t> chức</w:t></w:r>";
+    const body = p(run("Ke", vni) + run("á hoa", `${vni}<w:b/>`) + run("ïch", vni)) + p(soft) + p(plain);
+    expect(texts(read(body))).toEqual(["Kế hoạch", "Văn thư", "tổ chức"]);
+  });
 });
 
 function cell(text: string, properties = ""): string {

@@ -7,6 +7,22 @@ const texts = (html: string): string[] =>
   );
 
 describe("HTML from the clipboard", () => {
+  it("in letters of TCVN3 is turned into Unicode, in doubt; cells in Unicode stay as they are", () => {
+    const row = (...cells: string[]): string => `<tr><td>${cells.join("<td>")}</tr>`;
+    const { plan } = readHtmlPaste(
+      `<p>KÕ ho¹ch c¶i c¸ch hµnh chÝnh n\u00a8m 2026</p><table>${row("TT", "NhiÖm vô", "§¬n vÞ chñ tr×", "Thêi h¹n")}` +
+        `${row("1", "Rµ so¸t thñ tôc", "Bé phËn v¨n th\u00ad", "Th\u00adêng xuyªn")}` +
+        `${row("2", "Niêm yết thủ tục", "V¨n phßng Së", "Quý I")}</table>`,
+    );
+    expect(plan.activities.map(({ cells }) => [cells.task, cells.leadUnit, cells.deadline])).toEqual([
+      ["Rà soát thủ tục", "Bộ phận văn thư", "Thường xuyên"],
+      ["Niêm yết thủ tục", "Văn phòng Sở", "Quý I"],
+    ]);
+    expect(plan.activities[1]?.doubts).toEqual([{ field: "leadUnit", reason: "decoded" }]);
+    expect(plan.warnings.map(({ code }) => code)).toContain("legacy-encoding");
+    expect(plan.head.year).toBe(2026);
+  });
+
   it("is read as it is written, end tags or not, hidden parts and scripts left out", () => {
     expect(
       texts(`<p>Một &amp; hai&nbsp;ba<script>alert("<td>")</script><!-- <p>x -->
