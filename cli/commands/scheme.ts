@@ -30,10 +30,10 @@ export async function runScheme(words: readonly string[]): Promise<CommandResult
   return "done";
 }
 
-function told({ rules, questions }: ImportedScheme): object {
+function told({ rules, questions, grades }: ImportedScheme): object {
   const count = (sureness: string): number => rules.filter((rule) => rule.sureness === sureness).length;
   const counts = { rules: rules.length, sure: count("sure"), check: count("check"), open: count("open") };
-  return { counts, rules, questions };
+  return { counts, rules, questions, grades };
 }
 
 function jsonBytes(raw: unknown): Uint8Array {

@@ -141,6 +141,7 @@ function readGrades(raw: JsonRecord, json: SchemeJson): readonly Grade[] {
     from: json.number(grade, "from", places.grade(index + 1), 0, 100),
     label: json.text(grade, "label", places.grade(index + 1)),
   }));
+  if (raw["gradesUnconfirmed"] === true) json.warn("grades-assumed", "", schemeWarnings.gradesUnconfirmed);
   return grades.sort((a, b) => b.from - a.from);
 }
 

@@ -30,7 +30,8 @@ const DECISION = `<h3>BỘ TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH TỈNH THỬ</h3>
 <tr><td>1.1</td><td>Ban hành kế hoạch CCHC năm</td><td>1</td><td>Có: 1; không: 0</td></tr>
 <tr><td>1.2</td><td>Tin bài tuyên truyền</td><td>3</td><td>≥5 bài: 3; 2–4 bài: 1,5</td></tr>
 <tr><td>1.3</td><td>Mức độ quan tâm của lãnh đạo</td><td>2</td><td>Theo đánh giá chung của Hội đồng</td></tr>
-</table>`;
+</table>
+<p>Xếp loại</p><p>Tốt: từ 80% trở lên</p><p>Đạt: từ 50% đến dưới 80%</p><p>Chưa đạt: dưới 50%</p>`;
 
 async function open(looks: PaneOptions = {}): Promise<Page> {
   const file = await builtWorkbook(({ tables }) => {
@@ -68,6 +69,11 @@ describe("another scheme from the pane", () => {
     expect(await changes.innerText()).toContain("Số liệu tiêu chí cũ");
     await page.getByText("Còn 2 cách tính chưa xác nhận").waitFor();
     expect(await names(page)).toEqual(before);
+
+    const classes = page.getByRole("region", { name: "Xếp loại" });
+    await classes.getByText("Tốt: từ 80%; Đạt: từ 50%; Chưa đạt: từ 0%").waitFor();
+    await classes.getByRole("button", { name: "Đúng như vậy" }).press("Enter");
+    await classes.getByText("cần xác nhận").waitFor({ state: "detached" });
 
     const hole = page.getByRole("group", { name: /^1\.2 / });
     await hole.getByRole("button", { name: "Đúng như vậy" }).press("Enter");

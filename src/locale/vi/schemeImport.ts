@@ -50,6 +50,17 @@ export const schemeQuestions = {
     "Không tìm thấy bảng tiêu chí: cần một bảng có cột tên tiêu chí (Lĩnh vực/Tiêu chí/Nội dung) và cột Điểm tối đa. Nếu tệp là bản quét, hãy dùng bản Word hoặc Excel.",
 };
 
+/** What is doubtful about the classes that were read from a decision. */
+export const gradeQuestions = {
+  inPoints: (total: number) =>
+    `Khung ghi theo điểm, tổng ${decimal(total)} điểm: được đổi ra phần trăm, đúng không?`,
+  belowLowest: (from: number) => `Không quy định loại cho mức dưới ${decimal(from)}: không xếp loại?`,
+  openBound: (label: string, from: number) =>
+    `“${label}” ghi trên ${decimal(from)}: đúng ${decimal(from)} được xếp vào loại này?`,
+  doesNotMeet: (label: string, above: string) =>
+    `Giữa “${label}” và “${above}” có khoảng trống hoặc chồng lên nhau: phần đó xếp vào “${label}”?`,
+};
+
 /** In front of the numbers of a block's lines where the block itself has none. */
 export const blockNo = { bonus: "Thưởng", penalty: "Trừ" } as const;
 

@@ -52,6 +52,15 @@ export const schemePane = {
   rewriteHint: "Ví dụ: Từ 90% trở lên: 2; từ 80% đến dưới 90%: 1; dưới 80%: 0",
   useWords: "Dùng cách này",
   cancel: "Thôi",
+  gradesTitle: "Xếp loại",
+  gradesWords: (grades: readonly { readonly from: number; readonly label: string }[]): string =>
+    grades.length === 0
+      ? "Không xếp loại."
+      : grades.map(({ from, label }) => `${label}: từ ${decimal(from)}%`).join("; "),
+  gradesUsual: "Văn bản không ghi khung xếp loại; đây là khung thường gặp, cần xác nhận.",
+  gradesToConfirm: "Khung đọc từ văn bản, cần xác nhận.",
+  gradesTake: "Dùng khung này",
+  gradesTakeUsual: "Dùng khung thường gặp",
   wholeTitle: "Cần xem ở cả bộ",
   changesTitle: "Sổ sẽ đổi như sau",
   looking: "Đang so với sổ…",

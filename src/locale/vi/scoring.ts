@@ -41,7 +41,9 @@ export const schemeWarnings = {
   beyondMax: (max: number) =>
     `Điểm trừ theo quy tắc có thể vượt mức ${decimal(max)} ghi ở điểm tối đa: tính theo quy tắc, không chặn ở mức đó.`,
   unconfirmed: (question: string) => `Chưa xác nhận cách tính đọc từ văn bản. ${question}`,
-  gradesAssumed: "Bộ tiêu chí không có khung xếp loại: dùng khung thường gặp, sửa được trên trang Chấm điểm.",
+  gradesAssumed:
+    "Bộ tiêu chí không có khung xếp loại: tạm dùng khung thường gặp, cần xác nhận; sửa được trên trang Chấm điểm.",
+  gradesUnconfirmed: "Khung xếp loại chưa được xác nhận: cần đối chiếu với văn bản của tỉnh.",
   noCriteria: "Lĩnh vực không có tiêu chí trong nguồn: không tự chấm.",
 };
 

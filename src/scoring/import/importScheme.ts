@@ -1,8 +1,10 @@
+import { exactSum } from "../exactSum";
 import { Grid } from "../../import/table/grid";
 import type { GridDocument } from "../../import/table/model";
 import { schemeQuestions } from "../../locale/vi/schemeImport";
 import { SchemeError } from "../read/schemeError";
 import { headOf, type CriteriaHead } from "./table/columns";
+import { importGrades } from "./grades/importGrades";
 import { rowsBelow, type CriteriaRow } from "./table/rows";
 import { treeOf } from "./table/tree";
 import { schemeOf, type ImportedScheme } from "./schemeOf";
@@ -16,6 +18,7 @@ import { titleOf } from "./title";
  */
 export function importScheme(document: GridDocument): ImportedScheme {
   const rows: CriteriaRow[] = [];
+  const taken = new Set<number>();
   let head: (CriteriaHead & { readonly width: number }) | null = null;
   let firstTable = -1;
   for (const [at, block] of document.blocks.entries()) {
@@ -27,9 +30,16 @@ export function importScheme(document: GridDocument): ImportedScheme {
       head = { ...own, width: grid.columns };
       if (firstTable < 0) firstTable = at;
       rows.push(...rowsBelow(grid, own, own.firstRow + own.rows));
-    } else if (head && goesOn) rows.push(...rowsBelow(grid, head, 0));
+      taken.add(at);
+    } else if (head && goesOn) {
+      rows.push(...rowsBelow(grid, head, 0));
+      taken.add(at);
+    }
   }
   const tree = treeOf(rows);
   if (tree.nodes.length === 0) throw new SchemeError([schemeQuestions.noTable]);
-  return schemeOf(tree, titleOf(document, firstTable));
+  const read = schemeOf(tree, titleOf(document, firstTable));
+  const grades = importGrades(document, taken, exactSum(read.scheme.fields.map(({ max }) => max)));
+  if (grades === null) return { ...read, grades };
+  return { ...read, grades, scheme: { ...read.scheme, grades: grades.grades, gradesUnconfirmed: true } };
 }

@@ -20,11 +20,15 @@ export function ofOwnSheet(
   const named = title.trim() === "" ? imported.scheme.title : title.trim();
   return {
     ...imported,
+    grades: null,
     scheme: {
       ...imported.scheme,
       title: named,
       source: source.trim(),
       ...(before === null ? {} : { grades: before.grades }),
+      ...(before?.warnings.some(({ code }) => code === "grades-assumed") === true
+        ? { gradesUnconfirmed: true as const }
+        : {}),
       ...(before?.sample === true && before.title === named ? { sample: true } : {}),
     },
   };

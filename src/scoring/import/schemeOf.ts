@@ -6,6 +6,7 @@ import { exactSum } from "../exactSum";
 import { SCHEME_FORMAT } from "../readScheme";
 import type { ComponentSource, Grade, Rule } from "../scheme";
 import { ruleJson } from "../writeScheme";
+import type { ImportedGrades } from "./grades/importGrades";
 import type { RuleReading, Sureness } from "./rule/reading";
 import { readRuleText } from "./rule/readRuleText";
 import { blockOf, type CriteriaNode, type CriteriaTree } from "./table/tree";
@@ -31,6 +32,8 @@ export interface ImportedScheme {
   readonly rules: readonly ImportedRule[];
   /** About the set as a whole: rows without a place, maxima that are missing. */
   readonly questions: readonly string[];
+  /** The classes that the decision names; null where it names none. */
+  readonly grades: ImportedGrades | null;
 }
 
 /** The JSON form; `assets/scheme.schema.json` describes it. */
@@ -45,6 +48,7 @@ export interface SchemeRecord {
   readonly penalties?: readonly PartRecord[];
   readonly penaltyMax?: number | null;
   readonly grades?: readonly Grade[];
+  readonly gradesUnconfirmed?: true;
   readonly sample?: boolean;
   readonly questions?: readonly string[];
 }
@@ -81,7 +85,7 @@ interface Place {
 export function schemeOf(
   { nodes, total, strays }: CriteriaTree,
   { title, source }: SchemeTitle,
-): ImportedScheme {
+): Omit<ImportedScheme, "grades"> {
   const maker = new Maker();
   for (const text of strays) maker.questions.push(schemeQuestions.stray(text));
   const blocks = nodes.filter(({ name }) => blockOf(name) !== null);

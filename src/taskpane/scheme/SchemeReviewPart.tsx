@@ -13,6 +13,7 @@ import { schemePane as texts } from "../../locale/vi/schemePane";
 import type { Scheme } from "../../scoring/scheme";
 import { FailureBar } from "../components/FailureBar";
 import { ProgressLine } from "../components/ProgressLine";
+import { GradesPart } from "./GradesPart";
 import { PreviewPart } from "./PreviewPart";
 import { RuleList } from "./RuleList";
 import { openRules, rulesOf } from "./reviewedRules";
@@ -46,7 +47,7 @@ export function SchemeReviewPart({ scheme: changing, review, year, busy }: Schem
   const left = openRules(rules).length;
   const rulesFirst = rules.some(({ read }) => read.sureness !== "sure");
   const list = rules.length > 0 && <RuleList rules={rules} onDecide={changing.decide} />;
-  const whole = scheme.warnings.filter(({ where }) => where === "");
+  const whole = scheme.warnings.filter(({ where, code }) => where === "" && code !== "grades-assumed");
   return (
     <>
       {review.made && (
@@ -81,6 +82,7 @@ export function SchemeReviewPart({ scheme: changing, review, year, busy }: Schem
         </div>
       )}
       {rulesFirst && list}
+      <GradesPart review={review} onDecide={changing.decideGrades} />
       {failure !== null && <FailureBar failure={failure} />}
       <PreviewPart preview={preview} failed={failure !== null} />
       <div className={styles.footer}>

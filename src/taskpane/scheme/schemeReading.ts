@@ -1,4 +1,5 @@
 import type { ImportedScheme } from "../../scoring/import/schemeOf";
+import { usualGrades } from "../../locale/vi/scoring";
 import { decided, type RuleDecision } from "../../scoring/import/decideRules";
 import { readScheme } from "../../scoring/readScheme";
 import type { Scheme } from "../../scoring/scheme";
@@ -10,7 +11,19 @@ export type SchemeReading =
 
 export type Decisions = ReadonlyMap<number, RuleDecision>;
 
+/** What a person says to the classes: they hold as they are shown, or the usual ones do. */
+export type GradesDecision = "confirmed" | "usual";
+
 /** The scheme with a person's decisions. @throws SchemeError where it can't be used */
-export function settledScheme(reading: SchemeReading, decisions: Decisions): Scheme {
-  return readScheme(reading.from === "json" ? reading.raw : decided(reading.imported, decisions).scheme);
+export function settledScheme(
+  reading: SchemeReading,
+  decisions: Decisions,
+  grades: GradesDecision | null = null,
+): Scheme {
+  const scheme = readScheme(
+    reading.from === "json" ? reading.raw : decided(reading.imported, decisions).scheme,
+  );
+  if (grades === null) return scheme;
+  const warnings = scheme.warnings.filter(({ code }) => code !== "grades-assumed");
+  return { ...scheme, warnings, ...(grades === "usual" ? { grades: usualGrades } : {}) };
 }

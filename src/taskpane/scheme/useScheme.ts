@@ -10,7 +10,7 @@ import type { Edits } from "../shell/useEdits";
 import type { BuildProgress, Failure, ReadProgress } from "../state/model";
 import type { SchemeDraft } from "./form/schemeDraft";
 import { useSchemeForm, type SchemeForm } from "./form/useSchemeForm";
-import { settledScheme, type Decisions, type SchemeReading } from "./schemeReading";
+import { settledScheme, type Decisions, type GradesDecision, type SchemeReading } from "./schemeReading";
 
 /** Where somebody who changes the scheme is. */
 export type SchemeStage =
@@ -22,6 +22,7 @@ export type SchemeStage =
 export interface SchemeReview {
   readonly reading: SchemeReading;
   readonly decisions: Decisions;
+  readonly grades: GradesDecision | null;
   /** It was made in the form, to which one can go back. */
   readonly made: boolean;
   /** With what was decided so far. */
@@ -47,6 +48,7 @@ export interface SchemeChanging {
   readonly stop: () => void;
   /** Null takes a decision back. */
   readonly decide: (rule: number, decision: RuleDecision | null) => void;
+  readonly decideGrades: (decision: GradesDecision | null) => void;
   readonly apply: () => void;
   /** Writes the scheme at hand into its sheet and shows it. */
   readonly edit: () => void;
@@ -72,7 +74,8 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   const review = useCallback(
     async (found: SchemeReading, made: boolean, isWanted: () => boolean): Promise<void> => {
       const scheme = settledScheme(found, new Map());
-      const first = { reading: found, decisions: new Map(), made, scheme, preview: null, failure: null };
+      const undecided = { reading: found, decisions: new Map(), grades: null };
+      const first = { ...undecided, made, scheme, preview: null, failure: null };
       setStage({ at: "review", review: first });
       const told = await services.previewScheme(scheme).then(
         (preview) => ({ preview, failure: null }),
@@ -131,6 +134,14 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
     [],
   );
 
+  const decideGrades = useCallback(
+    (grades: GradesDecision | null) =>
+      setStage((now) =>
+        now?.at === "review" ? { ...now, review: settled({ ...now.review, grades }) } : now,
+      ),
+    [],
+  );
+
   /** One run; what fails is said, and the review stays. */
   const write = useCallback(
     async (scheme: Scheme | null, what: string): Promise<boolean> => {
@@ -161,7 +172,7 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   }, [services, write, edits.show]);
 
   return {
-    ...{ stage, progress, form, make, reviewMade, read, decide, apply, edit },
+    ...{ stage, progress, form, make, reviewMade, read, decide, decideGrades, apply, edit },
     open: useCallback(() => leave(SOURCE), [leave]),
     close: useCallback(() => leave(null), [leave]),
     stop: useCallback(() => leave(SOURCE), [leave]),
@@ -179,5 +190,11 @@ function after(review: SchemeReview, rule: number, decision: RuleDecision | null
   const decisions = new Map(review.decisions);
   if (decision === null) decisions.delete(rule);
   else decisions.set(rule, decision);
-  return { ...review, decisions, scheme: settledScheme(review.reading, decisions) };
+  return settled({ ...review, decisions });
+}
+
+/** A review whose scheme follows from what was decided. */
+function settled(review: SchemeReview): SchemeReview {
+  const { reading, decisions, grades } = review;
+  return { ...review, scheme: settledScheme(reading, decisions, grades) };
 }

@@ -142,8 +142,13 @@ async function byCommand(file: string): Promise<ImportedScheme> {
   const out = `${file}.json`;
   const { code, out: printed } = await cchc(["scheme", file, "--out", out]);
   expect(code).toBe(0);
-  const { rules, questions } = JSON.parse(printed) as Pick<ImportedScheme, "rules" | "questions">;
-  return { rules, questions, scheme: JSON.parse(readFileSync(out, "utf8")) as ImportedScheme["scheme"] };
+  const { rules, questions, grades } = JSON.parse(printed) as Omit<ImportedScheme, "scheme">;
+  return {
+    rules,
+    questions,
+    grades,
+    scheme: JSON.parse(readFileSync(out, "utf8")) as ImportedScheme["scheme"],
+  };
 }
 
 const there = findProgram("soffice") !== null;

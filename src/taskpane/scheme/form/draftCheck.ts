@@ -81,7 +81,7 @@ function isPossibleMax(text: string, branch: Branch): boolean {
 
 const HIGHEST_MAX = 1000;
 
-function wholeProblems({ title, year, branches, caps, grades, gradesAssumed }: SchemeDraft): string[] {
+function wholeProblems({ title, year, branches, caps, grades }: SchemeDraft): string[] {
   const isBad = (text: string): boolean => text.trim() !== "" && parseDecimal(text) === null;
   const wrongGrade = grades.some(({ from, label }) => {
     const bound = parseDecimal(from) ?? -1;
@@ -92,7 +92,7 @@ function wholeProblems({ title, year, branches, caps, grades, gradesAssumed }: S
     ...(year.trim() !== "" && !/^20\d{2}$/.test(year.trim()) ? [texts.problems.year] : []),
     ...(branches.fields.length === 0 ? [texts.problems.noFields] : []),
     ...(isBad(caps.bonus) || isBad(caps.penalty) ? [texts.problems.cap] : []),
-    ...(!gradesAssumed && wrongGrade ? [texts.problems.grade] : []),
+    ...(wrongGrade ? [texts.problems.grade] : []),
   ];
 }
 

@@ -43,9 +43,8 @@ export function draftRecord(draft: SchemeDraft): object {
     ...(branches.penalty.length === 0
       ? {}
       : { penalties: branches.penalty.map(part("penalty")), penaltyMax: parseDecimal(caps.penalty) }),
-    ...(gradesAssumed
-      ? {}
-      : { grades: grades.map(({ from, label }) => ({ from: parseDecimal(from), label: label.trim() })) }),
+    ...(gradesAssumed ? { gradesUnconfirmed: true } : {}),
+    grades: grades.map(({ from, label }) => ({ from: parseDecimal(from), label: label.trim() })),
     ...(questions.length === 0 ? {} : { questions }),
   };
 }
