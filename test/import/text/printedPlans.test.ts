@@ -51,6 +51,12 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
     expect(read(705, "layout").share).toBeGreaterThan(0.97);
   });
 
+  it("in the layout form, with pages whose columns are told by the other pages' words and widths", () => {
+    const { asked, wrong, share } = read(1011, "layout");
+    expect(share).toBeGreaterThan(0.8);
+    expect(wrong.filter((cell) => !cell.flagged).length).toBeLessThan(0.03 * asked);
+  });
+
   it("in the layout form, where long texts leave most lines to one column", () => {
     expect(read(804, "layout").share).toBeGreaterThan(0.97);
   });

@@ -6,7 +6,8 @@ import { cutScore } from "./cuts";
 import { readNumber } from "../numbering";
 import type { OpenLine } from "./openLine";
 import type { Stroke } from "./strokes";
-import { columnWidth, strokeAt, strokeOf } from "./strokes";
+import { strokeAt, strokeOf } from "./strokes";
+import { columnWidth } from "./widths";
 
 /** A cell that begins behind a title, or a title behind a cell. */
 const BESIDE_TITLE = 3;
@@ -64,7 +65,10 @@ export class Body {
   private cutsOf(strokes: readonly Stroke[], at: number, evidence: TextEvidence): number[] {
     const column = this.columns[at];
     const isTitle = (stroke: Stroke): boolean => this.isTitle(stroke.line);
-    const width = columnWidth(strokes.filter((stroke) => !isTitle(stroke)));
+    const width = columnWidth(
+      strokes.filter((stroke) => !isTitle(stroke)),
+      this.lines,
+    );
     return strokes.map((below, index) => {
       const above = strokes[index - 1];
       if (!above || !column) return 0;

@@ -57,11 +57,25 @@ export function stripsOf(lines: readonly PrintedLine[], headings: readonly Place
  * are all moved, wider or narrower, and each a little more or less.
  */
 export function stripsLike(lines: readonly PrintedLine[], before: readonly Strip[]): Strip[] {
+  const found = bordersLike(lines, before, OTHER_WIDTH);
+  return stripsAt(found.reduce((most, one) => (one.score > most.score ? one : most)));
+}
+
+/** All guesses where a page's columns stand by those of another page: at every scale, alike in width or much alike. */
+export function guessesLike(lines: readonly PrintedLine[], other: readonly Strip[]): Strip[][] {
+  return [OTHER_WIDTH, 4 * OTHER_WIDTH].flatMap((stiffness) =>
+    bordersLike(lines, other, stiffness).map(stripsAt),
+  );
+}
+
+function bordersLike(lines: readonly PrintedLine[], other: readonly Strip[], stiffness: number): Borders[] {
   const scores = borderScores(lines);
-  const borders = before.slice(1).map(({ from }) => from);
-  const found = SCALES.map((scale) => bordersAt(scores, borders, scale));
-  const { places } = found.reduce((most, one) => (one.score > most.score ? one : most));
-  return before.map((_, at) => ({
+  const borders = other.slice(1).map(({ from }) => from);
+  return SCALES.map((scale) => bordersAt(scores, borders, scale, stiffness));
+}
+
+function stripsAt({ places }: Borders): Strip[] {
+  return [0, ...places].map((_, at) => ({
     from: places[at - 1] ?? 0,
     to: (places[at] ?? Infinity) - 1,
     edge: null,
@@ -82,14 +96,19 @@ interface Borders {
 }
 
 /** The best places of the borders, left to right, where the columns are so much wider than on another page. */
-function bordersAt(scores: readonly number[], borders: readonly number[], scale: number): Borders {
+function bordersAt(
+  scores: readonly number[],
+  borders: readonly number[],
+  scale: number,
+  stiffness: number,
+): Borders {
   const [first = 0, ...further] = borders;
   const least = Math.max(1, first - FURTHEST);
   let sums: number[] = [];
   for (let place = least; place <= first + FURTHEST; place++)
     sums[place] = (scores[place] ?? 0) - 0.1 * Math.abs(place - first);
   const backs = further.map((border, at) => {
-    const next = withNext(sums, scores, scale * (border - (borders[at] ?? 0)));
+    const next = withNext(sums, scores, scale * (border - (borders[at] ?? 0)), stiffness);
     sums = next.sums;
     return next.back;
   });
@@ -108,6 +127,7 @@ function withNext(
   sums: readonly number[],
   scores: readonly number[],
   width: number,
+  stiffness: number,
 ): { sums: number[]; back: number[] } {
   const next: number[] = [];
   const back: number[] = [];
@@ -115,7 +135,7 @@ function withNext(
   const widest = Math.floor(Math.max(width * MOST_WIDER, width + 3));
   const unlike = Array.from(
     { length: Math.max(0, widest - narrowest + 1) },
-    (_, at) => OTHER_WIDTH * Math.abs(Math.log((narrowest + at) / width)),
+    (_, at) => stiffness * Math.abs(Math.log((narrowest + at) / width)),
   );
   sums.forEach((sum, from) => {
     unlike.forEach((cost, at) => {

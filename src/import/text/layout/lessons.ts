@@ -1,7 +1,8 @@
 import type { Column } from "../columns";
 import type { OpenLine } from "./openLine";
 import type { Stroke } from "./strokes";
-import { columnWidth, strokeAt } from "./strokes";
+import { strokeAt } from "./strokes";
+import { columnWidth } from "./widths";
 
 /** Lines of one cell stand no further apart. */
 export const NEAR_LINES = 4;
@@ -35,7 +36,7 @@ export class Lessons {
         return stroke ? [stroke] : [];
       }),
     );
-    this.widths = strokes.map(columnWidth);
+    this.widths = strokes.map((own) => columnWidth(own, lines));
     this.texts = strokes.map(countTexts);
     this.flush = strokes.map((own) => flushShare(own));
     const wide = strokes.flat().filter(hasWideBlank).length;

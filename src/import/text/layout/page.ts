@@ -1,18 +1,16 @@
 import { closesDocument } from "../table";
-import type { Column } from "../columns";
 import { bareText } from "../letters";
 import type { Strip } from "./borders";
-import { drawnIn, stripsLike, stripsOf } from "./borders";
+import { stripsLike, stripsOf } from "./borders";
 import type { PlacedHead } from "./heads";
 import { headAround } from "./heads";
-import { fitCost, placeWords } from "./place";
-import { setStraight } from "./shift";
+import { placedPage } from "./placedPage";
 import type { OpenLine } from "./openLine";
 import { refine } from "./refine";
-import { withSuits } from "./suits";
-import type { Fragment, PlacedWord, PrintedLine } from "./printed";
+import type { PrintedLine } from "./printed";
+import type { ReadPage } from "./reread";
+import { rereadPages } from "./reread";
 import { lineText } from "./printed";
-import { isNamed, titleCells, titleParts } from "./titles";
 
 export interface LayoutTable {
   readonly head: PlacedHead;
@@ -54,22 +52,20 @@ function isAligned({ lines }: LayoutTable): boolean {
 const OTHERS_HEAD = 0.2;
 
 function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: LayoutTable; next: number } {
-  const open: OpenLine[] = [];
-  const pages: (readonly Strip[])[] = [];
+  const pages: ReadPage[] = [];
   let head: PlacedHead | null = first;
   let before: readonly Strip[] = [];
-  let page = 0;
   let own: PrintedLine[] = [];
   const finish = (): void => {
     const { headings } = head ?? first;
-    const byHead = placed(own, page, first.columns, (plain) => stripsOf(plain, headings));
+    const byHead = placedPage(own, pages.length, first.columns, (plain) => stripsOf(plain, headings));
     // without a head of its own the page may have the columns of the page before, or of the head further up
     const goesOn = head === null && before.length > 0;
-    const like = goesOn ? placed(own, page, first.columns, (plain) => stripsLike(plain, before)) : byHead;
+    const like = goesOn
+      ? placedPage(own, pages.length, first.columns, (plain) => stripsLike(plain, before))
+      : byHead;
     const read = goesOn && like.cost < byHead.cost + OTHERS_HEAD * own.length ? like : byHead;
-    page++;
-    open.push(...read.lines);
-    pages.push(read.strips);
+    pages.push({ printed: own, lines: read.lines, strips: read.strips });
     if (own.length > 0 && head !== null) before = read.strips;
     if (own.length > 0) head = null;
     own = [];
@@ -87,7 +83,11 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     } else if (line.fragments.length > 0 && !isPageNumber(lines, at, head ?? first)) own.push(line);
   }
   finish();
-  const strips = refine(open, pages, first.columns);
+  refine(pages, first.columns, 2);
+  rereadPages(pages, first.columns);
+  refine(pages, first.columns, 2);
+  const open = pages.flatMap((page) => page.lines);
+  const strips = pages.map((page) => page.strips);
   return { table: { head: first, lines: open, strips, end: lines[at]?.no ?? null }, next: at };
 }
 
@@ -119,52 +119,4 @@ function isPageNumber(lines: readonly PrintedLine[], at: number, head: PlacedHea
     lines[next]?.newPage === true ||
     repeatedHead(lines, next, head) !== null
   );
-}
-
-/** Words cut out of a page's columns, drawn in to where they stand, tell the columns better. */
-const ROUNDS = 3;
-
-interface PlacedPage {
-  readonly lines: readonly OpenLine[];
-  readonly strips: readonly Strip[];
-  readonly cost: number;
-}
-
-function placed(
-  lines: readonly PrintedLine[],
-  page: number,
-  columns: readonly Column[],
-  begin: (plain: readonly PrintedLine[]) => Strip[],
-): PlacedPage {
-  const printed = lines.map((line) =>
-    withSuits({ ...line, fragments: line.fragments.filter((own) => !closes(own)) }, columns),
-  );
-  let strips = begin(printed.filter((line) => !isNamed(line)));
-  const titles = titleParts(printed, strips);
-  const isText = (_: unknown, at: number): boolean => titles[at] === null;
-  let moved: readonly PrintedLine[] = printed;
-  for (let round = 0; round < ROUNDS; round++) {
-    const own = moved.filter(isText).map((line) => placeWords(line, strips));
-    strips = drawnIn(
-      strips,
-      strips.map((_, column) => own.map((cells) => cells[column] ?? []).filter(isFilled)),
-    );
-    moved = setStraight(printed, strips);
-  }
-  const cost = moved.filter(isText).reduce((sum, line) => sum + fitCost(line, strips), 0);
-  const open = moved.map((line, at): OpenLine => {
-    const title = titles[at] ?? null;
-    const cells = title === null ? placeWords(line, strips) : titleCells(line, strips.length);
-    return { line, page, title, cells, unsure: new Set() };
-  });
-  return { lines: open, strips, cost };
-}
-
-function isFilled(words: readonly PlacedWord[]): boolean {
-  return words.length > 0;
-}
-
-/** The mark "./." that closes a document; it is no cell's. */
-function closes(fragment: Fragment): boolean {
-  return fragment.length === 1 && fragment[0]?.text === "./.";
 }

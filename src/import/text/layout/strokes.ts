@@ -1,5 +1,5 @@
 import { BLANK_WIDTH } from "../metric";
-import { isBullet, openingOf } from "../letters";
+import { isBullet } from "../letters";
 import type { PlacedWord } from "./printed";
 
 /** A line of one column's cells. */
@@ -60,58 +60,6 @@ export function strokeOf(words: readonly PlacedWord[], line: number, page: numbe
     begins: true,
     ends: true,
   };
-}
-
-interface Wrap {
-  /** The line fitted, so the column is at least so wide; 0 where it may hold a neighbour's words. */
-  readonly fitted: number;
-  /** One word more didn't fit, so the column is narrower; Infinity where the line may have ended for another reason. */
-  readonly refused: number;
-}
-
-const FEWEST = 4;
-const MOST_CANDIDATES = 60;
-const NEAR_LINES = 4;
-
-/**
- * The width of a column: what most line breaks agree with of the lines that surely hold its words alone, or
- * else of all lines; null where too few lines tell it.
- */
-export function columnWidth(strokes: readonly Stroke[]): number | null {
-  const sure = widthBy(strokes.map((stroke, at) => wrapOf(stroke, strokes[at + 1], true)));
-  if (sure !== null) return sure;
-  return widthBy(strokes.map((stroke, at) => wrapOf(stroke, strokes[at + 1], false)));
-}
-
-function widthBy(wraps: readonly Wrap[]): number | null {
-  if (wraps.filter(({ refused }) => refused < Infinity).length < FEWEST) return null;
-  let best: { width: number; cost: number } | null = null;
-  for (const width of candidates(wraps)) {
-    let cost = 0;
-    for (const { fitted, refused } of wraps) {
-      if (fitted > width) cost += Math.min(4, (fitted - width) / (0.02 * width));
-      if (width > refused) cost += Math.min(2, (width - refused) / (0.03 * width));
-    }
-    if (cost < (best?.cost ?? Infinity)) best = { width, cost };
-  }
-  return best?.width ?? null;
-}
-
-function wrapOf(stroke: Stroke, next: Stroke | undefined, sure: boolean): Wrap {
-  if (sure && !(stroke.begins && stroke.ends)) return { fitted: 0, refused: Infinity };
-  const goesOn =
-    next?.page === stroke.page &&
-    next.line - stroke.line <= NEAR_LINES &&
-    openingOf(next.words[0]?.text ?? "") === "lower" &&
-    (next.begins || !sure);
-  return { fitted: stroke.width, refused: goesOn ? stroke.width + BLANK_WIDTH + next.firstWidth : Infinity };
-}
-
-function candidates(wraps: readonly Wrap[]): number[] {
-  const all = wraps.flatMap(({ fitted, refused }) => (refused < Infinity ? [fitted, refused - 1] : [fitted]));
-  const sorted = all.filter((width) => width > 0).sort((a, b) => a - b);
-  const step = Math.max(1, Math.floor(sorted.length / MOST_CANDIDATES));
-  return sorted.filter((_, at) => at % step === 0 || at === sorted.length - 1);
 }
 
 /** How much of a column's width a line leaves free when the next word has been put on it; negative where it can't. */
