@@ -26,6 +26,7 @@ import { dutyUnit } from "./rules/dutyUnit";
 import { legalReference } from "./rules/legalReference";
 import { overloadedUnit } from "./rules/overloadedUnit";
 import { targetWithoutActivity } from "./rules/targetWithoutActivity";
+import { termSpellings } from "./rules/termSpellings";
 import { unitLeadsNothing } from "./rules/unitLeadsNothing";
 import { unitSpellings } from "./rules/unitSpellings";
 import { unreadableText } from "./rules/unreadableText";
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   targetWithoutActivity,
   unitLeadsNothing,
   unitSpellings,
+  termSpellings,
   unreadableText,
   workWithoutActivity,
 ];

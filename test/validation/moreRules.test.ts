@@ -238,3 +238,19 @@ describe("what the plan's body asks for", () => {
     expect(codes({ ...planOfRows(...others), duties })).not.toContain("duty-of-another-unit");
   });
 });
+
+describe("names that are written in several ways", () => {
+  it("are found by their letters, where the signs between them differ", () => {
+    const spelt = (...activities: string[]) =>
+      check(planOfRows(...activities.map((activity) => ({ activity }))))
+        .filter(({ code }) => code === "term-spellings")
+        .map(({ message, place }) => [message, place.of === "cell" ? place.no : place.of]);
+    expect(spelt("Quản lý KH&CN", "Đề án KH&CN", "Quỹ KHCN")).toEqual([
+      ["Tên gọi “KH&CN” còn được viết là “KHCN”.", "3"],
+    ]);
+    expect(spelt("Qua VNPT I-Office", "Trên VNPT-Ioffice", "trên VNPT-Ioffice")).toHaveLength(1);
+    expect(
+      spelt("RÀ SOÁT TTHC", "Rà soát TTHC của UBND Tỉnh", "UBND tỉnh, CB, CC, VC", "12/KH-UBND"),
+    ).toEqual([]);
+  });
+});

@@ -121,6 +121,16 @@ describe("the findings of the sample plan (numbers of test/fixtures/nghe-an-2023
     });
   });
 
+  it("name the spellings of table C that differ in signs", () => {
+    const whole = importText(sampleText());
+    const context = { year: 2023, catalogue: catalogueFromPlan(whole), conventions: DEFAULT_CONVENTIONS };
+    const all = validatePlan(whole, context).filter(({ code }) => code === "term-spellings");
+    expect(all.map(({ message }) => message)).toEqual([
+      "Tên gọi “KH&CN” còn được viết là “KHCN”.",
+      "Tên gọi “VNPT-Ioffice” còn được viết là “VNPT I-Office”.",
+    ]);
+  });
+
   it("have nothing to say of V.1's second deadline but that it is the whole year's (A28)", () => {
     const merged = findings.filter((finding) => whereOf(finding) === "V.1.2 deadline");
     expect(merged.map(({ code }) => code)).toEqual(["deadline-whole-year"]);

@@ -56,6 +56,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "stale-year": "Năm cũ trong nội dung",
   "stray-unit-in-product": "Tên đơn vị lẫn vào sản phẩm",
   "target-without-activity": "Chỉ tiêu chưa có hoạt động",
+  "term-spellings": "Một tên viết nhiều cách",
   "unit-leads-nothing": "Đơn vị không chủ trì việc nào",
   "work-without-activity": "Nhiệm vụ của kế hoạch chưa có hoạt động",
   "unit-overloaded": "Đơn vị dồn việc trong một tháng",

@@ -167,6 +167,8 @@ export const rowFixes = {
 };
 
 export const words = {
+  spellings: (most: string, others: readonly string[]) =>
+    `Tên gọi ${quoted(most)} còn được viết là ${others.map(quoted).join(", ")}.`,
   doubled: (at: Place, field: string, phrase: string) =>
     `${itemName(at)}: ${field} lặp từ ${quoted(phrase)}.`,
   staleStage: (at: Place, field: string, stage: string, year: number) =>
@@ -176,6 +178,7 @@ export const words = {
 };
 
 export const wordFixes = {
+  oneSpelling: (most: string) => `Viết thống nhất là ${quoted(most)}`,
   removeDoubled: (phrase: string) => `Sửa thành “${phrase}”`,
   checkStage: "Kiểm tra lại giai đoạn",
   usePlanYear: (year: number) => `Sửa thành năm ${year}`,
