@@ -1,6 +1,6 @@
 import { RefusedFileError } from "../errors";
 import { MAX_GRID_PLACES, MAX_TABLE_DEPTH } from "../limits";
-import { childOf, elementsOf, isOn, valueOf } from "../ooxml/elements";
+import { childOf, childrenOf, elementsOf, isOn, valueOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
 import type { Table, TableCell } from "../table/model";
 import type { WordContext } from "./paragraph";
@@ -49,7 +49,7 @@ export function readWordTable(
       const span = count(valueOf(cell, "gridSpan"), 1);
       const content = readCell(element, context, nextOrigin, depth);
       for (const inner of content.nested) nested.push(inner);
-      const upper = mergeOf(cell, "vMerge") === "continue" ? above.get(column) : undefined;
+      const upper = mergeOf(cell, "vMerge") === "continue" ? aboveOf(above, column, span) : undefined;
       if (mergeOf(cell, "hMerge") === "continue" && left) left.columnSpan += span;
       else if (upper) {
         upper.rowSpan += 1;
@@ -73,8 +73,15 @@ export function readWordTable(
     above = here;
     if (columns * rows.length > MAX_GRID_PLACES) throw new RefusedFileError("grid");
   });
-  const table = { origin, rows: rows.length, columns, cells: cells.map(closed), headRows };
+  const widths = widthsOf(element, columns);
+  const table = { origin, rows: rows.length, columns, cells: cells.map(closed), headRows, widths };
   return { table, nested };
+}
+
+/** The widths of the grid's columns, in twentieths of a point. */
+function widthsOf(element: XmlElement, columns: number): number[] {
+  const grid = childrenOf(childOf(element, "tblGrid"), "gridCol");
+  return Array.from({ length: columns }, (_, at) => Number(grid[at]?.attributes.get("w") ?? 0) || 0);
 }
 
 function closed({ decoded, ...cell }: OpenCell): TableCell {
@@ -141,6 +148,16 @@ export function flowOf(parent: XmlElement, ...names: readonly string[]): XmlElem
   return elementsOf(parent).flatMap((child) => {
     if (names.includes(child.name)) return [child];
     return WRAPPERS.has(child.name) && !isPlaceholder(child) ? flowOf(child, ...names) : [];
+  });
+}
+
+/** The cell that a vertical merge goes on with: edges drawn by hand may stand a little apart. */
+function aboveOf(above: ReadonlyMap<number, OpenCell>, column: number, span: number): OpenCell | undefined {
+  const exact = above.get(column);
+  if (exact) return exact;
+  return [...above.values()].find((cell) => {
+    const common = Math.min(cell.column + cell.columnSpan, column + span) - Math.max(cell.column, column);
+    return common * 2 > Math.min(cell.columnSpan, span);
   });
 }
 

@@ -95,7 +95,9 @@ function isTorn(line: TextLine, next: TextLine, room: number, habits: LineHabits
   if (left > 1.6 * line.size) return false;
   const isFull = left <= Math.max(1.5 * letter, 0.6 * line.size);
   if (/\d$/.test(last)) return isFull && isCutNumber(last, first);
-  return /^\p{L}+$/u.test(last) && isCutWord(last, first, isFull && habits.drawsBlanks);
+  // a blank that hung over the cell's side was taken for its neighbour's
+  const showsBlank = habits.drawsBlanks && left + habits.margin > 0.15 * line.size;
+  return /^\p{L}+$/u.test(last) && isCutWord(last, first, isFull && showsBlank);
 }
 
 /** A year or a day: no more than four digits in all. */

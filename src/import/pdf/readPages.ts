@@ -78,12 +78,13 @@ function putLines(pieces: Piece[], lines: readonly TextLine[], width: number): v
 }
 
 function tableOf(parts: readonly PageTable[], habits: LineHabits): Table {
-  const { rows, columns, cells, firstPage } = stitched(parts);
+  const { rows, widths, cells, firstPage } = stitched(parts);
   const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   return {
     origin: `trang ${firstPage}`,
     rows,
-    columns,
+    columns: widths.length,
+    widths,
     headRows: 0,
     cells: inOrder.map((cell) => tableCell(cell, habits)),
   };

@@ -19,7 +19,8 @@ export interface StitchedTable {
   readonly firstPage: number;
   readonly lastPage: number;
   readonly rows: number;
-  readonly columns: number;
+  /** How wide each column is, in points. */
+  readonly widths: readonly number[];
   readonly cells: readonly StitchedCell[];
 }
 
@@ -41,7 +42,7 @@ export function stitched(parts: readonly PageTable[]): StitchedTable {
     firstPage: parts[0]?.page ?? 0,
     lastPage: parts.at(-1)?.page ?? 0,
     rows: rowCount(cells),
-    columns: edges.length - 1,
+    widths: edges.slice(1).map((edge, at) => edge - (edges[at] ?? 0)),
     cells,
   };
 }

@@ -23,6 +23,8 @@ export interface Table {
   readonly cells: readonly TableCell[];
   /** How many first rows the document itself marks as the head; 0 where it doesn't say. */
   readonly headRows: number;
+  /** How wide each column is, in any unit; absent where the document doesn't say. */
+  readonly widths?: readonly number[];
   /** People don't see it: a hidden sheet. */
   readonly hidden?: boolean;
 }

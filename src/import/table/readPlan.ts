@@ -8,11 +8,11 @@ import type { TableGroup } from "./candidates";
 import { candidateOf, groupTables, usesOf, withUses } from "./candidates";
 import { guessTaskTable } from "./guessHead";
 import type { HeadColumn } from "./head";
-import { inUnicode } from "./legacyDocument";
 import type { GridDocument } from "./model";
 import { readBody } from "./planBody";
 import { planTables } from "./planTables";
 import { readTables } from "./readTables";
+import { rectify } from "./rectify";
 import { apart } from "./sideBySide";
 import type { Stretch, Stretches } from "./stretches";
 import { findStretches } from "./stretches";
@@ -31,7 +31,7 @@ export interface GridOptions extends ImportOptions {
  * @example readPlan(readDocx(container, "word/document.xml")).plan.activities.length
  */
 export function readPlan(given: GridDocument, options: GridOptions = {}): PlanReading {
-  const document = apart(inUnicode(given));
+  const document = apart(rectify(given));
   const { choices = {} } = options;
   const { stretches, guessed } = withGuess(findStretches(document));
   const groups = groupTables(stretches.all);

@@ -1,6 +1,7 @@
 import { exactSum } from "../exactSum";
 import { Grid } from "../../import/table/grid";
 import type { GridDocument } from "../../import/table/model";
+import { rectify } from "../../import/table/rectify";
 import { schemeQuestions } from "../../locale/vi/schemeImport";
 import { SchemeError } from "../read/schemeError";
 import { headOf, type CriteriaHead } from "./table/columns";
@@ -16,7 +17,8 @@ import { titleOf } from "./title";
  * @throws SchemeError where no table has criteria with maximum points
  * @example importScheme(document).scheme // for readScheme, or to be saved as JSON
  */
-export function importScheme(document: GridDocument): ImportedScheme {
+export function importScheme(given: GridDocument): ImportedScheme {
+  const document = rectify(given);
   const rows: CriteriaRow[] = [];
   const taken = new Set<number>();
   let head: (CriteriaHead & { readonly width: number }) | null = null;

@@ -187,6 +187,19 @@ describe("a Word document", () => {
     expect(document.warnings.map(({ code }) => code)).toEqual(old === text ? [] : ["legacy-encoding"]);
   });
 
+  it("goes on with a merged cell whose edges stand a little apart", () => {
+    const merged = (content: string, span: number, value: string): string =>
+      cell(content, `<w:gridSpan w:val="${span}"/><w:vMerge w:val="${value}"/>`);
+    const body = `<w:tbl><w:tr>${cell("1")}${merged("Phòng A", 3, "restart")}</w:tr><w:tr>${cell("2", '<w:gridSpan w:val="2"/>')}${merged("", 2, "continue")}</w:tr></w:tbl>`;
+    const [block] = read(body).blocks;
+    const cells = block?.kind === "table" ? block.table.cells : [];
+    expect(cells.map(({ text, rowSpan }) => [text, rowSpan])).toEqual([
+      ["1", 1],
+      ["Phòng A", 2],
+      ["2", 1],
+    ]);
+  });
+
   it("turns a letter into Unicode whose signs stand in two runs, or in Word's own soft hyphen", () => {
     const vni = '<w:rFonts w:ascii="VNI-Times"/>';
     const tcvn3 = '<w:rFonts w:ascii=".VnTime"/>';
