@@ -177,6 +177,14 @@ export class NothingToUndoError extends WorkbookError {
   }
 }
 
+/** The runs to be taken back aren't the newest any more. */
+export class RunsChangedError extends WorkbookError {
+  readonly code = "runs-changed";
+  constructor() {
+    super(vi.runsChanged);
+  }
+}
+
 /** A table is to be read from a sheet that is ours: it would be read from its own copy. */
 export class OurSheetError extends WorkbookError {
   readonly code = "our-sheet";

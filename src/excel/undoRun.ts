@@ -1,29 +1,36 @@
-import { undoneName, undoDetail } from "../locale/vi/excel";
-import { makeTrips } from "./write/applySpec";
-import { NothingToUndoError } from "./errors";
-import type { RunOptions } from "./run/excelRun";
+import { undoDetail, undoneName, undoneRunsName } from "../locale/vi/excel";
+import { NothingToUndoError, RunsChangedError } from "./errors";
+import { throughProtection } from "./protection/protection";
+import type { CurrentWorkbook } from "./read/currentWorkbook";
+import { readWorkbook } from "./read/readWorkbook";
+import type { KeepAlive, RunOptions } from "./run/excelRun";
 import { runInExcel } from "./run/excelRun";
 import { journalSteps } from "./run/journalStep";
-import { throughProtection } from "./protection/protection";
-import { readWorkbook } from "./read/readWorkbook";
-import { readRecord } from "./undo/backupSheet";
+import { writes } from "./run/writeQueue";
+import { readHeads, readRecord } from "./undo/backupSheet";
 import { guarded } from "./undo/guardedRun";
+import type { KeptRuns } from "./undo/keptRuns";
+import { keptRuns } from "./undo/keptRuns";
 import type { LeftCell } from "./undo/planTableUndo";
+import type { Undo } from "./undo/planUndo";
 import { planUndo } from "./undo/planUndo";
 import type { RunName, RunState } from "./undo/runMarks";
 import { runState } from "./undo/runMarks";
-import { writes } from "./run/writeQueue";
+import type { RecordHead, RunRecord } from "./undo/runRecord";
+import { makeTrips } from "./write/applySpec";
 
 export interface UndoOptions extends RunOptions {
   /** When, for the journal: nothing here knows the clock. */
   readonly at: string;
 }
 
+/** What taking runs back comes to. */
 export interface UndoReport {
-  /** The run that was taken back. */
+  /** The run that was taken back, the oldest of them where there are several. */
   readonly undone: RunName;
+  readonly runs: number;
   readonly cellsWritten: number;
-  /** Cells that somebody changed after the run: they stand as they are. */
+  /** Cells that somebody changed after a run: they stand as they are. */
   readonly left: readonly LeftCell[];
 }
 
@@ -37,6 +44,16 @@ export function readRunState(options: RunOptions = {}): Promise<RunState> {
   }, options);
 }
 
+/** The runs that can be taken back, and those that were. Three round trips. */
+export function readRuns(options: RunOptions = {}): Promise<KeptRuns> {
+  return runInExcel(async (context) => {
+    const { custom } = context.workbook.properties;
+    custom.load("items/key,items/value");
+    const heads = await readHeads(context);
+    return kept(heads, new Map(custom.items.map(({ key, value }) => [key, String(value)])));
+  }, options);
+}
+
 /**
  * Takes the last run back, or the one that was cut short: what it replaced stands again, but for cells that somebody
  * has changed since. It is a run of its own and can be taken back in its turn.
@@ -44,23 +61,104 @@ export function readRunState(options: RunOptions = {}): Promise<RunState> {
  * @example (await undoLastRun({ at: "28/11/2026 08:15" })).left.length // 0
  */
 export function undoLastRun(options: UndoOptions): Promise<UndoReport> {
+  return undo(options, (_context, { properties }) => {
+    const { last, interrupted } = runState(properties);
+    const run = interrupted ?? last;
+    return Promise.resolve(run === null ? [] : [run]);
+  });
+}
+
+/**
+ * Takes some runs back as one run, which can be taken back in its turn.
+ * @param runs their numbers, newest first, as `readRuns` gave them: the first ones that stand, or the first undone one
+ * @throws RunsChangedError where others are the newest by now; any other WorkbookError.
+ */
+export function undoRuns(runs: readonly number[], options: UndoOptions): Promise<UndoReport> {
+  return undo(options, (context, current) => wanted(runs, context, current));
+}
+
+/** Takes back the newest runs that still stand. @throws NothingToUndoError where there are fewer. */
+export function undoNewestRuns(count: number, options: UndoOptions): Promise<UndoReport> {
+  return undo(options, async (context, { properties }) => {
+    const { standing } = kept(await readHeads(context), properties);
+    return standing.length < count ? [] : standing.slice(0, count);
+  });
+}
+
+/** What `undoRuns` would do; nothing is written. */
+export function previewUndo(runs: readonly number[], options: RunOptions = {}): Promise<UndoReport> {
+  return runInExcel(async (context, keepAlive) => {
+    const choose: ChooseRuns = (_, current) => wanted(runs, context, current);
+    return reportOf(await planIn(context, keepAlive, choose));
+  }, options);
+}
+
+type ChooseRuns = (context: Excel.RequestContext, current: CurrentWorkbook) => Promise<readonly RunName[]>;
+
+function undo({ at, ...options }: UndoOptions, choose: ChooseRuns): Promise<UndoReport> {
   return writes.add(() =>
     runInExcel(async (context, keepAlive) => {
-      const current = await readWorkbook(context);
-      keepAlive();
-      const { last, interrupted } = runState(current.properties);
-      const run = interrupted ?? last;
-      const record = run === null ? null : await readRecord(context, current, run.run);
-      if (run === null || record === null) throw new NothingToUndoError();
-      keepAlive();
-      const undo = planUndo(record, current);
-      const name = { at: options.at, what: undoneName(run.what) };
-      const journal = journalSteps(current, { ...name, detail: undoDetail(run.at, undo.left.length) });
-      const steps = [...undo.steps, ...journal];
-      const safe = guarded(steps, undo.recorder, current, name);
-      await makeTrips(context, throughProtection(safe, undo.sheets), keepAlive);
-      const cellsWritten = undo.steps.reduce((sum, { cells }) => sum + cells, 0);
-      return { undone: run, cellsWritten, left: undo.left };
+      const planned = await planIn(context, keepAlive, choose);
+      const { current, runs, oldest, undo: plan } = planned;
+      const what =
+        runs.length === 1 ? undoneName(oldest.what) : undoneRunsName(runs.length, oldest.what, oldest.at);
+      const journal = journalSteps(current, { at, what, detail: undoDetail(oldest.at, plan.left.length) });
+      const undoes = runs.map(({ run }) => run);
+      const safe = guarded([...plan.steps, ...journal], plan.recorder, current, { at, what, undoes });
+      await makeTrips(context, throughProtection(safe, plan.sheets), keepAlive);
+      return reportOf(planned);
     }, options),
   );
+}
+
+interface PlannedUndo {
+  readonly current: CurrentWorkbook;
+  readonly runs: readonly RunName[];
+  readonly oldest: RunName;
+  readonly undo: Undo;
+}
+
+/** @throws NothingToUndoError where no run is chosen, or its record is gone. */
+async function planIn(
+  context: Excel.RequestContext,
+  keepAlive: KeepAlive,
+  choose: ChooseRuns,
+): Promise<PlannedUndo> {
+  const current = await readWorkbook(context);
+  keepAlive();
+  const runs = await choose(context, current);
+  const records: RunRecord[] = [];
+  for (const { run } of runs) {
+    keepAlive();
+    const record = await readRecord(context, current, run);
+    if (record === null) throw new NothingToUndoError();
+    records.push(record);
+  }
+  keepAlive();
+  const oldest = runs.at(-1);
+  if (oldest === undefined) throw new NothingToUndoError();
+  return { current, runs, oldest, undo: planUndo(records, current) };
+}
+
+async function wanted(
+  runs: readonly number[],
+  context: Excel.RequestContext,
+  { properties }: CurrentWorkbook,
+): Promise<readonly RunName[]> {
+  const { standing, undone } = kept(await readHeads(context), properties);
+  const [again] = undone;
+  if (again !== undefined && runs.length === 1 && runs[0] === again.run) return [again];
+  const newest = standing.slice(0, runs.length);
+  if (newest.length < runs.length || newest.some(({ run }, at) => run !== runs[at]))
+    throw new RunsChangedError();
+  return newest;
+}
+
+function kept(heads: readonly RecordHead[], properties: ReadonlyMap<string, string>): KeptRuns {
+  return keptRuns(heads, runState(properties).last?.run ?? 0);
+}
+
+function reportOf({ runs, oldest, undo: { steps, left } }: PlannedUndo): UndoReport {
+  const cellsWritten = steps.reduce((sum, { cells }) => sum + cells, 0);
+  return { undone: oldest, runs: runs.length, cellsWritten, left };
 }

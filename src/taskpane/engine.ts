@@ -1,7 +1,7 @@
 import { buildWorkbook, previewBuild } from "../excel/buildWorkbook";
 import { newYearFile, openNewYear, previewNewYear } from "../excel/newYear/openNewYear";
 import { readOpenSheet } from "../excel/readOpenSheet";
-import { readRunState, undoLastRun } from "../excel/undoRun";
+import { previewUndo, readRuns, readRunState, undoLastRun, undoRuns } from "../excel/undoRun";
 import { sheetDocument } from "../import/sheet/openSheet";
 import { changes } from "../locale/vi/changes";
 import { stages } from "../locale/vi/excel";
@@ -40,6 +40,9 @@ export const engine: PaneServices = {
   compare: (order) => inWords(changes.failedTitle, () => previewBuild(inputOf(order), order.pairing)),
   lookAtRuns: () => inWords(runs.lookFailedTitle, readRunState),
   undoRun: (at) => inWords(runs.failedTitle, () => undoLastRun({ at })),
+  listRuns: () => inWords(runs.lookFailedTitle, readRuns),
+  previewUndo: (numbers) => inWords(runs.previewFailedTitle, () => previewUndo(numbers)),
+  undoRuns: (numbers, at) => inWords(runs.failedTitle, () => undoRuns(numbers, { at })),
   previewNewYear: () => inWords(newYearPane.lookFailedTitle, previewNewYear),
   openNewYear: () => inWords(newYearPane.failedTitle, openNewYear),
   newYearFile: () => inWords(newYearPane.failedTitle, fileOfNewYear),

@@ -1,3 +1,4 @@
+import type { KeptRuns } from "../excel/undo/keptRuns";
 import type { RunState } from "../excel/undo/runMarks";
 import type { UndoReport } from "../excel/undoRun";
 import type { ImportChoices, TableCandidate } from "../import/choices";
@@ -36,6 +37,11 @@ export interface PaneServices {
   readonly lookAtRuns: () => Promise<RunState>;
   /** Takes the last run back. @param at when, for the journal */
   readonly undoRun: (at: string) => Promise<UndoReport>;
+  /** The runs that are kept, newest first. */
+  readonly listRuns: () => Promise<KeptRuns>;
+  /** What taking these runs back, the newest first, would come to; nothing is written. */
+  readonly previewUndo: (runs: readonly number[]) => Promise<UndoReport>;
+  readonly undoRuns: (runs: readonly number[], at: string) => Promise<UndoReport>;
   /** What next year's workbook would take from the open one; nothing is written. */
   readonly previewNewYear: () => Promise<NewYearPreview>;
   /** Opens the workbook that next year's is made in. */

@@ -5,8 +5,8 @@ import { cellsOfJson } from "../cells/longText";
 import type { Step } from "../run/step";
 import { BYTES_PER_CALL, step } from "../run/step";
 import { untracked } from "../run/workspace";
-import type { RunRecord } from "./runRecord";
-import { parseRecord } from "./runRecord";
+import type { RecordHead, RunRecord } from "./runRecord";
+import { headOfRecord, parseRecord } from "./runRecord";
 
 /**
  * Backups stand as text in a very hidden sheet: it goes with every copy of the file, also through LibreOffice and
@@ -21,7 +21,7 @@ const KEPT_RUNS = 10;
 const LARGEST = 2_000_000;
 
 /** Where the backups stand; null where there are none yet. */
-export function backupSheetKey(current: CurrentWorkbook): string | null {
+function backupSheetKey(current: CurrentWorkbook): string | null {
   return current.names.get(MARK.toUpperCase())?.sheetKey ?? null;
 }
 
@@ -62,6 +62,19 @@ export async function readRecord(
   if (used.isNullObject) return null;
   const record = parseRecord(used.values.map(([chunk]) => String(chunk ?? "")).join(""));
   return record?.run === run ? record : null;
+}
+
+/** The heads of all records that are kept, in any order; two round trips. */
+export async function readHeads(context: Excel.RequestContext): Promise<RecordHead[]> {
+  const { names } = context.workbook;
+  const first = untracked(names.getItemOrNullObject(MARK).getRangeOrNullObject());
+  first.load("address");
+  await context.sync();
+  if (first.isNullObject) return [];
+  const heads = untracked(untracked(names.getItem(MARK).getRange()).getResizedRange(0, KEPT_RUNS - 1));
+  heads.load("values");
+  await context.sync();
+  return (heads.values[0] ?? []).flatMap((text) => headOfRecord(String(text ?? "")) ?? []);
 }
 
 function makeSheet(name: string, current: CurrentWorkbook): Step {

@@ -5,8 +5,14 @@ import { lastPhase } from "../run/step";
 import { propertySteps } from "../write/writeSheets";
 import { backupSteps } from "./backupSheet";
 import type { RunName } from "./runMarks";
-import { FINISHED, lastRunProperty, runState, startedProperty } from "./runMarks";
+import { FINISHED, hiddenRunProperty, lastRunProperty, nextRun, startedProperty } from "./runMarks";
+import type { RunRecord } from "./runRecord";
 import type { RunRecorder } from "./runRecorder";
+
+/** What a run is called, and the runs that it takes back where it does that. */
+export interface GuardedRun extends Omit<RunName, "run"> {
+  readonly undoes?: readonly number[];
+}
 
 /**
  * The steps of a run with what makes it safe: with its first request it says that it has begun and keeps what it will
@@ -16,26 +22,32 @@ export function guarded(
   steps: readonly Step[],
   recorder: RunRecorder,
   current: CurrentWorkbook,
-  name: Omit<RunName, "run">,
+  { at, what, undoes }: GuardedRun,
 ): Step[] {
   if (steps.length === 0) return [];
-  const run: RunName = { ...name, run: nextRun(current) };
-  const backup = recorder.isEmpty ? null : backupSteps({ version: 1, ...run, ...recorder.contents }, current);
+  const run: RunName = { run: nextRun(current.properties), at, what };
+  const record: RunRecord = {
+    version: 1,
+    ...run,
+    cells: recorder.cells,
+    ...(undoes === undefined ? {} : { undoes }),
+    ...recorder.contents,
+  };
+  const backup = recorder.isEmpty ? null : backupSteps(record, current);
   return [
     ...propertySteps("sheets", [startedProperty(run)]),
     ...(backup ?? []),
-    ...propertySteps("sheets", lastRun(backup === null ? null : run, current)),
+    ...propertySteps("sheets", lastRun(run, recorder, backup !== null)),
     ...steps,
     ...propertySteps(lastPhase(steps), [FINISHED]),
   ];
 }
 
-function nextRun(current: CurrentWorkbook): number {
-  const { last, interrupted } = runState(current.properties);
-  return Math.max(last?.run ?? 0, interrupted?.run ?? 0) + 1;
-}
-
-/** A run that can't be taken back hides the one before it: that one's cells are no longer as it left them. */
-function lastRun(run: RunName | null, current: CurrentWorkbook): Property[] {
-  return run === null && runState(current.properties).last === null ? [] : [lastRunProperty(run)];
+/**
+ * A run that replaced more than can be kept hides those before it: their cells are no longer as they left them. One
+ * that replaced nothing leaves them as they are.
+ */
+function lastRun(run: RunName, recorder: RunRecorder, isKept: boolean): Property[] {
+  if (isKept) return [lastRunProperty(run)];
+  return recorder.isEmpty ? [] : [hiddenRunProperty(run)];
 }

@@ -37,8 +37,19 @@ export function startedProperty(run: RunName): Property {
 
 export const FINISHED: Property = { key: RUNNING, value: NONE };
 
-export function lastRunProperty(run: RunName | null): Property {
-  return { key: LAST, value: run === null ? NONE : textOf(run) };
+export function lastRunProperty(run: RunName): Property {
+  return { key: LAST, value: textOf(run) };
+}
+
+/** After a run whose backup couldn't be kept: nothing can be taken back, and its number is used. */
+export function hiddenRunProperty({ run }: RunName): Property {
+  return { key: LAST, value: `${NONE}${run}` };
+}
+
+/** The number of the next run; numbers that a kept record may have aren't given again. */
+export function nextRun(properties: ReadonlyMap<string, string>): number {
+  const [, run] = /^-?(\d+)/u.exec(properties.get(LAST) ?? "") ?? [];
+  return Number(run ?? 0) + 1;
 }
 
 function textOf({ run, at, what }: RunName): string {

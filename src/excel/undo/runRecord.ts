@@ -12,6 +12,10 @@ export interface RunRecord {
   /** When and what, as the journal says it. */
   readonly at: string;
   readonly what: string;
+  /** How many cells' contents it holds; records of earlier versions don't say. */
+  readonly cells?: number;
+  /** The runs that this one took back, newest first; where it took none back, it isn't there. */
+  readonly undoes?: readonly number[];
   readonly tables: readonly TableRecord[];
   readonly blocks: readonly BlockRecord[];
 }
@@ -57,11 +61,36 @@ export interface BlockRecord {
 export function parseRecord(text: string): RunRecord | null {
   const data = jsonOf(text);
   if (!isObject(data) || data.version !== 1 || typeof data.run !== "number") return null;
-  const { run, at, what, tables, blocks } = data;
+  const { run, at, what, cells, undoes, tables, blocks } = data;
   if (typeof at !== "string" || typeof what !== "string" || !Array.isArray(tables) || !Array.isArray(blocks))
     return null;
   if (!tables.every(isTableRecord) || !blocks.every(isBlockRecord)) return null;
-  return { version: 1, run, at, what, tables, blocks };
+  return {
+    version: 1,
+    run,
+    at,
+    what,
+    ...(typeof cells === "number" ? { cells } : {}),
+    ...(isListOf<number>(undoes, Number.isInteger) ? { undoes } : {}),
+    tables,
+    blocks,
+  };
+}
+
+/** What a record says of its run before it says what was replaced. */
+export type RecordHead = Pick<RunRecord, "run" | "at" | "what" | "cells" | "undoes">;
+
+const HEAD =
+  /^\{"version":1,"run":\d+,"at":"(?:[^"\\]|\\.)*","what":"(?:[^"\\]|\\.)*"(?:,"cells":\d+)?(?:,"undoes":\[[\d,]*\])?,"tables":/su;
+
+/**
+ * The head of a record from the beginning of its text, so that a list of runs needn't read them whole; null for what
+ * is none.
+ * @example headOfRecord('{"version":1,"run":3,"at":"…","what":"…","cells":12,"tables":[…')?.cells // 12
+ */
+export function headOfRecord(text: string): RecordHead | null {
+  const [head] = HEAD.exec(text) ?? [];
+  return head === undefined ? null : parseRecord(`${head}[],"blocks":[]}`);
 }
 
 function jsonOf(text: string): unknown {
@@ -128,6 +157,6 @@ function isObject(data: unknown): data is Record<string, unknown> {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
-function isListOf(data: unknown, holds: (entry: unknown) => boolean): boolean {
+function isListOf<T>(data: unknown, holds: (entry: unknown) => boolean): data is readonly T[] {
   return Array.isArray(data) && data.every(holds);
 }

@@ -27,6 +27,16 @@ export class RunRecorder {
     return { tables: this.tables, blocks: this.blocks };
   }
 
+  /** Contents that the run replaces, puts in or takes out. */
+  get cells(): number {
+    const rows = this.tables.flatMap(({ added, removed }) => [...added, ...removed]);
+    return (
+      this.tables.flatMap(({ changed }) => changed.flatMap(({ cells }) => cells)).length +
+      rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)).length +
+      this.blocks.flatMap(({ cells }) => cells).length
+    );
+  }
+
   /** What rows of a table hold now; to be asked before the rows move. */
   static rowsOf(grid: SheetGrid, { table: { area } }: TableMatch): RowsBefore {
     return Array.from({ length: area.rows - 1 }, (_, row) =>

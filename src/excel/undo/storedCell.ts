@@ -1,7 +1,7 @@
 import type { Cell } from "../../workbook/spec";
 import { isFormula } from "../../workbook/spec";
 import type { CellState } from "../cells/encodeCell";
-import { cellText, sameCell } from "../cells/encodeCell";
+import { BLANK, cellText, sameCell } from "../cells/encodeCell";
 import type { StoredCell } from "./runRecord";
 
 /** What a cell of a workbook holds, for a record. */
@@ -18,6 +18,12 @@ export function storedCell(cell: Cell): StoredCell {
   return text === "" ? null : text;
 }
 
+/** A cell that holds what a record says; what a formula of it gives isn't known. */
+export function stateOf(stored: StoredCell): CellState {
+  if (typeof stored === "object") return stored === null ? BLANK : { value: "", formula: stored.f };
+  return { value: stored, formula: null };
+}
+
 /** A record's cell as it is written again. */
 export function cellOf(stored: StoredCell): Cell {
   if (typeof stored !== "object" || stored === null) return stored;
@@ -27,4 +33,10 @@ export function cellOf(stored: StoredCell): Cell {
 /** True where a cell holds what the record says. */
 export function holdsStored(state: CellState, stored: StoredCell, table: string | null): boolean {
   return sameCell(cellOf(stored), state, table);
+}
+
+/** True for a formula that a run wrote again as it was, because its moving rows had broken it. */
+export function isMended(before: StoredCell, after: StoredCell): before is Extract<StoredCell, object> {
+  if (typeof before !== "object" || before === null || typeof after !== "object") return false;
+  return before.f === after?.f;
 }

@@ -11,7 +11,8 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
   scheme TỆP [--out S.json|S.xlsx]          đọc bộ tiêu chí từ quyết định của tỉnh (Word, PDF, Excel), từ JSON hoặc từ bảng
                                             S.xlsx đã sửa; in từng quy tắc và những điều cần xác nhận;
                                             S.json hay S.xlsx đều dùng được cho build --scheme
-  undo SO.xlsx --out SO2.xlsx               hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại)
+  undo SO.xlsx --out SO2.xlsx [--steps N]   hoàn tác lần ghi gần nhất (hoàn tác lần nữa thì làm lại);
+                                            --steps N: hoàn tác N lần ghi gần nhất còn hiệu lực (tối đa 10)
   score SO.xlsx [--cut-off NGÀY] [--what-if] in tỷ lệ hoàn thành và điểm theo công thức trong sổ;
                                             --what-if: tiêu chí nào gần mức điểm cao hơn nhất
   report SO.xlsx --kind q1|h1|m9|year|self|remind --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
@@ -50,6 +51,8 @@ export const badCatalogue = (name: string, entry: number) =>
     ? `Tệp danh mục đơn vị “${name}” không đọc được. Cần một danh sách JSON các tên hoặc {name, aliases, kind, groups}.`
     : `Mục thứ ${entry} trong danh mục đơn vị “${name}” không phải là đơn vị. Mỗi mục là một tên hoặc {name, aliases, kind, groups}.`;
 export const notAWorkbook = (name: string) => `Tệp “${name}” không phải là một sổ Excel (.xlsx) đọc được.`;
+export const stepsNotNumber = (text: string) =>
+  `--steps cần một số từ 1 đến 99 (đang là “${text}”), ví dụ --steps 3.`;
 export const yearNeeded = "Kế hoạch không ghi năm. Hãy cho biết năm bằng --year, ví dụ --year 2023.";
 export const unexpected = (detail: string) =>
   `Có lỗi ngoài dự kiến, chưa ghi gì. Chi tiết kỹ thuật: ${detail}`;

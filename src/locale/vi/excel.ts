@@ -77,6 +77,9 @@ export const reportGone =
 export const nothingToUndo =
   "Không có lần ghi nào hoàn tác được: sổ chưa được ghi lần nào, hoặc nội dung cũ không còn được lưu; sổ chưa bị thay đổi.";
 
+export const runsChanged =
+  "Sổ đã được ghi thêm sau khi mở danh sách lần ghi. Mở lại danh sách, xem lại rồi thực hiện lại; sổ chưa bị thay đổi.";
+
 const UNDONE = "Hoàn tác: ";
 const REDONE = "Làm lại: ";
 
@@ -84,6 +87,11 @@ const REDONE = "Làm lại: ";
 export function undoneName(what: string): string {
   if (what.startsWith(UNDONE)) return REDONE + what.slice(UNDONE.length);
   return UNDONE + (what.startsWith(REDONE) ? what.slice(REDONE.length) : what);
+}
+
+/** What taking several runs back at once is called, by the oldest of them. */
+export function undoneRunsName(count: number, oldest: string, at: string): string {
+  return `${UNDONE}${count} lần ghi, về trước “${oldest}”${at === "" ? "" : ` lúc ${at}`}`;
 }
 
 /** Whether a run took another one back: undoing it does that one again. */

@@ -13,6 +13,7 @@ import {
 import { isUndone } from "../../locale/vi/excel";
 import { runs as texts } from "../../locale/vi/runs";
 import { FailureBar } from "../components/FailureBar";
+import { RunHistoryPart } from "./RunHistoryPart";
 import { UndoneCells } from "./UndoneCells";
 import type { Runs } from "./useRuns";
 
@@ -63,6 +64,7 @@ export function RunNotice({ runs }: { readonly runs: Runs }) {
         <div className={styles.undo}>
           {button(isUndone(last.what) ? texts.redo : texts.undo)}
           <Caption1 className={styles.muted}>{texts.undoHint(last.what, last.at)}</Caption1>
+          <RunHistoryPart runs={runs} />
         </div>
       )}
     </>

@@ -5,6 +5,8 @@ import type { Clock } from "../clock";
 import { failureOf } from "../failureOf";
 import type { PaneServices } from "../services";
 import type { Failure } from "../state/model";
+import type { RunHistory } from "./useRunHistory";
+import { useRunHistory } from "./useRunHistory";
 
 /** What can be taken back in the open workbook, and taking it back. */
 export interface Runs {
@@ -15,6 +17,10 @@ export interface Runs {
   readonly report: UndoReport | null;
   readonly failure: Failure | null;
   readonly undo: () => void;
+  /** All runs that are kept, for going back further. */
+  readonly history: RunHistory;
+  /** Takes back what was chosen and looked at in the history. */
+  readonly takeBack: (runs: readonly number[]) => void;
 }
 
 export interface RunsWatch {
@@ -24,37 +30,51 @@ export interface RunsWatch {
   readonly onUndone?: () => void;
 }
 
+type Outcome = Pick<Runs, "report" | "failure">;
+
 /** Looks at the runs whenever the person comes to a screen that can take one back, and after each undo. */
 export function useRuns(services: PaneServices, clock: Clock, { occasion, onUndone }: RunsWatch): Runs {
   const [known, setKnown] = useState<RunState | null>(null);
   const [undoing, setUndoing] = useState(false);
-  const [outcome, setOutcome] = useState<Pick<Runs, "report" | "failure">>({ report: null, failure: null });
+  const [outcome, setOutcome] = useState<Outcome>({ report: null, failure: null });
+  const fail = useCallback((failure: Failure) => setOutcome({ report: null, failure }), []);
+  const history = useRunHistory(services, fail);
+  const { open, close } = history;
 
   const look = useCallback(() => {
-    services
-      .lookAtRuns()
-      .then(setKnown, (error: unknown) => setOutcome({ report: null, failure: failureOf(error) }));
-  }, [services]);
+    services.lookAtRuns().then(setKnown, (error: unknown) => fail(failureOf(error)));
+  }, [services, fail]);
   useEffect(() => {
     if (occasion !== null) look();
   }, [occasion, look]);
 
-  const undo = useCallback(() => {
-    setUndoing(true);
-    services
-      .undoRun(clock().text)
-      .then(
-        (report) => {
-          setOutcome({ report, failure: null });
-          onUndone?.();
-        },
-        (error: unknown) => setOutcome({ report: null, failure: failureOf(error) }),
-      )
-      .finally(() => {
-        setUndoing(false);
-        look();
-      });
-  }, [services, clock, look, onUndone]);
+  const perform = useCallback(
+    (work: Promise<UndoReport>, andThen: () => void) => {
+      setUndoing(true);
+      work
+        .then(
+          (report) => {
+            setOutcome({ report, failure: null });
+            onUndone?.();
+          },
+          (error: unknown) => fail(failureOf(error)),
+        )
+        .finally(() => {
+          setUndoing(false);
+          look();
+          andThen();
+        });
+    },
+    [look, onUndone, fail],
+  );
+  const undo = useCallback(
+    () => perform(services.undoRun(clock().text), close),
+    [services, clock, perform, close],
+  );
+  const takeBack = useCallback(
+    (runs: readonly number[]) => perform(services.undoRuns(runs, clock().text), open),
+    [services, clock, perform, open],
+  );
 
-  return { known, undoing, ...outcome, undo };
+  return { known, undoing, ...outcome, undo, history, takeBack };
 }
