@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/workbook/snapshot";
 import { valueAt } from "./specToExcelts";
 
 const SHEET = "Tổng quan";
-const COLUMNS = ["C", "D", "E", "F", "G"];
+const COLUMNS = ["G", "H", "I", "J", "K"];
 
 /** A table of the overview as a reader sees it: its rows by label, the values in order. */
 export function overviewTable(workbook: Workbook, title: string): Map<string, CellValue[]> {

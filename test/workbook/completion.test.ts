@@ -102,11 +102,16 @@ describe("completion computed by the sheets' formulas", () => {
         const progress = activities.map((_, index) => planCell(workbook, "Tiến độ mốc", index));
         expect(progress).toEqual(activities.map((activity) => milestoneShareOf(activity, cutOff) ?? ""));
         const due = countsOf(dueBy(activities, cutOff), cutOff);
-        const cards = ["B6", "C6", "F6", "I6"].map((address) => valueAt(workbook, "Tổng quan", address));
+        const cards = ["B6", "C6", "F6", "B10", "C10", "F10", "I10"].map((address) =>
+          valueAt(workbook, "Tổng quan", address),
+        );
         expect(cards).toEqual([
           share(doneIn(counts), counts.counted),
           share(counts.onTime, counts.counted),
           share(doneIn(due), due.counted),
+          counts.onTime,
+          counts.late,
+          counts.open,
           counts.overdue,
         ]);
       }),

@@ -82,7 +82,7 @@ function told(book: SheetContents, wanted: Record<string, unknown>): Record<stri
     for (row += 1; value(`B${row}`) !== ""; row += 1)
       rows.set(
         String(value(`B${row}`)).toLowerCase(),
-        ["C", "D", "E", "F", "G"].map((column) => value(`${column}${row}`)),
+        ["G", "H", "I", "J", "K"].map((column) => value(`${column}${row}`)),
       );
     return rows;
   };

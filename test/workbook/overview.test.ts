@@ -71,7 +71,7 @@ describe("the overview", () => {
     expect(table.get("Tổng điểm")?.slice(0, 3)).toEqual([100, 85, 0]);
     const { charts } = spec.sheets.find(({ id }) => id === "overview") ?? { charts: [] };
     const chart = charts.find(({ name }) => name === "BieuDoDiem");
-    expect(chart?.series.map(({ name }) => name)).toEqual(["Tối đa", "Tự đánh giá"]);
+    expect(chart?.series.map(({ name }) => name)).toEqual(["Tự đánh giá", "Tối đa"]);
   });
 
   const inLibreOffice = hasLibreOffice ? it : it.skip;

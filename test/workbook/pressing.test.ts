@@ -18,16 +18,16 @@ describe("the overview's list of what presses", () => {
 
   it("names the overdue milestone's day, not the year's end, and counts the days from it", () => {
     const periodic = rows.find(([what]) => String(what).includes("Hoạt động 0"));
-    expect(periodic?.slice(4, 6)).toEqual([serial("2023-03-31"), "Quá hạn"]);
+    expect(periodic?.slice(6, 8)).toEqual([serial("2023-03-31"), "Quá hạn"]);
     expect(periodic?.at(-1)).toBe(132);
   });
 
   it("names the activity's own day where that is over, and none that has no day", () => {
     const dated = rows.find(([what]) => String(what).includes("Hoạt động 1"));
-    expect(dated?.slice(4, 6)).toEqual([serial("2023-05-14"), "Quá hạn"]);
+    expect(dated?.slice(6, 8)).toEqual([serial("2023-05-14"), "Quá hạn"]);
     expect(dated?.at(-1)).toBe(88);
     const open = rows.find(([what]) => String(what).includes("Hoạt động 2"));
-    expect(open?.slice(4, 6)).toEqual([serial("2023-12-31"), "Trong hạn"]);
+    expect(open?.slice(6, 8)).toEqual([serial("2023-12-31"), "Trong hạn"]);
     expect(rows.some(([what]) => String(what).includes("Hoạt động 3"))).toBe(false);
   });
 });

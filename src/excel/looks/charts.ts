@@ -71,7 +71,6 @@ function addChart(
     if (index > 0) added.setValues(rangeOf(part.values));
     added.setXAxisValues(rangeOf(spec.categories));
     formatSeries(added, part, spec);
-    if (spec.type === "line") added.dataLabels.position = index === 0 ? "Top" : "Bottom";
   });
   if (spec.type !== "doughnut") formatAxes(chart.axes, spec);
 }
@@ -96,7 +95,9 @@ function formatSeries(series: Excel.ChartSeries, part: ChartSeriesSpec, spec: Ch
   series.name = part.name;
   if (spec.type === "line") series.format.line.color = part.color;
   else if (spec.type !== "doughnut") series.format.fill.setSolidColor(part.color);
-  series.hasDataLabels = true;
+  // Labels of lines would lie over each other: their categories say the values.
+  series.hasDataLabels = spec.type !== "line";
+  if (spec.type === "line") return;
   if (spec.valueFormat !== undefined) series.dataLabels.numberFormat = `${spec.valueFormat};;`;
 }
 

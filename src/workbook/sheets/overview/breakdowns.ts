@@ -3,8 +3,7 @@ import { area, cell } from "../../a1";
 import type { BreakdownGroup } from "../../breakdown";
 import { column } from "../../formulaText";
 import { PLAN_COLUMNS, TABLES } from "../../layout";
-import { FONT_SIZES, SERIES } from "../../palette";
-import { textHeight } from "../../textHeight";
+import { SERIES } from "../../palette";
 import type { ChartSpec, FormulaCell } from "../../spec";
 import { formula } from "../../spec";
 import { criterion } from "../lists";
@@ -19,10 +18,18 @@ import {
   shareOf,
   weightOf,
 } from "./counting";
-import { chartDataFormat, COLUMNS, LABEL_WIDTH, ours, type Part, smallTableFormats } from "./part";
-
-/** Room that a chart needs to be readable. */
-const CHART_ROWS = 9;
+import type { Panel } from "./panels";
+import {
+  chartDataFormat,
+  COLUMNS,
+  labelMerges,
+  ours,
+  type Part,
+  smallTableFormats,
+  tableHeights,
+  tableRow,
+} from "./part";
+import { shortLabel } from "./shortLabel";
 
 interface Row {
   readonly label: string;
@@ -31,53 +38,55 @@ interface Row {
   readonly where: Where;
 }
 
+type PlacedChart = Pick<ChartSpec, "name" | "type" | "title" | "from" | "to">;
+
 interface Breakdown {
   readonly title: string;
   readonly rest: string;
   readonly rows: readonly Row[];
-  readonly chart: Pick<ChartSpec, "name" | "type" | "title">;
+  readonly chart: PlacedChart;
   /** Bars grow upwards from the axis: the first row of the table goes last into the chart. */
   readonly reversed: boolean;
   /** Draws how many fall due and are done, not shares. */
   readonly byCount: boolean;
 }
 
-/** Completion by field. Short names in the chart are the fields' numbers. */
-export function byField(top: number, groups: readonly BreakdownGroup[]): Part {
+/** Completion by field. */
+export function byField(top: number, groups: readonly BreakdownGroup[], panel: Panel): Part {
   const range = column(TABLES.plan, PLAN_COLUMNS.field);
   return breakdown(top, {
     title: OVERVIEW.byField,
     rest: OVERVIEW.otherFields,
     rows: groups.map(({ label }, index) => ({
       label,
-      short: /^([\p{L}\p{N}]{1,5})\. /u.exec(label)?.[1] ?? shorten(label, 12),
+      short: shortLabel(label),
       where: `${range},${criterion("fields", index)}`,
     })),
-    chart: { name: "BieuDoLinhVuc", type: "columnClustered", title: OVERVIEW.charts.fields },
-    reversed: false,
+    chart: { name: "BieuDoLinhVuc", type: "barClustered", title: OVERVIEW.charts.fields, ...panel },
+    reversed: true,
     byCount: false,
   });
 }
 
 /** Completion by lead cell, as written. */
-export function byUnit(top: number, groups: readonly BreakdownGroup[]): Part {
+export function byUnit(top: number, groups: readonly BreakdownGroup[], panel: Panel): Part {
   const range = column(TABLES.plan, PLAN_COLUMNS.leadUnit);
   return breakdown(top, {
     title: OVERVIEW.byUnit,
     rest: OVERVIEW.otherUnits,
     rows: groups.map(({ label }, index) => ({
-      label: shorten(label, 90),
-      short: shorten(label, 21),
+      label: shorten(label, 110),
+      short: shortLabel(label),
       where: `${range},${criterion("units", index)}`,
     })),
-    chart: { name: "BieuDoDonVi", type: "barClustered", title: OVERVIEW.charts.units },
+    chart: { name: "BieuDoDonVi", type: "barClustered", title: OVERVIEW.charts.units, ...panel },
     reversed: true,
     byCount: false,
   });
 }
 
 /** Completion by the quarter in which the activities fall due. */
-export function byQuarter(top: number): Part {
+export function byQuarter(top: number, panel: Panel): Part {
   return breakdown(top, {
     title: OVERVIEW.byQuarter,
     rest: OVERVIEW.otherDues,
@@ -86,14 +95,14 @@ export function byQuarter(top: number): Part {
       short: OVERVIEW.quarter + numeral,
       where: dueInQuarter(index + 1),
     })),
-    chart: { name: "BieuDoQuy", type: "line", title: OVERVIEW.charts.quarters },
+    chart: { name: "BieuDoQuy", type: "line", title: OVERVIEW.charts.quarters, ...panel },
     reversed: false,
     byCount: true,
   });
 }
 
 /** Completion by the month in which the activities fall due. */
-export function byMonth(top: number): Part {
+export function byMonth(top: number, panel: Panel): Part {
   return breakdown(top, {
     title: OVERVIEW.byMonth,
     rest: OVERVIEW.otherDues,
@@ -102,7 +111,7 @@ export function byMonth(top: number): Part {
       short: String(index + 1),
       where: dueInMonth(index + 1),
     })),
-    chart: { name: "BieuDoThang", type: "columnClustered", title: OVERVIEW.charts.months },
+    chart: { name: "BieuDoThang", type: "columnClustered", title: OVERVIEW.charts.months, ...panel },
     reversed: false,
     byCount: true,
   });
@@ -122,11 +131,9 @@ function breakdown(top: number, { title, rest, rows, chart, reversed, byCount }:
     countOf("doneOnTime", where),
     countOf("overdue", where),
   ];
-  const cells = rows.map(({ label, where }, index) => [
-    label,
-    ...counts(where).map((text) => formula(`=${text}`)),
-    share(first + index),
-  ]);
+  const cells = rows.map(({ label, where }, index) =>
+    tableRow(label, ...counts(where).map((text) => formula(`=${text}`)), share(first + index)),
+  );
   const left = (at: number): string => {
     const named = rows.length === 0 ? "0" : `SUM(${area(first, at, restRow - 1, at)})`;
     return `${cell(total, at)}-${named}`;
@@ -141,15 +148,14 @@ function breakdown(top: number, { title, rest, rows, chart, reversed, byCount }:
   const shortRows = reversed
     ? rows.map((row, index) => ({ row, index })).reverse()
     : rows.map((row, index) => ({ row, index }));
-  const bottom = rows.length === 0 ? total : Math.max(total, top + CHART_ROWS - 1);
   return {
-    nextRow: bottom + 2,
+    nextRow: total + 2,
     blocks: [
       ours(cell(top, COLUMNS.label), [
-        [title, ...OVERVIEW.columns],
+        tableRow(title, ...OVERVIEW.columns),
         ...cells,
-        [rest, ...difference, share(restRow)],
-        [OVERVIEW.total, ...counts("").map((text) => formula(`=${text}`)), share(total)],
+        tableRow(rest, ...difference, share(restRow)),
+        tableRow(OVERVIEW.total, ...counts("").map((text) => formula(`=${text}`)), share(total)),
       ]),
       ours(cell(top, COLUMNS.weight), [
         [...OVERVIEW.weights],
@@ -159,20 +165,29 @@ function breakdown(top: number, { title, rest, rows, chart, reversed, byCount }:
       ]),
       ours(cell(top, COLUMNS.dataLabel), [
         [OVERVIEW.chartData],
-        ...shortRows.map(({ row, index }) => [
-          row.short,
+        ...shortRows.map(({ row, index }, at) =>
           byCount
-            ? formula(`=${cell(first + index, COLUMNS.firstNumber)}`)
-            : formula(`=N(${cell(first + index, COLUMNS.lastNumber)})`),
-          byCount ? formula(`=${cell(first + index, COLUMNS.firstNumber + 1)}`) : null,
-        ]),
+            ? [
+                chart.type === "line"
+                  ? withCounts(cell(first + index, COLUMNS.label), first + index)
+                  : row.short,
+                formula(`=${cell(first + index, COLUMNS.firstNumber)}`),
+                formula(`=${cell(first + index, COLUMNS.firstNumber + 1)}`),
+              ]
+            : [
+                withCounts(cell(first + at, COLUMNS.data2), first + index),
+                formula(`=N(${cell(first + index, COLUMNS.lastNumber)})`),
+                row.short,
+              ],
+        ),
       ]),
     ],
     formats: [...smallTableFormats(top, total, COLUMNS.lastNumber), chartDataFormat(top, total)],
-    rowHeights: rows.map(({ label }, index) => ({
-      rows: String(first + index),
-      height: textHeight(label, LABEL_WIDTH, FONT_SIZES.body),
-    })),
+    merges: labelMerges(top, total),
+    rowHeights: tableHeights(
+      top,
+      rows.map(({ label }) => label),
+    ),
     conditionalFormats: [
       {
         kind: "dataBar",
@@ -181,18 +196,11 @@ function breakdown(top: number, { title, rest, rows, chart, reversed, byCount }:
         max: 1,
       },
     ],
-    charts: rows.length === 0 ? [] : [drawn(chart, first, rows.length, top, bottom, byCount)],
+    charts: rows.length === 0 ? [] : [drawn(chart, first, rows.length, byCount)],
   };
 }
 
-function drawn(
-  chart: Pick<ChartSpec, "name" | "type" | "title">,
-  first: number,
-  count: number,
-  top: number,
-  bottom: number,
-  byCount: boolean,
-): ChartSpec {
+function drawn(chart: PlacedChart, first: number, count: number, byCount: boolean): ChartSpec {
   const column = (at: number) => area(first, at, first + count - 1, at);
   const series = byCount
     ? [
@@ -209,8 +217,6 @@ function drawn(
     ...chart,
     categories: column(COLUMNS.dataLabel),
     series,
-    from: cell(top, COLUMNS.chart),
-    to: cell(bottom, COLUMNS.last),
     legend: byCount ? "bottom" : "none",
     // Room for the label of a whole above its column.
     ...(byCount ? { valueFormat: "0" } : { valueFormat: "0%", valueMax: 1.15 }),
@@ -219,6 +225,12 @@ function drawn(
 
 function share(row: number): FormulaCell {
   return formula(shareOf(cell(row, COLUMNS.weightDone), cell(row, COLUMNS.weight)));
+}
+
+/** A bar's or point's label tells how many are done of how many. @example "I. THỂ CHẾ (1/3)" */
+function withCounts(label: string, row: number): FormulaCell {
+  const [counted, done] = [cell(row, COLUMNS.firstNumber), cell(row, COLUMNS.firstNumber + 1)];
+  return formula(`=${label}&" ("&${done}&"/"&${counted}&")"`);
 }
 
 function shorten(text: string, length: number): string {

@@ -2,11 +2,11 @@ import { OVERVIEW } from "../../../locale/vi/workbook";
 import { absolute, area, cell } from "../../a1";
 import { column, quoted } from "../../formulaText";
 import { CONDITIONS, ITEM_STATES, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, TABLES } from "../../layout";
-import { PALETTE, SERIES } from "../../palette";
+import { PALETTE } from "../../palette";
 import type { NameSpec } from "../../spec";
 import { formula } from "../../spec";
 import { countOf, shareOf, weightIn, weightOf } from "./counting";
-import { chartDataFormat, COLUMNS, ours, type Part, smallTableFormats } from "./part";
+import { COLUMNS, labelMerges, ours, type Part, smallTableFormats, tableRow } from "./part";
 
 /** The conditions that count, in the table's order; with "Không tính" below the total. */
 const SHOWN = ["doneOnTime", "doneLate", "done", "open", "overdue", "undated"] as const;
@@ -25,45 +25,41 @@ const itemsIn = (state: string) =>
 const itemsCounted = `${itemsIn("?*")}-${itemsIn(ITEM_STATES.notCounted)}`;
 const itemsDone = itemsIn(ITEM_STATES.done);
 
-/** How many activities are in each condition, beside a chart of the same. */
+/** How many activities are in each condition, and what else counts. */
 export function conditions(top: number): Part & { readonly names: readonly NameSpec[] } {
   const first = top + 1;
   const last = top + SHOWN.length;
   const total = last + 1;
   const counts = area(first, COLUMNS.firstNumber, last, COLUMNS.firstNumber);
-  const rows = SHOWN.map((name) => [
-    name === "done" ? OVERVIEW.doneUnclear : CONDITIONS[name],
-    formula(`=${countOf(name)}`),
-    formula(shareOf(`(${weightIn(name)})`, `(${weightOf()})`)),
-  ]);
+  const rows = SHOWN.map((name) =>
+    tableRow(
+      name === "done" ? OVERVIEW.doneUnclear : CONDITIONS[name],
+      formula(`=${countOf(name)}`),
+      formula(shareOf(`(${weightIn(name)})`, `(${weightOf()})`)),
+    ),
+  );
   const lastSmall = total + 3;
   return {
     nextRow: total + 5,
     blocks: [
       ours(cell(top, COLUMNS.label), [
-        [OVERVIEW.conditions, OVERVIEW.count, OVERVIEW.share],
+        tableRow(OVERVIEW.conditions, OVERVIEW.count, OVERVIEW.share),
         ...rows,
-        [OVERVIEW.counted, formula(`=SUM(${counts})`), null],
-        [OVERVIEW.notCounted, formula(`=${countOf("notCounted")}`), null],
-        [
+        tableRow(OVERVIEW.counted, formula(`=SUM(${counts})`), null),
+        tableRow(OVERVIEW.notCounted, formula(`=${countOf("notCounted")}`), null),
+        tableRow(
           OVERVIEW.milestonesDue,
           formula(`=${milestonesDue}`),
           formula(shareOf(`(${milestonesMet})`, `(${milestonesDue})`)),
-        ],
-        [
+        ),
+        tableRow(
           OVERVIEW.items,
           formula(`=${itemsCounted}`),
           formula(shareOf(`(${itemsDone})`, `(${itemsCounted})`)),
-        ],
-      ]),
-      ours(cell(top, COLUMNS.dataLabel), [
-        [OVERVIEW.chartData],
-        ...SHOWN.map((_, index) => [
-          OVERVIEW.shortConditions[index] ?? "",
-          formula(`=${cell(first + index, COLUMNS.firstNumber)}`),
-        ]),
+        ),
       ]),
     ],
+    merges: labelMerges(top, lastSmall),
     formats: [
       ...smallTableFormats(top, total, COLUMNS.firstNumber + 1),
       ...smallTableFormats(total, lastSmall, COLUMNS.firstNumber + 1).slice(0, 1),
@@ -72,30 +68,10 @@ export function conditions(top: number): Part & { readonly names: readonly NameS
         align: "center",
         color: PALETTE.muted,
       },
-      { range: area(total + 1, COLUMNS.label, lastSmall, COLUMNS.label), color: PALETTE.muted },
+      { range: area(total + 1, COLUMNS.label, lastSmall, COLUMNS.labelEnd), color: PALETTE.muted },
       {
         range: area(lastSmall - 1, COLUMNS.firstNumber + 1, lastSmall, COLUMNS.firstNumber + 1),
         numberFormat: "0.0%",
-      },
-      chartDataFormat(top, last),
-    ],
-    charts: [
-      {
-        name: "BieuDoTinhTrang",
-        type: "columnClustered",
-        title: OVERVIEW.charts.conditions,
-        categories: area(first, COLUMNS.dataLabel, last, COLUMNS.dataLabel),
-        series: [
-          {
-            name: OVERVIEW.count,
-            values: area(first, COLUMNS.data, last, COLUMNS.data),
-            color: SERIES.done,
-          },
-        ],
-        from: cell(top, COLUMNS.lastNumber - 1),
-        to: cell(lastSmall, COLUMNS.last),
-        legend: "none",
-        valueFormat: "0",
       },
     ],
     names: [

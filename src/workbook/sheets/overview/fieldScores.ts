@@ -5,40 +5,50 @@ import type { Scheme } from "../../../scoring/scheme";
 import { area, cell } from "../../a1";
 import { column, quoted } from "../../formulaText";
 import { NAMES, TABLES } from "../../layout";
-import { FONT_SIZES, SERIES } from "../../palette";
+import { SERIES } from "../../palette";
 import { formula } from "../../spec";
-import { textHeight } from "../../textHeight";
 import { shareOf } from "./counting";
-import { chartDataFormat, COLUMNS, LABEL_WIDTH, ours, smallTableFormats, type Part } from "./part";
+import type { Panel } from "./panels";
+import {
+  chartDataFormat,
+  COLUMNS,
+  labelMerges,
+  ours,
+  smallTableFormats,
+  tableHeights,
+  tableRow,
+  type Part,
+} from "./part";
+import { shortLabel } from "./shortLabel";
 
-const { label, firstNumber, lastNumber, chart, last, dataLabel, data, data2 } = COLUMNS;
-/** Room that the chart needs to be readable. */
-const CHART_ROWS = 9;
+const { label, firstNumber, lastNumber, dataLabel, data, data2 } = COLUMNS;
 
 /** Self-assessed points of each of the scheme's fields against its maximum; nothing where it has no fields. */
-export function fieldScores(top: number, { fields }: Scheme): Part {
+export function fieldScores(top: number, { fields }: Scheme, panel: Panel): Part {
   if (fields.length === 0) return { nextRow: top, blocks: [], formats: [] };
   const first = top + 1;
   const total = first + fields.length;
-  const bottom = Math.max(total, top + CHART_ROWS - 1);
   const of = (heading: string): string => column(TABLES.scorecard, heading);
   const sums = (key: string) => [
     `SUMIFS(${of(SCORE_COLUMNS.max)},${of(SCORE_COLUMNS.key)},${quoted(key)})`,
     `SUMIFS(${of(SCORE_COLUMNS.applicable)},${of(SCORE_COLUMNS.field)},${quoted(key)})`,
     `SUMIFS(${of(SCORE_COLUMNS.self)},${of(SCORE_COLUMNS.key)},${quoted(key)})`,
   ];
-  const lineOf = (name: string, row: number, cells: readonly string[], share: `=${string}`) => [
-    name,
-    ...cells.map((text) => formula(`=${text}`)),
-    formula(`=${cell(row, firstNumber + 1)}-${cell(row, firstNumber + 2)}`),
-    formula(share),
-  ];
+  const lineOf = (name: string, row: number, cells: readonly string[], share: `=${string}`) =>
+    tableRow(
+      name,
+      ...cells.map((text) => formula(`=${text}`)),
+      formula(`=${cell(row, firstNumber + 1)}-${cell(row, firstNumber + 2)}`),
+      formula(share),
+    );
+  // Bars grow upwards from the axis: the first row of the table goes last into the chart.
+  const charted = fields.map((field, index) => ({ field, row: first + index })).reverse();
   const column1 = (at: number) => area(first, at, total - 1, at);
   return {
-    nextRow: bottom + 2,
+    nextRow: total + 2,
     blocks: [
       ours(cell(top, label), [
-        [OVERVIEW.byScore, ...OVERVIEW.scoreColumns],
+        tableRow(OVERVIEW.byScore, ...OVERVIEW.scoreColumns),
         ...fields.map(({ no, name }, index) => {
           const row = first + index;
           const share = shareOf(cell(row, firstNumber + 2), cell(row, firstNumber + 1));
@@ -53,10 +63,10 @@ export function fieldScores(top: number, { fields }: Scheme): Part {
       ]),
       ours(cell(top, dataLabel), [
         [OVERVIEW.chartData, null, null],
-        ...fields.map(({ no }, index) => [
-          no,
-          formula(`=${cell(first + index, firstNumber)}`),
-          formula(`=${cell(first + index, firstNumber + 2)}`),
+        ...charted.map(({ field: { no, name }, row }) => [
+          shortLabel(`${no}. ${name}`),
+          formula(`=${cell(row, firstNumber + 2)}`),
+          formula(`=${cell(row, firstNumber)}`),
         ]),
       ]),
     ],
@@ -65,10 +75,11 @@ export function fieldScores(top: number, { fields }: Scheme): Part {
       { range: area(first, firstNumber, total, lastNumber - 1), numberFormat: "0.00" },
       chartDataFormat(top, total),
     ],
-    rowHeights: fields.map(({ no, name }, index) => ({
-      rows: String(first + index),
-      height: textHeight(`${no}. ${name}`, LABEL_WIDTH, FONT_SIZES.body),
-    })),
+    merges: labelMerges(top, total),
+    rowHeights: tableHeights(
+      top,
+      fields.map(({ no, name }) => `${no}. ${name}`),
+    ),
     conditionalFormats: [
       {
         kind: "dataBar",
@@ -80,15 +91,14 @@ export function fieldScores(top: number, { fields }: Scheme): Part {
     charts: [
       {
         name: "BieuDoDiem",
-        type: "columnClustered",
+        type: "barClustered",
         title: OVERVIEW.charts.scores,
         categories: column1(dataLabel),
         series: [
-          { name: OVERVIEW.scoreColumns[0], values: column1(data), color: SERIES.open },
-          { name: OVERVIEW.scoreColumns[2], values: column1(data2), color: SERIES.done },
+          { name: OVERVIEW.scoreColumns[2], values: column1(data), color: SERIES.done },
+          { name: OVERVIEW.scoreColumns[0], values: column1(data2), color: SERIES.open },
         ],
-        from: cell(top, chart),
-        to: cell(bottom, last),
+        ...panel,
         legend: "bottom",
         valueFormat: "0.##",
       },

@@ -1,10 +1,11 @@
 import type { ExcelSerial } from "../../../plan/calendarDate";
+import { scoreTotals } from "../../../locale/vi/scoring";
 import { INPUT_ERRORS, INPUT_PROMPTS, OVERVIEW, TITLES } from "../../../locale/vi/workbook";
 import { absolute, area, cell } from "../../a1";
 import { quoted } from "../../formulaText";
-import { NAMES } from "../../layout";
-import { FONTS, PALETTE } from "../../palette";
-import type { NameSpec, RangeFormat } from "../../spec";
+import { CONDITIONS, NAMES } from "../../layout";
+import { FONTS, FONT_SIZES, PALETTE } from "../../palette";
+import type { Block, NameSpec, RangeFormat } from "../../spec";
 import { formula } from "../../spec";
 import { DATE_FORMAT } from "../plan/planColumns";
 import {
@@ -17,49 +18,57 @@ import {
   weightIn,
   weightOf,
 } from "./counting";
-import { font, ours, type Part } from "./part";
+import { CARDS, COLUMNS, font, ours, type Part } from "./part";
 
-const LABEL_ROW = 5;
-const VALUE_ROW = 6;
-const FOOT_ROW = 7;
-/** First and last column of each card. */
-const CARDS = [
-  { from: 2, to: 2 },
-  { from: 3, to: 5 },
-  { from: 6, to: 8 },
-  { from: 9, to: 11 },
-] as const;
+/** Rows of the cards with shares and points, and of those with counts. */
+const SHARES = { label: 5, value: 6, foot: 7 } as const;
+const COUNTS = { label: 9, value: 10, foot: 11 } as const;
+type CardRows = typeof SHARES | typeof COUNTS;
 
-/** Title, the cut-off date as the one input, and four cards with the figures that leaders ask for. */
+/** Title, the cut-off date as the one input, and the cards with the figures that leaders ask for. */
 export function head(cutOff: ExcelSerial): Part {
   return {
-    nextRow: FOOT_ROW + 2,
+    nextRow: COUNTS.foot + 2,
     blocks: [
       ours("B1", [[formula(`=${NAMES.agency}&""`)], [formula(`="${TITLES.overview} NĂM "&${NAMES.year}`)]]),
       ours("B3", [[OVERVIEW.cutOff]]),
       { at: "C3", owner: "person", rows: [[cutOff]] },
-      ours("D3", [
+      ours("E3", [
         [
           formula(
             `=IF(ISNUMBER(${NAMES.cutOff}),${quoted(OVERVIEW.cutOffHint)},${quoted(OVERVIEW.cutOffMissing)})`,
           ),
         ],
       ]),
-      ...cards(),
+      ...shareCards(),
+      ...countCards(),
     ],
     formats: [
       ...titleFormats(),
-      ...CARDS.flatMap((card, index) => cardFormats(card.from, card.to, index === 3)),
+      ...CARDS.flatMap((card, index) => [
+        ...cardFormats(SHARES, card, { numberFormat: index === 3 ? "0.00" : "0.0%", fontSize: 20 }),
+        ...cardFormats(COUNTS, card, { numberFormat: "0", fontSize: 16, ...COUNT_LOOKS[index] }),
+      ]),
     ],
-    merges: CARDS.filter(({ from, to }) => to > from).flatMap(({ from, to }) =>
-      [LABEL_ROW, VALUE_ROW, FOOT_ROW].map((row) => area(row, from, row, to)),
-    ),
+    merges: [
+      "C3:D3",
+      "E3:G3",
+      ...[SHARES, COUNTS].flatMap((rows) =>
+        CARDS.filter(({ from, to }) => to > from).flatMap(({ from, to }) =>
+          Object.values(rows).map((row) => area(row, from, row, to)),
+        ),
+      ),
+    ],
     rowHeights: [
+      { rows: "1", height: 13 },
       { rows: "2", height: 22 },
-      { rows: "3", height: 18 },
-      { rows: String(LABEL_ROW), height: 16 },
-      { rows: String(VALUE_ROW), height: 30 },
-      { rows: String(FOOT_ROW), height: 15 },
+      { rows: "3", height: 25 },
+      { rows: String(SHARES.label), height: 14 },
+      { rows: String(SHARES.value), height: 28 },
+      { rows: String(SHARES.foot), height: 14 },
+      { rows: String(COUNTS.label), height: 14 },
+      { rows: String(COUNTS.value), height: 22 },
+      { rows: String(COUNTS.foot), height: 14 },
     ],
     validations: [
       {
@@ -75,28 +84,68 @@ export function head(cutOff: ExcelSerial): Part {
 /** The head's named cells. */
 export const HEAD_NAMES: readonly NameSpec[] = [
   { name: NAMES.cutOff, sheet: "overview", ref: "$C$3", visible: true },
-  { name: NAMES.completion, sheet: "overview", ref: absolute(VALUE_ROW, CARDS[0].from), visible: true },
-  { name: NAMES.onTime, sheet: "overview", ref: absolute(VALUE_ROW, CARDS[1].from), visible: true },
-  { name: NAMES.toDate, sheet: "overview", ref: absolute(VALUE_ROW, CARDS[2].from), visible: true },
+  { name: NAMES.completion, sheet: "overview", ref: absolute(SHARES.value, CARDS[0].from), visible: true },
+  { name: NAMES.onTime, sheet: "overview", ref: absolute(SHARES.value, CARDS[1].from), visible: true },
+  { name: NAMES.toDate, sheet: "overview", ref: absolute(SHARES.value, CARDS[2].from), visible: true },
 ];
 
-function cards() {
+const outOf = (part: string, whole: string): string => `(${part})&"/"&(${whole})&"${OVERVIEW.activities}"`;
+
+function card(rows: CardRows, index: number, label: string, value: string, foot: string): Block {
+  return ours(cell(rows.label, CARDS[index]?.from ?? COLUMNS.label), [
+    [label],
+    [formula(`=${value}`)],
+    [formula(`=${foot}`)],
+  ]);
+}
+
+/** Completion, in time, to date, and the points of the self-assessment. */
+function shareCards(): readonly Block[] {
   const due = countedOf(DUE_BY_CUT_OFF);
-  const doneOfDue = doneOf(DUE_BY_CUT_OFF);
   const all = `(${weightOf()})`;
-  const of = (part: string, whole: string) => formula(`=(${part})&"/"&(${whole})&"${OVERVIEW.activities}"`);
-  const card = (index: number, label: string, value: `=${string}`, foot: ReturnType<typeof of>) =>
-    ours(cell(LABEL_ROW, CARDS[index]?.from ?? 2), [[label], [formula(value)], [foot]]);
+  const dueShare = shareOf(`(${doneWeight(DUE_BY_CUT_OFF)})`, `(${weightOf(DUE_BY_CUT_OFF)})`);
+  const unscored = `${NAMES.grade}=${quoted(scoreTotals.notScored)}`;
   return [
-    card(0, OVERVIEW.completion, shareOf(`(${doneWeight()})`, all), of(doneOf(), NAMES.counted)),
-    card(1, OVERVIEW.onTime, shareOf(weightIn("doneOnTime"), all), of(countOf("doneOnTime"), NAMES.counted)),
     card(
-      2,
-      OVERVIEW.toDate,
-      shareOf(`(${doneWeight(DUE_BY_CUT_OFF)})`, `(${weightOf(DUE_BY_CUT_OFF)})`),
-      of(doneOfDue, due),
+      SHARES,
+      0,
+      OVERVIEW.completion,
+      shareOf(`(${doneWeight()})`, all).slice(1),
+      outOf(doneOf(), NAMES.counted),
     ),
-    card(3, OVERVIEW.overdue, `=${countOf("overdue")}`, of(countOf("overdue"), NAMES.counted)),
+    card(
+      SHARES,
+      1,
+      OVERVIEW.onTime,
+      shareOf(weightIn("doneOnTime"), all).slice(1),
+      outOf(countOf("doneOnTime"), NAMES.counted),
+    ),
+    card(SHARES, 2, OVERVIEW.toDate, dueShare.slice(1), outOf(doneOf(DUE_BY_CUT_OFF), due)),
+    card(
+      SHARES,
+      3,
+      scoreTotals.self,
+      `IF(${unscored},"–",${NAMES.selfScore})`,
+      `${quoted(OVERVIEW.ofMax)}&${NAMES.maxScore}&" – "&${NAMES.grade}`,
+    ),
+  ];
+}
+
+/** The four counts that leaders expect; below two of them what isn't known of a day. */
+function countCards(): readonly Block[] {
+  const ofAll = `${quoted(OVERVIEW.ofAll)}&${NAMES.counted}&${quoted(OVERVIEW.activities)}`;
+  const orElse = (count: string, words: string) => `IF(${count}>0,${quoted(words)}&${count},${ofAll})`;
+  return [
+    card(
+      COUNTS,
+      0,
+      CONDITIONS.doneOnTime,
+      countOf("doneOnTime"),
+      orElse(countOf("done"), OVERVIEW.unclearToo),
+    ),
+    card(COUNTS, 1, CONDITIONS.doneLate, countOf("doneLate"), ofAll),
+    card(COUNTS, 2, CONDITIONS.open, countOf("open"), orElse(countOf("undated"), OVERVIEW.undatedToo)),
+    card(COUNTS, 3, CONDITIONS.overdue, countOf("overdue"), ofAll),
   ];
 }
 
@@ -113,8 +162,9 @@ function titleFormats(): RangeFormat[] {
     },
     { range: "B3", ...font, bold: true, align: "right", valign: "center" },
     {
-      range: "C3",
+      range: "C3:D3",
       ...font,
+      fontSize: FONT_SIZES.body,
       bold: true,
       fill: PALETTE.input,
       align: "center",
@@ -123,29 +173,37 @@ function titleFormats(): RangeFormat[] {
       border: "outline",
       borderColor: PALETTE.amberText,
     },
-    { range: "D3", ...font, fontSize: 9, italic: true, color: PALETTE.muted, valign: "center" },
+    { range: "E3:G3", ...font, italic: true, color: PALETTE.muted, valign: "center", wrap: true },
   ];
 }
 
-function cardFormats(from: number, to: number, isCount: boolean): RangeFormat[] {
-  const fill = isCount ? PALETTE.warning : PALETTE.subHeadingFill;
-  const color = isCount ? PALETTE.warningText : PALETTE.title;
+type CardLook = Pick<RangeFormat, "fill" | "color" | "numberFormat" | "fontSize">;
+
+/** In time, late, in term, overdue: the last one in red. */
+const COUNT_LOOKS: readonly CardLook[] = [
+  { fill: PALETTE.good, color: PALETTE.goodText },
+  { fill: PALETTE.amber, color: PALETTE.amberText },
+  { fill: PALETTE.computed, color: PALETTE.text },
+  { fill: PALETTE.warning, color: PALETTE.warningText },
+];
+
+function cardFormats(
+  rows: CardRows,
+  { from, to }: (typeof CARDS)[number],
+  { fontSize = FONT_SIZES.note, numberFormat = "0", ...colors }: CardLook,
+): RangeFormat[] {
+  const whole = area(rows.label, from, rows.foot, to);
   return [
     {
-      range: area(LABEL_ROW, from, FOOT_ROW, to),
+      range: whole,
       ...font,
-      fill,
-      color,
+      fill: PALETTE.subHeadingFill,
+      color: PALETTE.title,
+      ...colors,
       align: "center",
       valign: "center",
     },
-    {
-      range: area(VALUE_ROW, from, VALUE_ROW, to),
-      fontSize: 20,
-      bold: true,
-      numberFormat: isCount ? "0" : "0.0%",
-    },
-    { range: area(FOOT_ROW, from, FOOT_ROW, to), fontSize: 9 },
-    { range: area(LABEL_ROW, from, FOOT_ROW, to), border: "outline", borderColor: PALETTE.headingText },
+    { range: area(rows.value, from, rows.value, to), fontSize, bold: true, numberFormat },
+    { range: whole, border: "outline", borderColor: PALETTE.headingText },
   ];
 }

@@ -10,14 +10,18 @@ import { chartDataFormat, COLUMNS, font, ours, type Part } from "./part";
 
 const COUNT = 10;
 /** As many letters as two lines of the cell hold. */
-const MOST_WORDS = 125;
-const MOST_UNIT = 58;
-const { label, lastNumber, chart, last, dataLabel, data } = COLUMNS;
+const MOST_WORDS = 92;
+const MOST_UNIT = 52;
+const { label, last, dataLabel, data } = COLUMNS;
 /** A serial after all days of plans. */
 const FAR_DAY = 1_000_000;
-const DUE = lastNumber - 1;
-const CONDITION = lastNumber;
+/** What is to be done goes over three columns, the unit over three, the condition over two. */
+const UNIT = 5;
+const DUE = 8;
+const CONDITION = 9;
 const DAYS_LATE = last;
+/** Two lines, in points. */
+const ROW_HEIGHT = 25;
 
 /** The ten activities that press most: overdue ones first, then by due day. */
 export function pressing(top: number): Part {
@@ -36,14 +40,15 @@ export function pressing(top: number): Part {
     ],
     formats: [...formats(top, bottom), chartDataFormat(top, bottom)],
     merges: [top, ...rows].flatMap((row) => [
-      area(row, label, row, DUE - 1),
-      area(row, CONDITION + 1, row, last - 1),
+      area(row, label, row, UNIT - 1),
+      area(row, UNIT, row, DUE - 1),
+      area(row, CONDITION, row, DAYS_LATE - 1),
     ]),
-    rowHeights: [{ rows: `${first}:${bottom}`, height: 27 }],
+    rowHeights: [{ rows: `${first}:${bottom}`, height: ROW_HEIGHT }],
     conditionalFormats: [
       {
         kind: "formula",
-        range: area(first, DUE, bottom, CONDITION),
+        range: area(first, DUE, bottom, DAYS_LATE),
         formula: `=$${cell(first, CONDITION)}=${quoted(CONDITIONS.overdue)}`,
         fill: PALETTE.warning,
         color: PALETTE.warningText,
@@ -79,7 +84,7 @@ function headings(): Cell[] {
   cells[0] = OVERVIEW.pressing;
   cells[DUE - label] = OVERVIEW.due;
   cells[CONDITION - label] = OVERVIEW.condition;
-  cells[CONDITION + 1 - label] = OVERVIEW.leadUnit;
+  cells[UNIT - label] = OVERVIEW.leadUnit;
   cells[DAYS_LATE - label] = OVERVIEW.daysLate;
   return cells;
 }
@@ -96,7 +101,7 @@ function cellsOf(row: number, index: number): Cell[] {
   cells[0] = show(`${value(PLAN_COLUMNS.key)}&". "&${oneLine(what, MOST_WORDS)}`, none);
   cells[DUE - label] = show(`IF(ISNUMBER(${milestone}),${milestone},${due})`);
   cells[CONDITION - label] = show(value(PLAN_COLUMNS.condition));
-  cells[CONDITION + 1 - label] = show(oneLine(value(PLAN_COLUMNS.leadUnit), MOST_UNIT));
+  cells[UNIT - label] = show(oneLine(value(PLAN_COLUMNS.leadUnit), MOST_UNIT));
   cells[DAYS_LATE - label] = show(
     `IF(ISNUMBER(${milestone}),INT(${NAMES.cutOff})-INT(${milestone}),${value(PLAN_COLUMNS.daysLate)})`,
   );
@@ -110,7 +115,6 @@ function oneLine(text: string, most: number): string {
 }
 
 function formats(top: number, bottom: number): RangeFormat[] {
-  const body = area(top + 1, label, bottom, last);
   return [
     {
       range: area(top, label, bottom, last),
@@ -127,10 +131,9 @@ function formats(top: number, bottom: number): RangeFormat[] {
       color: PALETTE.headingText,
       align: "center",
     },
-    { range: body, fontSize: 9 },
+    { range: area(top + 1, label, bottom, DUE - 1), align: "left" },
     { range: area(top + 1, DUE, bottom, DUE), numberFormat: DATE_FORMAT, align: "center" },
-    { range: area(top + 1, CONDITION, bottom, CONDITION), align: "center" },
-    { range: area(top + 1, chart, bottom, last - 1), align: "left" },
+    { range: area(top + 1, CONDITION, bottom, DAYS_LATE - 1), align: "center" },
     { range: area(top + 1, DAYS_LATE, bottom, DAYS_LATE), numberFormat: "0", align: "center" },
   ];
 }
