@@ -26,10 +26,20 @@ export class HtmlTable {
   private columns = 0;
   private headRows = 0;
   private allHead = true;
+  /** As far as the document tells them; only their order counts. */
+  private readonly widths: number[] = [];
+  private columnsTold = 0;
   /** How many rows below each column is still covered from above. */
   private covered: number[] = [];
 
   constructor(private readonly origin: string) {}
+
+  /** Takes `col`: columns that stand before the first cell with their widths. */
+  tellColumn(attributes: ReadonlyMap<string, string>): void {
+    const span = spanOf(attributes.get("span"), 1);
+    for (let count = 0; count < span && this.columnsTold < MOST_SPAN; count++)
+      this.widths[this.columnsTold++] = widthOf(attributes);
+  }
 
   openRow(): void {
     this.closeRow();
@@ -63,6 +73,8 @@ export class HtmlTable {
       text: "",
     };
     this.cells.push(this.cell);
+    if (columnSpan === 1 && this.columnsTold === 0)
+      this.widths[this.column] = Math.max(this.widths[this.column] ?? 0, widthOf(attributes));
     for (let at = this.column; at < this.column + columnSpan; at++)
       this.covered[at] = Math.max(this.covered[at] ?? 0, rowSpan === 0 ? Infinity : rowSpan);
     this.column += columnSpan;
@@ -101,8 +113,14 @@ export class HtmlTable {
       text: foldedText(text),
       doubt: null,
     }));
-    return { origin: this.origin, rows, columns: this.columns, cells, headRows: this.headRows };
+    const widths = Array.from({ length: this.columns }, (_, at) => this.widths[at] ?? 0);
+    return { origin: this.origin, rows, columns: this.columns, cells, headRows: this.headRows, widths };
   }
+}
+
+/** "98", "14%", "37*"; 0 where nothing is said. */
+function widthOf(attributes: ReadonlyMap<string, string>): number {
+  return Number(/^\s*(\d+(?:\.\d+)?)/.exec(attributes.get("width") ?? "")?.[1] ?? 0);
 }
 
 /** A missing or unusable span is 1; a row span of 0 reaches to the table's end. */

@@ -93,6 +93,7 @@ class HtmlReader {
     if (name === "ol" || name === "ul") this.lists.begin(name === "ol", attributes);
     const table = this.tables[this.tables.length - 1];
     if (name === "table") this.openTable();
+    else if (name === "col") table?.tellColumn(attributes);
     else if (name === "tr" && table) table.openRow();
     else if ((name === "td" || name === "th") && table) table.openCell(attributes, name === "th");
     else if (name === "br" || LINES.has(name)) this.add("\n");

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../text/columns";
 import { headingAt, isTextRole } from "../text/columns";
 import { bareText, wordsOf } from "../text/letters";
-import type { TimeMark } from "./markColumns";
+import type { MarkColumns } from "./markColumns";
 import { withMarks } from "./markColumns";
 import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
@@ -18,8 +18,8 @@ export interface HeadColumn {
   readonly to: number;
   /** Its heading says nothing that is known: its role was told by what it holds. */
   readonly byContent?: true;
-  /** The months or quarters of a column of crosses; absent where it holds words. */
-  readonly marks?: readonly TimeMark[];
+  /** The columns of crosses that it stands for; absent where it holds words. */
+  readonly marks?: MarkColumns;
 }
 
 /** The head of a task table in a grid. */
@@ -42,7 +42,7 @@ export interface RawColumn {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  readonly marks?: readonly TimeMark[];
+  readonly marks?: MarkColumns;
 }
 
 /**

@@ -1,16 +1,24 @@
+import { beginsAsUnit } from "../text/evidence/units";
 import { bareText } from "../text/letters";
 import type { Grid } from "./grid";
 import type { RawColumn } from "./head";
+import { headingOf, partsOfHeading } from "./headings";
 import { readRoman } from "../text/numbering";
 
-/** A month or quarter that is a column of its own, in which a cross says that work is due. */
-export interface TimeMark {
-  /** "tháng 3", "quý II" */
+/** A column in which a cross says when work is due, or whose it is. */
+export interface Mark {
+  /** "tháng 3", "quý II", "Phòng Nội vụ" */
   readonly label: string;
   readonly column: number;
 }
 
-const LEAST_MARKS = 3;
+/** Columns of crosses that are read as one. */
+export interface MarkColumns {
+  readonly kind: "times" | "units";
+  readonly marks: readonly Mark[];
+}
+
+const LEAST_MARKS = { times: 3, units: 2 } as const;
 /** So many rows tell whether a column holds crosses. */
 const SAMPLE = 500;
 /** A cell over more months than that is a title. */
@@ -19,40 +27,57 @@ const MARK = /^(?:x|v|[-–—+*✓✔☑●•○■▪√×])$/iu;
 const NO_MARK = /^(?:0|không|o)$/i;
 
 /**
- * The columns with every row of months or quarters made one: what is crossed in it is when the work is done. It has
- * the rank of a plain "Thời gian".
+ * The columns with every row of months, quarters or units made one: what is crossed in it is when the work is done or
+ * whose it is. It has the rank of a plain "Thời gian", "Chủ trì".
  */
 export function withMarks(grid: Grid, from: number, columns: readonly RawColumn[]): RawColumn[] {
-  const labels = columns.map(({ text }) => timeLabel(text));
+  const labels = columns.map(markLabel);
   const joined: RawColumn[] = [];
   for (let at = 0; at < columns.length;) {
-    let end = at;
-    while (labels[end] !== undefined && labels[end] !== null) end++;
+    const kind = labels[at]?.kind;
+    let end = at + 1;
+    while (kind && labels[end]?.kind === kind) end++;
     const run = columns.slice(at, end);
-    const column = columns[at];
-    if (run.length >= LEAST_MARKS && holdMarks(grid, from, run)) {
-      const marks = run.map(({ from: place }, index) => ({ label: labels[at + index] ?? "", column: place }));
-      joined.push(marksColumn(run, marks));
-      at = end;
-    } else {
-      if (column) joined.push(column);
-      at += 1;
-    }
+    if (kind && run.length >= LEAST_MARKS[kind] && holdMarks(grid, from, run)) {
+      const marks = run.map(({ from: column }, index) => ({
+        label: labels[at + index]?.label ?? "",
+        column,
+      }));
+      joined.push(marksColumn(run, { kind, marks }));
+    } else joined.push(...run);
+    at = end;
   }
   return joined;
 }
 
-function marksColumn(run: readonly RawColumn[], marks: readonly TimeMark[]): RawColumn {
+function marksColumn(run: readonly RawColumn[], marks: MarkColumns): RawColumn {
   const first = run[0]?.text ?? "";
   const last = run[run.length - 1]?.text ?? "";
   const cut = first.indexOf(" – ");
   return {
-    heading: { role: "deadline", rank: 3 },
+    heading: marks.kind === "times" ? { role: "deadline", rank: 3 } : { role: "leadUnit", rank: 1 },
     text: cut > 0 ? first.slice(0, cut) : `${first} – ${last}`,
     from: run[0]?.from ?? 0,
     to: run[run.length - 1]?.to ?? 0,
     marks,
   };
+}
+
+function markLabel({
+  text,
+}: RawColumn): { readonly kind: MarkColumns["kind"]; readonly label: string } | null {
+  const time = timeLabel(text);
+  if (time !== null) return { kind: "times", label: time };
+  const unit = unitLabel(text);
+  return unit === null ? null : { kind: "units", label: unit };
+}
+
+/** The name of a unit as a heading, by itself or below "Đơn vị thực hiện". */
+function unitLabel(heading: string): string | null {
+  const [upper = "", ...lower] = partsOfHeading(heading);
+  const name = lower[lower.length - 1] ?? upper;
+  const below = lower.length > 0 && headingOf(upper)?.role === "leadUnit" && headingOf(name) === null;
+  return below || (beginsAsUnit(name) && headingOf(name) === null) ? name : null;
 }
 
 /** "Tháng 3", "T3", "Quý II", and "3" or "II" below "Thời gian (tháng)" or "Quý". */
@@ -70,7 +95,7 @@ function timeLabel(heading: string): string | null {
   return count >= 1 && count <= 4 ? `quý ${["I", "II", "III", "IV"][count - 1] ?? ""}` : null;
 }
 
-/** Most of what stands below the headings is crosses, or the numbers of the columns. */
+/** Most of what stands below the headings is crosses, or the numbers of the columns */
 function holdMarks(grid: Grid, from: number, run: readonly RawColumn[]): boolean {
   let marks = 0;
   let others = 0;
@@ -81,14 +106,29 @@ function holdMarks(grid: Grid, from: number, run: readonly RawColumn[]): boolean
       if (MARK.test(cell.text) || NO_MARK.test(cell.text) || /^\(?\d{1,2}\)?$/.test(cell.text)) marks++;
       else others++;
     }
-  return marks >= others * 2;
+  return marks > 0 && marks >= others * 2;
+}
+
+/** What a row's crosses say: when it is done, or by whom. */
+export function markedText(grid: Grid, row: number, { kind, marks }: MarkColumns): string {
+  return kind === "times" ? markedTimes(grid, row, marks) : markedUnits(grid, row, marks);
+}
+
+/** The units that a row's crosses name; a cell that says more than a cross keeps its words. */
+function markedUnits(grid: Grid, row: number, marks: readonly Mark[]): string {
+  return marks
+    .flatMap((mark) => {
+      const text = cellText(grid, row, mark);
+      return text === null ? [] : [text === "" ? mark.label : `${mark.label}: ${text}`];
+    })
+    .join("; ");
 }
 
 /**
  * When a row's crosses say that it is done: "Tháng 2 - tháng 4, tháng 9"; a cell that says more than a cross keeps
  * its words.
  */
-export function markedTimes(grid: Grid, row: number, marks: readonly TimeMark[]): string {
+function markedTimes(grid: Grid, row: number, marks: readonly Mark[]): string {
   const parts: string[] = [];
   for (let at = 0; at < marks.length;) {
     const text = cellText(grid, row, marks[at]);
@@ -109,7 +149,7 @@ export function markedTimes(grid: Grid, row: number, marks: readonly TimeMark[])
 }
 
 /** Null where a row has no cross, "" where it has one and no more. */
-function cellText(grid: Grid, row: number, mark: TimeMark | undefined): string | null {
+function cellText(grid: Grid, row: number, mark: Mark | undefined): string | null {
   const text = (mark && grid.cellAt(row, mark.column)?.text) ?? "";
   if (text === "" || NO_MARK.test(text)) return null;
   return MARK.test(text) ? "" : text;

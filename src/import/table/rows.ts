@@ -5,7 +5,7 @@ import { detailColumn } from "./detailColumn";
 import type { Grid } from "./grid";
 import type { Head, HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
-import { markedTimes } from "./markColumns";
+import { markedText } from "./markColumns";
 import { bulletNumber, isLoneNumber, leadingNumber, rowNumber } from "./numbers";
 
 /** What a row says in one of the head's columns. */
@@ -177,7 +177,7 @@ export function firstText(columns: readonly HeadColumn[], fields: readonly Field
 
 function fieldOf(grid: Grid, at: number, column: HeadColumn): Field {
   if (column.marks) {
-    const text = markedTimes(grid, at, column.marks);
+    const text = markedText(grid, at, column.marks);
     return { text, doubt: text === "" ? null : "marks", continued: false };
   }
   const cells = grid.cellsOf(at, column.from, column.to).filter(({ text }) => text !== "");

@@ -126,7 +126,7 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
   merged: "Ô được hiểu là gộp chung với dòng trên.",
   split: "Ô bị ngắt qua trang; hãy xem đã nối đúng chưa.",
   decoded: "Chữ được chuyển từ bảng mã cũ.",
-  marks: "Thời hạn được ghi theo các cột tháng, quý có đánh dấu.",
+  marks: "Nội dung được đọc từ các cột có đánh dấu (tháng, quý, đơn vị).",
   overflow: "Nội dung dài hơn bề rộng của cột; có thể lẫn chữ của ô bên cạnh.",
 };
 

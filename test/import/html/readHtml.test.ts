@@ -31,6 +31,19 @@ describe("HTML from the clipboard", () => {
     ).toEqual(["Một & hai ba", "a\nb|d", "sau"]);
   });
 
+  it("takes a column of no width for one that comes of edges that don't meet", () => {
+    const { plan } = readHtmlPaste(
+      `<table><col width="37*"><col width="90*"><col width="60*"><col width="60*"><col width="0*"><col width="60*">
+        <tr><td>TT<td>Nhiệm vụ<td>Thời hạn<td colspan=2>Đơn vị chủ trì<td>Sản phẩm</tr>
+        <tr><td>1<td>Rà soát<td>Quý I<td>Văn phòng<td colspan=2>Báo cáo</tr>
+        <tr><td>2<td>Công bố<td>Quý II<td>Thanh tra<td colspan=2>Quyết định</tr></table>`,
+    );
+    expect(plan.activities.map(({ cells }) => [cells.leadUnit, cells.product])).toEqual([
+      ["Văn phòng", "Báo cáo"],
+      ["Thanh tra", "Quyết định"],
+    ]);
+  });
+
   it("keeps spans that hang over later rows", () => {
     const [block] = readHtml(
       "<table><tr><td rowspan=0>a</td><td colspan=2>b</td></tr><tr><td>c<td rowspan=9>d</tr><tr><td>e</tr></table>",

@@ -199,6 +199,35 @@ const usesOf = (drawing: string): string | undefined =>
     .candidates[0]?.columns.map(({ use }) => use)
     .join(" ");
 
+describe("crosses under the names of units", () => {
+  it("say whose the work is, and are to be looked at", () => {
+    const { activities, columns } = readPlan(
+      drawnDocument(`TT | Nhiệm vụ | Thời hạn | Đơn vị thực hiện | < | < | Sản phẩm
+        ^ | ^ | ^ | Văn phòng | Phòng Nội vụ | Tổ số hóa | ^
+        1 | Lập kế hoạch | Quý I | x | | | Kế hoạch
+        2 | Tự chấm điểm | Quý II | | x | X | Báo cáo
+        3 | Số hóa hồ sơ | Quý III | | PH | x | Dữ liệu`),
+    ).plan;
+    expect(columns).toEqual(["TT", "Nhiệm vụ", "Thời hạn", "Đơn vị thực hiện", "Sản phẩm"]);
+    expect(activities.map(({ cells }) => cells.leadUnit)).toEqual([
+      "Văn phòng",
+      "Phòng Nội vụ; Tổ số hóa",
+      "Phòng Nội vụ: PH; Tổ số hóa",
+    ]);
+    expect(activities[0]?.doubts).toEqual([{ field: "leadUnit", reason: "marks" }]);
+  });
+
+  it("are none where the columns hold words", () => {
+    const [activity] = readPlan(
+      drawnDocument(`TT | Nhiệm vụ | Thời hạn | Đơn vị thực hiện | < | Sản phẩm
+        ^ | ^ | ^ | Chủ trì | Phối hợp | ^
+        1 | Lập kế hoạch | Quý I | Văn phòng | Thanh tra | Kế hoạch
+        2 | Tự chấm điểm | Quý II | Thanh tra | | Báo cáo`),
+    ).plan.activities;
+    expect([activity?.cells.leadUnit, activity?.cells.coopUnits]).toEqual(["Văn phòng", "Thanh tra"]);
+  });
+});
+
 describe("columns whose headings are in an office's own words", () => {
   it("go by what they hold, and each is told", () => {
     expect(usesOf(OWN_WORDS)).toBe("no task leadUnit coopUnits deadline product budget extra");
