@@ -1,3 +1,5 @@
+import type { ComponentSource } from "./componentSource";
+
 /** A set of criteria (Bộ tiêu chí / Bộ chỉ số) by which an agency assesses itself. Data, not code. */
 export interface Scheme {
   readonly title: string;
@@ -76,12 +78,9 @@ export interface Component {
   readonly mayNotArise: boolean;
   /** Titles above it within its criterion, the outermost first; absent where there are none. */
   readonly groups?: readonly Group[];
-  /** Where the declared value comes from when no person types it. */
+  /** Where the figure comes from unless people choose otherwise in the scorecard, or declare one. */
   readonly source?: ComponentSource;
 }
-
-/** "plan-completion": share of the plan's activities completed, in percent. */
-export type ComponentSource = "plan-completion";
 
 /** A step of a ladder. `closed`: the bound itself belongs to the band. */
 export interface Band {

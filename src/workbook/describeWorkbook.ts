@@ -110,12 +110,13 @@ export function describeScores({
   schemeChange,
   journal,
 }: Pick<WorkbookInput, "scheme" | "schemeChange" | "journal">): readonly SheetDescription[] {
-  if (schemeChange?.isChange !== true) return [describeScorecard({ scheme })];
+  const anew = schemeChange?.anew ?? [];
+  if (schemeChange?.isChange !== true) return [describeScorecard({ scheme, anew })];
   const { former, before, settingsAnew } = schemeChange;
   const at = journal.at(-1)?.at ?? "";
   const replaced = settingsAnew ? { replaced: before ?? scheme } : {};
   return [
-    describeScorecard({ scheme, ...replaced }),
+    describeScorecard({ scheme, anew, ...replaced }),
     ...(former.length > 0 ? [describeFormerScores(former, { at, scheme: before?.title ?? "" })] : []),
   ];
 }

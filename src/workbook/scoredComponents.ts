@@ -3,7 +3,6 @@ import {
   DECLARATION,
   ENTERED_KINDS,
   EXPLANATION_ASKED,
-  linkedToPlan,
   REASON_ASKED,
   RULE_KINDS,
   SCORE_COLUMNS,
@@ -39,8 +38,6 @@ export type DeclaredInput =
   | { readonly kind: "number"; readonly whole: boolean; readonly most: number | null }
   /** Another component's answer decides which of both holds. */
   | { readonly kind: "either"; readonly options: readonly string[] }
-  /** The plan's own figures are taken. */
-  | { readonly kind: "linked" }
   /** A survey or another agency gives the points. */
   | { readonly kind: "notSelfScored"; readonly survey: boolean };
 
@@ -199,7 +196,6 @@ function inputOf(row: SnapshotRow, bounds: readonly string[]): DeclaredInput {
   const kind = String(row(C.kind));
   if (row(C.state) === DECLARATION.notSelfScored)
     return { kind: "notSelfScored", survey: kind === ENTERED_KINDS.survey };
-  if (String(row(C.rule)).startsWith(linkedToPlan)) return { kind: "linked" };
   const labels = bounds.map(row).filter((bound) => typeof bound === "string" && bound !== "");
   if (CHOICE_KINDS.includes(kind)) return { kind: "choice", options: labels.map(String) };
   // The first of these is what is asked of the other component.

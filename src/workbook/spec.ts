@@ -106,6 +106,14 @@ export interface TableSpec {
    * it rows are found again by their keys.
    */
   readonly continues?: readonly (number | null)[];
+  /** Cells of people's columns that nevertheless get what is described: what stands in them is ours. */
+  readonly anew?: readonly AnewCell[];
+}
+
+/** A cell by its row's key and its column's heading. */
+export interface AnewCell {
+  readonly key: string;
+  readonly heading: string;
 }
 
 export interface Belonging {

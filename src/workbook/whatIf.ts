@@ -25,13 +25,13 @@ export interface Improvement {
  */
 export function improvementsIn(snapshot: WorkbookSnapshot): Improvement[] {
   const scheme = schemeIn(snapshot);
-  return scheme === null ? [] : improvements(scheme, scoredComponents(snapshot), declaredIn(snapshot));
+  return scheme === null ? [] : improvements(scheme, scoredComponents(snapshot), figuresIn(snapshot));
 }
 
-/** What stands in Số liệu kê khai by code: the plan's own figure too. */
-function declaredIn(snapshot: WorkbookSnapshot): ReadonlyMap<string, CellValue> {
+/** The figure that is scored, by code: a declared one, or that of the component's source. */
+function figuresIn(snapshot: WorkbookSnapshot): ReadonlyMap<string, CellValue> {
   const rows = rowsOf(tableOf(snapshot, TABLES.scorecard));
-  return new Map(rows.map((row) => [String(row(SCORE_COLUMNS.key)), row(SCORE_COLUMNS.declared)]));
+  return new Map(rows.map((row) => [String(row(SCORE_COLUMNS.key)), row(SCORE_COLUMNS.used)]));
 }
 
 function improvements(

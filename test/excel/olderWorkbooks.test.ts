@@ -163,6 +163,31 @@ describe("a scorecard of an earlier build", () => {
   });
 });
 
+describe("a component that an earlier build fed by a formula", () => {
+  it("takes the same figure by the column of sources, and can be declared", async () => {
+    await openExcel(fixture(OLD[1]));
+    const before = await table("ChamDiem");
+    const key = before.column("Mã").indexOf("TP 1.1.3");
+    expect(before.column("Số liệu kê khai")[key]).toContain("TyLeHoanThanh");
+    await buildWorkbook(await input());
+    const after = await table("ChamDiem");
+    const row = after.column("Mã").indexOf("TP 1.1.3");
+    expect(after.column("Số liệu kê khai")[row]).toBe("");
+    expect(after.column("Lấy số liệu từ")[row]).toBe("Tỷ lệ hoàn thành kế hoạch");
+    expect(after.column("Cách tính điểm")[row]).not.toContain("trang Tổng quan");
+    const used = await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("ChamDiem").columns.getItem("Số liệu tính");
+      const completion = context.workbook.names.getItem("TyLeHoanThanh").getRange();
+      const range = column.getDataBodyRange();
+      range.load("values");
+      completion.load("values");
+      await context.sync();
+      return [range.values[row]?.[0], Number(completion.values[0]?.[0]) * 100] as const;
+    });
+    expect(used[0]).toBeCloseTo(used[1], 8);
+  });
+});
+
 describe("columns that a run has put in", () => {
   it("show and hide as they should, though cells move and columns don't", async () => {
     await openExcel(fixture(OLD[0]));

@@ -139,9 +139,11 @@ describe("a declared value", () => {
 
   it("comes from the plan where the scheme says so", () => {
     const done = scored(sampleScheme(), {}, { completion: 29 / 34 });
-    expect(done.get("TP 1.1.3", C.declared)).toBeCloseTo(85.294, 3);
+    expect(done.get("TP 1.1.3", C.source)).toBe("Tỷ lệ hoàn thành kế hoạch");
+    expect(done.get("TP 1.1.3", C.used)).toBeCloseTo(85.294, 3);
     expect(done.get("TP 1.1.3", C.self)).toBe(2.13);
-    expect(done.get("TP 1.1.3", C.rule)).toContain("Lấy từ tỷ lệ hoàn thành kế hoạch");
+    const typed = scored(sampleScheme(), { "TP 1.1.3": 100 }, { completion: 29 / 34 });
+    expect(typed.get("TP 1.1.3", C.self)).toBe(2.5);
     const none = scored(sampleScheme(), {}, { completion: "không áp dụng" });
     expect([none.get("TP 1.1.3", C.state), none.get("TP 1.1.3", C.self)]).toEqual([DECLARATION.none, 0]);
   });

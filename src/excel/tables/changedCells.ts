@@ -18,8 +18,9 @@ export function changedCells(
   rows: RowPlan,
   isBroken: (formula: string) => boolean,
 ): CellChange[] {
+  const isAnew = anewCells(spec);
   const isInOrder = rows.order.every((specRow, at) => specRow === at);
-  if (spec.rowOrder !== "people" && !isInOrder) return reordered(grid, spec, match, rows);
+  if (spec.rowOrder !== "people" && !isInOrder) return reordered(grid, spec, match, rows, isAnew);
   return rows.order.flatMap((specRow, at) => {
     const row = match.table.area.row + 1 + at;
     return spec.columns.flatMap((column, index) => {
@@ -28,9 +29,18 @@ export function changedCells(
       const cell = spec.rows[specRow]?.[index] ?? null;
       const state = grid.at(row, sheetColumn);
       const isKept = sameCell(cell, state, spec.name) && !(isFormula(cell) && isBroken(cell.formula));
-      return isKept || isPeoples(column, cell, state) ? [] : [{ row, column: sheetColumn, cell }];
+      const gives = isAnew(specRow, index) || !isPeoples(column, cell, state);
+      return isKept || !gives ? [] : [{ row, column: sheetColumn, cell }];
     });
   });
+}
+
+/** Whether a cell of people's gets what is described, by the place of its row and column in the spec. */
+function anewCells(spec: TableSpec): (row: number, column: number) => boolean {
+  const anew = new Set((spec.anew ?? []).map(({ key, heading }) => `${heading}|${key}`));
+  const keyAt = spec.columns.findIndex(({ heading }) => heading === spec.key);
+  return (row, column) =>
+    anew.size > 0 && anew.has(`${spec.columns[column]?.heading ?? ""}|${String(spec.rows[row]?.[keyAt])}`);
 }
 
 /**
@@ -50,7 +60,13 @@ function isPeoples(column: TableColumn, cell: Cell, { value, formula }: CellStat
  * A table that must stand in the spec's order although its rows were sorted otherwise: the rows' contents change
  * places, with all that people keep in them, also in columns of their own.
  */
-function reordered(grid: SheetGrid, spec: TableSpec, match: TableMatch, rows: RowPlan): CellChange[] {
+function reordered(
+  grid: SheetGrid,
+  spec: TableSpec,
+  match: TableMatch,
+  rows: RowPlan,
+  isAnew: (row: number, column: number) => boolean,
+): CellChange[] {
   const { area } = match.table;
   const positions = new Map(rows.order.map((specRow, at) => [specRow, at]));
   const columnAt = new Map(match.columns.map((column, index) => [column, index]));
@@ -63,7 +79,8 @@ function reordered(grid: SheetGrid, spec: TableSpec, match: TableMatch, rows: Ro
       if (index !== undefined && spec.columns[index]?.formula !== undefined) return [];
       const kept = grid.at(from, column);
       const described = index === undefined ? null : (line[index] ?? null);
-      const cell = owner === "person" && !isBlank(kept) ? contentOf(kept) : described;
+      const gives = index !== undefined && isAnew(specRow, index);
+      const cell = owner === "person" && !isBlank(kept) && !gives ? contentOf(kept) : described;
       return sameCell(cell, grid.at(row, column), spec.name) ? [] : [{ row, column, cell }];
     });
   });

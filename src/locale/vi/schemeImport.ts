@@ -44,7 +44,6 @@ export const schemeQuestions = {
   lineOfTitle: (no: string, text: string) =>
     `Mục ${no} có các mục con nên dòng “${shortened(text)}” chưa được dùng: cần xem lại.`,
   stray: (text: string) => `Dòng “${shortened(text)}” chưa biết thuộc mục nào: cần xem lại.`,
-  planCompletion: "Tỷ lệ hoàn thành kế hoạch",
   untitled: "Bộ tiêu chí chấm điểm cải cách hành chính",
   noTable:
     "Không tìm thấy bảng tiêu chí: cần một bảng có cột tên tiêu chí (Lĩnh vực/Tiêu chí/Nội dung) và cột Điểm tối đa. Nếu tệp là bản quét, hãy dùng bản Word hoặc Excel.",

@@ -78,7 +78,6 @@ export const scoreEntry = {
   takenFrom: (source: string, figure: string): string =>
     `Lấy số liệu từ: ${source}${figure === "" ? " (chưa có)" : ` (${figure})`}. Kê khai ở đây thì dùng số liệu kê khai.`,
   appraisal: "Thẩm định",
-  linked: "Số liệu lấy từ tỷ lệ hoàn thành kế hoạch ở trang Tổng quan; không nhập tay.",
   notSelfScored: "Cơ quan không tự chấm tiêu chí này.",
   noChoice: "(chưa chọn)",
   otherChoice: (text: string): string => `${text} (không có trong danh sách)`,

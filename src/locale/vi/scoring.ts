@@ -361,4 +361,5 @@ export const declaredPromptTitle = {
   conditional: "Nhập theo quy tắc",
 } as const;
 
+/** How rules began whose figure an earlier version took from the plan by a formula; the column of sources does now. */
 export const linkedToPlan = "Lấy từ tỷ lệ hoàn thành kế hoạch (trang Tổng quan). ";

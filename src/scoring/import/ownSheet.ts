@@ -25,6 +25,7 @@ export function ofOwnSheet(
       ...imported.scheme,
       title: named,
       source: source.trim(),
+      ...(before?.year === undefined ? {} : { year: before.year }),
       ...(before === null ? {} : { grades: before.grades }),
       ...(before?.warnings.some(({ code }) => code === "grades-assumed") === true
         ? { gradesUnconfirmed: true as const }

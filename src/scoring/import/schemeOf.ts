@@ -4,7 +4,8 @@ import { blockNo, schemeQuestions } from "../../locale/vi/schemeImport";
 import { fullNo } from "../componentKey";
 import { exactSum } from "../exactSum";
 import { SCHEME_FORMAT } from "../readScheme";
-import type { ComponentSource, Grade, Rule } from "../scheme";
+import { sourceNamed, type ComponentSource } from "../componentSource";
+import type { Grade, Rule } from "../scheme";
 import { ruleJson } from "../writeScheme";
 import type { ImportedGrades } from "./grades/importGrades";
 import type { RuleReading, Sureness } from "./rule/reading";
@@ -41,6 +42,7 @@ export interface SchemeRecord {
   readonly format: string;
   readonly title: string;
   readonly source: string;
+  readonly year?: number;
   readonly total?: number;
   readonly fields: readonly FieldRecord[];
   readonly bonus?: readonly PartRecord[];
@@ -144,6 +146,7 @@ class Maker {
     if (children.length > 0)
       return { no, name, max, components: this.parts(node, { ...place, parent: full, survey }), ...note };
     const source = node.rules.join("\n");
+    const feed = sourceNamed(node.source);
     const reading = withMissingMax(survey ? SURVEYED : readRuleText(source, max), node);
     const { rule, mayNotArise, sureness, questions } = reading;
     this.rules.push({ no: full, name, max, sureness, rule, mayNotArise, source, questions });
@@ -154,7 +157,7 @@ class Maker {
       rule: ruleJson(rule),
       ruleText: source,
       ...(mayNotArise ? { mayNotArise } : {}),
-      ...(isFed(node) ? { source: "plan-completion" } : {}),
+      ...(feed === null ? {} : { source: feed }),
       sureness,
       ...(questions.length === 0 ? {} : { questions }),
       ...note,
@@ -255,10 +258,6 @@ function withoutParts(nodes: readonly CriteriaNode[]): readonly Top[] {
 }
 
 const MOST_PARTS = 3;
-
-function isFed({ source }: CriteriaNode): boolean {
-  return fold(source) === fold(schemeQuestions.planCompletion);
-}
 
 function isSurveyed({ survey, name }: CriteriaNode): boolean {
   return survey || /\b(?:dieu tra xa hoi hoc|dieu tra xhh|xhh)\b/.test(fold(name));

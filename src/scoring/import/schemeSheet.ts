@@ -1,7 +1,8 @@
 import { rowNumber } from "../../import/table/numbers";
 import { adjustmentName, ruleWords, totalRowName } from "../../locale/vi/scoring";
-import { SCHEME_COLUMNS, schemeQuestions } from "../../locale/vi/schemeImport";
+import { SCHEME_COLUMNS } from "../../locale/vi/schemeImport";
 import { fullNo } from "../componentKey";
+import { sourceName } from "../componentSource";
 import { exactSum } from "../exactSum";
 import { wordsOf } from "../ruleText";
 import type { Component, Criterion, Field, Scheme } from "../scheme";
@@ -68,7 +69,7 @@ function criterionRows({ no, name, max, components }: Criterion, field: string):
 }
 
 function componentRow(component: Component, full: string): SchemeRow {
-  const source = component.source === "plan-completion" ? schemeQuestions.planCompletion : "";
+  const source = component.source === undefined ? "" : sourceName(component.source);
   return [printed(full), component.name, component.max, rulesOf(component), source];
 }
 

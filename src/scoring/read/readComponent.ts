@@ -1,6 +1,7 @@
 import { places } from "../../locale/vi/scoring";
 import { fullNo } from "../componentKey";
-import type { Component, ComponentSource } from "../scheme";
+import { COMPONENT_SOURCES, type ComponentSource } from "../componentSource";
+import type { Component } from "../scheme";
 import { readRule, requirementsOf } from "./readRule";
 import { isRecord, type JsonRecord, type SchemeJson } from "./schemeJson";
 
@@ -48,5 +49,5 @@ function takesMaxOut(rule: unknown): boolean {
 }
 
 function sourceOf(raw: JsonRecord): ComponentSource | null {
-  return raw["source"] === "plan-completion" ? "plan-completion" : null;
+  return COMPONENT_SOURCES.find((source) => source === raw["source"]) ?? null;
 }

@@ -35,7 +35,7 @@ export function ScoreFields(props: ScoreFieldsProps) {
   return (
     <div className={styles.root}>
       <DeclaredField {...props} />
-      {scored && input.kind !== "linked" && (
+      {scored && (
         <Checkbox
           label={texts.fields.notArisen}
           checked={draft.notArisen === NOT_ARISEN_MARK}
@@ -57,7 +57,6 @@ export function ScoreFields(props: ScoreFieldsProps) {
 function DeclaredField(props: ScoreFieldsProps) {
   const { component, draft, onType } = props;
   const { input } = component;
-  if (input.kind === "linked") return <Caption1>{texts.linked}</Caption1>;
   if (input.kind === "notSelfScored") return <Caption1>{texts.notSelfScored}</Caption1>;
   if (input.kind !== "choice") return <NumberField {...props} field="declared" hint={hintOf(input)} />;
   const { declared } = draft;

@@ -78,7 +78,6 @@ function declaredProblem(text: string, { input }: ScoredComponent): string | nul
         ? null
         : texts.wrong.notInList(input.options);
     case "choice":
-    case "linked":
     case "notSelfScored":
       return null;
   }

@@ -1,5 +1,5 @@
 import { boundHeading, linkedToPlan, SCORE_COLUMNS, scoreHeading } from "../../locale/vi/scoring";
-import { TABLES } from "../layout";
+import { NAMES, TABLES } from "../layout";
 import { headingKey, keyOf } from "../rowKeys";
 import { scoreColumns } from "../sheets/scorecard/scorecardColumns";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../snapshot";
@@ -24,7 +24,7 @@ export interface HeldScore {
   readonly max: CellValue;
   readonly rule: string;
   readonly self: CellValue;
-  /** The plan's own figures are taken for it. */
+  /** An earlier version put a formula of ours where people declare a figure, and it shows what it gives. */
   readonly linked: boolean;
   /** Filled cells of the columns that people fill, by heading. */
   readonly entries: ReadonlyMap<string, CellValue>;
@@ -36,11 +36,13 @@ export interface HeldScore {
 export function heldScores(snapshot: WorkbookSnapshot): HeldScore[] {
   const table = tableOf(snapshot, TABLES.scorecard);
   const foreign = foreignHeadings(table);
+  const share = snapshot.named[NAMES.completion];
+  const completion = typeof share === "number" ? String(share * 100) : "";
   return rowsOf(table).flatMap((row, at): HeldScore[] => {
     const key = keyOf(row(C.key));
     if (key === "") return [];
     const rule = String(row(C.rule));
-    const linked = rule.startsWith(linkedToPlan);
+    const linked = rule.startsWith(linkedToPlan) && String(row(C.declared)) === completion;
     const entered = ENTRY_COLUMNS.filter((column) => !isComputed(column, row, linked));
     return [
       {

@@ -69,9 +69,8 @@ function isAlike(held: HeldScore, row: ScoreRow): boolean {
   return isComparable(held, row) && likeness(nameOf(held), nameOf(row)) >= LIKE;
 }
 
-/** What the plan feeds has a formula where others have a figure: one can't become the other. */
-function isComparable(held: HeldScore, { level, component }: ScoreRow): boolean {
-  return held.level === SCORE_LEVELS[level] && held.linked === (component?.source === "plan-completion");
+function isComparable(held: HeldScore, { level }: ScoreRow): boolean {
+  return held.level === SCORE_LEVELS[level];
 }
 
 function onlyNamesake(

@@ -1,5 +1,6 @@
 import { SCORE_COLUMNS } from "../../locale/vi/scoring";
 import { departedKey } from "../../locale/vi/workbook";
+import { sourceName } from "../../scoring/componentSource";
 import type { Scheme } from "../../scoring/scheme";
 import { schemeIn } from "../held/scheme";
 import { EVIDENCE_COLUMNS, gradeName, TABLES } from "../layout";
@@ -8,9 +9,10 @@ import { headingKey, keyOf } from "../rowKeys";
 import { settingShift } from "../sheets/scorecard/scorecardColumns";
 import { scoreRows } from "../sheets/scorecard/scorecardRows";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { AnewCell } from "../spec";
 import { tableOf } from "../snapshotRows";
 import { ENTRY_COLUMNS, foreignHeadings, heldScores, isFilled, type HeldScore } from "./heldScores";
-import { pairScores, type ScorePairing } from "./pairScores";
+import { pairScores, type ScorePair, type ScorePairing } from "./pairScores";
 
 /** More classes than any set has. */
 const MOST_GRADES = 30;
@@ -30,6 +32,8 @@ export interface SchemeChange {
   readonly bringsGrades: boolean;
   /** The cells of rounding and classes have to be written again: the scheme brings classes, or they move. */
   readonly settingsAnew: boolean;
+  /** Cells of people's columns whose content was ours and goes. */
+  readonly anew: readonly AnewCell[];
 }
 
 /**
@@ -45,6 +49,7 @@ export function schemeChange(snapshot: WorkbookSnapshot, scheme: Scheme): Scheme
   const settingsMove = before !== null && settingShift(scoreRows(before)) !== settingShift(rows);
   const { pairs, gone, added } = pairing;
   const differs = gone.length > 0 || added.length > 0 || pairs.some(({ as }) => as !== "same");
+  const ours = cellsOfOurs(pairs, before);
   const bringsGrades = before === null ? differs : !sameGrades(before, scheme);
   return {
     pairing,
@@ -54,13 +59,14 @@ export function schemeChange(snapshot: WorkbookSnapshot, scheme: Scheme): Scheme
       ...snapshot,
       sheets: snapshot.sheets.map((sheet) => ({
         ...sheet,
-        tables: sheet.tables.map((table) => afterChange(table, snapshot, pairing)),
+        tables: sheet.tables.map((table) => afterChange(table, snapshot, pairing, ours)),
       })),
       named: namedAfter(snapshot.named, pairing, bringsGrades),
     },
     isChange: held.length > 0 && (differs || bringsGrades || settingsMove),
     bringsGrades,
     settingsAnew: bringsGrades || settingsMove,
+    anew: ours.map(({ row, heading }) => ({ key: row.key, heading })),
   };
 }
 
@@ -68,8 +74,13 @@ function sameGrades(a: Scheme, b: Scheme): boolean {
   return JSON.stringify(a.grades) === JSON.stringify(b.grades);
 }
 
-function afterChange(table: TableSnapshot, snapshot: WorkbookSnapshot, pairing: ScorePairing): TableSnapshot {
-  if (table === tableOf(snapshot, TABLES.scorecard)) return underNewCodes(table, pairing);
+function afterChange(
+  table: TableSnapshot,
+  snapshot: WorkbookSnapshot,
+  pairing: ScorePairing,
+  ours: readonly OurCell[],
+): TableSnapshot {
+  if (table === tableOf(snapshot, TABLES.scorecard)) return underNewCodes(table, pairing, ours);
   return table === tableOf(snapshot, TABLES.evidence) ? documentsFollow(table, pairing) : table;
 }
 
@@ -89,11 +100,16 @@ function documentsFollow(table: TableSnapshot, { pairs, gone }: ScorePairing): T
 }
 
 /** Today's table with the new codes; rows that go hold nothing of people's any more, and so are dropped. */
-function underNewCodes(table: TableSnapshot, { pairs, gone }: ScorePairing): TableSnapshot {
+function underNewCodes(
+  table: TableSnapshot,
+  { pairs, gone }: ScorePairing,
+  ours: readonly OurCell[],
+): TableSnapshot {
   const codes = new Map(pairs.map(({ held, row }) => [held.at, row.key]));
   const dropped = new Set(gone.map(({ at }) => at));
   const headings = table.headings.map(headingKey);
   const keyAt = headings.indexOf(headingKey(SCORE_COLUMNS.key));
+  const blanked = new Set(ours.map(({ held, heading }) => `${headingKey(heading)}|${held.at}`));
   const peoples = new Set(
     [...ENTRY_COLUMNS.map(({ heading }) => heading), ...foreignHeadings(table)].map(headingKey),
   );
@@ -101,11 +117,34 @@ function underNewCodes(table: TableSnapshot, { pairs, gone }: ScorePairing): Tab
     ...table,
     rows: table.rows.map((row, at) =>
       row.map((value, column): CellValue => {
+        if (blanked.has(`${headings[column] ?? ""}|${at}`)) return "";
         if (column === keyAt) return codes.get(at) ?? (dropped.has(at) ? goneKey(value) : value);
         return dropped.has(at) && peoples.has(headings[column] ?? "") ? "" : value;
       }),
     ),
   };
+}
+
+interface OurCell extends Pick<ScorePair, "held" | "row"> {
+  readonly heading: string;
+}
+
+/**
+ * Cells of people's columns whose content was ours: the formula that an earlier version put where a figure is declared,
+ * and the source that the scheme before chose and the new one doesn't.
+ */
+function cellsOfOurs(pairs: ScorePairing["pairs"], before: Scheme | null): readonly OurCell[] {
+  const chosen = new Map(
+    (before === null ? [] : scoreRows(before)).map(({ key, component }) => [key, component?.source]),
+  );
+  return pairs.flatMap(({ held, row }): OurCell[] => {
+    const source = chosen.get(held.key);
+    const isOurs = source !== undefined && held.entries.get(SCORE_COLUMNS.source) === sourceName(source);
+    return [
+      ...(held.linked ? [{ held, row, heading: SCORE_COLUMNS.declared }] : []),
+      ...(isOurs && row.component?.source !== source ? [{ held, row, heading: SCORE_COLUMNS.source }] : []),
+    ];
+  });
 }
 
 /** A code that no row of a scheme has. */

@@ -2,10 +2,12 @@ import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { createWorkbook, recalculate } from "../../../host/engine";
 import { toFileFormula } from "../../../host/engine/formulaText";
 import { columnLetters, columnNumber, positionOf } from "../../../src/workbook/a1";
-import { LIST_NAMES } from "../../../src/workbook/layout";
+import { SCORE_SOURCES } from "../../../src/locale/vi/scoring";
+import { LIST_NAMES, NAMES } from "../../../src/workbook/layout";
 import { describeEvidence } from "../../../src/workbook/sheets/evidence";
 import {
   emptySheet,
+  formula,
   isFormula,
   type Cell,
   type SheetDescription,
@@ -20,7 +22,7 @@ export function workbookOf(given: readonly SheetDescription[]): Workbook {
   const descriptions = [
     ...given,
     ...(has("evidence") ? [] : [describeEvidence()]),
-    ...(has("lists") ? [] : [sourceLists([["Chỉ tiêu CT1", 92.5, "Có"]])]),
+    ...(has("lists") ? [] : [sourceLists([COMPLETION, ["Chỉ tiêu CT1", 92.5, "Có"]])]),
   ];
   for (const { sheet } of descriptions) addSheet(workbook, sheet);
   const titles = new Map(descriptions.map(({ sheet }) => [sheet.id, sheet.name]));
@@ -29,6 +31,12 @@ export function workbookOf(given: readonly SheetDescription[]): Workbook {
       workbook.definedNames.add(`'${titles.get(sheet) ?? ""}'!${ref}`, name);
   return workbook;
 }
+
+const COMPLETION = [
+  SCORE_SOURCES.completion,
+  formula(`=IF(ISNUMBER(${NAMES.completion}),${NAMES.completion}*100,"")`),
+  null,
+] as const;
 
 /** Sources that components may take their figures from, as the hidden sheet of lists has them. */
 export function sourceLists(

@@ -1,7 +1,17 @@
-import { Button, Caption1, Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Checkbox,
+  Field,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { schemeForm as texts } from "../../../locale/vi/schemeForm";
+import { COMPONENT_SOURCES, sourceName, type ComponentSource } from "../../../scoring/componentSource";
 import { EditorHead } from "../../rows/EditorHead";
 import { LineEntry, TextEntry } from "../../rows/EntryInputs";
 import { parseDecimal } from "../../state/typedValues";
@@ -85,6 +95,7 @@ export function PartEditor({ form, placed, onOpen }: PartEditorProps) {
       {isScored(placed) && (
         <>
           <RulePart form={form} placed={placed} onChange={put} />
+          <SourceSelect source={part.source} onChange={(source) => put({ source }, null)} />
           {branch === "fields" && (
             <Checkbox
               label={texts.mayNotArise}
@@ -135,6 +146,30 @@ export function PartEditor({ form, placed, onOpen }: PartEditorProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+interface SourceSelectProps {
+  readonly source: ComponentSource | null;
+  readonly onChange: (source: ComponentSource | null) => void;
+}
+
+/** Where the figure comes from while nobody declares one. */
+function SourceSelect({ source, onChange }: SourceSelectProps) {
+  return (
+    <Field label={texts.source} hint={texts.sourceHintOfPart}>
+      <Select
+        value={source ?? ""}
+        onChange={(_event, { value }) => onChange(COMPONENT_SOURCES.find((each) => each === value) ?? null)}
+      >
+        <option value="">{texts.noSource}</option>
+        {COMPONENT_SOURCES.map((each) => (
+          <option key={each} value={each}>
+            {sourceName(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

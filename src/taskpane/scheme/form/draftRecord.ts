@@ -55,7 +55,7 @@ export function partRecord(
   branch: Branch,
   numberOf: (id: number) => string | null,
 ): Readonly<Record<string, unknown>> {
-  const { no, name, max, parts, rule, words, mayNotArise, fedByPlan, questions } = part;
+  const { no, name, max, parts, rule, words, mayNotArise, source, questions } = part;
   const points = parseDecimal(max);
   const own = {
     ...{ no: no.trim(), name: name.trim() },
@@ -69,6 +69,6 @@ export function partRecord(
     rule: ruleRecord(rule, numberOf).record,
     ruleText: words,
     mayNotArise,
-    ...(fedByPlan ? { source: "plan-completion" } : {}),
+    ...(source === null ? {} : { source }),
   };
 }

@@ -1,6 +1,7 @@
 import { decimal } from "../../../locale/vi/common";
 import { schemeWarnings } from "../../../locale/vi/scoring";
 import { fullNo } from "../../../scoring/componentKey";
+import type { ComponentSource } from "../../../scoring/componentSource";
 import { nested } from "../../../scoring/nested";
 import type { Component, Criterion, Scheme } from "../../../scoring/scheme";
 import { blankRule, ruleDraftOf, type RuleDraft } from "./ruleDraft";
@@ -18,7 +19,8 @@ export interface PartDraft {
   /** The decision's own words; they go once the rule is another one. */
   readonly words: string;
   readonly mayNotArise: boolean;
-  readonly fedByPlan: boolean;
+  /** Where its figure comes from; null where people declare it. */
+  readonly source: ComponentSource | null;
   /** What an import asked and nobody has answered yet. */
   readonly questions: readonly string[];
 }
@@ -53,7 +55,7 @@ export interface SchemeDraft {
 /** A part to be filled in. */
 export const blankPart = (id: number, no: string): PartDraft => ({
   ...{ id, no, name: "", max: "", parts: [], rule: blankRule("yesNo", ""), words: "" },
-  ...{ mayNotArise: false, fedByPlan: false, questions: [] },
+  ...{ mayNotArise: false, source: null, questions: [] },
 });
 
 /** Nothing yet but the classes that are usual. */
@@ -136,7 +138,7 @@ class DraftMaker {
       rule: ruleDraftOf(more.rule, (asked) => this.idOf(asked)),
       words: more.ruleText,
       mayNotArise: more.mayNotArise,
-      fedByPlan: more.source === "plan-completion",
+      source: more.source ?? null,
       questions: this.questionsAt(full),
     };
   }

@@ -2,7 +2,7 @@ import { SCORE_COLUMNS, scorecardHint, scorecardTitle } from "../../../locale/vi
 import type { Scheme } from "../../../scoring/scheme";
 import { area, cell } from "../../a1";
 import { LIST_NAMES, SHEET_NAMES } from "../../layout";
-import type { Block, SheetDescription } from "../../spec";
+import type { AnewCell, Block, SheetDescription } from "../../spec";
 import { emptySheet, LANDSCAPE_A4 } from "../../spec";
 import {
   parameterCount,
@@ -30,13 +30,15 @@ export interface ScorecardInput {
   readonly scheme: Scheme;
   /** The scheme whose classes and rounding stand in the sheet and are to give way; absent where they stay. */
   readonly replaced?: Scheme;
+  /** Cells of people's columns that hold something of ours, which goes. */
+  readonly anew?: readonly AnewCell[];
 }
 
 /**
  * The sheet Chấm điểm: the scheme with every level in the table ChamDiem, a formula for each rule, the totals above.
  * @example describeScorecard({ scheme: sampleScheme() }).sheet.tables[0].name // "ChamDiem"
  */
-export function describeScorecard({ scheme, replaced }: ScorecardInput): SheetDescription {
+export function describeScorecard({ scheme, replaced, anew = [] }: ScorecardInput): SheetDescription {
   const rows = scoreRows(scheme);
   const parameters = parameterCount(rows);
   const columns = scoreColumns(rows, parameters);
@@ -50,7 +52,7 @@ export function describeScorecard({ scheme, replaced }: ScorecardInput): SheetDe
         titleBlock(scorecardTitle, hintOf(scheme)),
         ...(replaced ? inPlaceOf(totalsOf(replaced), totals) : totals),
       ],
-      tables: [scoreTable(columns, rows, parameters, scheme.warnings)],
+      tables: [{ ...scoreTable(columns, rows, parameters, scheme.warnings), anew }],
       rowHeights: [
         { rows: "2", height: TITLE_HEIGHT },
         { rows: String(TOTAL_LABEL_ROW), height: TOTAL_LABEL_HEIGHT },

@@ -160,8 +160,3 @@ export function usedFormula({ input }: RuleForm): FormulaCell {
       : `INDEX(${LIST_NAMES.sourceValues},${row})`;
   return formula(`=IF(${declared}="",IF(${source}="","",IFERROR(${taken},"")),${declared})`);
 }
-
-/** The plan's completion in percent, blank while there is none. */
-export function completionFormula(): FormulaCell {
-  return formula(`=IF(ISNUMBER(${NAMES.completion}),${NAMES.completion}*100,"")`);
-}

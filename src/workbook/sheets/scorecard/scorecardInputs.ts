@@ -1,7 +1,6 @@
 import {
   boundHeading,
   declaredPromptTitle,
-  linkedToPlan,
   ROUNDING,
   SCORE_COLUMNS,
   scoreErrors,
@@ -46,7 +45,6 @@ export function scoreValidations(scheme: Scheme, place: ScorePlace): readonly Va
 function declaredValidation(component: Component, place: ScorePlace, row: number): ValidationSpec {
   const form = ruleForm(component.rule, component.max);
   const input = form.input === "none" ? "points" : form.input;
-  const linked = component.source === "plan-completion" ? linkedToPlan : "";
   return {
     range: cell(row, place.column(C.declared)),
     rule:
@@ -54,7 +52,7 @@ function declaredValidation(component: Component, place: ScorePlace, row: number
         ? acceptedByEither(form, place, row)
         : acceptedBy(input, form.limit, form.parameters.bounds.length, place, row),
     error: { ...scoreErrors[input], style: "stop" },
-    prompt: { title: declaredPromptTitle[input], message: shortened(linked + ruleTextOf(component)) },
+    prompt: { title: declaredPromptTitle[input], message: shortened(ruleTextOf(component)) },
   };
 }
 

@@ -205,8 +205,7 @@ function inputFormats(place: ScorePlace): readonly RangeFormat[] {
     }));
   const self = (row: ScoreRow): boolean => row.component !== null && row.selfScored;
   return [
-    ...filled(C.declared, PALETTE.input, (row) => self(row) && row.component?.source === undefined),
-    ...filled(C.declared, PALETTE.computed, (row) => row.component?.source !== undefined),
+    ...filled(C.declared, PALETTE.input, self),
     ...filled(C.self, PALETTE.computed, self),
     ...filled(C.survey, PALETTE.input, ({ component }) => surveyed(component)),
     ...filled(C.appraised, PALETTE.input, ({ component }) => component !== null, C.final),
@@ -230,9 +229,13 @@ function ruleFormats(place: ScorePlace): readonly RangeFormat[] {
       numberFormat === "" ? [] : [{ range: cell(row, firstBound + at), numberFormat }],
     );
     const declared = cell(row, place.column(C.declared));
-    const linked = component.source !== undefined;
     if (input !== "percent" && !takesPercent(component.rule)) return bounds;
-    return [{ range: declared, numberFormat: linked ? '0.00"%"' : 'General"%"' }, ...bounds];
+    const used = cell(row, place.column(C.used));
+    return [
+      { range: declared, numberFormat: 'General"%"' },
+      { range: used, numberFormat: '0.00"%"' },
+      ...bounds,
+    ];
   });
 }
 

@@ -2,7 +2,6 @@ import {
   boundHeading,
   DECLARATION,
   ENTERED_KINDS,
-  linkedToPlan,
   RULE_KINDS,
   SCORE_COLUMNS,
   SCORE_LEVELS,
@@ -10,6 +9,7 @@ import {
   withWarning,
 } from "../../../locale/vi/scoring";
 import { keyOf } from "../../../scoring/componentKey";
+import { sourceName } from "../../../scoring/componentSource";
 import { ruleForm } from "../../../scoring/formulas/ruleForm";
 import { ruleTextOf } from "../../../scoring/ruleText";
 import type { Component, Rule, SchemeWarning } from "../../../scoring/scheme";
@@ -21,7 +21,6 @@ import { SCORE_HEADING_ROW } from "./scorecardColumns";
 import {
   answerFormula,
   applicableFormula,
-  completionFormula,
   pointsFormula,
   shareFormula,
   stateFormula,
@@ -120,8 +119,7 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
   const c = SCORE_COLUMNS;
   const cells = commonCells(row);
   if (row.groupKeys.length > 0) cells.set(c.groups, `|${row.groupKeys.join("|")}|`);
-  const linked = component.source === "plan-completion" ? linkedToPlan : "";
-  cells.set(c.rule, linked + ruleTextOf(component));
+  cells.set(c.rule, ruleTextOf(component));
   cells.set(c.kind, ruleKind(component.rule));
   const surveyed = component.rule.kind === "entered" && component.rule.by === "survey";
   cells.set(c.countedAppraised, countedAppraised({ max: component.max, surveyed }));
@@ -146,7 +144,7 @@ function componentCells(row: ScoreRow, component: Component, parameters: number)
     cells.set(c.applicable, applicableFormula(component.mayNotArise));
     cells.set(c.share, shareFormula(row));
   }
-  if (component.source === "plan-completion") cells.set(c.declared, completionFormula());
+  if (component.source !== undefined) cells.set(c.source, sourceName(component.source));
   setParameters(cells, component, parameters);
   return cells;
 }
