@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually, selection, typeInto } from "./openBook";
+import { seriousFindings } from "./pageChecks";
 import { PaneBrowser, savedWorkbook } from "./paneBrowser";
 import type { OpenedPane, PaneOptions } from "./paneBrowser";
 
@@ -62,6 +63,34 @@ describe("a workbook with errors", () => {
     await groups.waitFor();
     await button(page, /^Làm lại: sửa các ô/).click();
     await groups.waitFor({ state: "detached" });
+    expect(pane).toMatchObject({ errors: [] });
+  });
+
+  it("takes units from another file, those that a person wants", async () => {
+    const page = await open();
+    const rows = [
+      ["Tên đơn vị", "Loại"],
+      ["Văn phòng Sở", "Phòng"],
+      ["Phòng Pháp chế", "Phòng"],
+      ["Trung tâm Lưu trữ", "Trung tâm"],
+    ];
+    const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+    const list = {
+      name: "don-vi.html",
+      mimeType: "text/html",
+      buffer: Buffer.from(`<table>${table}</table>`),
+    };
+    await page
+      .getByRole("region", { name: "Đơn vị chưa có trong danh mục" })
+      .locator("input")
+      .setInputFiles(list);
+    await page.getByText("Tệp “don-vi.html” có 3 đơn vị.").waitFor();
+    await page.getByRole("checkbox", { name: /^Trung tâm Lưu trữ/ }).uncheck();
+    await page.screenshot({ path: resolve(SCREENS, "units-350.png"), fullPage: true });
+    expect(await seriousFindings(page)).toEqual([]);
+    await button(page, "Thêm 1 đơn vị").press("Enter");
+    await page.getByText("Đã ghi: thêm 1 đơn vị vào danh mục").waitFor();
+    await button(page, "Lấy danh mục đơn vị từ tệp khác…").waitFor();
     expect(pane).toMatchObject({ errors: [] });
   });
 

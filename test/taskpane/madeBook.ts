@@ -59,6 +59,7 @@ export function bookOf(made: Partial<Book>): Book {
     cutOff: null,
     activities: [],
     findings: [],
+    catalogue: [],
     units: [],
     reports: [],
     components: [],

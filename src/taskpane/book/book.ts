@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../plan/calendarDate";
+import type { UnitCatalogue } from "../../plan/unit";
 import type { Scheme } from "../../scoring/scheme";
 import type { HeldFinding } from "../../workbook/heldFindings";
 import type { HeldReport } from "../../workbook/reports/heldReports";
@@ -16,7 +17,8 @@ export interface Book {
   readonly activities: readonly TrackedActivity[];
   /** The most serious first, set aside ones included. */
   readonly findings: readonly HeldFinding[];
-  /** The units of the catalogue, in Vietnamese order. */
+  readonly catalogue: UnitCatalogue;
+  /** Its units that reports can be made for, in Vietnamese order. */
   readonly units: readonly string[];
   readonly reports: readonly HeldReport[];
   readonly components: readonly ScoredComponent[];

@@ -1,4 +1,5 @@
 import { addUnit } from "../../excel/addUnit";
+import { addUnits } from "../../excel/addUnits";
 import { opensByItself, setOpensByItself } from "../../excel/autoOpen";
 import { changeScheme, previewScheme } from "../../excel/changeScheme";
 import { editRows } from "../../excel/editRows";
@@ -19,6 +20,7 @@ import { writeFindings } from "../../excel/writeFindings";
 import { stages } from "../../locale/vi/excel";
 import { reports as reportTexts } from "../../locale/vi/reportsPane";
 import { schemePane as schemeTexts } from "../../locale/vi/schemePane";
+import { unitList as unitTexts } from "../../locale/vi/unitList";
 import { book as texts } from "../../locale/vi/shell";
 import type { CheckedSnapshot } from "../../workbook/checkSnapshot";
 import { checkSnapshot } from "../../workbook/checkSnapshot";
@@ -35,6 +37,7 @@ import { inWords } from "../inWords";
 import { loaded } from "../loaded";
 import type { BookReading } from "./book";
 import { readScheme } from "./readScheme";
+import { readUnits } from "./readUnits";
 import type { BookServices } from "./services";
 
 /** The open workbook behind the tabs. A bundle of its own, fetched when needed. */
@@ -48,6 +51,11 @@ export const bookEngine: BookServices = {
       await writeFindings(check);
     }),
   addUnit: (name) => inWords(texts.editFailedTitle, () => addUnit(name)),
+  readUnits,
+  addUnits: (units, at) =>
+    inWords(unitTexts.addFailedTitle, async () => {
+      await addUnits(units, { at });
+    }),
   opensByItself: async () => opensByItself(),
   setOpensByItself,
   lockFormulas: (locked, at) => inWords(texts.lockFailedTitle, () => setProtection(locked, { at })),
@@ -101,6 +109,7 @@ async function read(): Promise<BookReading> {
       cutOff,
       activities: trackedActivities(snapshot),
       findings,
+      catalogue,
       units: reportUnits(catalogue),
       reports: heldReports(snapshot, catalogue),
       components: scoredComponents(snapshot),

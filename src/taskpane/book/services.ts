@@ -1,6 +1,7 @@
 import type { EditOutcome, RowEdit } from "../../excel/editRows";
 import type { SelectedRow } from "../../excel/selectedRow";
 import type { ReportRequest } from "../../workbook/reports/reportRequest";
+import type { UnitCatalogue } from "../../plan/unit";
 import type { Scheme } from "../../scoring/scheme";
 import type { SchemePreview } from "../../workbook/schemeChange/schemePreview";
 import type { SheetId } from "../../workbook/spec";
@@ -35,6 +36,10 @@ export interface BookServices {
   readonly writeFindings: () => Promise<void>;
   /** Puts a unit into the workbook's catalogue, unless it is there. */
   readonly addUnit: (name: string) => Promise<void>;
+  /** The units that another file lists or names; nothing is written. */
+  readonly readUnits: (file: File, signal: AbortSignal) => Promise<UnitCatalogue>;
+  /** Puts units into the workbook's catalogue. @param at when, for the journal */
+  readonly addUnits: (units: UnitCatalogue, at: string) => Promise<void>;
   /** Whether the pane opens by itself with this workbook. */
   readonly opensByItself: () => Promise<boolean>;
   readonly setOpensByItself: (opens: boolean) => Promise<void>;

@@ -5,6 +5,7 @@ import { checks as texts } from "../../locale/vi/checks";
 import { openFindings } from "../book/book";
 import type { Book } from "../book/book";
 import type { BookServices } from "../book/services";
+import type { Clock } from "../clock";
 import { BookScreen } from "../shell/BookScreen";
 import { EmptyState } from "../shell/EmptyState";
 import { UndoButtons } from "../shell/UndoButtons";
@@ -15,6 +16,8 @@ import { FindingGroupList } from "./FindingGroupList";
 import { NO_FILTER, visibleFindings } from "./findingGroups";
 import type { FindingFilter } from "./findingGroups";
 import { useFindingActions } from "./useFindingActions";
+import { UnitListPart } from "./unitList/UnitListPart";
+import { useUnitList } from "./unitList/useUnitList";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -26,6 +29,7 @@ interface FindingsScreenProps {
   readonly book: BookHandle;
   readonly services: BookServices;
   readonly edits: Edits;
+  readonly clock: Clock;
   /** Excel tells when people change something. */
   readonly watching: boolean;
   readonly onOpenPlan: () => void;
@@ -58,8 +62,10 @@ interface FindingsProps extends FindingsScreenProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-function Findings({ open, filter, onFilter, services, edits, watching, onOpenProgress }: FindingsProps) {
+function Findings(props: FindingsProps) {
+  const { open, filter, onFilter, services, edits, watching, onOpenProgress } = props;
   const styles = useStyles();
+  const unitList = useUnitList(open, services, edits, props.clock);
   const actions = useFindingActions(open, services, edits);
   const count = useRef<HTMLParagraphElement>(null);
   useFocusKept(count, open);
@@ -108,6 +114,7 @@ function Findings({ open, filter, onFilter, services, edits, watching, onOpenPro
       {shown.length > 0 && (
         <FindingGroupList book={open} findings={shown} actions={actions} busy={edits.busy} />
       )}
+      <UnitListPart list={unitList} busy={edits.busy} />
     </>
   );
 }

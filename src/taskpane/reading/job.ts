@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import type { UnitCatalogue } from "../../plan/unit";
 import type { Finding } from "../../validation/finding";
 import type { SchemeReading } from "../scheme/schemeReading";
 import type { ReadOrder, ReadOutcome } from "../services";
@@ -8,12 +9,14 @@ import type { Failure, ReadProgress } from "../state/model";
 export type Job =
   | { readonly kind: "read"; readonly order: ReadOrder }
   | { readonly kind: "check"; readonly plan: Plan }
-  | { readonly kind: "scheme"; readonly bytes: Uint8Array };
+  | { readonly kind: "scheme"; readonly bytes: Uint8Array }
+  | { readonly kind: "units"; readonly bytes: Uint8Array };
 
 export type JobResult =
   | ReadOutcome
   | { readonly kind: "checked"; readonly findings: readonly Finding[] }
   | { readonly kind: "scheme"; readonly reading: SchemeReading }
+  | { readonly kind: "units"; readonly units: UnitCatalogue }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /** What a worker says: that its script runs, how far it is, and at last the result. */

@@ -1,6 +1,7 @@
 import type { PlanReading } from "../../import/choices";
 import { readDocument, readGrid, readHtmlPaste, readTextPaste } from "../../import/document";
 import { ImportError, NoAppendixError, NoRowsError } from "../../import/errors";
+import { readUnitList } from "../../import/units/readUnitList";
 import { importErrorSentence, warningSentence } from "../../locale/vi/import";
 import { source as texts } from "../../locale/vi/pane";
 import { checkPlan } from "../../workbook/prepareWorkbook";
@@ -15,6 +16,7 @@ export async function performJob(job: Job, onProgress: (progress: ReadProgress) 
   try {
     if (job.kind === "check") return { kind: "checked", findings: checkPlan(job.plan).findings };
     if (job.kind === "scheme") return await readSchemeFile(job.bytes, onProgress);
+    if (job.kind === "units") return { kind: "units", units: await readUnitList(job.bytes) };
     const { plan, candidates } = await read(job.order, onProgress);
     const { findings } = checkPlan(plan);
     const warnings = plan.warnings.map(warningSentence);

@@ -104,6 +104,7 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
               book={book}
               services={bookServices}
               edits={edits}
+              clock={clock}
               watching={watching}
               onOpenPlan={() => open("plan")}
               onOpenProgress={() => open("progress")}
