@@ -2,6 +2,7 @@ import type { HorizontalAlign, RangeFormat, TableColumn } from "../../workbook/s
 import type { LookInput } from "./applyLook";
 import type { Rect } from "../cells/address";
 import { formatRect, parseRect } from "../cells/address";
+import { joinFormats, joinHeights } from "./joinFormats";
 import type { Step } from "../run/step";
 import { step } from "../run/step";
 
@@ -21,19 +22,22 @@ export function formatSteps({ plan, oldAreas }: LookInput): Step[] {
       const target = map.address(part.trim());
       return step("look", calls, (work) => set(work.range(key, target)));
     });
+  // Where people put rows or columns in, or moved some, neighbours may not be neighbours any more.
+  const formats = map.isIdentity ? joinFormats(spec.formats) : spec.formats;
+  const heights = map.isIdentity ? joinHeights(spec.rowHeights) : spec.rowHeights;
   return [
     ...clearOldFormats(plan, oldAreas),
     ...plan.tables.flatMap(({ spec: table, specArea }) =>
       columnRuns(table.columns, specArea).flatMap(({ address, set }) => onRange(address, 4, set)),
     ),
-    ...spec.formats.flatMap((format) =>
+    ...formats.flatMap((format) =>
       onRange(format.range, 14, (range) => formatRange(range, format, parseRect(format.range))),
     ),
     ...mergedRows(spec.merges).flatMap(({ address, across }) =>
       onRange(address, 3, (range) => range.merge(across)),
     ),
     ...fitRows(plan),
-    ...spec.rowHeights.flatMap(({ rows, height }) => {
+    ...heights.flatMap(({ rows, height }) => {
       const [first = rows, last = first] = rows.split(":");
       return onRange(`${first}:${last}`, 3, (range) => {
         range.format.rowHeight = height;
