@@ -186,17 +186,28 @@ function partOf(grid: SheetGrid | undefined, label: string): Part {
     : { counted: null, share: null };
 }
 
+/** A label may go over several columns. */
+const WIDEST_LABEL = 8;
+const NUMBERS = 5;
+
 /** Lines of a table that people may have moved: found by its first two headings, up to the line `last`. */
 function linesUnder(grid: SheetGrid, title: string, heading: string, last: string): CellValue[][] {
-  const start = grid.find((row, column) => {
-    return grid.at(row, column).value === title && grid.at(row, column + 1).value === heading;
-  });
+  const numbersFrom = (row: number, column: number): number | null => {
+    const [cells = []] = grid.values({ row, column: column + 1, rows: 1, columns: WIDEST_LABEL });
+    const at = cells.findIndex((value) => value !== "");
+    return cells[at] === heading ? column + 1 + at : null;
+  };
+  const start = grid.find(
+    (row, column) => grid.at(row, column).value === title && numbersFrom(row, column) !== null,
+  );
   if (!start) return [];
+  const first = numbersFrom(start.row, start.column) ?? start.column + 1;
   const lines: CellValue[][] = [];
   for (let row = start.row + 1; grid.at(row, start.column).value !== ""; row += 1) {
-    const [line = []] = grid.values({ row, column: start.column, rows: 1, columns: 6 });
-    lines.push(line);
-    if (line[0] === last) break;
+    const [numbers = []] = grid.values({ row, column: first, rows: 1, columns: NUMBERS });
+    const name = grid.at(row, start.column).value;
+    lines.push([name, ...numbers]);
+    if (name === last) break;
   }
   return lines;
 }
