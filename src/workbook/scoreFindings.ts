@@ -4,6 +4,7 @@ import type { Finding, FindingPlace } from "../validation/finding";
 import { byHand } from "../validation/place";
 import { activityRows } from "./activityRows";
 import { EVIDENCE_COLUMNS, PLAN_COLUMNS, TABLES } from "./layout";
+import { localLinks } from "./localLinks";
 import { scoredComponents, type ScoredComponent } from "./scoredComponents";
 import type { WorkbookSnapshot } from "./snapshot";
 import { rowsOf, tableOf } from "./snapshotRows";
@@ -121,10 +122,4 @@ function localLink(place: FindingPlace, message: string, link: string): Finding 
 
 function warning(code: string, place: FindingPlace, message: string, fix: string, about: string): Finding {
   return { code, severity: "warning", place, message, fixes: [byHand(fix)], about: about.slice(0, 60) };
-}
-
-/** Links in a text that only open on one machine or in the office's network: a drive, a shared folder, a file's address. */
-function localLinks(text: string): string[] {
-  const found = text.matchAll(/(?:^|[\s;,("'“])((?:[a-z]:[\\/](?!\/)|\\\\[^\s\\]|file:)[^\s;,)"'”]*)/giu);
-  return [...new Set([...found].map(([, link = ""]) => link))];
 }

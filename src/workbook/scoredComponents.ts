@@ -27,6 +27,7 @@ export const SCORE_ENTRY_COLUMNS = {
   explanation: C.explanation,
   reason: C.reason,
   notArisen: C.notArisen,
+  source: C.source,
 } as const;
 export type ScoreField = keyof typeof SCORE_ENTRY_COLUMNS;
 export type ScoreEntries = Readonly<Record<ScoreField, CellValue>>;
@@ -59,8 +60,6 @@ export interface ScoredComponent {
   readonly computed: number | null;
   /** The self-score that counts: a possible one that was typed, else the rule's; null while there are none. */
   readonly self: number | null;
-  /** What its figure is taken from where nobody declares one; "" where from nothing. */
-  readonly source: string;
   /** The figure that is scored. */
   readonly used: CellValue;
   /** How many documents the sheet Minh chứng has of it. */
@@ -130,7 +129,6 @@ export function scoredComponents(snapshot: WorkbookSnapshot): ScoredComponent[] 
       entries: entriesOf(row),
       computed: numberOrNull(row(C.computed)),
       self: numberOrNull(row(C.self)),
-      source: String(row(C.source)),
       used: row(C.used),
       documents: numberOrNull(row(C.documents)) ?? 0,
       todo: String(row(C.todo)).trim(),
@@ -219,6 +217,7 @@ function entriesOf(row: SnapshotRow): ScoreEntries {
     explanation: row(C.explanation),
     reason: row(C.reason),
     notArisen: row(C.notArisen),
+    source: row(C.source),
   };
 }
 

@@ -34,6 +34,18 @@ async function open(): Promise<Page> {
 const scored = (page: Page) =>
   columnsOf(page, "ChamDiem", ["TT", "Cấp", "Số liệu kê khai", "Điểm tự đánh giá"]);
 
+const sourceOf = async (page: Page, no: string): Promise<unknown> =>
+  (await columnsOf(page, "ChamDiem", ["TT", "Lấy số liệu từ"])).find(([each]) => each === no)?.[1];
+
+const documentsOf = async (page: Page): Promise<readonly (readonly unknown[])[]> =>
+  (await columnsOf(page, "MinhChung", ["Mã", "Số ký hiệu", "Ngày văn bản"])).filter(([key]) => key !== "");
+
+const undoLast = (page: Page): Promise<void> =>
+  page
+    .getByRole("button", { name: /^Hoàn tác: / })
+    .first()
+    .press("Enter");
+
 describe("the scorecard in the pane", () => {
   it("is filled by keyboard, refuses what is impossible, and can be taken back", async () => {
     const page = await open();
@@ -81,6 +93,38 @@ describe("the scorecard in the pane", () => {
       .first()
       .press("Enter");
     await eventually(async () => (await row())?.[2] === "");
+
+    await page.getByLabel("Lấy số liệu từ").selectOption("Tỷ lệ mốc, báo cáo đúng hạn");
+    await page.getByRole("button", { name: "Ghi vào sổ" }).press("Enter");
+    await eventually(async () => (await sourceOf(page, no)) === "Tỷ lệ mốc, báo cáo đúng hạn");
+    await undoLast(page);
+    await eventually(async () => (await sourceOf(page, no)) === "");
+
+    await page.getByRole("button", { name: "Thêm văn bản" }).press("Enter");
+    await page.getByLabel("Số ký hiệu").fill("12/BC-SKHCN");
+    await page.getByLabel("Ngày văn bản").fill("5-3");
+    await page.getByRole("button", { name: "Ghi văn bản" }).press("Enter");
+    await page.getByText("Ghi ngày dạng dd/mm/yyyy").waitFor();
+    await page.getByLabel("Ngày văn bản").fill("5/3/2026");
+    await page.getByLabel("Đường dẫn").fill("D:\\CCHC\\bc12.docx");
+    await page.getByText("cơ quan thẩm định không mở được").waitFor();
+    await page.getByRole("button", { name: "Ghi văn bản" }).press("Enter");
+    const register = page.getByRole("region", { name: "Minh chứng" });
+    await register.getByText("12/BC-SKHCN, 05/03/2026").waitFor();
+    await register.getByText("Đường dẫn trên máy, mạng nội bộ").waitFor();
+    expect(await documentsOf(page)).toEqual([[`TP ${no}`, "12/BC-SKHCN", 46_086]]);
+    await register.getByRole("button", { name: "Sửa" }).press("Enter");
+    await page.getByLabel("Đường dẫn").fill("https://sokhcn.example.vn/bc12");
+    await page.getByRole("button", { name: "Ghi văn bản" }).press("Enter");
+    await register.getByText("Đường dẫn trên máy, mạng nội bộ").waitFor({ state: "detached" });
+    await register.getByRole("button", { name: "Xóa" }).press("Enter");
+    await eventually(async () => (await documentsOf(page)).length === 0);
+    await undoLast(page);
+    await register.getByText("12/BC-SKHCN, 05/03/2026").waitFor();
+    await undoLast(page);
+    await undoLast(page);
+    await eventually(async () => (await documentsOf(page)).length === 0);
+
     await page.getByRole("button", { name: "Danh sách" }).press("Enter");
     expect(await totals.innerText()).toBe(before);
     expect(pane).toMatchObject({ errors: [], strangers: [] });

@@ -63,6 +63,8 @@ export function bookOf(made: Partial<Book>): Book {
     units: [],
     reports: [],
     components: [],
+    documents: [],
+    sources: [],
     scores: { max: null, self: null, index: null, grade: "", appraised: NO_ROUND, final: NO_ROUND },
     improvements: [],
     scheme: null,

@@ -79,6 +79,7 @@ export const scoreEntry = {
     `Lấy số liệu từ: ${source}${figure === "" ? " (chưa có)" : ` (${figure})`}. Kê khai ở đây thì dùng số liệu kê khai.`,
   appraisal: "Thẩm định",
   notSelfScored: "Cơ quan không tự chấm tiêu chí này.",
+  noSource: "(không lấy, tự kê khai)",
   noChoice: "(chưa chọn)",
   otherChoice: (text: string): string => `${text} (không có trong danh sách)`,
   fields: {
@@ -91,6 +92,7 @@ export const scoreEntry = {
     explanation: "Giải trình",
     reason: "Lý do chênh lệch",
     notArisen: "Không phát sinh",
+    source: "Lấy số liệu từ",
   },
   hints: {
     percent: (most: number): string => `Từ 0 đến ${decimal(most)}, ví dụ 8,5`,
@@ -100,7 +102,8 @@ export const scoreEntry = {
       options.length === 0 ? "Số liệu theo quy tắc đang áp dụng" : `Một số, hoặc: ${options.join("; ")}`,
     typed: "Để trống thì lấy điểm theo quy tắc",
     final: "Để trống thì giữ điểm thẩm định",
-    evidence: "Số, ngày, đường dẫn văn bản; nhiều văn bản thì ghi ở trang Minh chứng",
+    source: "Dùng khi không kê khai số liệu",
+    evidence: "Số, ngày văn bản; hoặc thêm từng văn bản ở mục Minh chứng bên dưới",
     documents: (count: number): string => `Trang Minh chứng có ${count} văn bản của tiêu chí này`,
   },
   wrong: {
@@ -122,4 +125,34 @@ export const scoreEntry = {
       `Điểm thẩm định ${difference > 0 ? "cao" : "thấp"} hơn điểm tự đánh giá ${decimal(Math.abs(difference))}: ghi lý do chênh lệch.`,
     notArisenIgnored: "Tiêu chí này không được bỏ qua vì không phát sinh; điểm vẫn tính.",
   },
+} as const;
+
+/** The register of documents, entered from a component. */
+export const documents = {
+  title: "Minh chứng",
+  none: "Chưa có văn bản nào của tiêu chí này ở trang Minh chứng.",
+  named: ({ number, date, summary }: { number: string; date: string; summary: string }): string =>
+    [[number || "(không số)", date].filter((part) => part !== "").join(", "), summary]
+      .filter((part) => part !== "")
+      .join(" – "),
+  form: "Văn bản minh chứng",
+  add: "Thêm văn bản",
+  edit: "Sửa",
+  remove: "Xóa",
+  save: "Ghi văn bản",
+  cancel: "Thôi",
+  saved: (no: string): string => `văn bản của tiêu chí ${no}`,
+  removed: (no: string): string => `xóa văn bản của tiêu chí ${no}`,
+  fields: {
+    number: "Số ký hiệu",
+    date: "Ngày văn bản",
+    summary: "Trích yếu",
+    link: "Đường dẫn",
+  },
+  hints: { number: "Ví dụ 12/BC-SNV", date: "dd/mm/yyyy" },
+  unnamed: "Ghi số ký hiệu, trích yếu hoặc đường dẫn.",
+  wrongDate: "Ghi ngày dạng dd/mm/yyyy, ví dụ 05/03/2026.",
+  twice: "Văn bản này đã ghi cho tiêu chí này.",
+  shared: "Văn bản này cũng được dùng cho tiêu chí khác.",
+  local: "Đường dẫn trên máy hoặc mạng nội bộ: cơ quan thẩm định không mở được.",
 } as const;

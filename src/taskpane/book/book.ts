@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../plan/calendarDate";
 import type { UnitCatalogue } from "../../plan/unit";
 import type { Scheme } from "../../scoring/scheme";
+import type { HeldDocument } from "../../workbook/heldDocuments";
 import type { HeldFinding } from "../../workbook/heldFindings";
 import type { HeldReport } from "../../workbook/reports/heldReports";
 import type { ScoredComponent, ScoreTotals } from "../../workbook/scoredComponents";
@@ -22,6 +23,10 @@ export interface Book {
   readonly units: readonly string[];
   readonly reports: readonly HeldReport[];
   readonly components: readonly ScoredComponent[];
+  /** Those of the sheet Minh chứng, top to bottom. */
+  readonly documents: readonly HeldDocument[];
+  /** What components' figures may be taken from. */
+  readonly sources: readonly string[];
   readonly scores: ScoreTotals;
   /** Components that could have more points, the best gain first. */
   readonly improvements: readonly Improvement[];

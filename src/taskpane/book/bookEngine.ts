@@ -1,3 +1,4 @@
+import { addRow } from "../../excel/addRow";
 import { addUnit } from "../../excel/addUnit";
 import { addUnits } from "../../excel/addUnits";
 import { opensByItself, setOpensByItself } from "../../excel/autoOpen";
@@ -24,7 +25,9 @@ import { unitList as unitTexts } from "../../locale/vi/unitList";
 import { book as texts } from "../../locale/vi/shell";
 import type { CheckedSnapshot } from "../../workbook/checkSnapshot";
 import { checkSnapshot } from "../../workbook/checkSnapshot";
+import { documentsIn } from "../../workbook/heldDocuments";
 import { heldFindings, isFindingsSheetBehind } from "../../workbook/heldFindings";
+import { sourceNames } from "../../workbook/held/sourceNames";
 import { schemeIn } from "../../workbook/held/scheme";
 import { heldReports, reportUnits } from "../../workbook/reports/heldReports";
 import { schemePreview } from "../../workbook/schemeChange/schemePreview";
@@ -46,6 +49,7 @@ export const bookEngine: BookServices = {
   watch: (listener) => inWords(texts.watchFailedTitle, () => watchWorkbook(listener)),
   goTo: ({ row, heading }) => inWords(texts.goFailedTitle, () => selectCell(row, heading)),
   edit: (edits) => inWords(texts.editFailedTitle, () => editRows(edits)),
+  addRow: (table, cells) => inWords(texts.editFailedTitle, () => addRow(table, cells)),
   writeFindings: () =>
     inWords(texts.findingsFailedTitle, async () => {
       await writeFindings(check);
@@ -113,6 +117,8 @@ async function read(): Promise<BookReading> {
       units: reportUnits(catalogue),
       reports: heldReports(snapshot, catalogue),
       components: scoredComponents(snapshot),
+      documents: documentsIn(snapshot),
+      sources: sourceNames(snapshot),
       scores: scoreTotals(snapshot),
       improvements: improvementsIn(snapshot),
       scheme,

@@ -7,6 +7,7 @@ export const lazyBookServices: BookServices = {
   watch: async (listener) => (await load()).watch(listener),
   goTo: async (place) => (await load()).goTo(place),
   edit: async (edits) => (await load()).edit(edits),
+  addRow: async (table, cells) => (await load()).addRow(table, cells),
   writeFindings: async () => (await load()).writeFindings(),
   addUnit: async (name) => (await load()).addUnit(name),
   readUnits: async (file, signal) => (await load()).readUnits(file, signal),

@@ -1,3 +1,4 @@
+import type { NewRow } from "../../excel/addRow";
 import type { EditOutcome, RowEdit } from "../../excel/editRows";
 import type { SelectedRow } from "../../excel/selectedRow";
 import type { ReportRequest } from "../../workbook/reports/reportRequest";
@@ -32,6 +33,8 @@ export interface BookServices {
   /** Selects a cell in Excel. */
   readonly goTo: (place: CellPlace) => Promise<void>;
   readonly edit: (edits: readonly RowEdit[]) => Promise<EditOutcome>;
+  /** Writes a new row into one of our tables. */
+  readonly addRow: (table: string, cells: NewRow) => Promise<EditOutcome>;
   /** Brings the sheet Kiểm tra up to date. */
   readonly writeFindings: () => Promise<void>;
   /** Puts a unit into the workbook's catalogue, unless it is there. */

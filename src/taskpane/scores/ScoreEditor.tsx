@@ -7,9 +7,11 @@ import { EditorHead } from "../rows/EditorHead";
 import { conflictingFields } from "../rows/fieldChanges";
 import { RowForm } from "../rows/RowForm";
 import type { OpenRow } from "../rows/useRowEditor";
+import { DocumentsPart } from "./DocumentsPart";
 import { scoreAdvice, scoreDraft, scoreProblems, scoreText } from "./scoreDraft";
 import { ScoreFields } from "./ScoreFields";
 import { StateBadge } from "./ScoreRow";
+import type { Documents } from "./useDocuments";
 import type { Scores } from "./useScores";
 
 const useStyles = makeStyles({
@@ -20,12 +22,16 @@ const useStyles = makeStyles({
 
 interface ScoreEditorProps {
   readonly scores: Scores;
+  readonly documents: Documents;
+  /** What a figure may be taken from. */
+  readonly sources: readonly string[];
   readonly busy: boolean;
 }
 
 /** One component: how it is scored, and what people enter of it. */
-export function ScoreEditor({ scores, busy }: ScoreEditorProps) {
+export function ScoreEditor(props: ScoreEditorProps) {
   const styles = useStyles();
+  const { scores } = props;
   const { open } = scores;
   return (
     <div className={styles.root}>
@@ -33,7 +39,7 @@ export function ScoreEditor({ scores, busy }: ScoreEditorProps) {
       {open === null ? (
         <Body1 role="status">{texts.gone}</Body1>
       ) : (
-        <Editor key={open.item.key} {...{ scores, open, busy }} />
+        <Editor key={open.item.key} {...props} open={open} />
       )}
     </div>
   );
@@ -43,7 +49,7 @@ interface EditorProps extends ScoreEditorProps {
   readonly open: OpenRow<ScoredComponent, ScoreField>;
 }
 
-function Editor({ scores, open, busy }: EditorProps) {
+function Editor({ scores, documents, sources, open, busy }: EditorProps) {
   const styles = useStyles();
   const { item: component, changes } = open;
   const [asked, setAsked] = useState(false);
@@ -68,8 +74,10 @@ function Editor({ scores, open, busy }: EditorProps) {
         <Caption1>
           {component.field} · {texts.points} {texts.pointsOf(component.self, component.max)}
         </Caption1>
-        {component.source !== "" && (
-          <Caption1>{texts.takenFrom(component.source, scoreText("declared", component.used))}</Caption1>
+        {component.entries.source !== "" && (
+          <Caption1>
+            {texts.takenFrom(String(component.entries.source), scoreText("declared", component.used))}
+          </Caption1>
         )}
         {component.self !== component.computed && <Caption1>{texts.computedIs(component.computed)}</Caption1>}
         <Caption1Strong>{texts.rule}</Caption1Strong>
@@ -85,11 +93,13 @@ function Editor({ scores, open, busy }: EditorProps) {
       />
       <ScoreFields
         component={component}
+        sources={sources}
         draft={draft}
         problems={shown}
         onType={scores.type}
         onLeave={(field) => setLeft((known) => new Set([...known, field]))}
       />
+      <DocumentsPart component={component} documents={documents} busy={busy} />
     </RowForm>
   );
 }

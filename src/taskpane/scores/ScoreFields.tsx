@@ -15,11 +15,15 @@ import type { ScoreDraft, ScoreProblems } from "./scoreDraft";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  // A long name would make the whole pane wider.
+  select: { minWidth: 0, width: "100%", "& select": { width: "100%", minWidth: 0 } },
   heading: { ...typographyStyles.subtitle2, marginBottom: 0 },
 });
 
 interface ScoreFieldsProps {
   readonly component: ScoredComponent;
+  /** What its figure may be taken from. */
+  readonly sources: readonly string[];
   readonly draft: ScoreDraft;
   readonly problems: ScoreProblems;
   readonly onType: (field: ScoreField, text: string) => void;
@@ -35,6 +39,7 @@ export function ScoreFields(props: ScoreFieldsProps) {
   return (
     <div className={styles.root}>
       <DeclaredField {...props} />
+      {scored && <SourceField {...props} />}
       {scored && (
         <Checkbox
           label={texts.fields.notArisen}
@@ -70,6 +75,26 @@ function DeclaredField(props: ScoreFieldsProps) {
         {declared !== "" && !input.options.includes(declared) && (
           <option value={declared}>{texts.otherChoice(declared)}</option>
         )}
+      </Select>
+    </Field>
+  );
+}
+
+function SourceField({ draft: { source }, sources, onType }: ScoreFieldsProps) {
+  const styles = useStyles();
+  const offered = source === "" || sources.includes(source) ? sources : [...sources, source];
+  return (
+    <Field label={texts.fields.source} hint={texts.hints.source}>
+      <Select
+        name="source"
+        className={styles.select}
+        value={source}
+        onChange={(_event, { value }) => onType("source", value)}
+      >
+        <option value="">{texts.noSource}</option>
+        {offered.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
       </Select>
     </Field>
   );

@@ -18,6 +18,7 @@ import type { Edits } from "../shell/useEdits";
 import { ScoreEditor } from "./ScoreEditor";
 import { ScoreList } from "./ScoreList";
 import { ScoreTotalsCard } from "./ScoreTotalsCard";
+import { useDocuments } from "./useDocuments";
 import { useScores } from "./useScores";
 
 const useStyles = makeStyles({ hidden: { display: "none" } });
@@ -52,6 +53,7 @@ function ScoresOf(props: ScoresScreenProps & { readonly open: Book }) {
   const { open: book, book: handle, services, runServices, edits, clock, onOpenPlan } = props;
   const styles = useStyles();
   const scores = useScores(book, services, edits);
+  const documents = useDocuments(book, edits);
   const scheme = useScheme(services, edits, clock);
   // The book is another one after every run.
   const runs = useRuns(runServices, clock, { occasion: book, onUndone: handle.refresh });
@@ -70,7 +72,9 @@ function ScoresOf(props: ScoresScreenProps & { readonly open: Book }) {
   const isEditing = scores.open !== null || scores.gone;
   return (
     <>
-      {isEditing && <ScoreEditor scores={scores} busy={edits.busy} />}
+      {isEditing && (
+        <ScoreEditor scores={scores} documents={documents} sources={book.sources} busy={edits.busy} />
+      )}
       <div className={isEditing ? styles.hidden : undefined}>
         <SchemeBar title={book.scheme?.title ?? null} onOpen={scheme.open} />
         <ScoreTotalsCard book={book} />

@@ -15,7 +15,7 @@ export type ScoreDraft = Readonly<Record<ScoreField, string>>;
 export type ScoreProblems = Partial<Record<ScoreField, string>>;
 
 /** What isn't read as a number. */
-const TEXTS: readonly ScoreField[] = ["evidence", "explanation", "reason", "notArisen"];
+const TEXTS: readonly ScoreField[] = ["evidence", "explanation", "reason", "notArisen", "source"];
 
 /** Excel's limit for a cell's text. */
 const LONGEST_TEXT = 32_767;
@@ -38,6 +38,7 @@ export function scoreDraft({ entries }: ScoredComponent, changes: ScoreChanges):
     explanation: text("explanation"),
     reason: text("reason"),
     notArisen: text("notArisen"),
+    source: text("source"),
   };
 }
 
@@ -65,6 +66,7 @@ function problemOf(field: ScoreField, text: string, component: ScoredComponent):
     case "reason":
       return text.length > LONGEST_TEXT ? texts.wrong.tooLong(LONGEST_TEXT) : null;
     case "notArisen":
+    case "source":
       return null;
   }
 }

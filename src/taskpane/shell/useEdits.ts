@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import type { NewRow } from "../../excel/addRow";
 import type { EditOutcome, RefusedEdit, RowEdit } from "../../excel/editRows";
 import { edits as texts } from "../../locale/vi/shell";
 import type { BookServices } from "../book/services";
@@ -31,6 +32,8 @@ export interface Edits {
     edits: readonly RowEdit[],
     prepare?: () => Promise<void>,
   ) => Promise<EditOutcome | null>;
+  /** Writes a new row into a table, as `apply` writes cells. */
+  readonly addRow: (what: string, table: string, cells: NewRow) => Promise<EditOutcome | null>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Other work that writes, with the same words for what fails. */
@@ -75,10 +78,9 @@ export function useEdits(services: BookServices, refresh: () => Promise<void>): 
   );
 
   const write = useCallback(
-    (edits: readonly RowEdit[], said: string, prepare?: () => Promise<void>): Promise<EditOutcome | null> =>
+    (work: () => Promise<EditOutcome>, said: string): Promise<EditOutcome | null> =>
       alone(async () => {
-        await prepare?.();
-        const outcome = await services.edit(edits);
+        const outcome = await work();
         setNotice({
           kind: "done",
           text: outcome.cellsWritten > 0 ? said : "",
@@ -86,12 +88,13 @@ export function useEdits(services: BookServices, refresh: () => Promise<void>): 
         });
         return outcome;
       }),
-    [alone, services],
+    [alone],
   );
 
-  const apply = useCallback(
-    async (what: string, edits: readonly RowEdit[], prepare?: () => Promise<void>) => {
-      const outcome = await write(edits, texts.done(what), prepare);
+  /** A change that can be taken back. */
+  const change = useCallback(
+    async (what: string, work: () => Promise<EditOutcome>) => {
+      const outcome = await write(work, texts.done(what));
       if (outcome !== null && outcome.undo.length > 0) {
         setPast((known) => [...known, { what, edits: outcome.undo }].slice(-MOST_CHANGES));
         setFuture([]);
@@ -101,23 +104,37 @@ export function useEdits(services: BookServices, refresh: () => Promise<void>): 
     [write],
   );
 
+  const apply = useCallback(
+    (what: string, edits: readonly RowEdit[], prepare?: () => Promise<void>) =>
+      change(what, async () => {
+        await prepare?.();
+        return services.edit(edits);
+      }),
+    [change, services],
+  );
+
+  const addRow = useCallback(
+    (what: string, table: string, cells: NewRow) => change(what, () => services.addRow(table, cells)),
+    [change, services],
+  );
+
   const undo = useCallback(async () => {
     const last = past.at(-1);
     if (!last) return;
-    const outcome = await write(last.edits, texts.undone(last.what));
+    const outcome = await write(() => services.edit(last.edits), texts.undone(last.what));
     if (outcome === null) return;
     setPast((known) => known.slice(0, -1));
     if (outcome.undo.length > 0) setFuture((known) => [...known, { what: last.what, edits: outcome.undo }]);
-  }, [past, write]);
+  }, [past, write, services]);
 
   const redo = useCallback(async () => {
     const next = future.at(-1);
     if (!next) return;
-    const outcome = await write(next.edits, texts.redone(next.what));
+    const outcome = await write(() => services.edit(next.edits), texts.redone(next.what));
     if (outcome === null) return;
     setFuture((known) => known.slice(0, -1));
     if (outcome.undo.length > 0) setPast((known) => [...known, { what: next.what, edits: outcome.undo }]);
-  }, [future, write]);
+  }, [future, write, services]);
 
   const run = useCallback(
     async (what: string, work: () => Promise<unknown>) => {
@@ -138,6 +155,7 @@ export function useEdits(services: BookServices, refresh: () => Promise<void>): 
     undoable: past.at(-1)?.what ?? null,
     redoable: future.at(-1)?.what ?? null,
     apply,
+    addRow,
     undo,
     redo,
     run,

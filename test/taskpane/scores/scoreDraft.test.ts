@@ -15,6 +15,7 @@ const BLANK: ScoreEntries = {
   explanation: "",
   reason: "",
   notArisen: "",
+  source: "",
 };
 
 function component(made: Partial<ScoredComponent> = {}): ScoredComponent {
@@ -30,7 +31,6 @@ function component(made: Partial<ScoredComponent> = {}): ScoredComponent {
     entries: BLANK,
     computed: null,
     self: null,
-    source: "",
     used: "",
     documents: 0,
     todo: "",
