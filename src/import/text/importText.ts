@@ -1,4 +1,4 @@
-import type { ImportWarning, Plan } from "../../plan/plan";
+import type { ActivityField, Doubt, ImportWarning, Plan } from "../../plan/plan";
 import type { PlanReading } from "../choices";
 import type { ImportError } from "../errors";
 import { EmptyDocumentError, NoAppendixError, NoRowsError, RefusedFileError, TooLargeError } from "../errors";
@@ -7,12 +7,12 @@ import { MAX_TEXT_BYTES, MAX_TEXT_LINES } from "../limits";
 import type { GridDocument } from "../table/model";
 import type { GridOptions } from "../table/readPlan";
 import { readPlan } from "../table/readPlan";
-import type { Column } from "./columns";
 import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
 import { readParts } from "./body/parts";
 import { readTargets } from "./body/targets";
 import { readTextGrid } from "./grid/readGrid";
+import type { LayoutDocument } from "./layout/readLayout";
 import { readLayout } from "./layout/readLayout";
 import { guessLegacy } from "./legacy";
 import { readLines } from "./lines";
@@ -50,7 +50,7 @@ export function readText(given: string, options: GridOptions = {}): PlanReading 
   if (!grid && !layout) return readLinesAlone();
   try {
     if (grid) return readPlan(withEncoding(grid), options);
-    if (layout) return doubted(readPlan(withEncoding(layout.document), options), layout.columns);
+    if (layout) return doubted(readPlan(withEncoding(layout.document), options), layout);
   } catch (error) {
     // Cells that are no task table's: the text may be one all the same
     const none = error instanceof NoAppendixError || error instanceof NoRowsError;
@@ -73,9 +73,16 @@ function readInOrder(source: string, read: () => Plan): Plan {
 }
 
 /** Columns that only blanks part may have each other's words: cells of an odd shape are doubted. */
-function doubted({ plan, candidates }: PlanReading, columns: readonly Column[]): PlanReading {
-  const activities = withOddShapes([plan.activities], columns).flat();
+function doubted({ plan, candidates }: PlanReading, { columns, unsure }: LayoutDocument): PlanReading {
+  const activities = withOddShapes([plan.activities], columns)
+    .flat()
+    .map((activity) => ({ ...activity, doubts: withFields(activity.doubts, unsure) }));
   return { plan: { ...plan, activities }, candidates };
+}
+
+function withFields(doubts: readonly Doubt[], fields: readonly ActivityField[]): Doubt[] {
+  const further = fields.filter((field) => !doubts.some((doubt) => doubt.field === field));
+  return [...doubts, ...further.map((field): Doubt => ({ field, reason: "boundary" }))];
 }
 
 function countLines(text: string): number {

@@ -6,8 +6,11 @@ import type { Band, Reading } from "./bands";
 import { upperWorks } from "./bands";
 import type { Body } from "./body";
 
-/** The cells of a grid, its head in the first row, from the rows of a body. */
-export function gridCells(body: Body, reading: Reading): TableCell[] {
+/**
+ * The cells of a grid, its head in the first row, from the rows of a body. Cells that stand on odd pages, whose
+ * columns may be others, are doubted.
+ */
+export function gridCells(body: Body, reading: Reading, oddPages: ReadonlySet<number>): TableCell[] {
   const cells = body.columns.map(({ heading }, column) => cellAt(0, column, heading));
   const upper = upperWorks(body.columns);
   /** The place in `cells` of the last cell of each column that may be merged over several rows. */
@@ -18,7 +21,7 @@ export function gridCells(body: Body, reading: Reading): TableCell[] {
       cells.push(...titleCells(body, band, row));
       open.clear();
     } else
-      for (const cell of itemCells(body, band, row, reading)) {
+      for (const cell of itemCells(body, band, row, reading, oddPages)) {
         const above = open.get(cell.column);
         const kept = above === undefined ? undefined : cells[above];
         if (above !== undefined && kept && goesOn(body, band, cell)) {
@@ -58,11 +61,19 @@ function titleCells(body: Body, band: Band, row: number): TableCell[] {
   return [numberCell(body, band, row), { ...title, columnSpan: columns.length }];
 }
 
-function itemCells(body: Body, band: Band, row: number, { borders }: Reading): TableCell[] {
+function itemCells(
+  body: Body,
+  band: Band,
+  row: number,
+  { borders }: Reading,
+  oddPages: ReadonlySet<number>,
+): TableCell[] {
   const { from, to, starts, shared } = band;
+  const isOdd = (begin: number, end: number): boolean =>
+    body.lines.slice(begin, end).some(({ page }) => oddPages.has(page));
   const cell = (at: number, column: number, begin: number, end: number): TableCell => ({
     ...cellAt(at, column, textOf(body, column, begin, end)),
-    doubt: doubtOf(body, borders[column], column, begin, end),
+    doubt: doubtOf(body, borders[column], column, begin, end) ?? (isOdd(begin, end) ? "overflow" : null),
   });
   const columns = body.columns.map((_, column) => column).slice(1);
   const cells = columns.flatMap((column) =>

@@ -9,6 +9,8 @@ import { endOf, fragmentText, lineText, startOf } from "./printed";
 /** A column's heading with its place on the page. */
 export interface PlacedHeading {
   readonly text: string;
+  /** Its words are surely its own: they make a heading that is known, or stand on one line. */
+  readonly sure: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -128,8 +130,24 @@ function clustered(lines: readonly (readonly Fragment[])[]): PlacedHeading[] {
     else share(fragment, line, beside);
   }
   return clusters
-    .map(({ from, to, parts }) => ({ text: textOf(parts), from, to }))
+    .map(({ from, to, parts }) => ({ text: textOf(parts), sure: isSure(parts), from, to }))
     .sort((a, b) => a.from - b.from);
+}
+
+/** Several lines that begin as no heading does, or with a capital amid them, may be those of two headings. */
+function isSure(parts: Cluster["parts"]): boolean {
+  const text = textOf(parts);
+  const [first = "", ...further] = text
+    .replace(/\([^)]*(?:\)|$)/g, "")
+    .trim()
+    .split(" ");
+  const words = bareText([first, ...further].join(" ")).split(" ");
+  const known = headingAt(words, 0)?.length ?? 0;
+  if (known === words.length || parts.length < 2) return known > 0 || first !== "";
+  const inCapitals = text === text.toUpperCase();
+  return (
+    known > 0 && /^\p{Lu}/u.test(first) && (inCapitals || !further.some((word) => /^\p{Lu}/u.test(word)))
+  );
 }
 
 /** A heading over the headings of two columns: "Phân công thực hiện" over who leads and who assists. */

@@ -73,11 +73,14 @@ function fragmentsOf(line: string): PlacedWord[][] {
   return fragments;
 }
 
-/** Some fonts set the consonants behind a marked vowel apart: "Kế t", "hợ p", "hạ n". */
+const MARKED = "ạậặẹệịọộợụựỵếấắớốứ";
+const MARKED_END = new RegExp(`[${MARKED}]$`, "iu");
+const MARKED_START = new RegExp(`^[${MARKED}]`, "u");
+
+/** Some fonts set the consonants beside a marked vowel apart: "Kế t", "hợ p", "hạ n", "h ợp". */
 function isTornOff(before: string, text: string): boolean {
-  return (
-    /^(?:ch?|m|ng?|nh|p|t)[,;:.)]*$/.test(text) && /[ẠạẬậẶặẸẹỆệỊịỌọỘộỢợỤụỰựỴỵẾếẤấẮắỚớỐốỨứ]$/u.test(before)
-  );
+  if (/^(?:ch?|m|ng?|nh|p|t)[,;:.)]*$/.test(text)) return MARKED_END.test(before);
+  return /^(?:[bcdđghklmnpqrstvx]|[cgkpt]h|gi|ngh?|nh|qu|tr)$/i.test(before) && MARKED_START.test(text);
 }
 
 /** The words of a fragment as text. */

@@ -1,3 +1,4 @@
+import type { ActivityField } from "../../../plan/plan";
 import type { Block, GridDocument, Table } from "../../table/model";
 import type { Column } from "../columns";
 import type { Line } from "../lines";
@@ -5,18 +6,23 @@ import { tailWarnings } from "../tail";
 import type { Reading } from "./bands";
 import { Bands } from "./bands";
 import { Body } from "./body";
+import type { PlacedHead } from "./heads";
 import type { Habits } from "./habits";
 import { firstHabits, habitsOf } from "./habits";
 import { gridCells } from "./gridCells";
+import type { OpenLine } from "./openLine";
 import type { LayoutTable } from "./page";
 import { findLayoutTables } from "./page";
 import { printedLines } from "./printed";
+import { Profiles } from "./profile";
 import { settle } from "./settle";
 
 /** A grid that was made of a text's blanks, with the columns that it was read by. */
 export interface LayoutDocument {
   readonly document: GridDocument;
   readonly columns: readonly Column[];
+  /** Fields whose column the head doesn't surely tell: all their cells are in doubt. */
+  readonly unsure: readonly ActivityField[];
 }
 
 /**
@@ -42,7 +48,18 @@ export function readLayout(source: string, lines: readonly Line[]): LayoutDocume
   return {
     document: { source: "text", blocks: [...blocks, paragraph(behind)], warnings: tailWarnings(behind) },
     columns: longest.head.columns,
+    unsure: unsureFields(longest.head),
   };
+}
+
+/** Every plan has these, and a budget may be meant by any heading that nobody understands. */
+const USUAL: readonly ActivityField[] = ["product", "leadUnit", "coopUnits", "deadline", "budget"];
+
+function unsureFields({ headings, columns }: PlacedHead): ActivityField[] {
+  const unsure = columns.filter((_, at) => headings[at]?.sure === false);
+  if (unsure.length === 0) return [];
+  const missing = USUAL.filter((field) => !columns.some(({ role }) => role === field));
+  return [...unsure.flatMap(({ role }) => (role === "no" || role === "extra" ? [] : [role])), ...missing];
 }
 
 /** The index of the first line at or behind a line number, looked for from an index on. */
@@ -58,9 +75,18 @@ function paragraph(lines: readonly Line[]): Block {
 
 function gridOf(table: LayoutTable, origin: string): Table {
   const { body, reading } = rowsOf(table);
-  const cells = gridCells(body, reading);
+  const cells = gridCells(body, reading, oddPages(table));
   const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
   return { origin, rows, columns: table.head.columns.length, cells, headRows: 1 };
+}
+
+/** The pages whose columns contradict the other pages' even now. */
+function oddPages({ lines, head }: LayoutTable): ReadonlySet<number> {
+  const pages: OpenLine[][] = [];
+  for (const line of lines) (pages[line.page] ??= []).push(line);
+  const own = Array.from(pages, (page) => page ?? []);
+  const profiles = new Profiles(own, head.columns);
+  return new Set(own.flatMap((_, page) => (profiles.isOdd(page) ? [page] : [])));
 }
 
 const ROUNDS = 2;
