@@ -61,11 +61,15 @@ export function stripsLike(lines: readonly PrintedLine[], before: readonly Strip
   return stripsAt(found.reduce((most, one) => (one.score > most.score ? one : most)));
 }
 
-/** All guesses where a page's columns stand by those of another page: at every scale, alike in width or much alike. */
+const MOST_GUESSES = 8;
+
+/** The best guesses where a page's columns stand by those of another page: at any scale, alike or much alike in width. */
 export function guessesLike(lines: readonly PrintedLine[], other: readonly Strip[]): Strip[][] {
-  return [OTHER_WIDTH, 4 * OTHER_WIDTH].flatMap((stiffness) =>
-    bordersLike(lines, other, stiffness).map(stripsAt),
-  );
+  const guesses = [OTHER_WIDTH, 4 * OTHER_WIDTH].flatMap((stiffness) => {
+    const found = new Map(bordersLike(lines, other, stiffness).map((one) => [one.places.join(), one]));
+    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, MOST_GUESSES);
+  });
+  return guesses.map(stripsAt);
 }
 
 function bordersLike(lines: readonly PrintedLine[], other: readonly Strip[], stiffness: number): Borders[] {

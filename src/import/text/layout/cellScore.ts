@@ -1,7 +1,7 @@
 import { looksLikeDeadline } from "../../../plan/deadline/likeness";
 import type { Column } from "../columns";
 import { isTextRole } from "../columns";
-import { opensAsDeadline } from "../evidence/deadlines";
+import { hintsAtTime, opensAsDeadline } from "../evidence/deadlines";
 import { hangs } from "../evidence/endings";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "../evidence/openings";
 import { beginsAsUnit, speaksOfWork } from "../evidence/units";
@@ -59,7 +59,7 @@ function roleScore(text: string, { role }: Column): number {
   }
   if (role === "budget") return looksLikeBudget(text) || /^\d/.test(text) ? 1 : -1.5;
   const words = wordsOf(text).length;
-  const late = words < 9 && deadlineOf(text) > 0.6 ? -3 : 0;
+  const late = words < 9 && hintsAtTime(bareText(text)) && deadlineOf(text) > 0.6 ? -3 : 0;
   if (role === "leadUnit" || role === "coopUnits")
     return (
       late + (beginsAsUnit(text.replace(/^[-+] ?/, "")) ? 1 : -2) - (speaksOfWork(bareText(text)) ? 1.5 : 0)

@@ -18,8 +18,8 @@ export class Lessons {
   private readonly pairs = new Map<string, Map<string, number>>();
   private readonly texts: readonly Map<string, number>[];
 
-  /** What each line of a column says; a line belongs to one column. */
-  private readonly strokes = new WeakMap<Stroke, { readonly odds: number; readonly key: string }>();
+  /** What the noted lines of columns say; a line belongs to one column. */
+  private readonly noted = new Map<Stroke, { readonly odds: number; readonly key: string }>();
   /** By column, how often each cell's bare text comes; nothing as long as the rows aren't known. */
   private readonly cells: readonly Map<string, number>[];
   /** By column, how much likelier a bare word is there than anywhere. */
@@ -67,8 +67,15 @@ export class Lessons {
   }
 
   private ofStroke(column: number, stroke: Stroke): { readonly odds: number; readonly key: string } {
-    const before = this.strokes.get(stroke);
-    if (before) return before;
+    return this.noted.get(stroke) ?? this.readStroke(column, stroke);
+  }
+
+  /** Notes what a line says that is asked for again and again. */
+  note(column: number, stroke: Stroke): void {
+    this.noted.set(stroke, this.readStroke(column, stroke));
+  }
+
+  private readStroke(column: number, stroke: Stroke): { readonly odds: number; readonly key: string } {
     const all = this.odds[column];
     let odds = 0;
     let key = "";
@@ -76,9 +83,7 @@ export class Lessons {
       odds += all?.get(bare) ?? 0;
       key += ` ${bare}`;
     }
-    const found = { odds, key };
-    this.strokes.set(stroke, found);
-    return found;
+    return { odds, key };
   }
 
   /** How much speaks against a border between two words; `own` places of the pair don't count. */

@@ -17,8 +17,6 @@ const WIDE_BLANK = 0.8;
 const OUTSIDE = 0.22;
 /** Words right behind a neighbour's shorter line stand left of their column. */
 const PUSHED = 0.06;
-/** Ways whose places cost so much more aren't looked at. */
-const MOST_MORE = 6;
 /** Below another column's heading. */
 const ELSEWHERE = 1.5;
 const HOPELESS = 12;
@@ -73,8 +71,11 @@ export class LinePlaces {
     return path === null ? (this.lines[this.at]?.cells ?? []) : this.cellsOf(path);
   }
 
-  /** The line as it is, and every way that parts one or two neighbouring cells of it otherwise. */
-  choices(): Choice[] {
+  /**
+   * The line as it is, and every way that parts one or two neighbouring cells of it otherwise; those whose places
+   * cost so much more aren't looked at.
+   */
+  choices(more: number): Choice[] {
     const spans = this.currentSpans();
     const found = [this.choiceOf(spans)];
     for (let at = 0; at < spans.length; at++)
@@ -88,7 +89,7 @@ export class LinePlaces {
         for (const other of this.partings(first.word, last.end, left, right))
           found.push(this.choiceOf([...spans.slice(0, at), ...other, ...spans.slice(at + length)]));
       }
-    const most = (found[0]?.cost ?? 0) + MOST_MORE;
+    const most = (found[0]?.cost ?? 0) + more;
     return found.filter(({ cost }, at) => at === 0 || cost <= most);
   }
 

@@ -48,6 +48,11 @@ function isAligned({ lines }: LayoutTable): boolean {
   return several.length >= IN_SEVERAL * lines.length || blanks.length >= WITH_BLANKS * lines.length;
 }
 
+/** So often all lines are put into columns anew, before and after odd pages are; once where there are many. */
+const ROUNDS = 2;
+/** Documents of more lines teach enough, and it takes time. */
+export const MANY_LINES = 5000;
+
 /** By line, how much better a page without a head must fit the places of the first page's headings. */
 const OTHERS_HEAD = 0.2;
 
@@ -83,9 +88,11 @@ function readTable(lines: readonly PrintedLine[], first: PlacedHead): { table: L
     } else if (line.fragments.length > 0 && !isPageNumber(lines, at, head ?? first)) own.push(line);
   }
   finish();
-  refine(pages, first.columns, 2);
+  const count = pages.reduce((sum, { printed }) => sum + printed.length, 0);
+  const rounds = count > MANY_LINES ? 1 : ROUNDS;
+  refine(pages, first.columns, rounds);
   rereadPages(pages, first.columns);
-  refine(pages, first.columns, 2);
+  refine(pages, first.columns, rounds);
   const open = pages.flatMap((page) => page.lines);
   const strips = pages.map((page) => page.strips);
   return { table: { head: first, lines: open, strips, end: lines[at]?.no ?? null }, next: at };

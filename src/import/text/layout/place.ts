@@ -54,14 +54,17 @@ export function fitCost(line: PrintedLine, strips: readonly Strip[], shift = 0):
 }
 
 /** The column of each word, with the least cost. */
-function bestColumns(words: readonly PlacedWord[], strips: readonly Strip[]): number[] {
-  const back: number[][] = [];
+function bestColumns(words: readonly PlacedWord[], strips: readonly Strip[]): Uint8Array {
+  const count = strips.length;
+  const back = new Uint8Array(words.length * count);
+  const columns = new Uint8Array(words.length);
   const costs = columnCosts(words, strips, 0, back);
-  const columns: number[] = [];
-  let column = costs.reduce((most, cost, at) => (cost < (costs[most] ?? Infinity) ? at : most), 0);
+  let column = 0;
+  for (let other = 1; other < count; other++)
+    if ((costs[other] ?? Infinity) < (costs[column] ?? Infinity)) column = other;
   for (let at = words.length - 1; at >= 0; at--) {
-    columns.unshift(column);
-    column = back[at - 1]?.[column] ?? column;
+    columns[at] = column;
+    column = back[at * count + column] ?? column;
   }
   return columns;
 }
@@ -71,33 +74,35 @@ function columnCosts(
   words: readonly PlacedWord[],
   strips: readonly Strip[],
   shift: number,
-  back?: number[][],
-): number[] {
+  back?: Uint8Array,
+): Float64Array {
+  const count = strips.length;
   const numbered = isNumber(words[0], strips, shift);
-  let costs = strips.map((strip, column) => {
-    if (!words[0] || numbered) return column === 0 ? 0 : Infinity;
-    return outside(words[0], strip, shift) + beginning(words[0], strip, shift);
-  });
+  let costs = new Float64Array(count);
+  let next = new Float64Array(count);
+  const [first] = words;
+  for (let column = 0; column < count; column++) {
+    const strip = strips[column];
+    if (!first || numbered) costs[column] = column === 0 ? 0 : Infinity;
+    else costs[column] = outside(first, strip, shift) + beginning(first, strip, shift);
+  }
   for (let at = 1; at < words.length; at++) {
     const [before, word] = [words[at - 1], words[at]];
     if (!before || !word) break;
     const gap = word.from - before.to;
     const stays = gap <= 1 ? 0 : Math.min(MOST_WIDE_BLANK, WIDE_BLANK * (gap - 1));
     const tight = (numbered && at === 1) || gap > 1 ? 0 : TIGHT - (word.capital ? CAPITAL : 0);
-    const next: number[] = [];
-    const from: number[] = [];
     let least = 0;
-    for (let column = 0; column < strips.length; column++) {
+    for (let column = 0; column < count; column++) {
       const strip = strips[column];
       if (column > 0 && (costs[column - 1] ?? Infinity) < (costs[least] ?? Infinity)) least = column - 1;
       const staying = (costs[column] ?? Infinity) + stays;
       const parts = tight - (word.suits?.has(column) ? SUITS : 0) + beginning(word, strip, shift);
       const parting = column > 0 ? (costs[least] ?? Infinity) + parts : Infinity;
-      next.push(Math.min(staying, parting) + outside(word, strip, shift));
-      from.push(staying <= parting ? column : least);
+      next[column] = Math.min(staying, parting) + outside(word, strip, shift);
+      if (back) back[at * count + column] = staying <= parting ? column : least;
     }
-    costs = next;
-    back?.push(from);
+    [costs, next] = [next, costs];
   }
   return costs;
 }

@@ -34,7 +34,7 @@ export class Profiles {
     const lines = pages.flat();
     this.widths = new Lessons(lines, columns).widths;
     this.vocabulary = new Vocabulary(lines, columns.length);
-    this.pages = pages.map((own, at) => this.of(at, own.map(textCells)));
+    this.pages = pages.map((own, at) => this.judgeOf(at)(own.map(textCells)));
     const known = this.pages.filter((page) => page.lines >= FEWEST).map(({ usual }) => usual);
     this.middling = known.sort((a, b) => a - b)[Math.floor(known.length / 2)] ?? 0;
   }
@@ -50,9 +50,10 @@ export class Profiles {
     return this.pages.flatMap(({ lines }, at) => (lines >= FEWEST && !this.isOdd(at) ? [at] : []));
   }
 
-  /** The profile of a page's lines with their words put into columns otherwise. */
-  of(page: number, lines: readonly Cells[]): Profile {
-    return profileOf(lines, this.vocabulary.besides(page), this.widths);
+  /** Gives the profile of a page whose words were put into columns otherwise. */
+  judgeOf(page: number): (lines: readonly Cells[]) => Profile {
+    const odds = this.vocabulary.besides(page);
+    return (lines) => profileOf(lines, odds, this.widths);
   }
 }
 

@@ -12,7 +12,7 @@ import { firstHabits, habitsOf } from "./habits";
 import { gridCells } from "./gridCells";
 import type { OpenLine } from "./openLine";
 import type { LayoutTable } from "./page";
-import { findLayoutTables } from "./page";
+import { findLayoutTables, MANY_LINES } from "./page";
 import { printedLines } from "./printed";
 import { Profiles } from "./profile";
 import { settle } from "./settle";
@@ -89,20 +89,20 @@ function oddPages({ lines, head }: LayoutTable): ReadonlySet<number> {
   return new Set(own.flatMap((_, page) => (profiles.isOdd(page) ? [page] : [])));
 }
 
+/** So often lines are settled, and rows found anew; long documents once, and only where cells stand close. */
 const ROUNDS = 2;
-/** Documents of more lines are settled once: they teach enough, and it takes time. */
-const MANY_LINES = 5000;
 
 /** The rows, and each line's words put where they make the best cells of them. */
 function rowsOf(table: LayoutTable): { body: Body; reading: Reading } {
   const { lines, strips, head } = table;
   let habits = firstHabits(head.columns);
-  const rounds = lines.length > MANY_LINES ? 1 : ROUNDS;
+  const all = lines.length <= MANY_LINES;
+  const rounds = all ? ROUNDS : 1;
   for (let round = 0; round < rounds; round++) {
     const body = new Body(lines, head.columns);
     const { bands } = bestReading(body, habits);
     habits = habitsOf(body, bands);
-    settle(lines, strips, head.columns, bands, rounds);
+    settle(lines, strips, head.columns, bands, { passes: rounds, all });
   }
   const body = new Body(lines, head.columns);
   return { body, reading: bestReading(body, habits) };

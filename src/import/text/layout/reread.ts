@@ -31,8 +31,8 @@ export function rereadPages(pages: readonly ReadPage[], columns: readonly Column
   const good = profiles.good();
   pages.forEach((page, at) => {
     if (!profiles.isOdd(at)) return;
-    const scoreOf = (strips: readonly Strip[]): number =>
-      profiles.of(at, quickCells(page.printed, strips)).score;
+    const judge = profiles.judgeOf(at);
+    const scoreOf = (strips: readonly Strip[]): number => judge(quickCells(page.printed, strips)).score;
     let best: { score: number; strips: readonly Strip[] } | null = null;
     const least = scoreOf(page.strips) + BETTER;
     for (const other of nearest(good, at))
@@ -48,7 +48,7 @@ export function rereadPages(pages: readonly ReadPage[], columns: readonly Column
   });
 }
 
-const MOST_OTHERS = 3;
+const MOST_OTHERS = 2;
 
 function nearest(pages: readonly number[], to: number): number[] {
   return [...pages].sort((a, b) => Math.abs(a - to) - Math.abs(b - to)).slice(0, MOST_OTHERS);

@@ -13,10 +13,20 @@ import { strokeAt } from "./strokes";
 /** Where another way costs so little more, what differs wants a look. */
 const NEAR = 4.5;
 
+/** Ways that cost so much more are looked at; fewer where there are so many lines. */
+const MOST_MORE = 6;
+const FEW_MORE = 2.5;
+
 /** The first line of a cell and, exclusive, its last. */
 interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** How often lines are settled, and whether those too whose cells stand apart. */
+export interface Thoroughness {
+  readonly passes: number;
+  readonly all: boolean;
 }
 
 /**
@@ -28,25 +38,44 @@ export function settle(
   pages: readonly (readonly Strip[])[],
   columns: readonly Column[],
   bands: readonly Band[],
-  passes: number,
+  { passes, all }: Thoroughness,
 ): void {
   const ranges = rangesOf(columns, bands);
   for (let pass = 0; pass < passes; pass++) {
     const lessons = new Lessons(lines, columns, ranges);
     const scores = new CellScores(lines, columns, ranges, lessons);
     lines.forEach((open, at) => {
-      if (open.title !== null) return;
+      if (open.title !== null || (!all && standsApart(open, pages[open.page] ?? []))) return;
       scores.settleLine(open, at, () =>
-        new LinePlaces(lines, at, pages[open.page] ?? [], columns, lessons).choices(),
+        new LinePlaces(lines, at, pages[open.page] ?? [], columns, lessons).choices(
+          all ? MOST_MORE : FEW_MORE,
+        ),
       );
     });
   }
+}
+
+/** Whether several blanks part all cells of a line, and each stands in its column. */
+function standsApart({ cells }: OpenLine, strips: readonly Strip[]): boolean {
+  let end = -Infinity;
+  return cells.every((words, column) => {
+    const [first] = words;
+    const last = words[words.length - 1];
+    const strip = strips[column];
+    if (column === 0 || !first || !last || !strip) return true;
+    const apart = first.from - end > 1;
+    end = last.to;
+    return apart && first.from >= strip.from - 1 && last.to <= strip.to + 1;
+  });
 }
 
 /** So often one line's way to be parted is bettered. */
 const MOST_MOVES = 4;
 
 class CellScores {
+  /** By line and column, what stands there; made anew when the line's words move. */
+  private readonly strokes: (readonly (Stroke | null)[] | undefined)[] = [];
+
   constructor(
     private readonly lines: readonly OpenLine[],
     private readonly columns: readonly Column[],
@@ -66,6 +95,7 @@ class CellScores {
       const [kept] = rated;
       if (!kept || rated.length < 2) return;
       const best = rated.reduce((least, one) => (one.cost < least.cost - 1e-9 ? one : least));
+      if (open.cells !== best.cells) this.strokes[at] = undefined;
       open.cells = best.cells;
       open.unsure = nearlyAsGood(rated, best);
       if (best === kept) return;
@@ -111,11 +141,23 @@ class CellScores {
   private strokesOf(column: number, from: number, to: number): Stroke[] {
     const strokes: Stroke[] = [];
     for (let at = from; at < to; at++) {
-      const line = this.lines[at];
-      const stroke = line ? strokeAt(line.cells, column, at, line.page) : null;
+      const stroke = this.strokesOn(at)[column];
       if (stroke) strokes.push(stroke);
     }
     return strokes;
+  }
+
+  private strokesOn(at: number): readonly (Stroke | null)[] {
+    const known = this.strokes[at];
+    if (known) return known;
+    const line = this.lines[at];
+    const own = (line?.cells ?? []).map((_, column) => {
+      const stroke = line ? strokeAt(line.cells, column, at, line.page) : null;
+      if (stroke) this.lessons.note(column, stroke);
+      return stroke;
+    });
+    this.strokes[at] = own;
+    return own;
   }
 }
 
