@@ -99,10 +99,11 @@ function afterOnward(tokens: readonly Token[], at: number): number | null {
   return after(tokens, isMark(tokens[at], ",") ? at + 1 : at, ONWARD);
 }
 
-/** "01-15/3/2026", "từ 15 đến 30/6" */
+/** "01-15/3/2026", "từ 15 đến 30/6", "từ ngày 10 đến ngày 25/9" */
 function readDaysOfOneMonth(tokens: readonly Token[], at: number): Parsed<Reading> | null {
-  const day = small(tokens[at], 31);
-  const to = afterMarks(tokens, at + 1, "-") ?? after(tokens, at + 1, TO);
+  const from = after(tokens, at, DAY) ?? at;
+  const day = small(tokens[from], 31);
+  const to = afterMarks(tokens, from + 1, "-") ?? after(tokens, from + 1, TO);
   const end = day && to !== null ? readPoint(tokens, to) : null;
   if (!day || end?.value.unit !== "day") return null;
   return { value: range({ ...end.value, day }, end.value, false), next: end.next };

@@ -135,7 +135,7 @@ function gapOf(
   const touching =
     (beforeTime && last !== undefined && (isLooseNumber(last, tokens, documents) || isTouchingWord(last))) ||
     (beforeTime && (namesPart(tokens, kept, to) || endsInLetterForDay(kept))) ||
-    (beforeTime && has(kept, AHEAD)) ||
+    (beforeTime && (has(kept, AHEAD) || hasUnreadDay(kept))) ||
     (behindTime && first !== undefined && isLooseNumber(first, tokens, documents)) ||
     (behindTime && hasUnreadLimit(kept));
   return {
@@ -162,6 +162,11 @@ export function hasUnreadLimit(kept: readonly Token[]): boolean {
     if (limit === null || after(kept, at, AHEAD_OF_NOTHING) !== null) return false;
     return kept[limit]?.type === "number" || after(kept, at, AHEAD) !== null;
   });
+}
+
+/** "Ngày 10 và ngày 25/9": the first day's month stands behind the second. */
+function hasUnreadDay(kept: readonly Token[]): boolean {
+  return kept.some((_, at) => kept[after(kept, at, DAY) ?? kept.length]?.type === "number");
 }
 
 /** "Ngày l tháng 3": a scan's letter for a day. */

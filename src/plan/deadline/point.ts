@@ -203,13 +203,14 @@ function readStretch(tokens: readonly Token[], at: number): PointRead {
     const second = after(tokens, at + 1, LAST_MONTHS) !== null;
     return stretch(tokens, half, second ? 7 : 1, second ? 12 : 6);
   }
-  const count = small(tokens[at], 11);
-  const months = count ? after(tokens, at + 1, MONTH) : null;
-  if (!count || months === null) return null;
+  const digits = small(tokens[at], 11);
+  const count = digits ? { value: digits, next: at + 1 } : numberWord(tokens, at);
+  const months = count ? after(tokens, count.next, MONTH) : null;
+  if (!count || count.value > 11 || months === null) return null;
   const first = after(tokens, months, FIRST_MONTHS);
-  if (first !== null) return stretch(tokens, first, 1, count);
+  if (first !== null) return stretch(tokens, first, 1, count.value);
   const last = after(tokens, months, LAST_MONTHS);
-  return last === null ? null : stretch(tokens, last, 13 - count, 12);
+  return last === null ? null : stretch(tokens, last, 13 - count.value, 12);
 }
 
 function stretch(tokens: readonly Token[], at: number, first: number, last: number): PointRead {

@@ -43,7 +43,7 @@ const AMBIGUOUS = new Set([
   "tru",
   "lui",
 ]);
-const DASHES = /^[‐-―−÷]$/;
+const DASHES = /^[‐-―−÷~→]$/;
 
 /** Cuts a text into words (small letters), numbers and marks. Blanks only separate; line breaks are marks. */
 export function tokenise(text: string): Token[] {

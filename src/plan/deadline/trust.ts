@@ -15,6 +15,12 @@ const DOCUMENT_NOUN = phrases(
   "tờ trình",
   "văn bản",
 );
+const DAY_WORDS = phrases(
+  "ngày",
+  "tuần",
+  ...["hai", "ba", "tư", "năm", "sáu", "bảy"].map((day) => `thứ ${day}`),
+  "chủ nhật",
+);
 const BARE_YEAR = phrases("năm", "giai đoạn", "nhiệm kỳ");
 
 /**
@@ -26,9 +32,15 @@ export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, be
   const dated = time.reading.is === "point" || time.reading.is === "range";
   if (dated && (before.either || behind.either)) return false;
   if (namesDocumentDate(tokens, time)) return false;
+  if (time.reading.is === "periodic" && hasUnreadDay(tokens, before)) return false;
   if (isBareFraction(tokens, time)) return before.empty && behind.empty;
   if (!isYears(time.reading)) return true;
   return (before.empty && (behind.empty || startsOwnWork(tokens, behind))) || hasLeadIn(tokens, time);
+}
+
+/** "Thứ Sáu tuần cuối hằng tháng": a day of each period that the grammar doesn't read. */
+function hasUnreadDay(tokens: readonly Token[], { from, to }: Gap): boolean {
+  return tokens.some((_, at) => at >= from && at < to && after(tokens, at, DAY_WORDS) !== null);
 }
 
 /** "Kế hoạch ngày 12/3/2025" dates the document. */

@@ -12,7 +12,7 @@ import {
 
 /** Verbs that lead in a unit ("giao …", "phối hợp với …") or say what it does behind its name. */
 const LEAD_IN =
-  /^(?:(?:đề nghị|đề xuất|giao|phối hợp|chủ trì|tham mưu|cùng|với|cho|là|đơn vị chủ trì|đơn vị phối hợp|cơ quan chủ trì|cơ quan phối hợp)(?:\s*[:,]\s*|\s+))+/iu;
+  /^(?:(?:đề nghị|đề xuất|giao|phối hợp|chủ trì|tham mưu|cùng|với|cho|là|(?:đơn vị|cơ quan|đv|cq) (?:chủ trì|phối hợp))(?:\s*[:,]\s*|\s+))+/iu;
 const DOES = new RegExp(
   [
     "(?<=Sở|tỉnh|huyện|xã|phường|Bộ)\\s+tổng hợp",

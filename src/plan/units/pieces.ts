@@ -72,7 +72,7 @@ function endsWord(before: string): boolean {
 }
 
 /** "Phối hợp: …" on a line of its own. */
-const LABEL = /^(?:(?:đơn vị|cơ quan)\s+)?(?:chủ trì|phối hợp)(?:\s+thực hiện)?\s*:/iu;
+const LABEL = /^(?:(?:đơn vị|cơ quan|đv|cq)\s+)?(?:chủ trì|phối hợp)(?:\s+thực hiện)?\s*:/iu;
 
 /** A line break separates only where a unit begins behind it; else a narrow column broke the name. */
 function isNewLine(cell: string, at: number, behind: string): boolean {

@@ -5,6 +5,7 @@ import { withoutExceptions } from "./exceptions";
 import { knownUnits, type KnownUnits } from "./knownUnits";
 import { namesOf, type KnownPieces } from "./names";
 import { spellingsOf, suggestUnit } from "./suggest";
+import { withNounsSpread } from "./sharedNoun";
 import { isBareList, kindOfStart, startsCollective } from "./unitNouns";
 
 /** A catalogue prepared for reading many cells. */
@@ -24,6 +25,17 @@ export function readUnits(cell: string, catalogue: UnitCatalogue): UnitMention[]
 /** "Phòng Kinh tế hoặc Phòng Văn hóa", "Văn phòng (?)": which unit it is has yet to be said. */
 const UNDECIDED = /(?<![\p{L}\p{M}])hoặc(?![\p{L}\p{M}])|\?/iu;
 
+const IN_BRACKETS = /\s*\(([^()]+)\)/g;
+
+/** "Văn phòng UBND tỉnh (Trung tâm Phục vụ hành chính công)": a unit in brackets is one of the cell's; a short form isn't. */
+function withBracketsOpened(cell: string, known: (name: string) => boolean): string {
+  return cell.replace(IN_BRACKETS, (whole, inside: string) =>
+    kindOfStart(inside) !== null && inside.includes(" ") && known(inside.trim())
+      ? `; ${inside.trim()}`
+      : whole,
+  );
+}
+
 /** The same for many cells of one plan; equal cells are read once. */
 export function unitReader(catalogue: UnitCatalogue): UnitReader {
   const units = knownUnits(catalogue);
@@ -38,7 +50,8 @@ export function unitReader(catalogue: UnitCatalogue): UnitReader {
   const read = (cell: string): readonly UnitMention[] => {
     const text = withoutFootnotes(cell.normalize("NFC"));
     if (UNDECIDED.test(text)) return [{ name: text.trim(), group: false, known: false, suggestion: null }];
-    const { cell: plain, left } = withoutExceptions(text);
+    const known = (name: string): boolean => units.named(name) !== null;
+    const { cell: plain, left } = withoutExceptions(withNounsSpread(withBracketsOpened(text, known), known));
     return left.reduce<readonly UnitMention[]>((all, { at, text }) => {
       const before = mentions(plain.slice(0, at)).length;
       const except = mentions(text).map(({ name }) => name);
