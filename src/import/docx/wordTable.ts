@@ -155,10 +155,11 @@ export function flowOf(parent: XmlElement, ...names: readonly string[]): XmlElem
 function aboveOf(above: ReadonlyMap<number, OpenCell>, column: number, span: number): OpenCell | undefined {
   const exact = above.get(column);
   if (exact) return exact;
-  return [...above.values()].find((cell) => {
+  for (const cell of above.values()) {
     const common = Math.min(cell.column + cell.columnSpan, column + span) - Math.max(cell.column, column);
-    return common * 2 > Math.min(cell.columnSpan, span);
-  });
+    if (common * 2 > Math.min(cell.columnSpan, span)) return cell;
+  }
+  return undefined;
 }
 
 function mergeOf(cell: XmlElement | undefined, name: string): "restart" | "continue" | null {

@@ -13,6 +13,15 @@ export function tellsTime(text: string): boolean {
   return opensAsDeadline(text) || looksLikeDeadline(text) > LIKELY;
 }
 
+/** So many rows tell what a column holds. */
+const SAMPLE = 300;
+
+/** Rows of a body, the last exclusive. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What rows answer beside the work itself; the unit in charge comes before those that help. */
 const ANSWERS = ["deadline", "leadUnit", "coopUnits", "product"] as const;
 type Answer = (typeof ANSWERS)[number];
@@ -47,7 +56,7 @@ function isUnknown({ heading, marks }: HeadColumn): boolean {
 export function answersByContent(
   grid: Grid,
   { columns }: Pick<Head, "columns">,
-  rows: { readonly from: number; readonly to: number },
+  rows: Rows,
   isOpen: (column: HeadColumn) => boolean,
 ): ReadonlyMap<HeadColumn, Answer> {
   const open = new Set(columns.filter((column) => column.role === "extra" && isOpen(column)));
@@ -62,14 +71,10 @@ export function answersByContent(
   return given;
 }
 
-/** The texts of a column between two rows that reach over no other column. */
-export function ownTexts(
-  grid: Grid,
-  { from, to }: Pick<HeadColumn, "from" | "to">,
-  rows: { readonly from: number; readonly to: number },
-): string[] {
+/** The texts of a column in the first so many rows that reach over no other column. */
+export function ownTexts(grid: Grid, { from, to }: Pick<HeadColumn, "from" | "to">, rows: Rows): string[] {
   const texts: string[] = [];
-  for (let row = rows.from; row < rows.to; row++)
+  for (let row = rows.from; row < Math.min(rows.to, rows.from + SAMPLE); row++)
     for (const cell of grid.cellsOf(row, from, to))
       if (cell.row === row && cell.text !== "" && cell.columnSpan <= to - from) texts.push(cell.text);
   return texts;
@@ -79,11 +84,8 @@ const MOST_OF = 0.6;
 /** A column that few rows use says too little. */
 const LEAST_FILLED = 0.25;
 
-function holds(
-  texts: readonly string[],
-  { from, to }: { readonly from: number; readonly to: number },
-  tells: (text: string) => boolean,
-): boolean {
-  if (texts.length < Math.min(2, to - from) || texts.length < (to - from) * LEAST_FILLED) return false;
+function holds(texts: readonly string[], { from, to }: Rows, tells: (text: string) => boolean): boolean {
+  const count = Math.min(SAMPLE, to - from);
+  if (texts.length < Math.min(2, count) || texts.length < count * LEAST_FILLED) return false;
   return texts.filter(tells).length > texts.length * MOST_OF;
 }

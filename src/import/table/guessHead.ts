@@ -2,6 +2,7 @@ import { beginsAsUnit } from "../text/evidence/units";
 import { wordsOf } from "../text/letters";
 import type { ColumnRole } from "../text/columns";
 import { isTextRole } from "../text/columns";
+import type { Rows } from "./contentRoles";
 import { answersByContent, ownTexts, tellsTime } from "./contentRoles";
 import type { Grid } from "./grid";
 import type { Head, HeadColumn } from "./head";
@@ -79,11 +80,6 @@ function withRoles(grid: Grid, head: Head): HeadColumn[] | null {
   const has = (test: (role: ColumnRole) => boolean): boolean => columns.some(({ role }) => test(role));
   const whole = has(isTextRole) && has((role) => role === "leadUnit") && has((role) => role === "deadline");
   return whole ? columns : null;
-}
-
-interface Rows {
-  readonly from: number;
-  readonly to: number;
 }
 
 function isFree({ role }: HeadColumn): boolean {
