@@ -79,6 +79,12 @@ export function toVietnamese(date: IsoDate): string {
   return `${two(day)}/${two(month)}/${year}`;
 }
 
+/** A day as documents write it, behind the word "ngày". @example toWrittenVietnamese(date) // "05 tháng 02 năm 2023" */
+export function toWrittenVietnamese(date: IsoDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
+}
+
 /** The date of an ISO text, or null where it isn't one. */
 export function parseIsoDate(text: string): IsoDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -7,7 +7,7 @@ import { plain, type ReportColumn, type ReportPiece, type ReportTableRow } from 
 export interface EarlierReport {
   /** "quý I năm 2023" */
   readonly period: string;
-  /** dd/mm/yyyy */
+  /** "20 tháng 3 năm 2023" */
   readonly frozenOn: string;
   /** Blank once its numbers are live again. */
   readonly frozenName: string;

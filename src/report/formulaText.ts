@@ -12,7 +12,14 @@ export function percentText(fraction: string): string {
   return `${decimalText(roundedHundredths(`100*${fraction}`))}&"%"`;
 }
 
-/** A date cell as dd/mm/yyyy, "…" while it is blank. */
+/** Room is kept for a day as long as this one. */
+export const LONG_DAY = "30 tháng 11 năm 2023";
+
+/**
+ * A date cell as documents write it, "…" while it is blank: days under 10 and the first two months have a leading 0
+ * (Nghị định 30/2020/NĐ-CP, annex I). @example dayText("A1") // "05 tháng 02 năm 2023"
+ */
 export function dayText(cell: string): string {
-  return `IF(ISNUMBER(${cell}),RIGHT("0"&DAY(${cell}),2)&"/"&RIGHT("0"&MONTH(${cell}),2)&"/"&YEAR(${cell}),"…")`;
+  const month = `IF(MONTH(${cell})<3,"0","")&MONTH(${cell})`;
+  return `IF(ISNUMBER(${cell}),RIGHT("0"&DAY(${cell}),2)&" tháng "&${month}&" năm "&YEAR(${cell}),"…")`;
 }

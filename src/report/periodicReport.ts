@@ -1,5 +1,5 @@
 import * as say from "../locale/vi/periodicReport";
-import { toVietnamese } from "../plan/calendarDate";
+import { toWrittenVietnamese } from "../plan/calendarDate";
 import { quoted } from "../workbook/formulaText";
 import { NAMES, PLAN_COLUMNS } from "../workbook/layout";
 import { formula } from "../workbook/spec";
@@ -7,7 +7,7 @@ import { comparisonPieces } from "./comparisonTables";
 import { countedGroups, fieldCounts } from "./fieldCounts";
 import { countsSentence } from "./countsSentence";
 import { fieldParagraphs } from "./fieldResults";
-import { dayText, percentText } from "./formulaText";
+import { dayText, percentText, LONG_DAY } from "./formulaText";
 import type { PeriodicFacts } from "./periodicFacts";
 import { countsTable, overdueTable, targetsTable, upcomingTable } from "./periodicTables";
 import { planCounts } from "./planCounts";
@@ -46,10 +46,10 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 
 function opening({ unit, agency, period, window }: PeriodicFacts): ReportParagraph {
   const { reports, window: days, follows } = say.opening;
-  const from = `${reports}${period}${days(toVietnamese(window.from), toVietnamese(window.to))}`;
+  const from = `${reports}${period}${days(toWrittenVietnamese(window.from), toWrittenVietnamese(window.to))}`;
   const who = unit === null ? `IF(${NAMES.agency}="","…",${NAMES.agency})` : quoted(unit);
   const cell = formula(`=${who}&${quoted(from)}&${dayText(NAMES.cutOff)}&${quoted(follows)}`);
-  return ours({ cell, measure: `${unit ?? agency}${from}30/11/2023${follows}` });
+  return ours({ cell, measure: `${unit ?? agency}${from}${LONG_DAY}${follows}` });
 }
 
 function overall(facts: PeriodicFacts): readonly ReportPiece[] {
@@ -85,7 +85,7 @@ function overdue({ overdue: items }: PeriodicFacts): readonly ReportPiece[] {
 
 function upcoming({ next, upcoming: items }: PeriodicFacts): readonly ReportPiece[] {
   if (next === null) return [];
-  const [from, to] = [toVietnamese(next.from), toVietnamese(next.to)];
+  const [from, to] = [toWrittenVietnamese(next.from), toWrittenVietnamese(next.to)];
   if (items.length === 0) return [ours(plain(say.noUpcoming(from, to)))];
   return [ours(plain(say.upcomingIn(from, to))), upcomingTable(items)];
 }

@@ -1,9 +1,9 @@
 import { reminder as say } from "../locale/vi/reminder";
-import { toVietnamese } from "../plan/calendarDate";
+import { toWrittenVietnamese } from "../plan/calendarDate";
 import { quoted } from "../workbook/formulaText";
 import { NAMES } from "../workbook/layout";
 import { formula } from "../workbook/spec";
-import { dayText } from "./formulaText";
+import { dayText, LONG_DAY } from "./formulaText";
 import type { DataWindow } from "./period";
 import type { DueFact } from "./periodicFacts";
 import { overdueTable, upcomingTable } from "./periodicTables";
@@ -20,7 +20,7 @@ export interface ReminderFacts {
 
 /** What a letter tells a unit: what is overdue, what is due soon, and what it is asked for. */
 export function reminderPieces({ overdue, window, soon }: ReminderFacts): readonly ReportPiece[] {
-  const [from, to] = [toVietnamese(window.from), toVietnamese(window.to)];
+  const [from, to] = [toWrittenVietnamese(window.from), toWrittenVietnamese(window.to)];
   const further = written(say.further, "further", "placeholder");
   if (overdue.length + soon.length === 0) {
     return [opening(say.opening.nothing(from, to)), written(say.goOn, "goOn", "body"), further];
@@ -41,7 +41,7 @@ function opening(after: string): ReportParagraph {
   const cell = formula(
     `=${quoted(before)}&${NAMES.year}&${quoted(asOf)}&${dayText(NAMES.cutOff)}&${quoted(after)}`,
   );
-  const content = { cell, measure: `${before}2023${asOf}30/11/2023${after}` };
+  const content = { cell, measure: `${before}2023${asOf}${LONG_DAY}${after}` };
   return { kind: "paragraph", content, owner: "ours", style: "body" };
 }
 

@@ -1,4 +1,4 @@
-import { SCORE_COLUMNS, SCORE_LEVELS } from "../locale/vi/scoring";
+import { SCORE_COLUMNS, SCORE_LEVELS, scoreTotals } from "../locale/vi/scoring";
 import { selfReport as say } from "../locale/vi/report";
 import { column, quoted } from "../workbook/formulaText";
 import { NAMES, TABLES } from "../workbook/layout";
@@ -11,6 +11,10 @@ const C = SCORE_COLUMNS;
 const of = (heading: string): string => column(TABLES.scorecard, heading);
 const POINTS = "0.00";
 const SHARE = "0.00%";
+
+/** Nobody has scored anything yet: a zero would be a result. */
+export const UNSCORED = `${NAMES.grade}=${quoted(scoreTotals.notScored)}`;
+const scored = (value: string): Cell => formula(`=IF(${UNSCORED},${quoted(say.summary.notScored)},${value})`);
 
 /** Maximum, applicable maximum, points and index of each field and of all. */
 export function summaryTable({ fields, adjustments }: ScorecardFacts): ReportPiece {
@@ -30,11 +34,7 @@ export function summaryTable({ fields, adjustments }: ScorecardFacts): ReportPie
 function fieldRow({ key, no, name, selfScored }: ScoredField): ReportTableRow {
   const { at, applicable } = fieldSums(key);
   const scores: readonly Cell[] = selfScored
-    ? [
-        formula(`=${applicable}`),
-        formula(`=${at(C.self)}`),
-        formula(`=IF(${applicable}=0,"",${at(C.share)})`),
-      ]
+    ? [formula(`=${applicable}`), scored(at(C.self)), scored(`IF(${applicable}=0,"",${at(C.share)})`)]
     : Array.from({ length: 3 }, () => say.summary.notSelfScored);
   return { cells: [no, name, formula(`=${at(C.max)}`), ...scores], bold: false };
 }
@@ -48,8 +48,11 @@ function fieldSums(key: string) {
 
 function totalRow(): ReportTableRow {
   const maximum = `SUMIFS(${of(C.max)},${of(C.level)},${quoted(SCORE_LEVELS.total)})`;
-  const cells = [maximum, NAMES.maxScore, NAMES.selfScore, NAMES.index];
-  return { cells: [null, say.summary.total, ...cells.map((text) => formula(`=${text}`))], bold: true };
+  const cells = [
+    ...[maximum, NAMES.maxScore].map((text) => formula(`=${text}`)),
+    ...[NAMES.selfScore, NAMES.index].map(scored),
+  ];
+  return { cells: [null, say.summary.total, ...cells], bold: true };
 }
 
 function adjustmentRow(kind: "bonus" | "penalty"): ReportTableRow {
@@ -109,13 +112,13 @@ function comparedRow(
   before: string,
   bold: boolean,
 ): ReportTableRow {
-  const both = `AND(ISNUMBER(${before}),ISNUMBER(${now}))`;
+  const both = `AND(ISNUMBER(${before}),ISNUMBER(${now}),NOT(${UNSCORED}))`;
   return {
     cells: [
       no,
       name,
       formula(`=IF(ISNUMBER(${before}),${before}/100,"")`),
-      formula(`=${now}`),
+      formula(`=IF(${UNSCORED},"",${now})`),
       formula(`=IF(${both},ROUND(100*${now}-${before},2),"")`),
     ],
     bold,

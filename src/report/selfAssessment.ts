@@ -5,12 +5,12 @@ import { NAMES, TABLES } from "../workbook/layout";
 import { formula } from "../workbook/spec";
 import { countsSentence } from "./countsSentence";
 import { fieldCounts } from "./fieldCounts";
-import { dayText, decimalText, percentText } from "./formulaText";
+import { dayText, decimalText, LONG_DAY, percentText } from "./formulaText";
 import { overdueTable } from "./periodicTables";
 import { planCounts } from "./planCounts";
 import { plain, type ReportParagraph, type ReportPiece } from "./reportPiece";
 import { roundPieces } from "./roundTables";
-import { lastYearTable, summaryTable, unprovenTable } from "./scoreTables";
+import { lastYearTable, summaryTable, unprovenTable, UNSCORED } from "./scoreTables";
 import type { SelfFacts } from "./selfFacts";
 
 const C = SCORE_COLUMNS;
@@ -97,7 +97,7 @@ function opening({ agency, unit }: SelfFacts): ReportParagraph {
   const who = unit === null ? `IF(${NAMES.agency}="","…",${NAMES.agency})` : quoted(unit);
   return sentence(
     `=${who}&${quoted(reports)}&${NAMES.year}&${quoted(asOf)}&${dayText(NAMES.cutOff)}&${quoted(follows)}`,
-    `${(unit ?? agency).padEnd(USUAL_AGENCY.length, "n")}${reports}2023${asOf}30/11/2023${follows}`,
+    `${(unit ?? agency).padEnd(USUAL_AGENCY.length, "n")}${reports}2023${asOf}${LONG_DAY}${follows}`,
   );
 }
 
@@ -116,8 +116,10 @@ function totals(): ReportParagraph {
   const all = inState(`<>${DECLARATION.notSelfScored}`);
   const note = `IF(${declared}<${all},${quoted(s.provisional)}&${declared}&"/"&${all}&${quoted(s.components)},"")`;
   const points = `${decimalText(NAMES.selfScore)}&${quoted(s.of)}&${decimalText(NAMES.maxScore)}`;
+  const scores = `${quoted(s.total)}&${points}&${quoted(s.points)}&${index}&${quoted(s.grade)}&${NAMES.grade}&${quoted(s.end)}&${note}`;
+  const nothing = `${quoted(s.notScored)}&${decimalText(NAMES.maxScore)}&${quoted(s.end)}`;
   return sentence(
-    `=${quoted(s.total)}&${points}&${quoted(s.points)}&${index}&${quoted(s.grade)}&${NAMES.grade}&${quoted(s.end)}&${note}`,
+    `=IF(${UNSCORED},${nothing},${scores})`,
     `${s.total}100,00/100,00${s.points}100,00%${s.grade}${LONG_GRADE}${s.end}${s.provisional}100/100${s.components}`,
   );
 }

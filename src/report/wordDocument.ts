@@ -10,6 +10,7 @@ import {
   type ISectionOptions,
   type Table,
 } from "docx";
+import { addressee } from "../locale/vi/reminder";
 import { SAMPLE_NOTICE } from "../locale/vi/scoring";
 import { annexBlocksOf, blocksOf, type WordBlock } from "./wordBlocks";
 import { A4, centredRule, FONT, MARGIN, MM, paragraph, SIZES } from "./wordStyle";
@@ -72,7 +73,7 @@ function title({ text: words, level }: WordBlock & { kind: "title" }): Paragraph
   const attached = level > 0 && words.startsWith("(");
   return paragraph(words, {
     size: attached ? SIZES.body : SIZES.title,
-    bold: !attached,
+    bold: !attached && !words.startsWith(addressee),
     italic: attached,
     align: AlignmentType.CENTER,
     after: attached ? 120 : 60,

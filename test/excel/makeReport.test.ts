@@ -111,8 +111,8 @@ describe("a report", () => {
       }
     }
     const grid = await gridOf(TABS.h1);
-    expect(textOf(grid)).toContain("kỳ báo cáo từ ngày 15/12/2022 đến ngày 14/06/2023");
-    expect(textOf(grid)).toContain("số liệu tính đến ngày 10/06/2023");
+    expect(textOf(grid)).toContain("kỳ báo cáo từ ngày 15 tháng 12 năm 2022 đến ngày 14 tháng 6 năm 2023");
+    expect(textOf(grid)).toContain("số liệu tính đến ngày 10 tháng 6 năm 2023");
   });
 
   const rows: readonly RowSketch[] = [
@@ -138,7 +138,7 @@ describe("a report", () => {
     expect(overdue).toContain("Rà soát thủ tục");
     expect(overdue).not.toContain("Kiểm tra công vụ");
     const upcoming = text.slice(text.indexOf("ĐẾN HẠN KỲ TIẾP THEO"));
-    expect(upcoming).toContain("từ ngày 15/03/2023 đến ngày 14/06/2023");
+    expect(upcoming).toContain("từ ngày 15 tháng 3 năm 2023 đến ngày 14 tháng 6 năm 2023");
     expect(upcoming).not.toContain("Báo cáo năm");
   });
 
@@ -203,7 +203,7 @@ describe("a report", () => {
     });
     await makeReport({ kind: "q1", unit: null }, AT);
     const text = textOf(await gridOf(sheet));
-    expect(text).toContain("kỳ báo cáo từ ngày 02/03/2023 đến ngày 01/07/2023");
+    expect(text).toContain("kỳ báo cáo từ ngày 02 tháng 3 năm 2023 đến ngày 01 tháng 7 năm 2023");
     expect(text).not.toContain("Đã hoàn thành: Ban hành kế hoạch");
     expect(text).not.toContain("không nằm trong kỳ báo cáo này");
   });
@@ -275,13 +275,15 @@ describe("a report", () => {
     expect(text).toContain("Kính gửi: Phòng Tài chính");
     expect(text).toContain("Rà soát thủ tục");
     expect(text).not.toContain("Kiểm tra công vụ");
-    expect(text).toContain("đến hạn từ ngày 11/06/2023 đến ngày 10/07/2023");
+    expect(text).toContain("đến hạn từ ngày 11 tháng 6 năm 2023 đến ngày 10 tháng 7 năm 2023");
     await makeReport({ kind: "remind", unit: "Thanh tra Sở" }, AT);
     expect(textOf(await gridOf("Đôn đốc - Thanh tra Sở"))).toContain("Kiểm tra công vụ");
     await enter(1, done(MARCH_1));
     await makeReport({ kind: "remind", unit: "Phòng Tài chính" }, AT);
     const quiet = textOf(await gridOf("Đôn đốc - Phòng Tài chính"));
-    expect(quiet).toContain("đơn vị không có nhiệm vụ quá hạn; không có nhiệm vụ đến hạn từ ngày 11/06/2023");
+    expect(quiet).toContain(
+      "đơn vị không có nhiệm vụ quá hạn; không có nhiệm vụ đến hạn từ ngày 11 tháng 6 năm 2023",
+    );
     expect(quiet).not.toContain("sau đây");
     await expect(makeReport({ kind: "remind", unit: null }, AT)).rejects.toMatchObject({
       code: "unit-missing",

@@ -73,7 +73,7 @@ describe("a report after an issued one", () => {
     expect(await compared("Báo cáo 6 tháng", "I. I")).toEqual([[0.5, 1, 50]]);
     expect(await compared("Báo cáo 6 tháng", "II. II")).toEqual([[0, 0.5, 50]]);
     const text = (await gridOf("Báo cáo 6 tháng")).flat().join("\n");
-    expect(text).toContain("So với báo cáo quý I năm 2023 (số liệu đã chốt ngày 20/03/2023):");
+    expect(text).toContain("So với báo cáo quý I năm 2023 (số liệu đã chốt ngày 20 tháng 3 năm 2023):");
   });
 
   it("compares with no report of another unit, of a later period, or with live numbers", async () => {

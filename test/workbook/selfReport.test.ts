@@ -150,7 +150,17 @@ describe("the self-assessment report", () => {
     );
     expect(text).toContain("chưa ghi tài liệu kiểm chứng: 3; trong đó đã giải trình tại bảng Chấm điểm: 0.");
     expect(text).toContain("Sở Khoa học và Công nghệ báo cáo kết quả");
-    expect(text).toContain("số liệu tính đến ngày 30/11/2023");
+    expect(text).toContain("số liệu tính đến ngày 30 tháng 11 năm 2023");
+  });
+
+  it("says that nothing is scored while nobody has entered anything, though the plan gives a figure", () => {
+    const { shown, score } = built(sampleScheme(), {});
+    expect(score.get("TP 1.1.3", C.used)).toBeCloseTo((100 * 29) / 34);
+    const text = shown.join("\n");
+    expect(text).toContain("Chưa chấm điểm: chưa có số liệu của tiêu chí thành phần nào");
+    expect(text).not.toMatch(/Yếu|0,00%; xếp loại/u);
+    const total = shown.lastIndexOf("Tổng cộng");
+    expect(shown.slice(total + 1, total + 5)).toEqual([100, 85, "chưa chấm", "chưa chấm"]);
   });
 
   it("has a row for each field, with the scorecard's numbers, and the total", () => {

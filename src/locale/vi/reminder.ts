@@ -1,9 +1,12 @@
 /** Sentences of the letters that remind a unit of its work. */
 
+/** What the line begins with that says whom a letter is for. */
+export const addressee = "Kính gửi:";
+
 export const reminder = {
   number: "Số:        /…-…",
   about: (year: number) => `V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính năm ${year}`,
-  to: (unit: string) => `Kính gửi: ${unit}`,
+  to: (unit: string) => `${addressee} ${unit}`,
   tab: (unit: string) => `Đôn đốc - ${unit}`,
   journal: (unit: string) => `Lập văn bản đôn đốc ${unit}`,
   opening: {

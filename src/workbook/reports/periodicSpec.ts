@@ -1,5 +1,5 @@
 import * as say from "../../locale/vi/periodicReport";
-import { fromExcelSerial, toVietnamese, type IsoDate } from "../../plan/calendarDate";
+import { fromExcelSerial, toWrittenVietnamese, type IsoDate } from "../../plan/calendarDate";
 import { usualWindow, type DataWindow, type PeriodicKind } from "../../report/period";
 import { planFigures } from "../../report/planFigures";
 import { describePeriodicReport } from "../sheets/report/periodicReport";
@@ -45,7 +45,7 @@ function earlierOf(
   if (typeof snapshot.named[figureName(found.id, first.slot)] !== "number") return null;
   return {
     period: say.periodOfYear(found.request.kind, year),
-    frozenOn: toVietnamese(found.frozenOn),
+    frozenOn: toWrittenVietnamese(found.frozenOn),
     frozenName: frozenName(found.id),
     figureName: (slot) => figureName(found.id, slot),
   };

@@ -48,10 +48,10 @@ export function addReportHead(page: ReportPage, head: ReportHead): void {
   ]);
   if (head.letter) page.row([left(fixed(head.letter.about), 12, false)], 1);
   page.space(8);
-  if (!head.letter) page.row([centred(fixed(h.kind), 14)]);
-  page.row([centred(head.subject, 14)]);
+  if (!head.letter) page.row([centred(fixed(h.kind), 14, true)]);
+  page.row([centred(head.subject, 14, head.letter === undefined)]);
   if (!head.letter)
-    page.row([{ ...centred(fixed(h.subjectLine), 7), format: { fontSize: 7, align: "center" } }], 1);
+    page.row([{ ...centred(fixed(h.subjectLine), 7, false), format: { fontSize: 7, align: "center" } }], 1);
   page.space(8);
 }
 
@@ -102,11 +102,11 @@ function rightOf(page: ReportPage) {
 }
 
 function centredOn(page: ReportPage) {
-  return ({ cell, measure }: HeadText, size: number): PlacedText => ({
+  return ({ cell, measure }: HeadText, size: number, bold: boolean): PlacedText => ({
     from: FIRST_COLUMN,
     to: page.columns.last,
     cell,
     measure,
-    format: { fontSize: size, bold: true, align: "center" },
+    format: { fontSize: size, bold, align: "center" },
   });
 }

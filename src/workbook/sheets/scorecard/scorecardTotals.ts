@@ -40,7 +40,7 @@ export function totalBlocks(scheme: Scheme, place: ScorePlace): readonly Block[]
     labelled(
       C.evidence,
       scoreTotals.grade(cell(TOTAL_LABEL_ROW, firstGradeColumn(place))),
-      gradeFormula(scheme, place, { index: valueCell(place, C.survey), unscored: `${declaredCount()}=0` }),
+      gradeFormula(scheme, place, { index: valueCell(place, C.survey), unscored: unscored() }),
     ),
     labelled(C.notArisen, scoreTotals.mark, NOT_ARISEN_MARK),
     ...ROUND_PLACES.flatMap((round) => roundBlocks(scheme, place, round, labelled)),
@@ -196,6 +196,18 @@ function gradeNames({ grades }: Scheme, place: ScorePlace): readonly NameSpec[] 
 export function declaredCount(): string {
   const withState = (state: string): string => `COUNTIFS(${SCORED},${of(C.state)},${quoted(state)})`;
   return `(${withState(`${DECLARATION.declared}*`)}+${withState(DECLARATION.notArisen)})`;
+}
+
+/**
+ * Nobody has entered anything: a figure that comes from the plan by itself is no assessment, unless there is one for
+ * every component. ">-1E+99" holds for numbers, "?*" for texts.
+ */
+function unscored(): string {
+  const entered = [C.declared, C.typed].flatMap((heading) =>
+    [">-1E+99", "?*"].map((any) => `COUNTIFS(${SCORED},${of(heading)},${quoted(any)})`),
+  );
+  const notArisen = `COUNTIFS(${SCORED},${of(C.state)},${quoted(DECLARATION.notArisen)})`;
+  return `AND(${[...entered, notArisen].join("+")}=0,${declaredCount()}<${selfScoredCount()})`;
 }
 
 export function selfScoredCount(): string {
