@@ -133,6 +133,12 @@ describe("a workbook with errors", () => {
     expect(await missing.isVisible()).toBe(true);
     await page.getByRole("combobox", { name: "Lĩnh vực" }).selectOption({ index: 1 });
     await missing.waitFor({ state: "detached" });
+    await page.getByRole("combobox", { name: "Lĩnh vực" }).selectOption({ index: 0 });
+    await missing.waitFor();
+    await button(page, /^Lỗi \d+/).click();
+    await page.getByRole("combobox", { name: "Đơn vị chủ trì" }).selectOption("Thanh tra Sở");
+    await missing.waitFor({ state: "detached" });
+    await button(page, /^Đến ô trong bảng: Mục V\.2/).waitFor();
   });
 
   it("keeps a finding that was set aside with its reason in the sheet, until that is taken back", async () => {
