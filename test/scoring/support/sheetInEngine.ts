@@ -132,6 +132,10 @@ export class ScoreSheet {
     return this.sheet.getCell(Number(match?.[2]), columnNumber(match?.[1] ?? ""));
   }
 
+  addressOf(name: string): string {
+    return this.namedCell(name).address;
+  }
+
   recalculate(): void {
     recalculate(this.workbook);
   }

@@ -95,7 +95,7 @@ function hintOf({ title, sample, warnings }: Scheme): string {
 
 /** The totals stand over pairs of narrow columns. */
 function pairs(place: ScorePlace): readonly (readonly [number, number, number])[] {
-  return [SCORE_COLUMNS.max, SCORE_COLUMNS.survey].flatMap((heading) => {
+  return [SCORE_COLUMNS.max, SCORE_COLUMNS.survey, SCORE_COLUMNS.appraisedDifference].flatMap((heading) => {
     const left = place.column(heading);
     return [TOTAL_LABEL_ROW, TOTAL_VALUE_ROW].map((row) => [row, left, left + 1] as const);
   });

@@ -13,7 +13,7 @@ import { FONT_SIZES, FONTS, PALETTE } from "../../palette";
 import type { ConditionalFormatSpec, RangeFormat } from "../../spec";
 import { SCORE_HEADING_ROW, TOTAL_LABEL_ROW, TOTAL_VALUE_ROW, type ScorePlace } from "./scorecardColumns";
 import type { ScoreRow } from "./scorecardRows";
-import { firstGradeColumn, roundingColumn } from "./scorecardTotals";
+import { firstGradeColumn, ROUND_PLACES, roundingColumn, SURVEY_PLACE } from "./scorecardTotals";
 import { headingFormat } from "../tableSheet";
 import { TITLE_FORMATS } from "../titleLines";
 
@@ -89,7 +89,7 @@ export function scoreMarks(place: ScorePlace): readonly ConditionalFormatSpec[] 
 
 function totalFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[] {
   const left = place.column(C.name);
-  const right = place.column(scheme.adjustments.length > 0 ? C.rule : C.finalDifference);
+  const right = place.column(C.rule);
   const label = {
     fontName: FONTS.working,
     fontSize: FONT_SIZES.note,
@@ -119,13 +119,12 @@ function totalFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[]
     { range: valueCell(C.max), numberFormat: "0.00" },
     { range: valueCell(C.self), numberFormat: "0.00" },
     { range: valueCell(C.survey), numberFormat: "0.00%" },
-    ...[C.explanation, C.final, C.finalDifference].map((heading) => ({
-      range: valueCell(heading),
-      numberFormat: "0.00",
-    })),
-    ...[C.typed, C.state].map((heading) => ({ range: valueCell(heading), numberFormat: "0.00%" })),
+    { range: valueCell(SURVEY_PLACE), numberFormat: "0.00" },
+    ...ROUND_PLACES.flatMap(({ points, index }) => [
+      { range: valueCell(points), numberFormat: "0.00" },
+      { range: valueCell(index), numberFormat: "0.00%" },
+    ]),
     { range: valueCell(C.notArisen), color: PALETTE.muted, bold: false },
-    ...(scheme.adjustments.length > 0 ? [{ range: valueCell(C.rule), numberFormat: "0.00" }] : []),
     {
       range: cell(TOTAL_LABEL_ROW - 1, first),
       fontName: FONTS.working,
@@ -142,16 +141,16 @@ function totalFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[]
       borderColor: PALETTE.border,
       fill: PALETTE.input,
     },
-    ...(scheme.adjustments.length > 0 ? laterAdjustedFormats(first + grades + 1) : []),
+    ...(scheme.adjustments.length > 0 ? adjustedFormats(first + grades + 1) : []),
   ];
 }
 
-function laterAdjustedFormats(first: number): readonly RangeFormat[] {
+function adjustedFormats(first: number): readonly RangeFormat[] {
   const look = { fontName: FONTS.working, fontSize: FONT_SIZES.note, align: "center", wrap: true } as const;
   return [
-    { range: area(TOTAL_LABEL_ROW, first, TOTAL_LABEL_ROW, first + 1), ...look, color: PALETTE.muted },
+    { range: area(TOTAL_LABEL_ROW, first, TOTAL_LABEL_ROW, first + 2), ...look, color: PALETTE.muted },
     {
-      range: area(TOTAL_VALUE_ROW, first, TOTAL_VALUE_ROW, first + 1),
+      range: area(TOTAL_VALUE_ROW, first, TOTAL_VALUE_ROW, first + 2),
       ...look,
       numberFormat: "0.00",
       bold: true,
@@ -209,7 +208,8 @@ function inputFormats(place: ScorePlace): readonly RangeFormat[] {
     ...filled(C.self, PALETTE.computed, self),
     ...filled(C.survey, PALETTE.input, ({ component }) => surveyed(component)),
     ...filled(C.appraised, PALETTE.input, ({ component }) => component !== null, C.final),
-    ...filled(C.evidence, PALETTE.input, self, C.source),
+    ...filled(C.evidence, PALETTE.input, self, C.typed),
+    ...filled(C.reason, PALETTE.input, self, C.source),
     ...filled(C.notArisen, PALETTE.input, ({ component }) => component?.mayNotArise === true),
   ];
 }

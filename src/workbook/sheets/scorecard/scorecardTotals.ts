@@ -28,10 +28,6 @@ export function totalBlocks(scheme: Scheme, place: ScorePlace): readonly Block[]
     owner: "ours",
     rows: [[label], [value]],
   });
-  const adjusted =
-    scheme.adjustments.length > 0
-      ? [labelled(C.rule, scoreTotals.adjusted, adjustedFormula(NAMES.selfScore, C.self))]
-      : [];
   return [
     labelled(C.name, scoreTotals.declared, progressFormula()),
     labelled(C.max, scoreTotals.max, formula(`=ROUND(SUMIFS(${of(C.applicable)},${SCORED}),2)`)),
@@ -44,9 +40,8 @@ export function totalBlocks(scheme: Scheme, place: ScorePlace): readonly Block[]
     ),
     labelled(C.notArisen, scoreTotals.mark, NOT_ARISEN_MARK),
     ...ROUND_PLACES.flatMap((round) => roundBlocks(scheme, place, round, labelled)),
-    labelled(C.finalDifference, scoreTotals.survey, formula(`=SUM(${of(C.survey)})`)),
-    ...adjusted,
-    ...laterAdjusted(scheme, place),
+    labelled(SURVEY_PLACE, scoreTotals.survey, formula(`=SUM(${of(C.survey)})`)),
+    ...adjustedBlocks(scheme, place),
     ...settingBlocks(scheme, place),
   ];
 }
@@ -76,15 +71,17 @@ function roundBlocks(
   ];
 }
 
-/** Points of the later rounds with bonus and penalty, behind the classes: over the table there is no room left. */
-function laterAdjusted({ adjustments, grades }: Scheme, place: ScorePlace): readonly Block[] {
+/** Each round's points with bonus and penalty, behind the classes: over the table there is no room left. */
+function adjustedBlocks({ adjustments, grades }: Scheme, place: ScorePlace): readonly Block[] {
   if (adjustments.length === 0) return [];
   const at = cell(TOTAL_LABEL_ROW, firstGradeColumn(place) + Math.max(1, grades.length) + 1);
   const values = [
+    adjustedFormula(NAMES.selfScore, C.self),
     adjustedFormula(NAMES.appraisedScore, C.appraised),
     adjustedFormula(NAMES.finalScore, C.final),
   ];
-  return [{ at, owner: "ours", rows: [[scoreTotals.appraisedAdjusted, scoreTotals.finalAdjusted], values] }];
+  const labels = [scoreTotals.adjusted, scoreTotals.appraisedAdjusted, scoreTotals.finalAdjusted];
+  return [{ at, owner: "ours", rows: [labels, values] }];
 }
 
 interface RoundPlace {
@@ -95,10 +92,17 @@ interface RoundPlace {
   readonly missing: string;
 }
 
-/** The columns over which the later rounds' totals stand. */
-const ROUND_PLACES: readonly RoundPlace[] = [
-  { round: "appraised", points: C.explanation, index: C.typed, grade: C.reason, missing: C.source },
-  { round: "final", points: C.final, index: C.state, grade: C.todo, missing: C.appraisedDifference },
+/** Over which columns the totals stand, so that they read from the self-score to the last round, left to right. */
+export const SURVEY_PLACE = C.final;
+export const ROUND_PLACES: readonly RoundPlace[] = [
+  {
+    round: "appraised",
+    points: C.explanation,
+    index: C.typed,
+    grade: C.appraisedDifference,
+    missing: C.reason,
+  },
+  { round: "final", points: C.source, index: C.state, grade: C.todo, missing: C.rule },
 ];
 
 /** What people may change: how the index is rounded, and the bounds and names of the classes. */
