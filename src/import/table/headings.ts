@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   rule(
     "extra",
     0,
-    /^(?:ma|so (?:hieu|ky hieu|van ban|quyet dinh)|loai|linh vuc|hinh thuc|van ban giao|van ban chi dao)\b(?!.*\b(?:(?:nhiem vu|noi dung|cong viec)$|ngay))/,
+    /^(?:ma|so (?:hieu|ky hieu|van ban|quyet dinh)|loai|linh vuc|hinh thuc(?= )|van ban giao|van ban chi dao)\b(?!.*\b(?:(?:nhiem vu|noi dung|cong viec)$|ngay))/,
   ),
   rule(
     "extra",
@@ -62,7 +62,11 @@ const RULES: readonly Rule[] = [
   rule("target", 0, /^(?:ten |noi dung |nhom |cac |muc tieu )*chi tieu\b/),
   // the work
   rule("objective", 0, /^(?:cac )?(?:muc tieu|muc dich)\b(?!.*\bnhiem vu)/),
-  rule("activity", 1, /^(?:ten |cac |noi dung )*(?:hoat dong|giai phap|bien phap|viec cu the|cach thuc)\b/),
+  rule(
+    "activity",
+    1,
+    /^(?:ten |cac |nhom |noi dung )*(?:hoat dong|giai phap|bien phap|viec cu the|cach thuc)\b/,
+  ),
   rule(
     "task",
     1,

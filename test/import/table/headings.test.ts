@@ -175,6 +175,10 @@ const cases: [string, string][] = [
     "TT | Nhiệm vụ | Sở, ngành thực hiện | Thời hạn | Sản phẩm | Tài liệu kiểm chứng",
     "no task leadUnit deadline product extra",
   ],
+  [
+    "TT | Nhóm giải pháp | Giải pháp cụ thể | Trách nhiệm chính | Trách nhiệm phối hợp | Lộ trình thực hiện",
+    "no task activity leadUnit coopUnits deadline",
+  ],
   ["TT | Văn bản | Cơ quan chủ trì | Thời gian trình | Cấp trình", "no task leadUnit deadline extra"],
 ];
 describe("the columns below a head", () => {
