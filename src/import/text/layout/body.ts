@@ -67,6 +67,7 @@ export class Body {
     const isTitle = (stroke: Stroke): boolean => this.isTitle(stroke.line);
     const width = columnWidth(
       strokes.filter((stroke) => !isTitle(stroke)),
+      this.strokes[at + 1] ?? [],
       this.lines,
     );
     return strokes.map((below, index) => {

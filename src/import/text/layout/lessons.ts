@@ -36,7 +36,7 @@ export class Lessons {
         return stroke ? [stroke] : [];
       }),
     );
-    this.widths = strokes.map((own) => columnWidth(own, lines));
+    this.widths = strokes.map((own, column) => columnWidth(own, strokes[column + 1] ?? [], lines));
     this.texts = strokes.map(countTexts);
     this.flush = strokes.map((own) => flushShare(own));
     const wide = strokes.flat().filter(hasWideBlank).length;

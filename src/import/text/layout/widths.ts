@@ -24,9 +24,13 @@ const NEAR_LINES = 4;
  * The width of a column, in the measure of `widthOf`: what most line breaks agree with of the lines that surely begin
  * in it, wherever they end, or else of all lines as they are; null where too few lines tell it.
  */
-export function columnWidth(strokes: readonly Stroke[], lines: readonly OpenLine[]): number | null {
+export function columnWidth(
+  strokes: readonly Stroke[],
+  right: readonly Stroke[],
+  lines: readonly OpenLine[],
+): number | null {
   const sorted = strokes.map(({ width }) => width).sort((a, b) => a - b);
-  const widest = sorted[Math.floor(MOSTLY * sorted.length)] ?? 0;
+  const widest = Math.min(roomOf(strokes, right), sorted[Math.floor(MOSTLY * sorted.length)] ?? 0);
   return (
     widthBy(sureWraps(strokes, lines), widest) ??
     widthBy(
@@ -34,6 +38,35 @@ export function columnWidth(strokes: readonly Stroke[], lines: readonly OpenLine
       widest,
     )
   );
+}
+
+/** Letters on the average are no wider. */
+const WIDEST_LETTER = 480;
+
+/** How wide lines are that end where the column to the right begins, on a middling page. */
+function roomOf(strokes: readonly Stroke[], right: readonly Stroke[]): number {
+  const [left, other] = [edges(strokes), edges(right)];
+  const rooms = [...left].flatMap(([page, edge]) => {
+    const next = other.get(page);
+    return next === undefined || next <= edge ? [] : [(next - edge) * WIDEST_LETTER];
+  });
+  return rooms.length === 0 ? Infinity : middle(rooms);
+}
+
+/** By page, where a column's lines begin that several blanks part from the ones before. */
+function edges(strokes: readonly Stroke[]): ReadonlyMap<number, number> {
+  const begins = new Map<number, number[]>();
+  for (const { page, words, begins: sure } of strokes) {
+    if (!sure || !words[0]) continue;
+    const own = begins.get(page) ?? [];
+    own.push(words[0].from);
+    begins.set(page, own);
+  }
+  return new Map([...begins].map(([page, places]) => [page, middle(places)]));
+}
+
+function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /** Lines as they are: so many are no wider than so many times the column, which isn't so many times wider either. */
