@@ -8,6 +8,7 @@ import { beginsAsProduct, beginsAsWork } from "../evidence/openings";
 import { beginsAsUnit } from "../evidence/units";
 import { openingOf } from "../letters";
 import { isTorn } from "../lines";
+import { NEAR_LINES } from "./lessons";
 import type { Stroke } from "./strokes";
 import { leftFree } from "./strokes";
 
@@ -18,6 +19,8 @@ export interface TextEvidence {
 }
 
 const NOT_FULL = 0.03;
+/** Lines of one cell stand near each other. */
+const FAR_APART = 2.5;
 
 /**
  * How much speaks for a new cell between two lines of a column that follow one another, about a logarithm of odds:
@@ -40,6 +43,7 @@ export function cutScore(
   else if (opening === "upper") score += 1.6 - 1.4 * evidence.capitals.shareInside(first);
   // a list follows words that announce it, or begins another cell
   else if (opening === "bullet" && !/[;:,]$/.test(above.text)) score += 1.2;
+  if (below.line - above.line > NEAR_LINES) score += FAR_APART;
   return score + suits(below.text, column);
 }
 
