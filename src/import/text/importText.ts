@@ -72,17 +72,24 @@ function readInOrder(source: string, read: () => Plan): Plan {
   }
 }
 
+/** Every row has these as a rule: where they are empty, their words may stand in a neighbour. */
+const NEVER_EMPTY: readonly ActivityField[] = ["leadUnit", "deadline"];
+
 /** Columns that only blanks part may have each other's words: cells of an odd shape are doubted. */
 function doubted({ plan, candidates }: PlanReading, { columns, unsure }: LayoutDocument): PlanReading {
+  const told = new Set<string>(columns.map(({ role }) => role));
   const activities = withOddShapes([plan.activities], columns)
     .flat()
-    .map((activity) => ({ ...activity, doubts: withFields(activity.doubts, unsure) }));
+    .map((activity) => {
+      const empty = NEVER_EMPTY.filter((field) => told.has(field) && activity.cells[field] === "");
+      return { ...activity, doubts: withFields(activity.doubts, [...unsure, ...empty]) };
+    });
   return { plan: { ...plan, activities }, candidates };
 }
 
 function withFields(doubts: readonly Doubt[], fields: readonly ActivityField[]): Doubt[] {
   const further = fields.filter((field) => !doubts.some((doubt) => doubt.field === field));
-  return [...doubts, ...further.map((field): Doubt => ({ field, reason: "boundary" }))];
+  return [...doubts, ...[...new Set(further)].map((field): Doubt => ({ field, reason: "boundary" }))];
 }
 
 function countLines(text: string): number {

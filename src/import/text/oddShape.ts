@@ -112,7 +112,7 @@ function isOdd(field: ActivityField, text: string, no: string): boolean {
   const opening = openingOf(wordsOf(text)[0] ?? "");
   if (field === "deadline")
     return !opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY;
-  if (opening === "lower") return true;
+  if (opening === "lower" || (field === "product" && opensAsDeadline(text))) return true;
   if (field === "leadUnit" || field === "coopUnits") return !beginsAsUnit(text.replace(/^[-+] ?/, ""));
   return isTextRole(field) && wordsOf(text).length < 3;
 }

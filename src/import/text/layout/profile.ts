@@ -22,6 +22,8 @@ const TOO_WIDE = 0.25;
 const UNUSUAL = 0.6;
 /** Pages of fewer lines tell nothing about others. */
 const FEWEST = 5;
+/** Fewer pages don't tell which words are usual. */
+const FEWEST_PAGES = 4;
 
 /** Pages of a table compared with one another: a column has the same words and the same width on all of them. */
 export class Profiles {
@@ -36,7 +38,8 @@ export class Profiles {
     this.vocabulary = new Vocabulary(lines, columns.length);
     this.pages = pages.map((own, at) => this.judgeOf(at)(own.map(textCells)));
     const known = this.pages.filter((page) => page.lines >= FEWEST).map(({ usual }) => usual);
-    this.middling = known.sort((a, b) => a - b)[Math.floor(known.length / 2)] ?? 0;
+    const middle = known.sort((a, b) => a - b)[Math.floor(known.length / 2)] ?? 0;
+    this.middling = known.length < FEWEST_PAGES ? 0 : middle;
   }
 
   /** Whether a page's words are others than its columns have elsewhere, or don't fit in. */
