@@ -39,6 +39,20 @@ async function enter(key: string, cells: Readonly<Record<string, string | number
   });
 }
 
+/** As sorting leaves a table: every row with all that is in it at another place. */
+async function upsideDown(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(name).getDataBodyRange();
+    body.load("formulas");
+    await context.sync();
+    body.formulas = [...(body.formulas as unknown[][])].reverse();
+    await context.sync();
+  });
+}
+
+/** 30/06/2023, as `sampleInput` counts. */
+const CUT_OFF = 45_107;
+
 const leaf = (no: string, max: number): object => ({
   no,
   name: `Việc ${no}`,
@@ -151,6 +165,39 @@ describe("a scorecard in use", () => {
     });
     const open = (await readScores()).scorecard.rows.find((each) => each.no === "3.3.2");
     expect(open).toMatchObject({ used: "", self: 0, state: "Chưa có số liệu" });
+  });
+
+  it("takes the share of milestones met in time, in whatever order people sorted them", async () => {
+    await openExcel();
+    await buildWorkbook(sampleInput());
+    await enter("TP 3.3.2", { [S.source]: SCORE_SOURCES.milestones });
+    const due = (await rowsOf("Moc")).flatMap((row, at) => {
+      const day = row["Hạn"];
+      return typeof day === "number" && day <= CUT_OFF && row["Tình trạng"] !== "Không tính"
+        ? [{ at, day }]
+        : [];
+    });
+    expect(due.length).toBeGreaterThan(3);
+    await byHand(({ tables }) => {
+      const done = tables.getItem("Moc").columns.getItem("Ngày xong").getDataBodyRange();
+      // The first on its day, the second a day late, the third a day early; the others stay open.
+      [0, 1, -1].forEach((days, n) => {
+        const { at, day } = due[n] ?? { at: 0, day: 0 };
+        done.getCell(at, 0).values = [[day + days]];
+      });
+    });
+    const usedNow = async () => (await readScores()).scorecard.rows.find(({ no }) => no === "3.3.2")?.used;
+    const share = (2 / due.length) * 100;
+    expect(await usedNow()).toBeCloseTo(share, 8);
+    const before = await rowsOf("KeHoach");
+    const [first] = await rowsOf("Moc");
+    await upsideDown("Moc");
+    // No row stands where it was written: formulas no longer go by places.
+    expect((await rowsOf("Moc")).at(-1)).toMatchObject({ "Mã mốc": first?.["Mã mốc"], "Sai vị trí": 1 });
+    expect(await usedNow()).toBeCloseTo(share, 8);
+    // Activities find their own milestones then too, by looking through all of them.
+    const states = (rows: readonly Record<string, unknown>[]) => rows.map((row) => row["Tình trạng"]);
+    expect(states(await rowsOf("KeHoach"))).toEqual(states(before));
   });
 
   it("leaves no sums behind when another set of criteria comes, but what people entered", async () => {
