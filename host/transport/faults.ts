@@ -18,6 +18,7 @@ export class Faults {
   latency = 0;
   private editingEnds: (() => void)[] = [];
   private isEditing = false;
+  private held: { batchesLeft: number; readonly act: () => Promise<void> }[] = [];
   private planned: { batchesLeft: number; readonly fault: Fault }[] = [];
 
   /**
@@ -43,15 +44,25 @@ export class Faults {
     this.planned.push({ batchesLeft: n, fault: { kind: "silence" } });
   }
 
+  /** Before the n-th batch from now on somebody else does something in the workbook; the batch waits for it. */
+  actBeforeBatch(n: number, act: () => Promise<void>): void {
+    this.held.push({ batchesLeft: n, act });
+  }
+
   clear(): void {
     this.planned = [];
+    this.held = [];
     this.latency = 0;
     this.cellEditMode = false;
   }
 
   /** Runs a step now, or when the user has finished where the add-in asked to wait for that. */
   afterEditing(requestFlags: number, step: () => void): void {
-    if (this.isEditing && (requestFlags & DELAY_FOR_CELL_EDIT) !== 0) this.editingEnds.push(step);
+    for (const hold of this.held) hold.batchesLeft -= 1;
+    const due = this.held.find(({ batchesLeft }) => batchesLeft <= 0);
+    this.held = this.held.filter(({ batchesLeft }) => batchesLeft > 0);
+    if (due !== undefined) void due.act().finally(step);
+    else if (this.isEditing && (requestFlags & DELAY_FOR_CELL_EDIT) !== 0) this.editingEnds.push(step);
     else step();
   }
 

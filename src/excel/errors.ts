@@ -177,6 +177,14 @@ export class NothingToUndoError extends WorkbookError {
   }
 }
 
+/** Somebody put rows or columns in, or took some out, while a run was planned; nothing was written. */
+export class WorkbookMovedError extends WorkbookError {
+  readonly code = "workbook-moved";
+  constructor(options: { readonly cause: unknown }) {
+    super(vi.workbookMoved, options);
+  }
+}
+
 /** The runs to be taken back aren't the newest any more. */
 export class RunsChangedError extends WorkbookError {
   readonly code = "runs-changed";

@@ -18,6 +18,7 @@ import { guarded } from "./undo/guardedRun";
 import type { Step } from "./run/step";
 import { RunRecorder } from "./undo/runRecorder";
 import { writeAreas } from "./cells/writeCells";
+import { standStill, untilStill } from "./run/standStill";
 import { writes } from "./run/writeQueue";
 
 export interface FreezeOptions extends RunOptions {
@@ -36,25 +37,30 @@ export interface FreezeOptions extends RunOptions {
  */
 export function freezeReport(id: SheetId, { on, at, ...options }: FreezeOptions): Promise<number> {
   return writes.add(() =>
-    runInExcel(async (context, keepAlive) => {
-      const current = await readWorkbook(context);
-      keepAlive();
-      const sheet = current.sheets.get(id);
-      if (!sheet) throw new ReportGoneError();
-      const annex = id === reportId("self", null) ? current.sheets.get(SELF_ANNEX_ID) : undefined;
-      const day = dayChange(sheet, current, toExcelSerial(on));
-      const recorder = new RunRecorder();
-      const frozen = [sheet, ...(annex ? [annex] : [])].map((each) => ({ each, cells: valuesOf(each) }));
-      const steps = frozen.flatMap(({ each, cells }) =>
-        recordedWrites(each, each === sheet ? [...cells, day] : cells, { current, recorder }),
-      );
-      const what = say.journalFrozen(sheet.name);
-      const all = [...steps, ...journalSteps(current, { at, what, detail: "" })];
-      const safe = guarded(all, recorder, current, { at, what });
-      const written = frozen.map(({ each }) => each);
-      await makeTrips(context, throughProtection(safe, written), keepAlive);
-      return frozen.reduce((sum, { cells }) => sum + cells.length, 0);
-    }, options),
+    runInExcel(
+      (context, keepAlive) =>
+        untilStill(async () => {
+          const current = await readWorkbook(context);
+          keepAlive();
+          const sheet = current.sheets.get(id);
+          if (!sheet) throw new ReportGoneError();
+          const annex = id === reportId("self", null) ? current.sheets.get(SELF_ANNEX_ID) : undefined;
+          const day = dayChange(sheet, current, toExcelSerial(on));
+          const recorder = new RunRecorder();
+          const frozen = [sheet, ...(annex ? [annex] : [])].map((each) => ({ each, cells: valuesOf(each) }));
+          const steps = frozen.flatMap(({ each, cells }) =>
+            recordedWrites(each, each === sheet ? [...cells, day] : cells, { current, recorder }),
+          );
+          const what = say.journalFrozen(sheet.name);
+          const all = [...steps, ...journalSteps(current, { at, what, detail: "" })];
+          const safe = guarded(all, recorder, current, { at, what });
+          const written = frozen.map(({ each }) => each);
+          const guardedSteps = [...standStill(current, written), ...throughProtection(safe, written)];
+          await makeTrips(context, guardedSteps, keepAlive);
+          return frozen.reduce((sum, { cells }) => sum + cells.length, 0);
+        }),
+      options,
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { readWorkbook } from "./read/readWorkbook";
 import type { KeepAlive, RunOptions } from "./run/excelRun";
 import { runInExcel } from "./run/excelRun";
 import { journalSteps } from "./run/journalStep";
+import { standStill, untilStill } from "./run/standStill";
 import { writes } from "./run/writeQueue";
 import { readHeads, readRecord } from "./undo/backupSheet";
 import { guarded } from "./undo/guardedRun";
@@ -97,17 +98,26 @@ type ChooseRuns = (context: Excel.RequestContext, current: CurrentWorkbook) => P
 
 function undo({ at, ...options }: UndoOptions, choose: ChooseRuns): Promise<UndoReport> {
   return writes.add(() =>
-    runInExcel(async (context, keepAlive) => {
-      const planned = await planIn(context, keepAlive, choose);
-      const { current, runs, oldest, undo: plan } = planned;
-      const what =
-        runs.length === 1 ? undoneName(oldest.what) : undoneRunsName(runs.length, oldest.what, oldest.at);
-      const journal = journalSteps(current, { at, what, detail: undoDetail(oldest.at, plan.left.length) });
-      const undoes = runs.map(({ run }) => run);
-      const safe = guarded([...plan.steps, ...journal], plan.recorder, current, { at, what, undoes });
-      await makeTrips(context, throughProtection(safe, plan.sheets), keepAlive);
-      return reportOf(planned);
-    }, options),
+    runInExcel(
+      (context, keepAlive) =>
+        untilStill(async () => {
+          const planned = await planIn(context, keepAlive, choose);
+          const { current, runs, oldest, undo: plan } = planned;
+          const what =
+            runs.length === 1 ? undoneName(oldest.what) : undoneRunsName(runs.length, oldest.what, oldest.at);
+          const journal = journalSteps(current, {
+            at,
+            what,
+            detail: undoDetail(oldest.at, plan.left.length),
+          });
+          const undoes = runs.map(({ run }) => run);
+          const safe = guarded([...plan.steps, ...journal], plan.recorder, current, { at, what, undoes });
+          const all = [...standStill(current, plan.sheets), ...throughProtection(safe, plan.sheets)];
+          await makeTrips(context, all, keepAlive);
+          return reportOf(planned);
+        }),
+      options,
+    ),
   );
 }
 

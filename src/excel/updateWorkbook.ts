@@ -4,6 +4,7 @@ import { applySpec } from "./write/applySpec";
 import type { RunOptions } from "./run/excelRun";
 import { runInExcel } from "./run/excelRun";
 import { readWorkbook } from "./read/readWorkbook";
+import { untilStill } from "./run/standStill";
 import type { Trip } from "./run/step";
 import { writes } from "./run/writeQueue";
 
@@ -42,24 +43,28 @@ export function updateWorkbook(
 ): Promise<UpdateReport> {
   const progress = options.onProgress ?? (() => undefined);
   return writes.add(() =>
-    runInExcel(async (context, keepAlive) => {
-      progress("read", 0);
-      const current = await readWorkbook(context);
-      keepAlive();
-      progress("describe", DESCRIBING);
-      const spec = describe(current.snapshot);
-      const applied = await applySpec(context, spec, current, (trip, fraction) => {
-        keepAlive();
-        progress(trip, WRITING + (1 - WRITING) * fraction);
-      });
-      return {
-        sheets: spec.sheets.length,
-        rows: spec.sheets.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0),
-        cellsWritten: applied.cellsWritten,
-        rangesWritten: applied.rangesWritten,
-        created: current.snapshot.schema === null,
-        unchanged: applied.trips === 0,
-      };
-    }, options),
+    runInExcel(
+      (context, keepAlive) =>
+        untilStill(async () => {
+          progress("read", 0);
+          const current = await readWorkbook(context);
+          keepAlive();
+          progress("describe", DESCRIBING);
+          const spec = describe(current.snapshot);
+          const applied = await applySpec(context, spec, current, (trip, fraction) => {
+            keepAlive();
+            progress(trip, WRITING + (1 - WRITING) * fraction);
+          });
+          return {
+            sheets: spec.sheets.length,
+            rows: spec.sheets.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0),
+            cellsWritten: applied.cellsWritten,
+            rangesWritten: applied.rangesWritten,
+            created: current.snapshot.schema === null,
+            unchanged: applied.trips === 0,
+          };
+        }),
+      options,
+    ),
   );
 }

@@ -10,6 +10,7 @@ import { relocked } from "../protection/relocked";
 import { dropSeed } from "../newYear/dropSeed";
 import type { Planning, SheetPlan } from "./sheetPlan";
 import { planWorkbook } from "./sheetPlan";
+import { movedError, standStill } from "../run/standStill";
 import type { Step, Trip } from "../run/step";
 import { lastPhase, packTrips, step } from "../run/step";
 import { guarded } from "../undo/guardedRun";
@@ -52,7 +53,11 @@ export async function applySpec(
   };
 }
 
-/** Does the steps in as few round trips as their bytes allow. @returns how many it took */
+/**
+ * Does the steps in as few round trips as their bytes allow.
+ * @returns how many it took
+ * @throws WorkbookMovedError where the first of them found that somebody moved what is to be written
+ */
 export async function makeTrips(
   context: Excel.RequestContext,
   steps: readonly Step[],
@@ -62,7 +67,11 @@ export async function makeTrips(
   let done = 0;
   for (const { trip, steps: inTrip } of trips) {
     onTrip(trip, done / trips.length);
-    await makeTrip(context, trip, inTrip);
+    try {
+      await makeTrip(context, trip, inTrip);
+    } catch (error) {
+      throw done === 0 ? movedError(error) : error;
+    }
     done += 1;
   }
   return trips.length;
@@ -95,10 +104,14 @@ function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
     ...openFirstSheet(planning),
     ...dropSeed(current, lastPhase(news)),
   ];
-  return relocked(planning, guarded(steps, planning.recorder, current, name), [
-    ...written.sheets,
-    ...told.sheets,
-  ]);
+  const sheets = [...written.sheets, ...told.sheets];
+  return [
+    ...standStill(
+      current,
+      sheets.flatMap(({ spec: { id } }) => current.sheets.get(id) ?? []),
+    ),
+    ...relocked(planning, guarded(steps, planning.recorder, current, name), sheets),
+  ];
 }
 
 /** A line in the journal of the columns that tables lacked: some of them somebody may have deleted. */

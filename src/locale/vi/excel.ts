@@ -77,6 +77,9 @@ export const reportGone =
 export const nothingToUndo =
   "Không có lần ghi nào hoàn tác được: sổ chưa được ghi lần nào, hoặc nội dung cũ không còn được lưu; sổ chưa bị thay đổi.";
 
+export const workbookMoved =
+  "Có người đang thêm hoặc bớt hàng, cột trong sổ nên chưa ghi được. Chờ họ sửa xong rồi thực hiện lại; sổ chưa bị thay đổi.";
+
 export const runsChanged =
   "Sổ đã được ghi thêm sau khi mở danh sách lần ghi. Mở lại danh sách, xem lại rồi thực hiện lại; sổ chưa bị thay đổi.";
 
