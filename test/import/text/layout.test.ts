@@ -58,6 +58,36 @@ describe("text whose blanks keep the page's layout", () => {
     expect(made.flatMap(({ invented }) => invented)).toEqual([]);
   });
 
+  it("doubts the columns of a heading whose lines are those of two", () => {
+    const text = `PHỤ LỤC
+
+                                            Đơn vị                     Sản                     Thời
+TT       Nội dung công việc                              Cơ quan phối hợp phẩm đầu
+                                            chủ trì                                            hạn
+                                                                       ra
+1    Rà soát thủ tục hành chính của xã    Văn phòng     Công an xã             Báo cáo        Quý I
+2    Công khai thủ tục tại trụ sở xã      Văn phòng     Trạm Y tế              Danh mục       Tháng 3
+3    Kiểm tra kỷ luật, kỷ cương           Công an xã    Văn phòng              Kết luận       Quý III
+4    Tuyên truyền cải cách hành chính     Trạm Y tế     Công an xã             Phóng sự       Quý IV`;
+    const { activities } = importText(text);
+    expect(activities).toHaveLength(4);
+    for (const { doubts } of activities)
+      expect(doubts.map(({ field }) => field)).toEqual(expect.arrayContaining(["product", "coopUnits"]));
+  });
+
+  it("doubts an empty deadline", () => {
+    const text = `PHỤ LỤC
+
+TT   Nội dung công việc                   Đơn vị chủ trì      Sản phẩm       Thời hạn
+1    Rà soát thủ tục hành chính của xã    Văn phòng           Báo cáo        Quý I
+2    Công khai thủ tục tại trụ sở xã      Văn phòng           Danh mục
+3    Kiểm tra kỷ luật, kỷ cương           Công an xã          Kết luận       Quý III
+4    Tuyên truyền cải cách hành chính     Trạm Y tế           Phóng sự       Quý IV`;
+    const empty = importText(text).activities.filter(({ cells }) => cells.deadline === "");
+    expect(empty.map(({ no }) => no)).toEqual(["2"]);
+    expect(empty[0]?.doubts.map(({ field }) => field)).toContain("deadline");
+  });
+
   const shared = join(__dirname, "..", "..", "..", "..", "shared", "fixtures", "nq03-2025");
   const present = existsSync(shared);
   (present ? it : it.skip)(
