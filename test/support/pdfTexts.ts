@@ -1,4 +1,5 @@
 import { findProgram, runProgram } from "../../tools/libreoffice/soffice";
+import { unescaped } from "./pdfWords";
 
 /** A text on a page of a PDF, in points from the page's top left corner. */
 export interface PdfText {
@@ -55,9 +56,5 @@ const TEXT =
   /<text top="(-?\d+)" left="(-?\d+)" width="(-?\d+)" height="(-?\d+)" font="(\d+)">([\s\S]*?)<\/text>/g;
 
 function plainText(inner: string): string {
-  const named = { amp: "&", lt: "<", gt: ">", quot: '"' } as const;
-  return inner
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof named) => named[name])
-    .normalize("NFC");
+  return unescaped(inner.replace(/<[^>]*>/g, ""));
 }

@@ -19,12 +19,19 @@ const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\
 
 function wordsOf(page: string): readonly PdfWord[] {
   return [...page.matchAll(WORD)].map(([, left, top, right, bottom, text = ""]) => ({
-    text: text.normalize("NFC"),
+    text: unescaped(text),
     left: Number(left),
     top: Number(top),
     right: Number(right),
     bottom: Number(bottom),
   }));
+}
+
+const SIGNS = { amp: "&", lt: "<", gt: ">", quot: '"' } as const;
+
+/** The text that XML stands for. @example unescaped("&gt; 95%") // "> 95%" */
+export function unescaped(xml: string): string {
+  return xml.replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]).normalize("NFC");
 }
 
 /** Single letters overlap in kerning where two fonts meet within a word. */
