@@ -72,6 +72,16 @@ describe("where a component's figure comes from", () => {
     expect(goes(fed, schemeWith("plan-on-time"))).toEqual([C.source]);
   });
 
+  it("is no entry of people's while the scheme's choice stands", () => {
+    const kept = (snapshot: WorkbookSnapshot) =>
+      schemeChange(snapshot, schemeWith("plan-completion")).pairing.pairs.flatMap(({ held }) => [
+        ...held.entries.keys(),
+      ]);
+    expect(kept(snapshotOf(schemeWith("plan-completion")))).toEqual([]);
+    const chosen = snapshotOf(schemeWith("plan-completion"), { [C.source]: "Chỉ tiêu CT1" });
+    expect(kept(chosen)).toEqual([C.source]);
+  });
+
   it("stays where a person chose it", () => {
     const chosen = snapshotOf(schemeWith("plan-completion"), { [C.source]: "Chỉ tiêu CT1" });
     expect(goes(chosen, schemeWith())).toEqual([]);

@@ -1,7 +1,10 @@
 import { boundHeading, linkedToPlan, SCORE_COLUMNS, scoreHeading } from "../../locale/vi/scoring";
+import { sourceName, type ComponentSource } from "../../scoring/componentSource";
+import type { Scheme } from "../../scoring/scheme";
 import { NAMES, TABLES } from "../layout";
 import { headingKey, keyOf } from "../rowKeys";
 import { scoreColumns } from "../sheets/scorecard/scorecardColumns";
+import { scoreRows } from "../sheets/scorecard/scorecardRows";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { rowsOf, tableOf, type SnapshotRow } from "../snapshotRows";
 import type { TableColumn } from "../spec";
@@ -26,14 +29,22 @@ export interface HeldScore {
   readonly self: CellValue;
   /** An earlier version put a formula of ours where people declare a figure, and it shows what it gives. */
   readonly linked: boolean;
+  /** The source that stands there because the scheme chose it: no entry of people's. */
+  readonly source: ComponentSource | null;
   /** Filled cells of the columns that people fill, by heading. */
   readonly entries: ReadonlyMap<string, CellValue>;
   /** Filled cells of columns that people added to the table. */
   readonly others: readonly (readonly [heading: string, value: CellValue])[];
 }
 
-/** Today's rows of ChamDiem that are ours, those left over from earlier schemes too; [] where there are none. */
-export function heldScores(snapshot: WorkbookSnapshot): HeldScore[] {
+/**
+ * Today's rows of ChamDiem that are ours, those left over from earlier schemes too; [] where there are none.
+ * @param scheme that the workbook was made by; null where it keeps none
+ */
+export function heldScores(snapshot: WorkbookSnapshot, scheme: Scheme | null): HeldScore[] {
+  const chosen = new Map(
+    (scheme === null ? [] : scoreRows(scheme)).map(({ key, component }) => [key, component?.source]),
+  );
   const table = tableOf(snapshot, TABLES.scorecard);
   const foreign = foreignHeadings(table);
   const share = snapshot.named[NAMES.completion];
@@ -43,10 +54,14 @@ export function heldScores(snapshot: WorkbookSnapshot): HeldScore[] {
     if (key === "") return [];
     const rule = String(row(C.rule));
     const linked = rule.startsWith(linkedToPlan) && String(row(C.declared)) === completion;
-    const entered = ENTRY_COLUMNS.filter((column) => !isComputed(column, row, linked));
+    const choice = chosen.get(key);
+    const source = choice !== undefined && row(C.source) === sourceName(choice) ? choice : null;
+    const entered = ENTRY_COLUMNS.filter(
+      (column) => !isComputed(column, row, linked) && !(source !== null && column.heading === C.source),
+    );
     return [
       {
-        ...{ at, key, rule, linked },
+        ...{ at, key, rule, linked, source },
         level: String(row(C.level)),
         no: String(row(C.no)),
         name: String(row(C.name)),

@@ -31,7 +31,7 @@ const LIKE = 0.6;
 /**
  * Figures belong to what they were entered for, not to a number: every province counts 1.1.1. A row is continued by
  * one of the same code and name, else by the only one of its name, else by one of its code whose name is much alike.
- * @example pairScores(heldScores(snapshot), scoreRows(scheme)).gone
+ * @example pairScores(heldScores(snapshot, before), scoreRows(scheme)).gone
  */
 export function pairScores(held: readonly HeldScore[], rows: readonly ScoreRow[]): ScorePairing {
   const pairs: ScorePair[] = [];

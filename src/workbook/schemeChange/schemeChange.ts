@@ -1,6 +1,5 @@
 import { SCORE_COLUMNS } from "../../locale/vi/scoring";
 import { departedKey } from "../../locale/vi/workbook";
-import { sourceName } from "../../scoring/componentSource";
 import type { Scheme } from "../../scoring/scheme";
 import { schemeIn } from "../held/scheme";
 import { EVIDENCE_COLUMNS, gradeName, TABLES } from "../layout";
@@ -42,14 +41,14 @@ export interface SchemeChange {
  * @example schemeChange(snapshot, scheme).former.length // 0: nothing that anybody entered goes
  */
 export function schemeChange(snapshot: WorkbookSnapshot, scheme: Scheme): SchemeChange {
-  const held = heldScores(snapshot);
+  const before = schemeIn(snapshot);
+  const held = heldScores(snapshot, before);
   const rows = scoreRows(scheme);
   const pairing = pairScores(held, rows);
-  const before = schemeIn(snapshot);
   const settingsMove = before !== null && settingShift(scoreRows(before)) !== settingShift(rows);
   const { pairs, gone, added } = pairing;
   const differs = gone.length > 0 || added.length > 0 || pairs.some(({ as }) => as !== "same");
-  const ours = cellsOfOurs(pairs, before);
+  const ours = cellsOfOurs(pairs);
   const bringsGrades = before === null ? differs : !sameGrades(before, scheme);
   return {
     pairing,
@@ -133,16 +132,12 @@ interface OurCell extends Pick<ScorePair, "held" | "row"> {
  * Cells of people's columns whose content was ours: the formula that an earlier version put where a figure is declared,
  * and the source that the scheme before chose and the new one doesn't.
  */
-function cellsOfOurs(pairs: ScorePairing["pairs"], before: Scheme | null): readonly OurCell[] {
-  const chosen = new Map(
-    (before === null ? [] : scoreRows(before)).map(({ key, component }) => [key, component?.source]),
-  );
+function cellsOfOurs(pairs: ScorePairing["pairs"]): readonly OurCell[] {
   return pairs.flatMap(({ held, row }): OurCell[] => {
-    const source = chosen.get(held.key);
-    const isOurs = source !== undefined && held.entries.get(SCORE_COLUMNS.source) === sourceName(source);
+    const isLeft = held.source !== null && row.component?.source !== held.source;
     return [
       ...(held.linked ? [{ held, row, heading: SCORE_COLUMNS.declared }] : []),
-      ...(isOurs && row.component?.source !== source ? [{ held, row, heading: SCORE_COLUMNS.source }] : []),
+      ...(isLeft ? [{ held, row, heading: SCORE_COLUMNS.source }] : []),
     ];
   });
 }
