@@ -44,7 +44,7 @@ export const engine: PaneServices = {
   previewUndo: (numbers) => inWords(runs.previewFailedTitle, () => previewUndo(numbers)),
   undoRuns: (numbers, at) => inWords(runs.failedTitle, () => undoRuns(numbers, { at })),
   previewNewYear: () => inWords(newYearPane.lookFailedTitle, previewNewYear),
-  openNewYear: () => inWords(newYearPane.failedTitle, openNewYear),
+  openNewYear: (signal) => inWords(newYearPane.failedTitle, () => openNewYear(() => signal.aborted)),
   newYearFile: () => inWords(newYearPane.failedTitle, fileOfNewYear),
   build: (order, onProgress) => inWords(building.failedTitle, () => build(order, onProgress)),
 };

@@ -13,7 +13,7 @@ export const lazyServices: PaneServices = {
   previewUndo: async (runs) => (await load()).previewUndo(runs),
   undoRuns: async (runs, at) => (await load()).undoRuns(runs, at),
   previewNewYear: async () => (await load()).previewNewYear(),
-  openNewYear: async () => (await load()).openNewYear(),
+  openNewYear: async (signal) => (await load()).openNewYear(signal),
   newYearFile: async () => (await load()).newYearFile(),
   build: async (order, onProgress) => (await load()).build(order, onProgress),
 };

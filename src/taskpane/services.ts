@@ -44,8 +44,8 @@ export interface PaneServices {
   readonly undoRuns: (runs: readonly number[], at: string) => Promise<UndoReport>;
   /** What next year's workbook would take from the open one; nothing is written. */
   readonly previewNewYear: () => Promise<NewYearPreview>;
-  /** Opens the workbook that next year's is made in. */
-  readonly openNewYear: () => Promise<void>;
+  /** Opens the workbook that next year's is made in, unless the signal said before that nobody wants it. */
+  readonly openNewYear: (signal: AbortSignal) => Promise<void>;
   /** The same workbook as a file, where Excel opens none for an add-in. */
   readonly newYearFile: () => Promise<MadeFile>;
   readonly build: (order: BuildOrder, onProgress: (progress: BuildProgress) => void) => Promise<BuildOutcome>;

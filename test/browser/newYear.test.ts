@@ -73,6 +73,34 @@ describe("next year's workbook in the pane", () => {
     await pane.close();
   });
 
+  it("is given up on a person's word, and nothing opens", async () => {
+    const pane = await browser.open({ file });
+    const { page } = pane;
+    await openPlanTab(page);
+    const slow = (latency: number) =>
+      page.evaluate(async (time) => {
+        (await window.embeddedExcel).faults.latency = time;
+      }, latency);
+    await slow(1500);
+    await button(page, "Lập sổ năm mới").click();
+    await button(page, "Dừng").click();
+    expect(await focused(page)).toBe("Lập sổ năm mới");
+    await slow(0);
+    await button(page, "Lập sổ năm mới").click();
+    await button(page, "Mở sổ mới").waitFor();
+    await keepOpened(page);
+    const title = await page.title();
+    await slow(1500);
+    await button(page, "Mở sổ mới").click();
+    await button(page, "Dừng").click();
+    await button(page, "Mở sổ mới").waitFor();
+    await page.waitForTimeout(4000);
+    expect(await page.title()).toBe(title);
+    expect(await page.getByText(/^Đã mở sổ mới/).count()).toBe(0);
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  });
+
   it("takes next year's plan, and says what to do where the plan is of the same year", async () => {
     const old = await browser.open({ file });
     await openPlanTab(old.page);

@@ -30,10 +30,12 @@ export async function newYearFile(): Promise<NewYearFile> {
 
 /**
  * Opens that file as a new workbook in a window of its own.
+ * @param isCancelled asked before Excel is told to: then nothing opens
  * @throws WorkbooksNotOpenedError where this Excel opens none for add-ins; any other WorkbookError.
  */
-export async function openNewYear(): Promise<void> {
+export async function openNewYear(isCancelled: () => boolean = () => false): Promise<void> {
   const { bytes } = await newYearFile();
+  if (isCancelled()) return;
   try {
     await Excel.createWorkbook(base64(bytes));
   } catch (cause) {

@@ -41,6 +41,7 @@ export const newYearPane = {
   making: "Đang mở…",
   download: "Tải tệp sổ mới",
   fileName: (year: number | null): string => `so-cchc-${year === null ? "nam-moi" : year + 1}.xlsx`,
+  cancel: "Dừng",
   close: "Đóng",
   opened: "Đã mở sổ mới trong cửa sổ khác. Lưu sổ đó, mở ngăn Sổ CCHC ở đó rồi đưa kế hoạch năm mới vào.",
   handedOver: "Đã tải tệp sổ mới. Mở tệp đó bằng Excel, mở ngăn Sổ CCHC rồi đưa kế hoạch năm mới vào.",

@@ -64,9 +64,13 @@ export function NewYearCard({ newYear, stage }: NewYearCardProps) {
         <Button disabledFocusable={isOpening} onClick={newYear.download}>
           {texts.download}
         </Button>
-        <Button appearance="subtle" onClick={newYear.close}>
-          {texts.close}
-        </Button>
+        {isOpening ? (
+          <Button onClick={newYear.cancel}>{texts.cancel}</Button>
+        ) : (
+          <Button appearance="subtle" onClick={newYear.close}>
+            {texts.close}
+          </Button>
+        )}
       </div>
     </section>
   );

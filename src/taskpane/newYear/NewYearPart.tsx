@@ -16,6 +16,10 @@ export function NewYearPart({ newYear }: { readonly newYear: NewYear }) {
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  const giveUp = () => {
+    newYear.cancel();
+    button.current?.focus();
+  };
   return (
     <>
       {failure !== null && <FailureBar failure={failure} />}
@@ -33,6 +37,7 @@ export function NewYearPart({ newYear }: { readonly newYear: NewYear }) {
           >
             {stage.at === "looking" ? texts.looking : texts.open}
           </Button>
+          {stage.at === "looking" && <Button onClick={giveUp}>{texts.cancel}</Button>}
         </div>
       )}
     </>

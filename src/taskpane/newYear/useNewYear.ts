@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { NewYearPreview } from "../../workbook/newYearPreview";
 import { failureOf } from "../failureOf";
 import { handOver } from "../handOver";
@@ -20,6 +20,8 @@ export interface NewYear {
   readonly open: () => void;
   /** Gives it as a file. */
   readonly download: () => void;
+  /** Gives up what is being looked at or made; the open workbook was only read. */
+  readonly cancel: () => void;
   readonly close: () => void;
 }
 
@@ -29,40 +31,59 @@ const CLOSED: NewYearStage = { at: "closed" };
 export function useNewYear(services: PaneServices): NewYear {
   const [stage, setStage] = useState<NewYearStage>(CLOSED);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const running = useRef<AbortController | null>(null);
 
   const look = useCallback(() => {
+    const order = new AbortController();
+    running.current = order;
     setStage({ at: "looking" });
     setFailure(null);
     services.previewNewYear().then(
-      (preview) => setStage((now) => (now.at === "looking" ? { at: "shown", preview } : now)),
+      (preview) => {
+        if (!order.signal.aborted) setStage({ at: "shown", preview });
+      },
       (error: unknown) => {
+        if (order.signal.aborted) return;
         setStage(CLOSED);
         setFailure(failureOf(error));
       },
     );
   }, [services]);
 
-  const leave = useCallback((work: Promise<void>, end: "opened" | "handedOver") => {
+  const leave = useCallback((work: (signal: AbortSignal) => Promise<void>, end: "opened" | "handedOver") => {
+    const order = new AbortController();
+    running.current = order;
     const to = (at: "shown" | "opening" | typeof end) =>
       setStage((now) => ("preview" in now ? { at, preview: now.preview } : now));
     to("opening");
     setFailure(null);
-    work.then(
-      () => to(end),
+    work(order.signal).then(
+      () => {
+        if (!order.signal.aborted) to(end);
+      },
       (error: unknown) => {
+        if (order.signal.aborted) return;
         to("shown");
         setFailure(failureOf(error));
       },
     );
   }, []);
-  const open = useCallback(() => leave(services.openNewYear(), "opened"), [services, leave]);
-  const download = useCallback(
-    () => leave(services.newYearFile().then(handOver), "handedOver"),
-    [services, leave],
-  );
+  const open = useCallback(() => leave(services.openNewYear, "opened"), [services, leave]);
+  const download = useCallback(() => {
+    const give = async (signal: AbortSignal) => {
+      const file = await services.newYearFile();
+      if (!signal.aborted) handOver(file);
+    };
+    leave(give, "handedOver");
+  }, [services, leave]);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setStage((now) => ("preview" in now ? { at: "shown", preview: now.preview } : CLOSED));
+  }, []);
   const close = useCallback(() => {
+    running.current?.abort();
     setStage(CLOSED);
     setFailure(null);
   }, []);
-  return { stage, failure, look, open, download, close };
+  return { stage, failure, look, open, download, cancel, close };
 }
