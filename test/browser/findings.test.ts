@@ -4,33 +4,25 @@ import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually, selection, typeInto } from "./openBook";
 import { seriousFindings } from "./pageChecks";
-import { PaneBrowser, savedWorkbook } from "./paneBrowser";
-import type { OpenedPane, PaneOptions } from "./paneBrowser";
+import { savedWorkbook } from "./paneBrowser";
+import { Panes } from "./panes";
+import type { PaneOptions } from "./paneBrowser";
 
 jest.setTimeout(300_000);
 
 const SCREENS = resolve(__dirname, "../../out/screens");
-let browser: PaneBrowser;
+const panes = Panes.forTests();
 let file: Uint8Array;
-let pane: OpenedPane | null = null;
 
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
-  browser = await PaneBrowser.start();
 });
 beforeAll(async () => {
   file = await builtWorkbook();
 });
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
-});
 
 async function open(options: PaneOptions = {}): Promise<Page> {
-  pane = await browser.open({ file, ...options });
+  const pane = await panes.open({ file, ...options });
   const { page } = pane;
   await page.getByRole("heading", { level: 1, name: "Kiểm tra" }).waitFor();
   return page;
@@ -44,7 +36,7 @@ describe("a workbook with errors", () => {
     await page.getByRole("button", { name: /^Thiếu thời gian hoàn thành/ }).click();
     await button(page, "Đến ô trong bảng: Mục III.4 · Thời gian hoàn thành").press("Enter");
     await eventually(async () => /^'Kế hoạch'!J\d+$/.test(await selection(page)));
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("is mended one finding at a time or all of a kind, and every change can be taken back and done again", async () => {
@@ -63,7 +55,7 @@ describe("a workbook with errors", () => {
     await groups.waitFor();
     await button(page, /^Làm lại: sửa các ô/).click();
     await groups.waitFor({ state: "detached" });
-    expect(pane).toMatchObject({ errors: [] });
+    expect(panes.current).toMatchObject({ errors: [] });
   });
 
   it("takes units from another file, those that a person wants", async () => {
@@ -91,7 +83,7 @@ describe("a workbook with errors", () => {
     await button(page, "Thêm 1 đơn vị").press("Enter");
     await page.getByText("Đã ghi: thêm 1 đơn vị vào danh mục").waitFor();
     await button(page, "Lấy danh mục đơn vị từ tệp khác…").waitFor();
-    expect(pane).toMatchObject({ errors: [] });
+    expect(panes.current).toMatchObject({ errors: [] });
   });
 
   it("is checked again when somebody types into Excel", async () => {
@@ -154,7 +146,7 @@ describe("a workbook with errors", () => {
 
     await typeInto(page, "III.2", "Thời gian hoàn thành", "Quý II/2023");
     await button(page, /^Đã bỏ qua 1$/).waitFor();
-    const again = await browser.open({ file: await savedWorkbook(page) });
+    const again = await panes.open({ file: await savedWorkbook(page) });
     await again.page.getByRole("heading", { level: 1, name: "Kiểm tra" }).waitFor();
     await button(again.page, /^Đã bỏ qua 1$/).click();
     await again.page.getByText("Đã bỏ qua: Chờ Sở Nội vụ hướng dẫn").waitFor();

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { paste, PaneBrowser, savedWorkbook } from "./paneBrowser";
-import type { OpenedPane, PaneOptions } from "./paneBrowser";
+import { paste, savedWorkbook } from "./paneBrowser";
+import { Panes } from "./panes";
+import type { PaneOptions } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 import { docxOfTables, EQUIPMENT, htmlOfTasks, manyTasks, TASKS, TITLE } from "./workingPlan";
 import { tablesOf, textsOf } from "./xlsxFile";
@@ -13,19 +14,10 @@ jest.setTimeout(180_000);
 const REAL_PDF = resolve(__dirname, "../../../shared/fixtures/nq03-2025/plan.pdf");
 
 const files = mkdtempSync(join(tmpdir(), "so-cchc-plans-"));
-let browser: PaneBrowser;
-let pane: OpenedPane | null = null;
+const panes = Panes.forTests();
 
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
 afterAll(async () => {
   rmSync(files, { recursive: true });
-  await browser.stop();
 });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
@@ -34,7 +26,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 const rowsTab = (page: Page) => page.getByRole("tab", { name: /^Cả bảng/ });
 
 async function open(options: PaneOptions = {}): Promise<Page> {
-  pane = await browser.open(options);
+  const pane = await panes.open(options);
   await heading(pane.page, "Lập sổ từ kế hoạch").waitFor();
   return pane.page;
 }
@@ -90,7 +82,7 @@ describe("a Word file", () => {
     expect(tablesOf(file).find(({ name }) => name === "KeHoach")).toMatchObject({ rows: 2 });
     expect(textsOf(file)).toContain("Thanh tra Sở");
     expect(textsOf(file)).not.toContain("Ban hành kế hoạch kiểm tra");
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("without a recognised appendix offers its tables instead of a dead end", async () => {

@@ -1,27 +1,16 @@
 import type { Page } from "playwright-core";
-import { paste, PaneBrowser, savedWorkbook } from "./paneBrowser";
-import type { OpenedPane, PaneOptions } from "./paneBrowser";
+import { paste, savedWorkbook } from "./paneBrowser";
+import { Panes } from "./panes";
+import type { PaneOptions } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 import { formulasOf, tablesOf, textsOf } from "./xlsxFile";
 
 jest.setTimeout(180_000);
 
-let browser: PaneBrowser;
-let pane: OpenedPane | null = null;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
-});
+const panes = Panes.forTests();
 
 async function open(options: PaneOptions = {}): Promise<Page> {
-  pane = await browser.open(options);
+  const pane = await panes.open(options);
   return pane.page;
 }
 
@@ -68,7 +57,7 @@ describe("from a pasted plan to a workbook", () => {
     const plan = tablesOf(await savedWorkbook(page)).find(({ name }) => name === "KeHoach");
     expect(plan).toMatchObject({ rows: 37 });
     expect(plan?.headings.slice(0, 3)).toEqual(["Mã", "Lĩnh vực", "TT"]);
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("takes a dropped or chosen file as well as pasted text", async () => {
@@ -100,7 +89,7 @@ describe("from a pasted plan to a workbook", () => {
     const first = await open();
     await readAndBuild(first);
     const file = await savedWorkbook(first);
-    await pane?.close();
+    await panes.close();
 
     const page = await open({ file });
     await page.getByRole("tab", { name: "Kế hoạch" }).click();

@@ -1,33 +1,21 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually, selection, selectRow, typeInto } from "./openBook";
-import { PaneBrowser } from "./paneBrowser";
-import type { OpenedPane } from "./paneBrowser";
+import { Panes } from "./panes";
 
 jest.setTimeout(300_000);
 
-let browser: PaneBrowser;
+const panes = Panes.forTests();
 let file: Uint8Array;
-let pane: OpenedPane | null = null;
 
 beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-beforeAll(async () => {
   file = await builtWorkbook();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
 });
 
 const ENTRIES = ["Trạng thái", "Tiến độ", "Ngày hoàn thành", "Tài liệu kiểm chứng", "Giải trình"];
 
 async function open(): Promise<Page> {
-  pane = await browser.open({ file }, "taskpane.html?tab=progress");
+  const pane = await panes.open({ file }, "taskpane.html?tab=progress");
   const { page } = pane;
   await page.getByRole("heading", { level: 1, name: "Tiến độ" }).waitFor();
   await page.getByRole("button", { name: /^Mục / }).first().waitFor();
@@ -77,7 +65,7 @@ describe("an activity", () => {
     await page.getByRole("button", { name: /^Hoàn tác: tiến độ/ }).press("Enter");
     await page.getByText(/^Đã hoàn tác/).waitFor();
     expect(await entered(page, "I.1.2")).toEqual(["Chưa thực hiện", "", "", "", ""]);
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("is led to and fro by keys, keeps what isn't written yet, and opens when its row is selected", async () => {
@@ -148,7 +136,7 @@ describe("the pane", () => {
 
 describe("a command of the ribbon", () => {
   it("opens the activity that is selected, and says so where none is", async () => {
-    pane = await browser.open({ file });
+    const pane = await panes.open({ file });
     const { page } = pane;
     await page.getByRole("heading", { level: 1, name: "Kiểm tra" }).waitFor();
     await page.evaluate(() =>

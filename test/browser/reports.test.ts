@@ -1,29 +1,19 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, selection } from "./openBook";
-import { PaneBrowser } from "./paneBrowser";
-import type { OpenedPane } from "./paneBrowser";
+import { Panes } from "./panes";
 
 jest.setTimeout(300_000);
 
-let browser: PaneBrowser;
+const panes = Panes.forTests();
 let file: Uint8Array;
-let pane: OpenedPane | null = null;
 
 beforeAll(async () => {
-  browser = await PaneBrowser.start();
   file = await builtWorkbook();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
 });
 
 async function open(): Promise<Page> {
-  pane = await browser.open({ file }, "taskpane.html?tab=reports");
+  const pane = await panes.open({ file }, "taskpane.html?tab=reports");
   await pane.page.getByRole("heading", { level: 2, name: "Lập báo cáo" }).waitFor();
   return pane.page;
 }
@@ -65,7 +55,7 @@ describe("the tab Báo cáo", () => {
     await page.getByText(/^Đã hoàn tác “Chốt BC 6 tháng/).waitFor();
     await page.getByRole("button", { name: `Lập lại ${sheet}` }).waitFor();
     expect(await journal(page)).toContain("Lập báo cáo 6 tháng của Văn phòng Sở");
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("hands a report over as a Word file", async () => {
@@ -76,7 +66,7 @@ describe("the tab Báo cáo", () => {
     ]);
     expect(download.suggestedFilename()).toBe("Báo cáo tự đánh giá.docx");
     await page.getByText("Đã ghi: tệp Word Báo cáo tự đánh giá.").waitFor();
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("says what fails, and makes the report at the next try", async () => {

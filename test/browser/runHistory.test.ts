@@ -2,35 +2,25 @@ import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
-import { PaneBrowser } from "./paneBrowser";
-import type { OpenedPane } from "./paneBrowser";
+import { Panes } from "./panes";
 
 jest.setTimeout(300_000);
 
 const REPORT = "Báo cáo quý I";
 const HISTORY = "Các lần ghi trước";
 
-let browser: PaneBrowser;
+const panes = Panes.forTests();
 let file: Uint8Array;
-let pane: OpenedPane | null = null;
 
 beforeAll(async () => {
-  browser = await PaneBrowser.start();
   file = await builtWorkbook();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
 /** Makes a report and freezes it, makes it live and freezes it again: runs that replace cells. */
 async function withRuns(): Promise<Page> {
-  pane = await browser.open({ file, width: 320 }, "taskpane.html?tab=reports");
+  const pane = await panes.open({ file, width: 320 }, "taskpane.html?tab=reports");
   const { page } = pane;
   await button(page, "Lập báo cáo").click();
   await page.getByText("Đã ghi: báo cáo quý I.").waitFor();
@@ -85,7 +75,7 @@ describe("the list of runs", () => {
     await preview.getByText(/^Làm lại: \d+ ô nhận lại/).waitFor();
     await button(page, "Làm lại").press("Enter");
     await eventually(async () => String(await lastLine(page)).startsWith("Làm lại: "));
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("says so where the runs can't be read, and reads them at the next try", async () => {

@@ -4,24 +4,12 @@ import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
-import { PaneBrowser } from "./paneBrowser";
-import type { OpenedPane, PaneOptions } from "./paneBrowser";
+import { Panes } from "./panes";
+import type { PaneOptions } from "./paneBrowser";
 
 jest.setTimeout(300_000);
 
-let browser: PaneBrowser;
-let pane: OpenedPane | null = null;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
-});
+const panes = Panes.forTests();
 
 /** A decision with a rule that is clear, one with a hole, and one that nobody can compute. */
 const DECISION = `<h3>BỘ TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH TỈNH THỬ</h3><table border="1">
@@ -39,7 +27,7 @@ async function open(looks: PaneOptions = {}): Promise<Page> {
     figures.getCell(2, 0).values = [["Có"]];
     figures.getCell(3, 0).values = [["Có"]];
   });
-  pane = await browser.open({ ...looks, file }, "taskpane.html?tab=scores");
+  const pane = await panes.open({ ...looks, file }, "taskpane.html?tab=scores");
   const { page } = pane;
   await page.getByRole("button", { name: "Đổi bộ tiêu chí…" }).press("Enter");
   await page.getByRole("heading", { level: 2, name: "Đổi bộ tiêu chí" }).waitFor();
@@ -98,8 +86,8 @@ describe("another scheme from the pane", () => {
       .press("Enter");
     await eventually(async () => (await names(page)).length === before.length);
     expect(await names(page)).toEqual(before);
-    expect(pane?.errors).toEqual([]);
-    expect(pane?.strangers).toEqual([]);
+    expect(panes.current?.errors).toEqual([]);
+    expect(panes.current?.strangers).toEqual([]);
   });
 
   it("says what is wrong with a file that holds no criteria, and lets one try again", async () => {

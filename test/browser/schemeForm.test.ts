@@ -4,31 +4,19 @@ import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
-import { PaneBrowser } from "./paneBrowser";
-import type { OpenedPane, PaneOptions } from "./paneBrowser";
+import { Panes } from "./panes";
+import type { PaneOptions } from "./paneBrowser";
 
 jest.setTimeout(300_000);
 
-let browser: PaneBrowser;
-let pane: OpenedPane | null = null;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
-});
+const panes = Panes.forTests();
 
 async function open(looks: PaneOptions = {}): Promise<Page> {
   const file = await builtWorkbook(({ tables }) => {
     const figures = tables.getItem("ChamDiem").columns.getItem("Số liệu kê khai").getDataBodyRange();
     figures.getCell(2, 0).values = [["Kịp thời"]];
   });
-  pane = await browser.open({ ...looks, file }, "taskpane.html?tab=scores");
+  const pane = await panes.open({ ...looks, file }, "taskpane.html?tab=scores");
   const { page } = pane;
   await page.getByRole("button", { name: "Đổi bộ tiêu chí…" }).press("Enter");
   await page.getByRole("heading", { level: 2, name: "Đổi bộ tiêu chí" }).waitFor();
@@ -106,7 +94,7 @@ describe("a scheme made in the pane", () => {
       .press("Enter");
     await eventually(async () => (await names(page)).length === before.length);
     expect(await names(page)).toEqual(before);
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 
   it("begins with the present one, whose figures stay with what they were entered for", async () => {

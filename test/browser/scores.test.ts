@@ -1,27 +1,14 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually } from "./openBook";
-import { PaneBrowser } from "./paneBrowser";
-import type { OpenedPane } from "./paneBrowser";
+import { Panes } from "./panes";
 
 jest.setTimeout(300_000);
 
-let browser: PaneBrowser;
-let pane: OpenedPane | null = null;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-afterAll(async () => {
-  await browser.stop();
-});
+const panes = Panes.forTests();
 
 async function open(): Promise<Page> {
-  pane = await browser.open({ file: await builtWorkbook() }, "taskpane.html?tab=scores");
+  const pane = await panes.open({ file: await builtWorkbook() }, "taskpane.html?tab=scores");
   const { page } = pane;
   await page.getByRole("heading", { level: 1, name: "Chấm điểm" }).waitFor();
   await page
@@ -127,6 +114,6 @@ describe("the scorecard in the pane", () => {
 
     await page.getByRole("button", { name: "Danh sách" }).press("Enter");
     expect(await totals.innerText()).toBe(before);
-    expect(pane).toMatchObject({ errors: [], strangers: [] });
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 });
