@@ -3,7 +3,7 @@ import { encodeCell } from "./cells/encodeCell";
 import type { EditOutcome } from "./editRows";
 import { SheetProtectedError } from "./errors";
 import { ALLOWED, isOn, PROTECTION_KEY } from "./protection/protection";
-import { asValue, cellOf, checkTable, columnOf, loadTable } from "./read/rowTable";
+import { asValue, cellOf, checkTable, columnOf, growTable, loadTable } from "./read/rowTable";
 import { runInExcel, type RunOptions } from "./run/excelRun";
 import { writes } from "./run/writeQueue";
 
@@ -13,7 +13,7 @@ export type NewRow = ReadonlyMap<string, Cell>;
 /**
  * Writes a row into a table: into its first blank one, else below the last. Two round trips. Queued behind other runs.
  * @returns with what takes it back: the row is blank then, and is the next one to be filled
- * @throws TableChangedError where the table or a column is gone, SheetProtectedError, any other WorkbookError.
+ * @throws TableChangedError where the table or a column is gone, SheetProtectedError, TableFilteredError, any other WorkbookError.
  * @example await addRow("MinhChung", new Map([["Mã", "TP 1.1.1"], ["Số ký hiệu", "12/BC-SNV"]]))
  */
 export function addRow(name: string, cells: NewRow, options: RunOptions = {}): Promise<EditOutcome> {
@@ -36,7 +36,7 @@ export function addRow(name: string, cells: NewRow, options: RunOptions = {}): P
       );
       const position = blank ?? rows;
       if (isClosed) protection.unprotect();
-      if (blank === undefined) table.rows.add();
+      if (blank === undefined) growTable(table);
       const written = [...cells].filter(([, cell]) => cell !== null);
       for (const [heading, cell] of written)
         cellOf(columnOf(table, heading), position).values = [[encodeCell(cell)]];

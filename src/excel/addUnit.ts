@@ -5,12 +5,12 @@ import { SheetProtectedError } from "./errors";
 import type { RunOptions } from "./run/excelRun";
 import { runInExcel } from "./run/excelRun";
 import { ALLOWED, isOn, PROTECTION_KEY } from "./protection/protection";
-import { asValue, cellOf, checkTable, columnOf, loadTable } from "./read/rowTable";
+import { asValue, cellOf, checkTable, columnOf, growTable, loadTable } from "./read/rowTable";
 import { writes } from "./run/writeQueue";
 
 /**
  * Puts a unit into the catalogue on the sheet Đơn vị, unless it is there: two round trips. Queued behind other runs.
- * @throws TableChangedError where the table or its column is gone, SheetProtectedError, any other WorkbookError.
+ * @throws TableChangedError where the table or its column is gone, SheetProtectedError, TableFilteredError, any other WorkbookError.
  */
 export function addUnit(name: string, options: RunOptions = {}): Promise<void> {
   return writes.add(() =>
@@ -29,7 +29,7 @@ export function addUnit(name: string, options: RunOptions = {}): Promise<void> {
       if (names.some((known) => foldText(known) === foldText(name))) return;
       const blank = names.findIndex((known) => known.trim() === "");
       if (isClosed) protection.unprotect();
-      if (blank < 0) table.rows.add();
+      if (blank < 0) growTable(table);
       cellOf(columnOf(table, heading), blank < 0 ? names.length : blank).values = [[encodeCell(name)]];
       if (isClosed) protection.protect(ALLOWED);
       await context.sync();

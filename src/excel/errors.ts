@@ -72,6 +72,14 @@ export class SheetProtectedError extends WorkbookError {
   }
 }
 
+/** Rows of a table that has to be written are hidden by a filter. */
+export class TableFilteredError extends WorkbookError {
+  readonly code = "table-filtered";
+  constructor(readonly sheet: string) {
+    super(vi.tableFiltered(sheet));
+  }
+}
+
 /** A sheet that people want to see is hidden. */
 export class SheetHiddenError extends WorkbookError {
   readonly code = "sheet-hidden";

@@ -5,6 +5,11 @@ import { elementsOf, firstElement, replaceElements } from "./xml";
 /** Tables whose filter buttons are switched off; the library's model knows buttons of single columns only. */
 const WITHOUT_BUTTONS = new WeakSet<Table>();
 
+/** Tables in which somebody hides rows by a criterion. */
+const FILTERED = new WeakSet<Table>();
+
+export const isFiltered = (table: Table): boolean => FILTERED.has(table);
+
 export const hasFilterButtons = (table: Table): boolean => !WITHOUT_BUTTONS.has(table);
 
 /** Switches the filter buttons of a whole table. */
@@ -22,7 +27,9 @@ export function writeTableFilters(parts: PackageParts, workbook: Workbook): void
 
 export function readTableFilters(parts: PackageParts, workbook: Workbook): void {
   for (const [path, table] of tablePaths(parts, workbook)) {
-    showFilterButtons(table, firstElement(parts.read(path), "autoFilter") !== undefined);
+    const xml = parts.read(path);
+    showFilterButtons(table, firstElement(xml, "autoFilter") !== undefined);
+    if (firstElement(xml, "filterColumn") !== undefined) FILTERED.add(table);
   }
 }
 

@@ -14,6 +14,7 @@ import { syncCalculatedColumns } from "./calculatedColumns";
 import { renameHeadings } from "./renameHeadings";
 import { bodyArea, hasHeadings, hasTotals, placeTable, tableArea } from "./tableModel";
 import { TableColumnCollection } from "./tableColumns";
+import { TableFilter } from "./tableFilter";
 import { TableRowCollection } from "./tableRows";
 import { resizeTable } from "./tableResize";
 import { clearTable } from "./tableDelete";
@@ -46,7 +47,7 @@ export class Table extends SheetObject {
       "highlightFirstColumn",
       "highlightLastColumn",
     ],
-    links: ["columns", "rows", "worksheet"],
+    links: ["autoFilter", "columns", "rows", "worksheet"],
     methods: [
       "convertToRange",
       "delete",
@@ -59,6 +60,7 @@ export class Table extends SheetObject {
     events: { DataChangedEvent: EVENTS.tableChanged, SelectionChangedEvent: EVENTS.tableSelectionChanged },
   });
   readonly api = Table.api;
+  readonly autoFilter = new TableFilter(this);
   readonly columns = new TableColumnCollection(this);
   readonly rows = new TableRowCollection(this);
 

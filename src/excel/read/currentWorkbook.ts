@@ -39,6 +39,8 @@ export interface CurrentTable {
   /** Headings and body, without a total row. */
   readonly area: Rect;
   readonly headings: readonly string[];
+  /** Somebody hides rows of it by a criterion. */
+  readonly filtered: boolean;
 }
 
 export interface CurrentName {

@@ -31,6 +31,8 @@ export interface TableLook {
   /** Cells of its body. */
   readonly cellCount: number;
   readonly showsTotals: boolean;
+  /** Somebody hides rows of it by a criterion. */
+  readonly filtered: boolean;
 }
 
 /**
@@ -40,7 +42,10 @@ export interface TableLook {
 export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Look> {
   const { worksheets, tables, names, properties, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  tables.load("items/id,items/name,items/showTotals,items/worksheet/id,items/rows/count,items/columns/count");
+  tables.load(
+    "items/id,items/name,items/showTotals,items/worksheet/id,items/rows/count,items/columns/count," +
+      "items/autoFilter/isDataFiltered",
+  );
   names.load("items/name,items/formula,items/scope,items/type");
   properties.custom.load("items/key,items/value");
   protection.load("protected");
@@ -63,6 +68,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Loo
       sheetKey: table.worksheet.id,
       cellCount: table.rows.count * table.columns.count,
       showsTotals: table.showTotals,
+      filtered: table.autoFilter.isDataFiltered,
     })),
     names: known,
     properties: byKey,

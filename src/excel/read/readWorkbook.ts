@@ -148,7 +148,7 @@ function currentTable(table: TableLook, address: string, grid: SheetGrid): Curre
   const whole = parseRect(splitReference(address).address);
   const area = { ...whole, rows: whole.rows - (table.showsTotals ? 1 : 0) };
   const headings = grid.values({ ...area, rows: 1 })[0] ?? [];
-  return { name: table.name, area, headings: headings.map(String) };
+  return { name: table.name, area, headings: headings.map(String), filtered: table.filtered };
 }
 
 function takeSnapshot(look: Look, sheets: readonly CurrentSheet[]): WorkbookSnapshot {

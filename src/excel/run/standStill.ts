@@ -1,6 +1,7 @@
 import { formatRect } from "../cells/address";
 import { toWorkbookError, WorkbookMovedError } from "../errors";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "../read/currentWorkbook";
+import { checkUnfiltered } from "../tables/unfiltered";
 import type { Step } from "./step";
 import { step } from "./step";
 import { untracked } from "./workspace";
@@ -14,8 +15,10 @@ const MOST_TRIES = 3;
  * ends at the first that fails, so that where somebody put rows or columns in meanwhile nothing of the request is
  * written, without a round trip for looking again.
  * @param written the sheets as they were read
+ * @throws TableFilteredError where rows of one of their tables are hidden by a filter
  */
 export function standStill(current: CurrentWorkbook, written: readonly CurrentSheet[]): Step[] {
+  checkUnfiltered(written);
   const names = [...current.sheets.values()].map(({ name }) => name);
   return [
     step("sheets", names.length, (work) => {

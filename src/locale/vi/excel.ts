@@ -47,6 +47,10 @@ export function sheetProtected(sheet: string): string {
   return `Trang “${sheet}” đang được bảo vệ nên không ghi được. Bỏ bảo vệ (Review › Unprotect Sheet) rồi thực hiện lại; sổ chưa bị thay đổi.`;
 }
 
+export function tableFiltered(sheet: string): string {
+  return `Bảng ở trang “${sheet}” đang lọc, có dòng bị ẩn nên chưa ghi được. Bỏ lọc (Data › Clear) rồi thực hiện lại; sổ chưa bị thay đổi.`;
+}
+
 export function sheetHidden(sheet: string): string {
   return `Trang “${sheet}” đang ẩn. Nhấp chuột phải vào tên một trang bất kỳ, chọn Unhide rồi chọn trang này.`;
 }
