@@ -203,12 +203,16 @@ export function declaredCount(): string {
 }
 
 /**
- * Nobody has entered anything: a figure that comes from the plan by itself is no assessment, unless there is one for
- * every component. ">-1E+99" holds for numbers, "?*" for texts.
+ * Nobody has entered anything possible: a figure that comes from the plan by itself is no assessment, unless there is
+ * one for every component. ">-1E+99" holds for numbers, "?*" for texts.
  */
 function unscored(): string {
-  const entered = [C.declared, C.typed].flatMap((heading) =>
-    [">-1E+99", "?*"].map((any) => `COUNTIFS(${SCORED},${of(heading)},${quoted(any)})`),
+  const possible = `${of(C.state)},${quoted(`${DECLARATION.declared}*`)}`;
+  const entered = [
+    [C.declared, `${SCORED},${possible}`],
+    [C.typed, SCORED],
+  ].flatMap(([heading = "", rows]) =>
+    [">-1E+99", "?*"].map((any) => `COUNTIFS(${rows},${of(heading)},${quoted(any)})`),
   );
   const notArisen = `COUNTIFS(${SCORED},${of(C.state)},${quoted(DECLARATION.notArisen)})`;
   return `AND(${[...entered, notArisen].join("+")}=0,${declaredCount()}<${selfScoredCount()})`;
