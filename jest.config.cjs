@@ -12,7 +12,7 @@ const common = {
 };
 module.exports = {
   // Tests start LibreOffice and Chromium, on machines that do other work too.
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   // Half of the time is spent waiting for those, so that every core takes a worker.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/totalsReporter.cjs"],

@@ -26,6 +26,9 @@ import { openExcel } from "./support/excel";
 import { day } from "./support/input";
 import { byHand, cellsOf, contents, sheetNames } from "./support/workbook";
 
+/** Some of the commands are tried thirty times. */
+jest.setTimeout(600_000);
+
 /** A plan of four activities and a scheme of one component: every command in as little time as may be. */
 const FIXTURES = join(__dirname, "../fixtures/workbooks");
 const C = PLAN_COLUMNS;
