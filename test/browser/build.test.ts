@@ -5,8 +5,6 @@ import { join, posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { builtPane } from "./builtPane";
 
-jest.setTimeout(180_000);
-
 const ROOT = resolve(__dirname, "../..");
 const FIRST_BUNDLE_LIMIT = 170_000;
 

@@ -6,8 +6,6 @@ import { paste, PaneBrowser, savedWorkbook } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 import { textsOf } from "./xlsxFile";
 
-jest.setTimeout(180_000);
-
 /** For people to look at; never committed. */
 const SCREENS = resolve(__dirname, "../../out/screens");
 const CORRECTED = SAMPLE_PLAN.replace("30/11", "15/12");

@@ -8,8 +8,6 @@ import { savedWorkbook } from "./paneBrowser";
 import { Panes } from "./panes";
 import type { PaneOptions } from "./paneBrowser";
 
-jest.setTimeout(300_000);
-
 const SCREENS = resolve(__dirname, "../../out/screens");
 const panes = Panes.forTests();
 let file: Uint8Array;

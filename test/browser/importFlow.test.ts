@@ -9,8 +9,6 @@ import { SAMPLE_PLAN } from "./samplePlanText";
 import { docxOfTables, EQUIPMENT, htmlOfTasks, manyTasks, TASKS, TITLE } from "./workingPlan";
 import { tablesOf, textsOf } from "./xlsxFile";
 
-jest.setTimeout(180_000);
-
 const REAL_PDF = resolve(__dirname, "../../../shared/fixtures/nq03-2025/plan.pdf");
 
 const files = mkdtempSync(join(tmpdir(), "so-cchc-plans-"));

@@ -4,8 +4,6 @@ import { paste, PaneBrowser, savedWorkbook } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 import { textsOf } from "./xlsxFile";
 
-jest.setTimeout(300_000);
-
 const NOTE = "Ghi chú của phòng";
 
 let browser: PaneBrowser;

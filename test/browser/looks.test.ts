@@ -7,8 +7,6 @@ import type { OpenedPane, PaneOptions } from "./paneBrowser";
 import { docxOfTables, EQUIPMENT, TASKS } from "./workingPlan";
 import { SAMPLE_PLAN } from "./samplePlanText";
 
-jest.setTimeout(180_000);
-
 /** For people to look at; never committed. */
 const SCREENS = resolve(__dirname, "../../out/screens");
 

@@ -6,8 +6,6 @@ import { seriousFindings } from "./pageChecks";
 import { paste, PaneBrowser } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 
-jest.setTimeout(300_000);
-
 /** For people to look at; never committed. */
 const SCREENS = resolve(__dirname, "../../out/screens");
 

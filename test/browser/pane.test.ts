@@ -5,8 +5,6 @@ import type { PaneOptions } from "./paneBrowser";
 import { SAMPLE_PLAN } from "./samplePlanText";
 import { formulasOf, tablesOf, textsOf } from "./xlsxFile";
 
-jest.setTimeout(180_000);
-
 const panes = Panes.forTests();
 
 async function open(options: PaneOptions = {}): Promise<Page> {

@@ -3,8 +3,6 @@ import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, selection } from "./openBook";
 import { Panes } from "./panes";
 
-jest.setTimeout(300_000);
-
 const panes = Panes.forTests();
 let file: Uint8Array;
 

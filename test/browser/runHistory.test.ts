@@ -4,8 +4,6 @@ import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { Panes } from "./panes";
 
-jest.setTimeout(300_000);
-
 const REPORT = "Báo cáo quý I";
 const HISTORY = "Các lần ghi trước";
 

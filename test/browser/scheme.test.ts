@@ -7,8 +7,6 @@ import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { Panes } from "./panes";
 import type { PaneOptions } from "./paneBrowser";
 
-jest.setTimeout(300_000);
-
 const panes = Panes.forTests();
 
 /** A decision with a rule that is clear, one with a hole, and one that nobody can compute. */

@@ -3,8 +3,6 @@ import { builtWorkbook } from "./builtWorkbook";
 import { columnsOf, eventually } from "./openBook";
 import { Panes } from "./panes";
 
-jest.setTimeout(300_000);
-
 const panes = Panes.forTests();
 
 async function open(): Promise<Page> {

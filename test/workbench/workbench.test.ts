@@ -11,8 +11,6 @@ import { SAMPLE_PLAN } from "../browser/samplePlanText";
 import { tablesOf, textsOf } from "../browser/xlsxFile";
 import { compareWithLibreOffice } from "../oracle/libreoffice";
 
-jest.setTimeout(300_000);
-
 let server: Server;
 let browser: Browser;
 let site = "";
