@@ -21,7 +21,7 @@ export interface LookInput {
 
 interface Part {
   readonly name: LookPart;
-  readonly phase: "look" | "page";
+  readonly phase: "look" | "rules" | "page";
   readonly data: (plan: SheetPlan) => unknown;
   readonly steps: (input: LookInput) => Step[];
 }
@@ -52,7 +52,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: "validations",
-    phase: "look",
+    phase: "rules",
     data: ({ spec }) => spec.validations,
     steps: validationSteps,
   },

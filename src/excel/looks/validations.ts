@@ -12,7 +12,7 @@ export function validationSteps({ plan, planning: { targets } }: LookInput): Ste
   const retarget = <T extends string>(formula: T): T => retargetFormula(formula, home, targets);
   const added = plan.spec.validations.flatMap(({ range: address, rule, error, prompt }) =>
     address.split(",").map((part) =>
-      step("look", 6, (work) => {
+      step("rules", 6, (work) => {
         const validation = work.range(plan.key, plan.map.address(part.trim())).dataValidation;
         validation.rule = excelRule(rule, retarget);
         validation.errorAlert = {
@@ -52,7 +52,7 @@ function clearTables(plan: LookInput["plan"]): Step[] {
   return plan.tables.flatMap(({ match, specArea }) =>
     (match?.columns ?? []).map((column) => {
       const area = { row: plan.map.rect(specArea).row + 1, rows: specArea.rows - 1, column, columns: 1 };
-      return step("look", 3, (work) => work.range(plan.key, formatRect(area)).dataValidation.clear());
+      return step("rules", 3, (work) => work.range(plan.key, formatRect(area)).dataValidation.clear());
     }),
   );
 }

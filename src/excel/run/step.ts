@@ -1,7 +1,17 @@
 import type { Workspace } from "./workspace";
 
 /** When a step happens: what a later one needs comes first. */
-export const PHASES = ["sheets", "tables", "names", "values", "formulas", "marks", "look", "page"] as const;
+export const PHASES = [
+  "sheets",
+  "tables",
+  "names",
+  "values",
+  "formulas",
+  "marks",
+  "look",
+  "rules",
+  "page",
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Phases that may share a round trip. */
@@ -15,8 +25,12 @@ const TRIP_OF: Readonly<Record<Phase, Trip>> = {
   formulas: "data",
   marks: "data",
   look: "look",
+  rules: "look",
   page: "look",
 };
+
+/** What may have a trip of its own behind the looks: rules for entries, page set-up. */
+const FINISHING: readonly Phase[] = ["rules", "page"];
 
 /** One thing to do in the workbook: planned without Excel, done within a round trip. */
 export interface Step {
@@ -36,7 +50,7 @@ export function lastPhase(steps: readonly Step[]): Phase {
 /** What a request weighs for one call of the API, by experience. */
 export const BYTES_PER_CALL = 220;
 
-/** Looks of more bytes, as estimated, leave the page set-up a trip of its own: requests stay near 1 MB. */
+/** Looks of more bytes, as estimated, leave what finishes a trip of its own: requests stay below 1 MB. */
 const SHARED = 1_100_000;
 
 /** A step that writes no cells' content. */
@@ -45,8 +59,8 @@ export function step(phase: Phase, calls: number, run: Step["run"]): Step {
 }
 
 /**
- * Sorts the steps by phase and packs them into round trips: one for data, one for looks with the page
- * set-up, and more only where one would be larger than the limit (Excel refuses requests over 5 MB).
+ * Sorts the steps by phase and packs them into round trips: one for data, one for looks with rules and
+ * page set-up, and more only where one would be larger than the limit (Excel refuses requests over 5 MB).
  */
 export function packTrips(
   steps: readonly Step[],
@@ -57,8 +71,9 @@ export function packTrips(
   for (const each of ordered) {
     const trip = TRIP_OF[each.phase];
     const last = trips.at(-1);
-    const most =
-      each.phase === "page" && last?.steps.at(-1)?.phase !== "page" ? Math.min(limit, SHARED) : limit;
+    const before = last?.steps.at(-1)?.phase;
+    const finishes = FINISHING.includes(each.phase) && (before === undefined || !FINISHING.includes(before));
+    const most = finishes ? Math.min(limit, SHARED) : limit;
     if (last && last.trip === trip && last.bytes + each.bytes <= most) {
       last.steps.push(each);
       last.bytes += each.bytes;
