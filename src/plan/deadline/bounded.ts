@@ -1,5 +1,6 @@
 import type { Bound, Point, Reading } from "./reading";
 import { NAMED_DAYS } from "./namedDays";
+import { readWeekday } from "./periodDay";
 import { quarterNumber, readPoint, small } from "./point";
 import { after, afterMarks, isMark, phrases, skip, type Parsed, type Phrase, type Token } from "./token";
 import { afterYear } from "./year";
@@ -9,6 +10,8 @@ interface LeadIn {
   readonly bound: Bound;
   readonly from: "on" | "after" | null;
   readonly vague: boolean;
+  /** "thứ Sáu, ngày …" */
+  readonly weekday: number | null;
 }
 
 const BEFORE = phrases("trước", "trước thời điểm", "trước hạn");
@@ -55,8 +58,6 @@ const VAGUE = phrases(
   "tầm",
   "trước và sau",
 );
-const WEEKDAYS = phrases("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật");
-const WEEKDAY_SIGN = phrases("thứ");
 const DAY = phrases("ngày");
 const HOUR = phrases("h", "giờ", "g");
 const MINUTE = phrases("phút");
@@ -81,7 +82,7 @@ export function readBounded(tokens: readonly Token[], at: number): Parsed<Readin
   if (lead.value.vague) return null;
   const days = readDaysOfOneMonth(tokens, lead.next);
   if (days) return days;
-  const first = readPoint(tokens, lead.next);
+  const first = withWeekday(readPoint(tokens, lead.next), lead.value.weekday);
   if (!first) return null;
   const onward = afterOnward(tokens, first.next);
   if (onward !== null) return { value: range(first.value, null, after), next: onward };
@@ -89,6 +90,12 @@ export function readBounded(tokens: readonly Token[], at: number): Parsed<Readin
   if (second) return { value: range(first.value, second.value, after), next: second.next };
   if (lead.value.from !== null) return { value: range(first.value, null, after), next: first.next };
   return { value: { is: "point", point: first.value, bound: lead.value.bound }, next: first.next };
+}
+
+function withWeekday(point: Parsed<Point> | null, weekday: number | null): Parsed<Point> | null {
+  return point?.value.unit === "day" && weekday !== null
+    ? { ...point, value: { ...point.value, weekday } }
+    : point;
 }
 
 function range(from: Point, to: Point | null, after: boolean): Reading {
@@ -143,7 +150,7 @@ const STEPS: readonly { readonly list: readonly Phrase[]; readonly change: Parti
 ];
 
 function readLeadIn(tokens: readonly Token[], at: number): Parsed<LeadIn> {
-  let lead: LeadIn = { bound: "in", from: null, vague: false };
+  let lead: LeadIn = { bound: "in", from: null, vague: false, weekday: null };
   let next = at;
   // "cuối năm" and "trong năm" are points of their own.
   while (!readPoint(tokens, next)) {
@@ -159,13 +166,14 @@ function readLeadIn(tokens: readonly Token[], at: number): Parsed<LeadIn> {
   const clock = afterClock(tokens, next);
   if (clock === null) return { value: lead, next };
   // "trước 9h00, thứ Sáu, ngày 13": the limit is the hour, so the day itself still counts.
-  const day = afterWeekday(tokens, clock) ?? clock;
-  return { value: { ...lead, bound: lead.bound === "before" ? "by" : lead.bound }, next: day };
+  const day = dayNamed(tokens, clock);
+  const bound = lead.bound === "before" ? "by" : lead.bound;
+  return { value: { ...lead, bound, weekday: day?.value ?? lead.weekday }, next: day?.next ?? clock };
 }
 
 function readStep(tokens: readonly Token[], at: number): Parsed<Partial<LeadIn>> | null {
-  const weekday = afterWeekday(tokens, at);
-  if (weekday !== null) return { value: {}, next: weekday };
+  const day = dayNamed(tokens, at);
+  if (day !== null) return { value: { weekday: day.value }, next: day.next };
   for (const { list, change } of STEPS) {
     const next = after(tokens, at, list);
     if (next !== null) return { value: change, next: next > at + 1 ? pointAt(tokens, next) : next };
@@ -178,14 +186,12 @@ function pointAt(tokens: readonly Token[], led: number): number {
   return readPoint(tokens, led) === null && readPoint(tokens, led - 1) !== null ? led - 1 : led;
 }
 
-/** "Thứ Sáu, ngày 27/11": the weekday only repeats what the date says. */
-function afterWeekday(tokens: readonly Token[], at: number): number | null {
-  const number = after(tokens, at, WEEKDAY_SIGN);
-  const numbered = number !== null && small(tokens[number], 7) !== null ? number + 1 : null;
-  const next = after(tokens, at, WEEKDAYS) ?? numbered;
-  if (next === null) return null;
-  const day = isMark(tokens[next], ",") ? next + 1 : next;
-  return after(tokens, day, DAY) === null ? null : day;
+/** "Thứ Sáu, ngày 27/11": the weekday of the day behind it. */
+function dayNamed(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const weekday = readWeekday(tokens, at);
+  if (weekday === null) return null;
+  const next = isMark(tokens[weekday.next], ",") ? weekday.next + 1 : weekday.next;
+  return after(tokens, next, DAY) === null ? null : { value: weekday.value, next };
 }
 
 function afterClock(tokens: readonly Token[], at: number): number | null {

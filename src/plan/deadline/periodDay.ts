@@ -134,7 +134,8 @@ function bareDay(tokens: readonly Token[], at: number): number | null {
   return small(tokens[at], 31) !== null && said ? at : null;
 }
 
-function readWeekday(tokens: readonly Token[], at: number): Parsed<number> | null {
+/** A day of the week, 1 for Monday: "thứ hai", "thứ 6", "chủ nhật". */
+export function readWeekday(tokens: readonly Token[], at: number): Parsed<number> | null {
   const named = WEEKDAYS.findIndex((list) => after(tokens, at, list) !== null);
   if (named >= 0) return { value: named + 1, next: at + 2 };
   const number = after(tokens, at, WEEKDAY) === null ? null : small(tokens[at + 1], 7);

@@ -3,7 +3,14 @@ import type { ReportDay } from "../deadline";
 
 /** A place in time as the words give it; the year may have to come from the plan. Months are 1–12. */
 export type Point =
-  | { readonly unit: "day"; readonly year: Year; readonly month: number; readonly day: number }
+  | {
+      readonly unit: "day";
+      readonly year: Year;
+      readonly month: number;
+      readonly day: number;
+      /** The day of the week that the words give it, 1 for Monday; another one contradicts the date. */
+      readonly weekday?: number;
+    }
   | { readonly unit: "month"; readonly year: Year; readonly month: number }
   | { readonly unit: "quarter"; readonly year: Year; readonly quarter: 1 | 2 | 3 | 4 }
   /** Whole months of a year: "6 tháng đầu năm". */

@@ -1,4 +1,4 @@
-import { addDays, endOfMonth, isoDate, type IsoDate } from "../calendarDate";
+import { addDays, endOfMonth, isoDate, weekday, type IsoDate } from "../calendarDate";
 import type { Deadline, DeadlineConventions, ReportDay } from "../deadline";
 import type { Bound, PeriodDay, Point, Reading, Year } from "./reading";
 
@@ -165,6 +165,7 @@ function withinYear(point: Point, year: number): Dated | null {
   switch (point.unit) {
     case "day": {
       const day = isoDate(year, point.month, point.day);
+      if (day !== null && point.weekday !== undefined && weekday(day) !== point.weekday) return null;
       return day && { kind: "date", from: day, due: day };
     }
     case "month":

@@ -82,6 +82,7 @@ describe("words that must give no date", () => {
     "Quý I, trước Tết Nguyên đán",
     "Quý I: 10/4",
     "Tháng 1/2/2026",
+    "Thứ Hai, ngày 12/8/2026",
     "Rằm tháng 8 âm lịch",
     "10/3 (âm lịch)",
     "10/3/2023 ÂL",
