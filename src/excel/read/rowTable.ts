@@ -1,6 +1,6 @@
 import { SHEET_NAMES, TABLES } from "../../workbook/layout";
 import type { CellValue } from "../../workbook/snapshot";
-import { TableChangedError, TableFilteredError } from "../errors";
+import { TableChangedError } from "../errors";
 import { untracked } from "../run/workspace";
 
 /** A row of one of our tables, by what tells it from the others; it is found again wherever it was moved or sorted to. */
@@ -58,12 +58,6 @@ export function checkTable({ name, table, identity }: LoadedTable): void {
   if (table.isNullObject) throw new TableChangedError(name, null, SHEET_OF[name] ?? name);
   for (const [heading, range] of identity)
     if (range.isNullObject) throw new TableChangedError(name, heading, table.worksheet.name);
-}
-
-/** Puts a blank row below a table's last. @throws TableFilteredError where a filter hides rows of it */
-export function growTable(table: Excel.Table): void {
-  if (table.autoFilter.isDataFiltered) throw new TableFilteredError(table.worksheet.name);
-  table.rows.add();
 }
 
 /**
