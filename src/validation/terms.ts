@@ -39,8 +39,3 @@ export function termsOf(text: string): Term[] {
 function termOf(spelling: string): Term {
   return { key: withoutMarks(spelling.replace(SEPARATORS, "").toLowerCase()), spelling };
 }
-
-/** Two spellings differ where their signs do; capitals alone are a heading's. */
-export function shapeOf(spelling: string): string {
-  return spelling.toLowerCase();
-}

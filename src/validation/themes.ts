@@ -1,3 +1,5 @@
+import { workOf, type CheckedRow } from "./checkedPlan";
+
 /**
  * What targets of administrative reform measure and what its plans charge people with, each with the words by which
  * activities take care of it. Folded. From the tasks of resolution 76/NQ-CP (2021) and the criteria of the ministries'
@@ -49,6 +51,16 @@ export function themesOf(folded: string, among: Iterable<number> = THEMES.keys()
   // A plan's thousands of rows are asked for few themes: the others aren't looked at.
   for (const at of among) if (THEMES[at]?.test(folded) === true) themes.push(at);
   return themes;
+}
+
+/** Those of the themes asked for that no row's work names. */
+export function themesLeftOpen(asked: Iterable<number>, rows: readonly CheckedRow[]): ReadonlySet<number> {
+  const open = new Set(asked);
+  for (const row of rows) {
+    if (open.size === 0) break;
+    for (const theme of themesOf(workOf(row), open)) open.delete(theme);
+  }
+  return open;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { UNIT_KINDS } from "../../locale/vi/workbook";
 import { foldText } from "../../plan/text/fold";
 import type { Unit, UnitCatalogue, UnitKind } from "../../plan/unit";
+import { namesInCell, tidyName } from "../../plan/units/namesInCell";
 import { unitKind } from "../../plan/units/unitKind";
 import { Grid } from "../table/grid";
 import type { GridDocument } from "../table/model";
@@ -60,26 +61,14 @@ function unitsIn(grid: Grid, { headRow, name, aliases, kind, groups }: Columns):
   const units: Unit[] = [];
   for (let row = headRow + 1; row < grid.rows; row++) {
     const text = (column: number): string => (column < 0 ? "" : (grid.cellAt(row, column)?.text ?? ""));
-    const called = tidy(text(name));
+    const called = tidyName(text(name));
     if (called === "") continue;
     units.push({
       name: called,
-      aliases: listOf(text(aliases)),
+      aliases: namesInCell(text(aliases)),
       kind: KINDS.get(foldText(text(kind))) ?? unitKind(called, ""),
-      groups: listOf(text(groups)),
+      groups: namesInCell(text(groups)),
     });
   }
   return units;
-}
-
-/** Names hold commas, so only semicolons and lines separate them. */
-function listOf(text: string): string[] {
-  return text
-    .split(/[;\n]/)
-    .map(tidy)
-    .filter((name) => name !== "");
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

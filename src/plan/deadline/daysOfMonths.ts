@@ -1,6 +1,6 @@
 import { small } from "./point";
 import type { PartReading, Point, Reading } from "./reading";
-import { after, afterMarks, phrases, skip, type Parsed, type Token } from "./token";
+import { after, afterJoint, phrases, skip, type Parsed, type Token } from "./token";
 import { afterYear } from "./year";
 
 const LEAD_IN = phrases("chậm nhất", "muộn nhất", "vào", "là");
@@ -8,7 +8,6 @@ const BEFORE = phrases("trước");
 const DAY = phrases("ngày");
 const OF = phrases("của", "trong");
 const MONTHS = phrases("các tháng");
-const AND = phrases("và");
 
 /** One day in each of several months: "Trước ngày 20 của các tháng 3, 6, 9 và 12/2026". */
 export function readDaysOfMonths(text: string, tokens: readonly Token[], at: number): Parsed<Reading> | null {
@@ -21,7 +20,7 @@ export function readDaysOfMonths(text: string, tokens: readonly Token[], at: num
   if (months === null) return null;
   const members: { month: number; from: number }[] = [];
   let next = months;
-  for (let place: number | null = months; place !== null; place = afterJoin(tokens, next)) {
+  for (let place: number | null = months; place !== null; place = afterJoint(tokens, next, ",+&")) {
     const month = small(tokens[place], 12);
     if (month === null) break;
     members.push({ month, from: place });
@@ -36,9 +35,4 @@ export function readDaysOfMonths(text: string, tokens: readonly Token[], at: num
     return { label: "", text: `${day}/${words}`, reading: { is: "point", bound, point } };
   });
   return { value: { is: "list", parts }, next: year.next };
-}
-
-function afterJoin(tokens: readonly Token[], at: number): number | null {
-  const comma = afterMarks(tokens, at, ",+&");
-  return after(tokens, comma ?? at, AND) ?? comma;
 }

@@ -2,17 +2,16 @@ import { readBounded } from "./bounded";
 import { readPoint } from "./point";
 import type { PartReading, Reading } from "./reading";
 import { readReport } from "./series";
-import { after, afterMarks, isMark, phrases, skip, type Parsed, type Token } from "./token";
+import { afterJoint, isMark, phrases, skip, type Parsed, type Token } from "./token";
 
 const LEAD = phrases("báo cáo", "định kỳ", "sơ kết", "tổng kết", "gửi", "nộp");
 const IS = phrases("là", "gửi", "nộp", "hoàn thành");
-const JOIN = phrases("và");
 
 /** Reports of several periods, each with its own day: "6 tháng (trước ngày 10/6), năm (trước ngày 05/12)". */
 export function readReportDays(text: string, tokens: readonly Token[], at: number): Parsed<Reading> | null {
   const parts: PartReading[] = [];
   let next = at;
-  for (let place: number | null = at; place !== null; place = afterJoin(tokens, next)) {
+  for (let place: number | null = at; place !== null; place = afterJoint(tokens, next, ",;+&")) {
     const part = readPart(text, tokens, place);
     if (!part) break;
     parts.push(part.value);
@@ -41,9 +40,4 @@ function afterReport(tokens: readonly Token[], at: number): number | null {
   if (report) return report.next;
   const point = readPoint(tokens, at);
   return point?.value.unit === "quarter" || point?.value.unit === "stretch" ? point.next : null;
-}
-
-function afterJoin(tokens: readonly Token[], at: number): number | null {
-  const comma = afterMarks(tokens, at, ",;+&");
-  return after(tokens, comma ?? at, JOIN) ?? comma;
 }

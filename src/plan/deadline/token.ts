@@ -109,6 +109,14 @@ export function afterMarks(tokens: readonly Token[], at: number, marks: string):
   return next > at ? next : null;
 }
 
+const AND = phrases("và");
+
+/** The place after what joins the members of a list, one of the marks or "và" or both; null where nothing does. */
+export function afterJoint(tokens: readonly Token[], at: number, marks: string, and = AND): number | null {
+  const marked = afterMarks(tokens, at, marks);
+  return after(tokens, marked ?? at, and) ?? marked;
+}
+
 /** Whether a token is one of these marks. */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.type === "mark" && marks.includes(token.mark);

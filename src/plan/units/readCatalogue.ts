@@ -1,4 +1,5 @@
 import type { Unit, UnitCatalogue, UnitKind } from "../unit";
+import { tidyName } from "./namesInCell";
 import { unitKind } from "./unitKind";
 
 const KINDS: readonly UnitKind[] = [
@@ -34,7 +35,7 @@ function unitOf(entry: unknown, at: number): Unit {
   const fields = typeof entry === "string" ? { name: entry } : entry;
   if (!isRecord(fields) || typeof fields.name !== "string" || fields.name.trim() === "")
     throw new CatalogueError(at);
-  const name = tidy(fields.name);
+  const name = tidyName(fields.name);
   const kind = KINDS.find((each) => each === fields.kind);
   return {
     name,
@@ -49,12 +50,8 @@ function namesOf(value: unknown, at: number): string[] {
   if (!Array.isArray(value)) throw new CatalogueError(at);
   return value.map((name: unknown) => {
     if (typeof name !== "string") throw new CatalogueError(at);
-    return tidy(name);
+    return tidyName(name);
   });
-}
-
-function tidy(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

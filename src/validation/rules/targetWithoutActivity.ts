@@ -1,9 +1,9 @@
 import { targetFixes, targets as say } from "../../locale/vi/findings";
 import type { Target } from "../../plan/target";
 import { foldText } from "../../plan/text/fold";
-import { workOf, type Rule } from "../checkedPlan";
+import type { Rule } from "../checkedPlan";
 import { byHand } from "../place";
-import { themesOf } from "../themes";
+import { themesLeftOpen, themesOf } from "../themes";
 
 /** "… đạt trên 95%; dịch vụ của các đơn vị sự nghiệp đạt trên 90%": words cut short go on with what is measured. */
 function themesFor(targets: readonly Target[], { no, text }: Target, at: number): readonly number[] {
@@ -19,11 +19,10 @@ function themesFor(targets: readonly Target[], { no, text }: Target, at: number)
  */
 export const targetWithoutActivity: Rule = ({ plan, rows }) => {
   const asked = plan.targets.map((target, at) => ({ target, themes: themesFor(plan.targets, target, at) }));
-  const open = new Set(asked.flatMap(({ themes }) => themes));
-  for (const row of rows) {
-    if (open.size === 0) break;
-    for (const theme of themesOf(workOf(row), open)) open.delete(theme);
-  }
+  const open = themesLeftOpen(
+    asked.flatMap(({ themes }) => themes),
+    rows,
+  );
   return asked.flatMap(({ target: { no, text }, themes }) => {
     if (themes.length === 0 || themes.some((theme) => !open.has(theme))) return [];
     return [

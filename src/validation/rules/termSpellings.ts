@@ -4,7 +4,7 @@ import type { CheckedPlan, Rule } from "../checkedPlan";
 import type { CellText } from "../cellText";
 import type { FindingPlace } from "../finding";
 import { byHand, cellOf } from "../place";
-import { shapeOf, termsOf } from "../terms";
+import { termsOf } from "../terms";
 
 /** In how many of the plan's texts each spelling of one term stands, by its letters. */
 type Counts = Map<string, Map<string, number>>;
@@ -18,21 +18,20 @@ export const termSpellings: Rule = (checked) => {
   for (const { text } of [...checked.plan.duties, ...checked.plan.targets]) count(counts, text);
   for (const text of checked.texts) count(counts, text.composed);
   return [...counts].flatMap(([key, spellings]) => {
-    if (new Set([...spellings.keys()].map(shapeOf)).size < 2) return [];
-    const [most, ...others] = [...spellings].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
-    const rare = others.filter((spelling) => shapeOf(spelling) !== shapeOf(most ?? ""));
-    return most === undefined
-      ? []
-      : [
-          {
-            code: "term-spellings",
-            severity: "info" as const,
-            place: placeOf(checked, rare),
-            message: words.spellings(most, rare),
-            fixes: [byHand(wordFixes.oneSpelling(most))],
-            about: key,
-          },
-        ];
+    const [most = "", ...others] = [...spellings].sort(([, a], [, b]) => b - a).map(([spelling]) => spelling);
+    // Spellings differ where their signs do; capitals alone are a heading's.
+    const rare = others.filter((spelling) => spelling.toLowerCase() !== most.toLowerCase());
+    if (rare.length === 0) return [];
+    return [
+      {
+        code: "term-spellings",
+        severity: "info" as const,
+        place: placeOf(checked, rare),
+        message: words.spellings(most, rare),
+        fixes: [byHand(wordFixes.oneSpelling(most))],
+        about: key,
+      },
+    ];
   });
 };
 

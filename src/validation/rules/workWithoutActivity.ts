@@ -1,8 +1,8 @@
 import { dutyFixes, duties as say } from "../../locale/vi/findings";
 import { foldText } from "../../plan/text/fold";
-import { workOf, type Rule } from "../checkedPlan";
+import type { Rule } from "../checkedPlan";
 import { byHand } from "../place";
-import { mainThemeOf, themesOf } from "../themes";
+import { mainThemeOf, themesLeftOpen } from "../themes";
 
 /**
  * Work that the plan's body sets (part "Nhiệm vụ") and its appendix doesn't: what a sentence is about is named by no
@@ -14,12 +14,7 @@ export const workWithoutActivity: Rule = ({ plan, rows }) => {
     const theme = kind === "work" ? mainThemeOf(foldText(text)) : null;
     if (theme !== null && !asked.has(theme)) asked.set(theme, { ref, text });
   }
-  const open = new Set(asked.keys());
-  for (const row of rows) {
-    if (open.size === 0) break;
-    for (const theme of themesOf(workOf(row), open)) open.delete(theme);
-  }
-  return [...open].flatMap((theme) => {
+  return [...themesLeftOpen(asked.keys(), rows)].flatMap((theme) => {
     const duty = asked.get(theme);
     if (!duty) return [];
     return [

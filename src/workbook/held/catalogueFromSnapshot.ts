@@ -1,8 +1,9 @@
 import type { Unit, UnitCatalogue, UnitKind } from "../../plan/unit";
+import { namesInCell, tidyName } from "../../plan/units/namesInCell";
 import { unitKind } from "../../plan/units/unitKind";
 import { UNIT_KINDS } from "../../locale/vi/workbook";
 import { NAMES, TABLES, UNIT_COLUMNS } from "../layout";
-import type { CellValue, WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../snapshot";
 import type { SnapshotRow } from "../snapshotRows";
 import { rowsOf, tableOf } from "../snapshotRows";
 
@@ -22,20 +23,10 @@ export function catalogueFromSnapshot(snapshot: WorkbookSnapshot): UnitCatalogue
 }
 
 function unitOf(row: SnapshotRow, agency: string): Unit[] {
-  const name = textOf(row(C.name));
+  const name = tidyName(String(row(C.name)));
   if (name === "") return [];
-  const kind = KINDS.get(textOf(row(C.kind)).toLowerCase()) ?? unitKind(name, agency);
-  return [{ name, aliases: listOf(row(C.aliases)), kind, groups: listOf(row(C.groups)) }];
-}
-
-/** Names hold commas, so only semicolons and lines separate them. */
-function listOf(value: CellValue): string[] {
-  return String(value)
-    .split(/[;\n]/)
-    .map(textOf)
-    .filter((name) => name !== "");
-}
-
-function textOf(value: CellValue): string {
-  return String(value).normalize("NFC").replace(/\s+/g, " ").trim();
+  const kind = KINDS.get(tidyName(String(row(C.kind))).toLowerCase()) ?? unitKind(name, agency);
+  return [
+    { name, aliases: namesInCell(String(row(C.aliases))), kind, groups: namesInCell(String(row(C.groups))) },
+  ];
 }
