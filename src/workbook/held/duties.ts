@@ -10,9 +10,15 @@ const PERIODS: readonly Period[] = ["week", "month", "quarter", "halfYear", "nin
  * Blank where the plan has none.
  */
 export function dutiesText(duties: readonly Duty[]): string {
-  let kept = duties;
-  while (JSON.stringify(kept).length > MOST_LETTERS) kept = kept.slice(0, -1);
-  return kept.length === 0 ? "" : JSON.stringify(kept);
+  const kept: string[] = [];
+  let letters = "[]".length;
+  for (const duty of duties) {
+    const text = JSON.stringify(duty);
+    letters += text.length + (kept.length > 0 ? ",".length : 0);
+    if (letters > MOST_LETTERS) break;
+    kept.push(text);
+  }
+  return kept.length === 0 ? "" : `[${kept.join(",")}]`;
 }
 
 /** Reads what dutiesText wrote; none where the cell holds anything else. */
