@@ -60,7 +60,6 @@ export function bookOf(made: Partial<Book>): Book {
     activities: [],
     findings: [],
     catalogue: [],
-    units: [],
     reports: [],
     components: [],
     documents: [],

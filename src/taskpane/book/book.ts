@@ -19,8 +19,6 @@ export interface Book {
   /** The most serious first, set aside ones included. */
   readonly findings: readonly HeldFinding[];
   readonly catalogue: UnitCatalogue;
-  /** Its units that reports can be made for, in Vietnamese order. */
-  readonly units: readonly string[];
   readonly reports: readonly HeldReport[];
   readonly components: readonly ScoredComponent[];
   /** Those of the sheet Minh chứng, top to bottom. */

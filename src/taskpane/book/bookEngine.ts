@@ -29,7 +29,7 @@ import { documentsIn } from "../../workbook/heldDocuments";
 import { heldFindings, isFindingsSheetBehind } from "../../workbook/heldFindings";
 import { sourceNames } from "../../workbook/held/sourceNames";
 import { schemeIn } from "../../workbook/held/scheme";
-import { heldReports, reportUnits } from "../../workbook/reports/heldReports";
+import { heldReports } from "../../workbook/reports/heldReports";
 import { schemePreview } from "../../workbook/schemeChange/schemePreview";
 import { scoredComponents, scoreTotals } from "../../workbook/scoredComponents";
 import { readSettings } from "../../workbook/settings";
@@ -114,7 +114,6 @@ async function read(): Promise<BookReading> {
       activities: trackedActivities(snapshot),
       findings,
       catalogue,
-      units: reportUnits(catalogue),
       reports: heldReports(snapshot, catalogue),
       components: scoredComponents(snapshot),
       documents: documentsIn(snapshot),

@@ -12,7 +12,7 @@ import { useState } from "react";
 import { reports as texts } from "../../locale/vi/reportsPane";
 import { toVietnamese } from "../../plan/calendarDate";
 import { earlierReport } from "../../workbook/reports/earlierReport";
-import { sameReport, type HeldReport } from "../../workbook/reports/heldReports";
+import { reportUnits, sameReport, type HeldReport } from "../../workbook/reports/heldReports";
 import { REPORT_KINDS, type ReportKind } from "../../workbook/reports/reportRequest";
 import type { Book } from "../book/book";
 import { ProgressLine } from "../components/ProgressLine";
@@ -69,7 +69,7 @@ export function ReportForm({ book, reports, busy }: ReportFormProps) {
       <Field label={texts.unit}>
         <Select className={styles.select} value={unit} onChange={(_event, { value }) => setUnit(value)}>
           <option value="">{texts.wholeAgency}</option>
-          {book.units.map((name) => (
+          {reportUnits(book.catalogue).map((name) => (
             <option key={name} value={name}>
               {name}
             </option>
