@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
-import { paste, PaneBrowser, savedWorkbook } from "./paneBrowser";
+import { paste, savedWorkbook } from "./paneBrowser";
+import { Panes } from "./panes";
 import { SAMPLE_PLAN } from "./samplePlanText";
 import { textsOf } from "./xlsxFile";
 
@@ -10,14 +11,10 @@ import { textsOf } from "./xlsxFile";
 const SCREENS = resolve(__dirname, "../../out/screens");
 const CORRECTED = SAMPLE_PLAN.replace("30/11", "15/12");
 
-let browser: PaneBrowser;
+const panes = Panes.forTests();
 
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
-  browser = await PaneBrowser.start();
-});
-afterAll(async () => {
-  await browser.stop();
 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -35,7 +32,7 @@ describe("a corrected plan in a workbook that is in use", () => {
     { width: 350, look: "light" as const },
     { width: 320, look: "dark" as const },
   ])("is told change by change before anything is written ($width px, $look)", async ({ width, look }) => {
-    const pane = await browser.open({ width, look });
+    const pane = await panes.open({ width, look });
     const { page } = pane;
     await read(page, SAMPLE_PLAN);
     await button(page, "Tạo sổ").click();
@@ -83,6 +80,5 @@ describe("a corrected plan in a workbook that is in use", () => {
     await page.getByText(/^Đã hoàn tác “Cập nhật sổ từ kế hoạch”/).waitFor();
     await page.screenshot({ path: resolve(SCREENS, `${width}-undone-${look}.png`), animations: "disabled" });
     expect(pane).toMatchObject({ errors: [], strangers: [] });
-    await pane.close();
   });
 });

@@ -1,19 +1,13 @@
 import type { Page } from "playwright-core";
 import { eventually, typeInto } from "./openBook";
-import { paste, PaneBrowser, savedWorkbook } from "./paneBrowser";
+import { paste, savedWorkbook } from "./paneBrowser";
+import { Panes } from "./panes";
 import { SAMPLE_PLAN } from "./samplePlanText";
 import { textsOf } from "./xlsxFile";
 
 const NOTE = "Ghi chú của phòng";
 
-let browser: PaneBrowser;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterAll(async () => {
-  await browser.stop();
-});
+const panes = Panes.forTests();
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
@@ -26,7 +20,7 @@ async function readPlan(page: Page): Promise<void> {
 
 /** Begins to make the workbook, and closes the pane when its data are written and its looks aren't. */
 async function closedWhileWriting(): Promise<Uint8Array> {
-  const pane = await browser.open();
+  const pane = await panes.open();
   const { page } = pane;
   await readPlan(page);
   await page.evaluate(async () => (await window.embeddedExcel).faults.silenceBatch(3));
@@ -39,7 +33,7 @@ async function closedWhileWriting(): Promise<Uint8Array> {
 
 describe("a pane that was closed while it wrote", () => {
   it("says so when it opens again, and the plan completes the workbook without loss", async () => {
-    const pane = await browser.open({ file: await closedWhileWriting() });
+    const pane = await panes.open({ file: await closedWhileWriting() });
     const { page } = pane;
     await page.getByRole("tab", { name: "Kế hoạch" }).click();
     await page.getByText("Lần ghi trước chưa xong").waitFor();
@@ -55,6 +49,5 @@ describe("a pane that was closed while it wrote", () => {
     await page.getByText(/^Sổ làm việc này đã có kế hoạch/).waitFor();
     expect(await page.getByText("Lần ghi trước chưa xong").count()).toBe(0);
     expect(pane.errors).toEqual([]);
-    await pane.close();
   });
 });

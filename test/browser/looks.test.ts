@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
-import { paste, PaneBrowser } from "./paneBrowser";
+import { paste } from "./paneBrowser";
+import { Panes } from "./panes";
 import type { OpenedPane, PaneOptions } from "./paneBrowser";
 import { docxOfTables, EQUIPMENT, TASKS } from "./workingPlan";
 import { SAMPLE_PLAN } from "./samplePlanText";
@@ -10,14 +11,10 @@ import { SAMPLE_PLAN } from "./samplePlanText";
 /** For people to look at; never committed. */
 const SCREENS = resolve(__dirname, "../../out/screens");
 
-let browser: PaneBrowser;
+const panes = Panes.forTests();
 
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
-  browser = await PaneBrowser.start();
-});
-afterAll(async () => {
-  await browser.stop();
 });
 
 type Visit = (name: string, page: Page) => Promise<void>;
@@ -152,7 +149,7 @@ const VARIANTS: readonly Variant[] = [
 
 describe.each(VARIANTS)("every screen at $name", (variant) => {
   it("is accessible, fits the width, and asks no stranger for anything", async () => {
-    const pane = await browser.open(variant);
+    const pane = await panes.open(variant);
     const faults: Record<string, readonly string[]> = {};
     await tour(pane, async (screen, page) => {
       const file = `${variant.width}-${variant.height}-${variant.look}-${screen}.png`;
@@ -165,24 +162,22 @@ describe.each(VARIANTS)("every screen at $name", (variant) => {
       strangers: [],
       errors: [],
     });
-    await pane.close();
   });
 });
 
 describe("the help", () => {
   it.each(["light", "dark"] as const)("is accessible in the %s look", async (look) => {
-    const pane = await browser.open({ look }, "help.html");
+    const pane = await panes.open({ look }, "help.html");
     await pane.page.getByRole("heading", { level: 1, name: "Hướng dẫn Sổ CCHC" }).waitFor();
     await pane.page.screenshot({ path: resolve(SCREENS, `help-${look}.png`), fullPage: true });
     expect(await seriousFindings(pane.page)).toEqual([]);
     expect(pane.errors).toEqual([]);
-    await pane.close();
   });
 });
 
 describe("keyboard only", () => {
   it("leads from the text to the finished workbook", async () => {
-    const pane = await browser.open();
+    const pane = await panes.open();
     const { page } = pane;
     await page.getByRole("heading", { level: 1 }).waitFor();
     await paste(page, SAMPLE_PLAN);
@@ -194,7 +189,6 @@ describe("keyboard only", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /^Đã tạo sổ/ }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-    await pane.close();
   });
 });
 
