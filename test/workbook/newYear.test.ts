@@ -51,7 +51,7 @@ async function workedYear(scheme: Scheme): Promise<void> {
     plan.columns.getItem(PLAN_COLUMNS.status).getDataBodyRange().getCell(0, 0).values = [["Hoàn thành"]];
     plan.columns.getItem(PLAN_COLUMNS.note).getDataBodyRange().getCell(0, 0).values = [["của năm 2023"]];
     const declared = tables.getItem("ChamDiem").columns.getItem(SCORE_COLUMNS.declared);
-    declared.getDataBodyRange().getCell(2, 0).values = [["Có"]];
+    declared.getDataBodyRange().getCell(3, 0).values = [["Có"]];
   });
 }
 
