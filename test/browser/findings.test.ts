@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { columnsOf, eventually, selection, typeInto } from "./openBook";
 import { seriousFindings } from "./pageChecks";
 import { savedWorkbook } from "./paneBrowser";
@@ -32,7 +33,7 @@ describe("a workbook with errors", () => {
     const page = await open();
     await page.screenshot({ path: resolve(SCREENS, "findings-350.png") });
     await page.getByRole("button", { name: /^Thiếu thời gian hoàn thành/ }).click();
-    await button(page, "Đến ô trong bảng: Mục III.4 · Thời gian hoàn thành").press("Enter");
+    await pressEnter(button(page, "Đến ô trong bảng: Mục III.4 · Thời gian hoàn thành"));
     await eventually(async () => /^'Kế hoạch'!J\d+$/.test(await selection(page)));
     expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
@@ -78,7 +79,7 @@ describe("a workbook with errors", () => {
     await page.getByRole("checkbox", { name: /^Trung tâm Lưu trữ/ }).uncheck();
     await page.screenshot({ path: resolve(SCREENS, "units-350.png"), fullPage: true });
     expect(await seriousFindings(page)).toEqual([]);
-    await button(page, "Thêm 1 đơn vị").press("Enter");
+    await pressEnter(button(page, "Thêm 1 đơn vị"));
     await page.getByText("Đã ghi: thêm 1 đơn vị vào danh mục").waitFor();
     await button(page, "Lấy danh mục đơn vị từ tệp khác…").waitFor();
     expect(panes.current).toMatchObject({ errors: [] });

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { eventually } from "./openBook";
 import { seriousFindings } from "./pageChecks";
 import { paste } from "./paneBrowser";
@@ -60,10 +61,10 @@ describe("next year's workbook in the pane", () => {
     expect(await seriousFindings(page)).toEqual([]);
 
     await keepOpened(page);
-    await button(page, "Mở sổ mới").press("Enter");
+    await pressEnter(button(page, "Mở sổ mới"));
     await card.getByText(/^Đã mở sổ mới trong cửa sổ khác/).waitFor();
     expect((await page.title()).startsWith("UEsDB")).toBe(true);
-    await button(page, "Đóng").press("Enter");
+    await pressEnter(button(page, "Đóng"));
     await eventually(async () => (await focused(page)) === "Lập sổ năm mới");
     expect(pane.errors).toEqual([]);
   });

@@ -77,7 +77,7 @@ export function selection(page: Page): Promise<string> {
 
 /** Waits until something in the page or the workbook is as wanted. */
 export async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     if (await holds()) return;
     await new Promise((later) => setTimeout(later, 150));
   }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { columnsOf, eventually, selection, selectRow, typeInto } from "./openBook";
 import { Panes } from "./panes";
 
@@ -33,8 +34,8 @@ describe("an activity", () => {
   it("is entered by keyboard alone, in its own row, and can be taken back", async () => {
     const page = await open();
     const before = await columnsOf(page, "KeHoach", ["Mã", ...ENTRIES]);
-    await page.getByRole("button", { name: /^Tất cả/ }).press("Enter");
-    await page.getByRole("button", { name: /^Mục I\.1\.2 / }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: /^Tất cả/ }));
+    await pressEnter(page.getByRole("button", { name: /^Mục I\.1\.2 / }));
     await heading(page, "I.1.2").waitFor();
     await eventually(async () => (await selection(page)).startsWith("'Kế hoạch'!"));
 
@@ -60,7 +61,7 @@ describe("an activity", () => {
 
     const after = await columnsOf(page, "KeHoach", ["Mã", ...ENTRIES]);
     expect(after.filter(([key]) => key !== "I.1.2")).toEqual(before.filter(([key]) => key !== "I.1.2"));
-    await page.getByRole("button", { name: /^Hoàn tác: tiến độ/ }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: /^Hoàn tác: tiến độ/ }));
     await page.getByText(/^Đã hoàn tác/).waitFor();
     expect(await entered(page, "I.1.2")).toEqual(["Chưa thực hiện", "", "", "", ""]);
     expect(panes.current).toMatchObject({ errors: [], strangers: [] });

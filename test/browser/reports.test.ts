@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { columnsOf, selection } from "./openBook";
 import { Panes } from "./panes";
 
@@ -40,7 +41,7 @@ describe("the tab Báo cáo", () => {
     await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
     await page.getByText("Viết ngày theo dạng dd/mm/yyyy").waitFor();
     await day.fill("10/06/2023");
-    await page.getByRole("button", { name: "Lập báo cáo", exact: true }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Lập báo cáo", exact: true }));
     await page.getByText("Đã ghi: báo cáo 6 tháng của Văn phòng Sở.").waitFor();
     expect(await selection(page)).toContain("BC 6 tháng - Văn phòng Sở");
 

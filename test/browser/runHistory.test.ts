@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { Panes } from "./panes";
@@ -55,23 +56,23 @@ describe("the list of runs", () => {
         }),
       REPORT,
     );
-    await runs.last().getByRole("button").press("Enter");
+    await pressEnter(runs.last().getByRole("button"));
     const preview = page.getByRole("group", { name: "Trước khi hoàn tác" });
     await preview.getByText(/^Hoàn tác \d+ lần ghi: \d+ ô trở lại như trước\.$/).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     const before = await lastLine(page);
-    await button(page, "Thôi").press("Enter");
+    await pressEnter(button(page, "Thôi"));
     await heading.waitFor();
     expect(await lastLine(page)).toBe(before);
 
-    await runs.last().getByRole("button").press("Enter");
-    await preview.getByRole("button", { name: /^Hoàn tác/ }).press("Enter");
+    await pressEnter(runs.last().getByRole("button"));
+    await pressEnter(preview.getByRole("button", { name: /^Hoàn tác/ }));
     await page.getByText(/^Đã hoàn tác \d+ lần ghi, về trước /).waitFor();
     expect(await lastLine(page)).toMatch(/^Hoàn tác: \d+ lần ghi, về trước “/);
     await eventually(async () => (await button(page, /^Làm lại phần đã/).count()) === 1);
-    await button(page, /^Làm lại phần đã/).press("Enter");
+    await pressEnter(button(page, /^Làm lại phần đã/));
     await preview.getByText(/^Làm lại: \d+ ô nhận lại/).waitFor();
-    await button(page, "Làm lại").press("Enter");
+    await pressEnter(button(page, "Làm lại"));
     await eventually(async () => String(await lastLine(page)).startsWith("Làm lại: "));
     expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });

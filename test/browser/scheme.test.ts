@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { Panes } from "./panes";
@@ -27,7 +28,7 @@ async function open(looks: PaneOptions = {}): Promise<Page> {
   });
   const pane = await panes.open({ ...looks, file }, "taskpane.html?tab=scores");
   const { page } = pane;
-  await page.getByRole("button", { name: "Đổi bộ tiêu chí…" }).press("Enter");
+  await pressEnter(page.getByRole("button", { name: "Đổi bộ tiêu chí…" }));
   await page.getByRole("heading", { level: 2, name: "Đổi bộ tiêu chí" }).waitFor();
   return page;
 }
@@ -58,30 +59,27 @@ describe("another scheme from the pane", () => {
 
     const classes = page.getByRole("region", { name: "Xếp loại" });
     await classes.getByText("Tốt: từ 80%; Đạt: từ 50%; Chưa đạt: từ 0%").waitFor();
-    await classes.getByRole("button", { name: "Đúng như vậy" }).press("Enter");
+    await pressEnter(classes.getByRole("button", { name: "Đúng như vậy" }));
     await classes.getByText("cần xác nhận").waitFor({ state: "detached" });
 
     const hole = page.getByRole("group", { name: /^1\.2 / });
-    await hole.getByRole("button", { name: "Đúng như vậy" }).press("Enter");
+    await pressEnter(hole.getByRole("button", { name: "Đúng như vậy" }));
     await hole.getByText("Đã xác nhận").waitFor();
     const open3 = page.getByRole("group", { name: /^1\.3 / });
-    await open3.getByRole("button", { name: "Sửa cách tính" }).press("Enter");
+    await pressEnter(open3.getByRole("button", { name: "Sửa cách tính" }));
     const words = open3.getByLabel("Cách tính điểm (viết lại)");
     await words.fill("Rất quan tâm: 2; quan tâm: 1; chưa quan tâm: 0");
     await page.keyboard.press("Control+Enter");
     await page.getByText(/^Còn \d+ cách tính/).waitFor({ state: "detached" });
 
-    await page.getByRole("button", { name: "Áp dụng vào sổ" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Áp dụng vào sổ" }));
     await page.getByText("BỘ TIÊU CHÍ CẢI CÁCH HÀNH CHÍNH TỈNH THỬ").waitFor();
     const after = await names(page);
     expect(after.map(([no]) => no)).toEqual(["1", "1.1", "1.2", "1.3", ""]);
     expect(after[1]).toEqual(["1.1", "Ban hành kế hoạch CCHC năm", "Có"]);
     expect(await columnsOf(page, "TieuChiCu", ["TT", "Số liệu kê khai"])).toEqual([["1.1.2", "Có"]]);
 
-    await page
-      .getByRole("button", { name: /^Hoàn tác/ })
-      .last()
-      .press("Enter");
+    await pressEnter(page.getByRole("button", { name: /^Hoàn tác/ }).last());
     await eventually(async () => (await names(page)).length === before.length);
     expect(await names(page)).toEqual(before);
     expect(panes.current?.errors).toEqual([]);
@@ -100,7 +98,7 @@ describe("another scheme from the pane", () => {
 
   it("is edited in its sheet and read back", async () => {
     const page = await open();
-    await page.getByRole("button", { name: "Sửa trong trang tính" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Sửa trong trang tính" }));
     await page.getByRole("button", { name: "Đọc lại trang “Bộ tiêu chí”" }).waitFor();
     await page.evaluate(() =>
       Excel.run(async (context) => {
@@ -114,9 +112,9 @@ describe("another scheme from the pane", () => {
         await context.sync();
       }),
     );
-    await page.getByRole("button", { name: "Đọc lại trang “Bộ tiêu chí”" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Đọc lại trang “Bộ tiêu chí”" }));
     await page.getByText("Đã đọc: Bộ tiêu chí của Sở").waitFor();
-    await page.getByRole("button", { name: "Áp dụng vào sổ" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Áp dụng vào sổ" }));
     await page.getByText("Bộ tiêu chí này chỉ là mẫu").waitFor({ state: "detached" });
     expect((await names(page)).map(([, name]) => name)).toContain("Nội dung báo cáo đầy đủ");
   });
@@ -142,7 +140,7 @@ describe("another scheme from the pane", () => {
     await page.getByText("Đã đọc:").waitFor();
     await judge("read");
     const rule = page.getByRole("group", { name: /^1\.3 / });
-    await rule.getByRole("button", { name: "Sửa cách tính" }).press("Enter");
+    await pressEnter(rule.getByRole("button", { name: "Sửa cách tính" }));
     await rule.getByLabel("Cách tính điểm (viết lại)").fill("Rất quan tâm: 2; chưa quan tâm: 0");
     await judge("edited");
   });

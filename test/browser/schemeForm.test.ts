@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { Panes } from "./panes";
@@ -16,13 +17,13 @@ async function open(looks: PaneOptions = {}): Promise<Page> {
   });
   const pane = await panes.open({ ...looks, file }, "taskpane.html?tab=scores");
   const { page } = pane;
-  await page.getByRole("button", { name: "Đổi bộ tiêu chí…" }).press("Enter");
+  await pressEnter(page.getByRole("button", { name: "Đổi bộ tiêu chí…" }));
   await page.getByRole("heading", { level: 2, name: "Đổi bộ tiêu chí" }).waitFor();
   return page;
 }
 
 const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole("button", { name, exact: true }).first().press("Enter");
+  pressEnter(page.getByRole("button", { name, exact: true }).first());
 
 const names = (page: Page) =>
   columnsOf(page, "ChamDiem", ["TT", "Lĩnh vực – Tiêu chí – Tiêu chí thành phần", "Điểm tối đa"]);
@@ -86,10 +87,7 @@ describe("a scheme made in the pane", () => {
       ["1.1", "Thực hiện kế hoạch", 4.5],
     ]);
     await eventually(async () => JSON.stringify((await names(page)).slice(0, 2)) === made);
-    await page
-      .getByRole("button", { name: /^Hoàn tác/ })
-      .last()
-      .press("Enter");
+    await pressEnter(page.getByRole("button", { name: /^Hoàn tác/ }).last());
     await eventually(async () => (await names(page)).length === before.length);
     expect(await names(page)).toEqual(before);
     expect(panes.current).toMatchObject({ errors: [], strangers: [] });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
+import { pressEnter } from "./keys";
 import { columnsOf, eventually } from "./openBook";
 import { Panes } from "./panes";
 
@@ -26,10 +27,7 @@ const documentsOf = async (page: Page): Promise<readonly (readonly unknown[])[]>
   (await columnsOf(page, "MinhChung", ["Mã", "Số ký hiệu", "Ngày văn bản"])).filter(([key]) => key !== "");
 
 const undoLast = (page: Page): Promise<void> =>
-  page
-    .getByRole("button", { name: /^Hoàn tác: / })
-    .first()
-    .press("Enter");
+  pressEnter(page.getByRole("button", { name: /^Hoàn tác: / }).first());
 
 describe("the scorecard in the pane", () => {
   it("is filled by keyboard, refuses what is impossible, and can be taken back", async () => {
@@ -38,12 +36,9 @@ describe("the scorecard in the pane", () => {
     const before = await totals.innerText();
     expect(before).toContain("Bộ tiêu chí này chỉ là mẫu");
     expect(before).toMatch(/Đã có số liệu \d+\/\d+ tiêu chí/);
-    await page.getByRole("button", { name: /^Tất cả/ }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: /^Tất cả/ }));
     const numbered = (await scored(page)).map(([no]) => String(no));
-    await page
-      .getByRole("button", { name: /^Tiêu chí / })
-      .first()
-      .press("Enter");
+    await pressEnter(page.getByRole("button", { name: /^Tiêu chí / }).first());
     const heading = page.getByRole("heading", { level: 2, name: /^Tiêu chí / });
     await heading.waitFor();
     const no = (await heading.innerText()).replace("Tiêu chí ", "");
@@ -73,36 +68,33 @@ describe("the scorecard in the pane", () => {
       "=BC 12/BC-SKHCN",
     ]);
 
-    await page
-      .getByRole("button", { name: /^Hoàn tác: / })
-      .first()
-      .press("Enter");
+    await pressEnter(page.getByRole("button", { name: /^Hoàn tác: / }).first());
     await eventually(async () => (await row())?.[2] === "");
 
     await page.getByLabel("Lấy số liệu từ").selectOption("Tỷ lệ mốc, báo cáo đúng hạn");
-    await page.getByRole("button", { name: "Ghi vào sổ" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Ghi vào sổ" }));
     await eventually(async () => (await sourceOf(page, no)) === "Tỷ lệ mốc, báo cáo đúng hạn");
     await undoLast(page);
     await eventually(async () => (await sourceOf(page, no)) === "");
 
-    await page.getByRole("button", { name: "Thêm văn bản" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Thêm văn bản" }));
     await page.getByLabel("Số ký hiệu").fill("12/BC-SKHCN");
     await page.getByLabel("Ngày văn bản").fill("5-3");
-    await page.getByRole("button", { name: "Ghi văn bản" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Ghi văn bản" }));
     await page.getByText("Ghi ngày dạng dd/mm/yyyy").waitFor();
     await page.getByLabel("Ngày văn bản").fill("5/3/2026");
     await page.getByLabel("Đường dẫn").fill("D:\\CCHC\\bc12.docx");
     await page.getByText("cơ quan thẩm định không mở được").waitFor();
-    await page.getByRole("button", { name: "Ghi văn bản" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Ghi văn bản" }));
     const register = page.getByRole("region", { name: "Minh chứng" });
     await register.getByText("12/BC-SKHCN, 05/03/2026").waitFor();
     await register.getByText("Đường dẫn trên máy, mạng nội bộ").waitFor();
     expect(await documentsOf(page)).toEqual([[`TP ${no}`, "12/BC-SKHCN", 46_086]]);
-    await register.getByRole("button", { name: "Sửa" }).press("Enter");
+    await pressEnter(register.getByRole("button", { name: "Sửa" }));
     await page.getByLabel("Đường dẫn").fill("https://sokhcn.example.vn/bc12");
-    await page.getByRole("button", { name: "Ghi văn bản" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Ghi văn bản" }));
     await register.getByText("Đường dẫn trên máy, mạng nội bộ").waitFor({ state: "detached" });
-    await register.getByRole("button", { name: "Xóa" }).press("Enter");
+    await pressEnter(register.getByRole("button", { name: "Xóa" }));
     await eventually(async () => (await documentsOf(page)).length === 0);
     await undoLast(page);
     await register.getByText("12/BC-SKHCN, 05/03/2026").waitFor();
@@ -110,7 +102,7 @@ describe("the scorecard in the pane", () => {
     await undoLast(page);
     await eventually(async () => (await documentsOf(page)).length === 0);
 
-    await page.getByRole("button", { name: "Danh sách" }).press("Enter");
+    await pressEnter(page.getByRole("button", { name: "Danh sách" }));
     expect(await totals.innerText()).toBe(before);
     expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });

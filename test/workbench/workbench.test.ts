@@ -7,6 +7,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { parseArea } from "../../host/objects/area";
 import { serveWorkbench } from "../../workbench/site";
 import { builtPane, builtWorkbench } from "../browser/builtPane";
+import { pressEnter } from "../browser/keys";
 import { SAMPLE_PLAN } from "../browser/samplePlanText";
 import { tablesOf, textsOf } from "../browser/xlsxFile";
 import { compareWithLibreOffice } from "../oracle/libreoffice";
@@ -57,7 +58,7 @@ async function goTo(sheet: string, address: string): Promise<void> {
     sheet,
   );
   await place().fill(address);
-  await place().press("Enter");
+  await pressEnter(place());
   await expectSelection(sheet, address);
 }
 
