@@ -9,6 +9,7 @@ const INLINE_BULLET = /\s[-–—+•](?=\s*\p{Lu})/u;
 const BARE_NUMBER = /^\s*([1-9]\d{0,2})\s*$/;
 /** "TX" stands for "thường xuyên", but only alone: elsewhere it is a town. */
 const ONGOING_SHORT = /^\s*t\.?\s?x\.?\s*$/iu;
+const LABELLED = /^[^:()]*\p{L}[^:()]*:(?!\d)[^:()]*\d[^:()]*$/u;
 const SENTENCE_END = /(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u;
 
 /**
@@ -33,9 +34,16 @@ function splitParts(text: string): string[] {
   return text
     .split(/;/)
     .flatMap((part) => part.split(LINE_OF_ITS_OWN))
+    .flatMap(splitLabelled)
     .flatMap((part) => (bulleted ? part.replace(BULLET, "").split(INLINE_BULLET) : [part]))
     .map((part) => part.replace(BULLET, "").trim())
     .filter((part) => /[\p{L}\d]/u.test(part));
+}
+
+/** "Đợt 1: 15/5, đợt 2: 15/10": commas part what is labelled on both sides. */
+function splitLabelled(part: string): readonly string[] {
+  const pieces = part.split(/,(?!\d)/);
+  return pieces.every((piece) => LABELLED.test(piece)) ? pieces : [part];
 }
 
 function asList(texts: readonly string[]): Reading {

@@ -1,7 +1,8 @@
 import { combine } from "./combine";
-import { gapsOf, hasUnreadLimit } from "./gap";
+import { gapsOf, hasUnreadDay, hasUnreadLimit } from "./gap";
+import { spellOut } from "./occurrences";
 import { UNKNOWN, type Reading } from "./reading";
-import { scan, type Scan } from "./scan";
+import { scan, type Found, type Scan } from "./scan";
 import { after, isMark, phrases, tokenise, type Token } from "./token";
 import { isTrusted, isYears } from "./trust";
 import { readUndated } from "./undated";
@@ -21,8 +22,10 @@ const MISREAD_NUMBER =
 /** "l-7-2026", "5/b/2026" */
 const MISREAD_DAY =
   /(?<![\p{L}\d])(?:[lioszb]\s?([/.-])\s?\d{1,2}\s?\1|\d{1,2}\s?([/.-])\s?[lioszb]\s?\2)\s?\d/iu;
-/** "Hàng quý (trừ quý I)" */
-const EXCEPT = phrases("trừ", "ngoại trừ", "không kể");
+/** "Hàng quý (trừ quý I)", "hàng tháng (riêng tháng 12: ngày 10)" */
+const EXCEPT = phrases("trừ", "ngoại trừ", "không kể", "riêng");
+/** "Cả năm (tập trung 6 tháng đầu năm)": when most of the work is done, not when it ends. */
+const MOSTLY = phrases("tập trung", "trọng tâm", "cao điểm", "chủ yếu", "nhất là", "ưu tiên");
 /** "Rằm tháng 8", "10/3 (âm lịch)": another calendar, whose day must be asked for. */
 const LUNAR = phrases("âm lịch", "lịch âm", "rằm", "tháng chạp", "tháng giêng");
 /** "10/3 ÂL": only in capitals, with its mark. */
@@ -64,7 +67,11 @@ function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading
     const remark = readClause(inside);
     const words = tokens.slice(from + 1, to);
     if (after(words, 0, EXCEPT) !== null || isLunar(inside, words)) return UNKNOWN;
-    if (remark.reading.is === "unknown" && hasUnreadLimit(words)) return UNKNOWN;
+    if (words.some((_, at) => after(words, at, MOSTLY) !== null)) return known;
+    if (remark.reading.is === "unknown" && (hasUnreadLimit(words) || hasUnreadDay(words))) return UNKNOWN;
+    if (remark.reading.is === "unknown" && scan(inside, words).found.some(isOfItsOwn)) return UNKNOWN;
+    if (spellOut(known, [remark.reading])) return remark.reading;
+    if (isDatedList(remark.reading) && known.is !== "ongoing") return UNKNOWN;
     if (known.is === "point" || known.is === "range") return narrowed(known, remark.reading);
     const repeats = known.is === "ongoing" || known.is === "periodic";
     if (!repeats || isYears(remark.reading) || !isTime(remark.reading)) return known;
@@ -90,8 +97,22 @@ function narrowed(known: Reading, remark: Reading): Reading {
   return { is: "both", outer: isYears(remark) ? remark : known, inner: isYears(remark) ? known : remark };
 }
 
+/** A day, month or quarter; a year may belong to a name. */
+function isOfItsOwn({ reading }: Found): boolean {
+  return (reading.is === "point" || reading.is === "range") && !isYears(reading);
+}
+
+/** Several times, as "15/4 và 15/6". */
+function isDatedList(reading: Reading): boolean {
+  return (
+    reading.is === "list" && reading.parts.every(({ reading: { is } }) => is === "point" || is === "range")
+  );
+}
+
 function isTime(reading: Reading): boolean {
-  return reading.is === "point" || reading.is === "range" || reading.is === "periodic";
+  return (
+    reading.is === "point" || reading.is === "range" || reading.is === "periodic" || isDatedList(reading)
+  );
 }
 
 function isLimit(tokens: readonly Token[], { found }: Scan): boolean {

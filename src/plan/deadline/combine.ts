@@ -1,15 +1,19 @@
 import type { Gap } from "./gap";
+import { spellOut } from "./occurrences";
 import { UNKNOWN, type PartReading, type Reading } from "./reading";
 import type { Found, Scan } from "./scan";
 import { isTrusted, isYears } from "./trust";
-import { after, phrases, skip, type Token } from "./token";
+import { after, isMark, phrases, skip, type Phrase, type Token } from "./token";
 
 const MUST = phrases("phải");
 const REPORT = phrases("báo cáo", "sơ kết", "tổng kết");
+/** "30/6, gia hạn đến 30/9": the later time takes the earlier one's place, if it was granted. */
+const POSTPONED = phrases("gia hạn", "dời", "lùi", "kéo dài", "chuyển sang");
 
 /** Several times in one clause, or times in front of an event. What doesn't fit together stays unknown. */
 export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps: readonly Gap[]): Reading {
   if (gaps.some((gap) => gap.denies)) return UNKNOWN;
+  if (gaps.slice(1).some(({ from, to }) => says(tokens, from, to, POSTPONED))) return UNKNOWN;
   const times = absorbYears(seen.found, gaps);
   if (seen.event !== null) return withEvent(text, tokens, seen, gaps, times);
   const [first, second] = times;
@@ -81,9 +85,7 @@ function asBoth(
   if (between.empty && isYears(b) && a.is === "periodic") return { is: "both", outer: b, inner: a };
   if (between.empty && isYears(a) && b.is === "periodic") return { is: "both", outer: a, inner: b };
   if (a.is !== "point" || b.is !== "point" || (a.bound === "in") === (b.bound === "in")) return null;
-  const must = tokens.some(
-    (_, at) => at >= between.from && at < between.to && after(tokens, at, MUST) !== null,
-  );
+  const must = says(tokens, between.from, between.to, MUST);
   if (!between.empty && !must) return null;
   if (between.separates && a.bound !== "in" && a.point.unit === "day" && b.point.unit === "day")
     return separated(text, tokens, found, gaps);
@@ -111,6 +113,9 @@ function asList(
   if (inner.some((gap) => gap.empty || offersChoice(gap))) return UNKNOWN;
   if (!head.empty && tail.empty) return labelled(text, tokens, times, gaps, "before");
   if (head.empty && !tail.empty) return labelled(text, tokens, times, gaps, "behind");
+  // "Hoàn thành trước 30/11, báo cáo trước 05/12": the first is the work's own
+  if (inner.every(({ from }) => isMark(tokens[from], ",")))
+    return labelled(text, tokens, times, gaps, "before");
   return UNKNOWN;
 }
 
@@ -123,9 +128,11 @@ function separated(
   const dated = times.some(({ reading }) => reading.is === "point" || reading.is === "range");
   if (dated && gaps.some(offersChoice)) return UNKNOWN;
   if (!gaps[0]?.empty && dated) return UNKNOWN;
+  const [repetition, ...named] = times.map(({ reading }) => reading);
+  const spelled = spellOut(repetition, named);
   return {
     is: "list",
-    parts: sharingLimit(times).map((time) => ({
+    parts: sharingLimit(spelled ? times.slice(1) : times).map((time) => ({
       label: "",
       text: wordsOf(text, tokens, time.from, time.to),
       reading: time.reading,
@@ -197,6 +204,10 @@ function withEvent(
       },
     ],
   };
+}
+
+function says(tokens: readonly Token[], from: number, to: number, words: readonly Phrase[]): boolean {
+  return tokens.slice(from, to).some((_, index) => after(tokens, from + index, words) !== null);
 }
 
 function offersChoice({ either, slash }: Gap): boolean {

@@ -98,6 +98,7 @@ const OF = phrases("của");
 const DAY = phrases("ngày");
 /** "Trước kỳ thi tháng 6" is some day in June at most. */
 const AHEAD = phrases("trước");
+const TO_DAY = phrases("ngày", "là ngày", "vào ngày", "đến ngày", "là");
 const LIMIT = phrases("trước", "trước ngày", "chậm nhất", "muộn nhất", "không quá");
 /** "Quý I, trước Đại hội": an earlier end that only a person knows; "trước mắt" and "trước hết" are none. */
 const AHEAD_OF_NOTHING = phrases("trước mắt", "trước hết", "trước tiên", "trước đây", "trước đó");
@@ -155,17 +156,18 @@ function isLooseNumber(token: Token, tokens: readonly Token[], documents: Readon
   return ![1, 2].some((length) => after(tokens, at - length, ORDINALS) === at);
 }
 
-/** "Tháng 2, trước 20", "Quý I, trước Đại hội": a limit that the grammar doesn't read. */
+/** "Tháng 2, trước 20", "tháng 3, chậm nhất ngày 25", "Quý I, trước Đại hội": a limit that the grammar doesn't read. */
 export function hasUnreadLimit(kept: readonly Token[]): boolean {
   return kept.some((_, at) => {
     const limit = after(kept, at, LIMIT);
     if (limit === null || after(kept, at, AHEAD_OF_NOTHING) !== null) return false;
-    return kept[limit]?.type === "number" || after(kept, at, AHEAD) !== null;
+    const number = after(kept, limit, TO_DAY) ?? limit;
+    return kept[number]?.type === "number" || after(kept, at, AHEAD) !== null;
   });
 }
 
 /** "Ngày 10 và ngày 25/9": the first day's month stands behind the second. */
-function hasUnreadDay(kept: readonly Token[]): boolean {
+export function hasUnreadDay(kept: readonly Token[]): boolean {
   return kept.some((_, at) => kept[after(kept, at, DAY) ?? kept.length]?.type === "number");
 }
 

@@ -55,6 +55,8 @@ const EVENT = phrases(
 
 const ORDINAL = phrases("lần", "đợt", "kỳ", "kì", "bước", "đoạn");
 const MONTH = phrases("tháng");
+/** Their second word alone would lead in a time. */
+const EXTENDED = phrases("gia hạn", "quá hạn");
 
 /** Finds the times of a clause from left to right, at each place the reading that fits. */
 export function scan(text: string, tokens: readonly Token[]): Scan {
@@ -100,8 +102,9 @@ function readTime(text: string, tokens: readonly Token[], at: number): Parsed<Re
   );
 }
 
-/** The rest of something misread is no time ("l5/6/2026", "3O/6/2026"), the 2 of "đợt 2 tháng 9" no day. */
+/** The rest of "gia hạn" or of something misread is no time ("l5/6/2026"), the 2 of "đợt 2 tháng 9" no day. */
 function isCutOff(tokens: readonly Token[], at: number): boolean {
+  if (after(tokens, at - 1, EXTENDED) === at + 1) return true;
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.type !== "number" || !before) return false;
   if (before.end !== token.start)

@@ -390,3 +390,48 @@ it.each(["Quý I năm sau", "Tháng 1 năm tới", "Trước ngày 15/01 năm k�
     });
   },
 );
+
+describe("a repetition beside the times that it names", () => {
+  it.each([
+    ["2 lần/năm (30/5 và 30/11)", ["2023-05-30", "2023-11-30"]],
+    ["Hai lần trong năm (tháng 5 và tháng 10)", ["2023-05-31", "2023-10-31"]],
+    ["2 lần/năm, tháng 5 và tháng 11", ["2023-05-31", "2023-11-30"]],
+    ["01 lần/năm, tháng 8", ["2023-08-31"]],
+    ["01 lần/năm (tháng 8)", ["2023-08-31"]],
+    ["Hằng quý (tháng 3, 6, 9, 12)", ["2023-03-31", "2023-06-30", "2023-09-30", "2023-12-31"]],
+    ["Thường xuyên (báo cáo tháng 6, tháng 12)", ["2023-06-30", "2023-12-31"]],
+  ])("is due at those alone: %s", (text, dates) => {
+    expect(milestones(text)).toEqual(dates);
+  });
+
+  it.each([
+    "Ngày 25 hằng tháng (riêng tháng 12: ngày 15)",
+    "Định kỳ hằng quý (riêng quý IV báo cáo cùng báo cáo năm)",
+    "2 lần/năm (15/3, 15/6, 15/9)",
+    "Quý II (15/4 và 15/6)",
+    "Tháng 6 (ngày 20)",
+    "Tháng 6 (không trước ngày 20/6)",
+    "Trong tháng 3, chậm nhất ngày 25",
+    "30/6/2025, gia hạn đến 30/9/2025",
+    "Quý III, chuyển sang quý IV nếu chưa xong",
+  ])("is asked about where the words make an exception or contradict it: %s", (text) => {
+    expect(read(text).kind).toBe("unknown");
+  });
+
+  it("is not ended by the months in which most of it is done", () => {
+    expect(due("Cả năm (tập trung 6 tháng đầu năm)")).toBe("2023-12-31");
+    expect(read("Thường xuyên (trọng tâm tháng 5)").kind).toBe("ongoing");
+  });
+});
+
+describe("two times parted by a comma", () => {
+  it.each([
+    ["Đợt 1: 15/5, đợt 2: 15/10", ["Đợt 1", "đợt 2"], ["2023-05-15", "2023-10-15"]],
+    ["Trước ngày 10/3, báo cáo kết quả trước 20/3", ["", "báo cáo kết quả"], ["2023-03-09", "2023-03-19"]],
+    ["Từ tháng 2 đến tháng 5, báo cáo tháng 6", ["", "báo cáo"], ["2023-05-31", "2023-06-30"]],
+  ])("are two parts with their own work: %s", (text, labels, dates) => {
+    const deadline = read(text);
+    expect(deadline.kind === "composite" && deadline.parts.map(({ label }) => label)).toEqual(labels);
+    expect(milestones(text)).toEqual(dates);
+  });
+});
