@@ -4,6 +4,7 @@ import { accuracyOf } from "./accuracy";
 import { compareImporters } from "./importers/compare";
 import type { Measured } from "./measure";
 import { emptyExcel, measure } from "./measure";
+import { paneThreadFigures } from "./paneThread";
 import { inputOf, planOf, samplePlan, withoutFindings } from "./plans";
 import { recalculationFigures } from "./recalculation";
 import { buildTheTutorialsWay } from "./tutorialWay";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   print("");
   await compareImporters(print);
   validationFigures(print);
+  await paneThreadFigures(print);
   await recalculationFigures(print);
   print("\nBuilding the workbook through office.js and the embedded host");
   print(

@@ -236,68 +236,25 @@ describe("a worker that fails", () => {
 });
 
 describe("a long plan stays fluid", () => {
-  /** The longest stretches that the pane's thread was held for, in milliseconds, while something was done. */
-  async function stretches(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
-    await page.evaluate(() => {
-      const held: number[] = [];
-      Reflect.set(window, "held", held);
-      new PerformanceObserver((list) =>
-        held.push(...list.getEntries().map(({ duration }) => duration)),
-      ).observe({
-        type: "longtask",
-      });
-    });
-    await act();
-    return page.evaluate(async () => {
-      await new Promise((resolved) => setTimeout(resolved, 300));
-      return (Reflect.get(window, "held") as number[]).map(Math.round).sort((a, b) => b - a);
-    });
-  }
-
   it.each([
     ["400 activities from Word", "long.docx", () => docxOfTables(manyTasks(400))],
     ["2,000 activities from Word", "longer.docx", () => docxOfTables(manyTasks(2_000))],
     ["140 tasks from PDF", "nq03.pdf", () => (existsSync(REAL_PDF) ? readFileSync(REAL_PDF) : null)],
-  ])("%s", async (_name, name, make) => {
+  ])("draws what is seen alone, down to the last row: %s", async (_name, name, make) => {
     const buffer = make();
     if (buffer === null) {
       console.warn("skipped: ../shared is not there");
       return;
     }
     const page = await open();
-    const began = Date.now();
-    const preview = heading(page, "Xem lại kế hoạch");
-    const held = await stretches(page, async () => {
-      await giveFile(page, name, buffer);
-      await preview.waitFor({ timeout: 60_000 });
-    });
-    const seconds = (Date.now() - began) / 1000;
+    await giveFile(page, name, buffer);
+    await heading(page, "Xem lại kế hoạch").waitFor({ timeout: 60_000 });
     await rowsTab(page).click();
-    const scrolled = await stretches(page, async () => {
-      await page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
-      await page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
-    });
-    const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
-    console.info(
-      `${name}: ${seconds.toFixed(1)} s, held ${held.slice(0, 3).join(", ")} ms; at the end ${scrolled.slice(0, 2).join(", ")} ms, ${nodes} nodes`,
-    );
-    expect(nodes).toBeLessThan(1_500);
-    // other work on the machine only lengthens a stretch: what the pane itself needs shows in the best of some readings
-    let best = held[0] ?? 0;
-    for (let reading = 0; reading < 3 && best >= 100; reading += 1) {
-      await button(page, "Quay lại").click();
-      const again = await stretches(page, async () => {
-        await button(page, "Đọc kế hoạch").click();
-        await preview.waitFor({ timeout: 60_000 });
-      });
-      best = Math.min(best, again[0] ?? 0);
-    }
-    expect(best).toBeLessThan(100);
-    await rowsTab(page).click();
-    await page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
-    await page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    const toTheEnd = () => page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    await toTheEnd();
+    await toTheEnd();
     const last = /\((\d+)\)/.exec(await rowsTab(page).innerText())?.[1];
-    const lastRow = page.locator(`li[aria-posinset="${last}"]`);
-    await lastRow.waitFor();
+    await page.locator(`li[aria-posinset="${last}"]`).waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(1_500);
   });
 });
