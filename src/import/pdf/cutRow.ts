@@ -26,6 +26,8 @@ const LABEL = /^(\d+(\.\d+)*|[IVXLC]+|\p{L})[.)]?$/u;
 const ENDS = /[.;:!?…]["”)]?$/u;
 /** Words after which no cell ends. */
 const HANGING = /(^|\s)(và|hoặc|của|với|về|cho|các|những|tại|theo|từ|để|do|bởi|trong|trên|là|giữa)$|[,(-]$/u;
+/** A point of a list. */
+const POINT = /^[-–—+•*●▪·]\s/u;
 const STARTS = /^["“(]?(\p{Lu}|[-–—+•*●▪·]\s|\p{L}\)\s|\d+[.)]\s)/u;
 
 /**
@@ -35,27 +37,74 @@ const STARTS = /^["“(]?(\p{Lu}|[-–—+•*●▪·]\s|\p{L}\)\s|\d+[.)]\s)/u
  * @param leavesOpen whether the document draws no rule where a page cuts a row; then that tells it
  */
 export function goesOn(pairs: readonly CutPair[], leavesOpen: boolean): boolean {
-  if (leavesOpen) return pairs.every((pair) => pair.above.open) && !pairs.slice(0, 1).some(isNewLabel);
+  if (beginsAnew(pairs)) return false;
+  if (leavesOpen) return pairs.every((pair) => pair.above.open);
   const written = pairs.filter((pair) => pair.below.lines.length > 0);
   if (written.length === 0) return true;
   const both = written.filter((pair) => pair.earlier);
+  if (isFurtherPoint(pairs)) return true;
   if (both.some(isNewLabel)) return false;
   const [number] = pairs;
   const numberOnly = hasLines(number) && number?.earlier === false;
   if (numberOnly && !pairs.some((pair) => pair.earlier)) return false;
-  if (numberOnly || hasLines(number)) return both.every((pair) => pair === number || flows(pair));
+  if (numberOnly || (hasLines(number) && !isCutText(number)))
+    return both.every((pair) => pair === number || flows(pair));
   if (!both.every(mayGoOn)) return false;
   // merged cells go on over a new row too, so the row's own cells decide where there are any
-  const own = both.filter((pair) => pair.rowsAbove === 1 && pair.rowsBelow === 1);
+  const own = both.filter(isOwn);
   const judged = own.length > 0 ? own : both;
   const weight = judged.reduce((sum, pair) => sum + weightOf(pair), 0);
-  if (!both.every(isFull)) return weight > 0;
+  if (!areFull(both)) return weight > 0;
   // cells that all end just at the page's end are seldom whole ones
   if (weight + judged.length - 1 !== 0) return weight + judged.length - 1 > 0;
-  const finished = pairs
-    .slice(1)
-    .some((pair) => pair.earlier && pair.rowsAbove === 1 && pair.below.lines.length === 0);
+  const finished = pairs.slice(1).some((pair) => pair.earlier && pair.rowsAbove === 1 && !hasLines(pair));
   return finished || both.filter((pair) => STARTS.test(firstText(pair.below))).length < 2;
+}
+
+/**
+ * One more point of a list in one cell, and not a word in the row's others, which were full before: another row
+ * would have a unit or a day.
+ */
+function isFurtherPoint(pairs: readonly CutPair[]): boolean {
+  const own = pairs.slice(1).filter(isOwn);
+  const [only, ...others] = own.filter(hasLines);
+  if (!only?.earlier || others.length > 0 || !POINT.test(firstText(only.below))) return false;
+  const rest = pairs.filter((pair) => pair !== only && pair.earlier);
+  return rest.every((pair) => !hasLines(pair) || flows(pair)) && own.some((pair) => rest.includes(pair));
+}
+
+/** Words that go on, where other tables have a number. */
+function isCutText(pair: CutPair | undefined): boolean {
+  return pair?.earlier === true && /\p{L}{2}/u.test(wholeText(pair.below)) && flows(pair);
+}
+
+function isPoint({ text }: TextLine): boolean {
+  return POINT.test(text);
+}
+
+function isOwn(pair: CutPair): boolean {
+  return pair.rowsAbove === 1 && pair.rowsBelow === 1;
+}
+
+/** So many first columns may hold a number that counts the rows: codes and their field stand before it at times. */
+const COUNTING = 3;
+
+/** Whether the row below is another one, whatever rules are drawn: the next number, or a title in all of its cells. */
+export function beginsAnew(pairs: readonly CutPair[]): boolean {
+  return (
+    pairs.slice(0, 1).some(isNewLabel) || pairs.slice(0, COUNTING).some(isNextCount) || isRepeatedTitle(pairs)
+  );
+}
+
+function isNextCount({ above, below }: CutPair): boolean {
+  const countOf = (cell: CutCell) => Number(/^(\d+)[.)]?$/.exec(wholeText(cell))?.[1]);
+  return countOf(below) === countOf(above) + 1;
+}
+
+/** The title of a group, written into each of its row's cells. */
+function isRepeatedTitle(pairs: readonly CutPair[]): boolean {
+  const texts = new Set(pairs.map(({ below }) => wholeText(below).replace(/\s+/gu, "")));
+  return pairs.length > 2 && texts.size === 1 && !texts.has("");
 }
 
 /** How much a pair of cells speaks for one text that goes on (above 0) or two (below). */
@@ -63,13 +112,21 @@ function weightOf(pair: CutPair): number {
   const [last, first] = [pair.above.lines.at(-1), pair.below.lines[0]];
   if (!last || !first) return 0;
   if (flows(pair)) return 2;
-  if (!STARTS.test(first.text)) return 0;
+  // the points of a list begin anew each, in one cell as in several
+  if (!STARTS.test(first.text) || (POINT.test(first.text) && pair.above.lines.some(isPoint))) return 0;
   if (fits(last, first, pair.above.width)) return -2;
   return ENDS.test(last.text) ? -1 : 0;
 }
 
-function isFull({ above, below }: CutPair): boolean {
-  return fills(above) && (startsAtTop(below) || isCentred(below));
+/** Every cell is full down to where the fullest one ends, and the next page's begin at its top. */
+function areFull(pairs: readonly CutPair[]): boolean {
+  const fullest = Math.min(...pairs.map(({ above }) => leftUnder(above)));
+  return pairs.every(
+    ({ above, below }) =>
+      leftUnder(above) < 1.6 * sizeOf(above) &&
+      leftUnder(above) - fullest < 0.7 * sizeOf(above) &&
+      (startsAtTop(below) || isCentred(below)),
+  );
 }
 
 /** So many lines are left free at a page's end, so that no line of a paragraph stands alone. */
@@ -104,10 +161,13 @@ export function flows({ above, below }: CutPair): boolean {
   return !ENDS.test(lastText(above)) && !STARTS.test(firstText(below)) && !/^\d/.test(firstText(below));
 }
 
-/** No further line would have gone into the cell. */
-function fills({ lines, bottom }: CutCell): boolean {
-  const last = lines.at(-1);
-  return last !== undefined && bottom - last.y < 1.6 * last.size;
+/** How much of the cell is free under its last line. */
+function leftUnder({ lines, top, bottom }: CutCell): number {
+  return bottom - (lines.at(-1)?.y ?? top);
+}
+
+function sizeOf({ lines }: CutCell): number {
+  return lines.at(-1)?.size ?? 0;
 }
 
 function startsAtTop({ lines, top }: CutCell): boolean {

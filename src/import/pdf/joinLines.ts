@@ -1,4 +1,6 @@
 import type { TextLine } from "./textLines";
+import type { LineRoom } from "./tornWords";
+import { isTorn } from "./tornWords";
 
 /** What a document's producer does at the end of a line that it broke itself. */
 export interface LineHabits {
@@ -19,8 +21,6 @@ export interface LineBox {
 const CODE_END = /[\p{Lu}\d][-/_.]$/u;
 const HANGING_END = /\S[/_]$/u;
 const CODE_GOES_ON = /^[-/_.][\p{Lu}\d]/u;
-/** The Vietnamese vowels, toned or not: no word is without one. */
-const VOWEL = /[aeiouy]/;
 /** Wider ones are indents. */
 const MOST_MARGIN = 9;
 const BULLET = /^([-–—+•*●▪·]|\p{L}\)|\d+[.)])(\s|$)/u;
@@ -61,8 +61,12 @@ export function joinLines(lines: readonly TextLine[], width: number, habits: Lin
 function between(line: TextLine, next: TextLine, width: number, habits: LineHabits): "" | " " | "\n" {
   // no line begins with such a sign by itself
   if (/^[.,;:)]/.test(next.text) && !line.blankAfter) return "";
-  if (isCode(line, next) || isTorn(line, next, width - 2 * habits.margin, habits)) return "";
+  if (isCode(line, next) || isTorn(line, next, roomOf(width, habits))) return "";
   return BULLET.test(next.text) || fits(line, next, width) ? "\n" : " ";
+}
+
+function roomOf(width: number, { drawsBlanks, margin }: LineHabits): LineRoom {
+  return { width: width - 2 * margin, margin, drawsBlanks };
 }
 
 /** A sign inside a code or date at the break: lines are broken after hyphens and strokes without a blank. */
@@ -74,47 +78,6 @@ function isCode(line: TextLine, next: TextLine): boolean {
   if (/[\p{L}\p{N}]-$/u.test(line.text)) return /^[\p{Lu}\d]/u.test(next.text) || CODE_END.test(line.text);
   // "30.9.|2026" but not "điều 3.|Ban hành", "mục 2.|1) …"
   return /\d\.\d+\.$/.test(line.text) && /^\d{2,4}(\D|$)/.test(next.text);
-}
-
-/** Measures are the only words of small letters without a vowel. */
-const MEASURE = /^(km|kg|cm|mm|ml)$/u;
-
-/**
- * Whether a word was cut because it alone is wider than its column: "202|6", "Kin|h phí", "ST|T". It fills its
- * line, and what is left of it is no word of its own.
- * @param room the width between the cell's margins
- */
-function isTorn(line: TextLine, next: TextLine, room: number, habits: LineHabits): boolean {
-  const last = /\S+$/u.exec(line.text)?.[0] ?? "";
-  const first = /^[\p{L}\p{N}]+/u.exec(next.text)?.[0] ?? "";
-  if (line.blankAfter || first === "" || !/[\p{L}\p{N}]$/u.test(last)) return false;
-  const isNarrow = room < 3.5 * line.size;
-  if (last !== line.text && !isNarrow) return false;
-  const letter = (next.x1 - next.x0) / Math.max(1, next.text.length);
-  const left = room - (line.x1 - line.x0);
-  if (left > 1.6 * line.size) return false;
-  const isFull = left <= Math.max(1.5 * letter, 0.6 * line.size);
-  if (/\d$/.test(last)) return isFull && isCutNumber(last, first);
-  // a blank that hung over the cell's side was taken for its neighbour's
-  const showsBlank = habits.drawsBlanks && left + habits.margin > 0.15 * line.size;
-  return /^\p{L}+$/u.test(last) && isCutWord(last, first, isFull && showsBlank);
-}
-
-/** A year or a day: no more than four digits in all. */
-function isCutNumber(last: string, first: string): boolean {
-  const digits = /\d+$/.exec(last)?.[0] ?? "";
-  return /^\d+$/.test(first) && digits.length + first.length <= 4;
-}
-
-function isCutWord(last: string, first: string, isSure: boolean): boolean {
-  if (/^\p{Lu}+$/u.test(first)) return first.length <= 2 && !hasVowel(first) && /^\p{Lu}+$/u.test(last);
-  if (!/^\p{Ll}/u.test(first) || MEASURE.test(first)) return false;
-  // abbreviations have no vowel and are whole: "TTHC|thuộc"; one capital alone is none
-  return isSure || !hasVowel(first) || (!hasVowel(last) && !/^\p{Lu}{2,}$/u.test(last));
-}
-
-function hasVowel(word: string): boolean {
-  return VOWEL.test(word.normalize("NFD").toLowerCase());
 }
 
 /** Whether the next line's first word would have fitted into this one: then somebody broke the line there. */

@@ -1,4 +1,4 @@
-import { flows, isNewLabel, mayGoOn } from "./cutRow";
+import { beginsAnew, flows, isNewLabel, mayGoOn } from "./cutRow";
 import type { CutCell, CutPair } from "./cutRow";
 import type { CellPair, StitchedCell } from "./stitch";
 
@@ -10,15 +10,11 @@ export function mergedOver(pairs: readonly CellPair[], leavesOpen: boolean): rea
   if (leavesOpen) {
     const open = pairs.filter(({ above }) => lastPiece(above).open);
     // where all are open though a new number begins, the page just hid its last rule
-    return open.length === pairs.length && pairs.slice(0, 1).some(isNext) ? [] : open;
+    return open.length === pairs.length && beginsAnew(pairs.map(piecesAtEnd)) ? [] : open;
   }
   const leading = leadingBlanks(pairs);
   const isItem = pairs.some(runsOn);
   return pairs.filter((pair, index) => index < leading || isMerged(pair) || (isItem && isShared(pair)));
-}
-
-function isNext(pair: CellPair): boolean {
-  return isNewLabel(piecesAtEnd(pair));
 }
 
 /** A numbered item of several activities: its number and what follows it are blank on the next page. */

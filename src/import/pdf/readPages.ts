@@ -99,5 +99,8 @@ function tableCell(cell: StitchedCell, habits: LineHabits): TableCell {
     habits,
   );
   const { row, column, rowSpan, columnSpan } = cell;
-  return { row, column, rowSpan, columnSpan, text, doubt: written.length > 1 ? "split" : null };
+  // a blank above a text, each in a row of its own, may as well be a blank
+  const isGuess = rowSpan === cell.pieces.length && cell.pieces[0]?.lines.length === 0 && written.length > 0;
+  const doubt = written.length > 1 || (isGuess && cell.pieces.length > 1) ? "split" : null;
+  return { row, column, rowSpan, columnSpan, text, doubt };
 }

@@ -179,6 +179,9 @@ export function partsOfHeading(heading: string): string[] {
   return heading.split(BETWEEN_LINES);
 }
 
+/** Of the parts of a budget their sum is the budget, else the first of them. */
+const SUM = /^(?:tong|cong)\b/;
+
 /**
  * What a column says whose heading has several lines: the lowest, else all together, else the upper one. A lower
  * line that only says "Nội dung" is the work only where the upper one says nothing else.
@@ -189,6 +192,7 @@ export function headingOfParts(parts: readonly string[]): Heading | null {
   const lower = headingOf(last);
   if (lower && upper && isTextRole(lower.role as ColumnRole) && !isTextRole(upper.role as ColumnRole))
     return upper;
+  if (upper?.role === "budget") return { ...upper, rank: SUM.test(bareText(last)) ? 0 : upper.rank };
   if (lower && lower.rank < WEAK && !(lower.role === "extra" && upper?.role === "deadline")) return lower;
   return headingOf(parts.join(" ")) ?? lower ?? upper;
 }

@@ -26,7 +26,8 @@ export function rowNumber(text: string): RowNumber | null {
   const plain = text
     .trim()
     .replace(/^(?:phần|mục|lĩnh vực|nhóm)\s+(?=[\dIVXLA-H]+[.:)]?$)/i, "")
-    .replace(/^\(|[\s.):/-]+$/g, "");
+    .replace(/^\(|[\s.):/-]+$/g, "")
+    .replace(/(\d\.)\s+(?=\d)/g, "$1");
   if (plain === "" || plain.length > 15) return null;
   if (readRoman(plain) !== null) return { plain, level: ROMAN_LEVEL, path: null };
   if (/^[A-HĐ]$/.test(plain)) return { plain, level: UPPER_LEVEL, path: null };

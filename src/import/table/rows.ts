@@ -78,9 +78,8 @@ function bodyRow(grid: Grid, head: Head, at: number, detail: number): BodyRow | 
   const printed = (fields[numberColumn]?.text ?? "") || outline;
   const number = rowNumber(outline) ?? rowNumber(printed) ?? bulletNumber(printed);
   const content = number ? own.filter(({ text }) => text !== printed && text !== outline) : own;
-  const single = new Set(content.map(({ text }) => text)).size === 1 && cells.length === own.length;
-  const first = content[0];
-  if (single && first) {
+  const title = cells.length === own.length ? onlyText(content.map(({ text }) => text)) : null;
+  if (title !== null) {
     const covered = columns.filter((column) =>
       content.some((cell) => cell.column < column.to && cell.column + cell.columnSpan > column.from),
     );
@@ -89,12 +88,22 @@ function bodyRow(grid: Grid, head: Head, at: number, detail: number): BodyRow | 
       (content.length > 2 && covered.length > 2) ||
       // a number and a text where no work stands
       (number !== null && !covered.some(({ role }) => isTextRole(role) || role === "no"));
-    return titled(columns, fields, { at, title: first.text, printed, number, wide });
+    return titled(columns, fields, { at, title, printed, number, wide });
   }
   const shifted = number ? null : shiftedTitle(content.map(({ text }) => text));
   if (shifted && cells.length === own.length)
     return titled(columns, fields, { at, ...shifted, number: rowNumber(shifted.printed), wide: true });
   return plainRow(columns, fields, at, printed, number);
+}
+
+/**
+ * The one text of all cells, null where they hold several. A narrow cell of a PDF may have lost blanks of it at its
+ * ends of lines.
+ */
+function onlyText(texts: readonly string[]): string | null {
+  const [first, ...others] = texts;
+  if (first === undefined || new Set(texts.map((text) => text.replace(/\s+/gu, ""))).size > 1) return null;
+  return others.reduce((longest, text) => (text.length > longest.length ? text : longest), first);
 }
 
 /** A row in which all cells come from above holds nothing of its own, but for a number's row of merged answers. */

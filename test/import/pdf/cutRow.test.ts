@@ -66,6 +66,39 @@ describe("a row at a page's end", () => {
     expect(goesOn([number, unit, work, product], false)).toBe(false);
   });
 
+  it("is whole where a short row left room for a further line, as a group's merge hides who does it", () => {
+    const blank = pair(part("4", 28, "middle"), part("", 28));
+    const work = pair(part("Rà soát danh|mục năm 2022", 28), part("Đánh giá|kết quả", 28));
+    const product = pair(part("Kế hoạch", 28, "middle"), part("Quyết định của Bộ", 28));
+    const unit = pair(part("Văn phòng Bộ", 28, "middle"), part("Thanh tra Bộ", 28));
+    expect(goesOn([blank, work, product, unit], false)).toBe(false);
+  });
+
+  it("is whole where the next is a title repeated in all cells, or counts on behind a code", () => {
+    const title = (width: number) =>
+      pair(part("Quý I", 28), part("II. Thủ tục|hành chính".slice(0, width), 28));
+    expect(goesOn([title(99), title(99), title(99)], true)).toBe(false);
+    const open = (cell: CutCell): CutCell => ({ ...cell, open: true });
+    const row = (code: string, no: string) => [open(part(code, 28)), open(part(no, 28))] as const;
+    const [code, no] = row("N01", "17");
+    expect(goesOn([pair(code, part("N02", 28)), pair(no, part("18", 28))], true)).toBe(false);
+    expect(goesOn([pair(code, part("", 28)), pair(no, part("", 28))], true)).toBe(true);
+  });
+
+  it("is cut before a further point of a list, where no other cell has a word on the next page", () => {
+    const number = pair(part("4", 42), part("", 28));
+    const work = pair(part("- Rà soát văn|bản;", 42), part("- Tổng hợp.", 28));
+    expect(goesOn([number, work, pair(part("Quý I", 42), part("", 28))], false)).toBe(true);
+    expect(goesOn([number, work, pair(part("Quý I", 42), part("Quý II", 28))], false)).toBe(false);
+  });
+
+  it("is cut where words of two syllables part in narrow cells", () => {
+    const number = pair(part("4", 28), part("", 42));
+    const work = pair(part("Duy trì, cải|tiến hệ", 28), part("thống quản lý", 42));
+    const deadline = pair(part("Thường", 28), part("xuyên", 42, "middle"));
+    expect(goesOn([number, work, deadline], false)).toBe(true);
+  });
+
   it("is whole where the next has a number, even one that its narrow column broke", () => {
     const number = pair(part("10|.", 42), part("11|.", 42));
     const work = pair(part("Rà soát và", 42), part("sửa đổi quy chế", 42));

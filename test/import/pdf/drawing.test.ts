@@ -199,6 +199,13 @@ describe("line breaks in a cell", () => {
     [34, ["TTHC", "thuộc"], "TTHC thuộc"],
     [60, ["ngày 20", "25"], "ngày 20 25"],
     [36, ["nghìn", "km"], "nghìn km"],
+    [36, ["Chuy", "ển tiếp"], "Chuyển tiếp"],
+    [30, ["theo", "ý kiến"], "theo ý kiến"],
+    [50, ["HĐND&UB", "ND huyện"], "HĐND&UBND huyện"],
+    [66, ["118/2025/N", "Đ-CP"], "118/2025/NĐ-CP"],
+    [42, ["1.250,", "5"], "1.250,5"],
+    [20, ["1.", "1"], "1.1"],
+    [60, ["1.", "2"], "1.\n2"],
   ] as const)("in %d points %j is %j", (width, texts, text) => {
     expect(joined(width, ...texts)).toBe(text);
   });

@@ -254,3 +254,17 @@ describe("columns whose headings are in an office's own words", () => {
     expect(columns).toContain("Cùng chung tay");
   });
 });
+
+describe("the parts of a budget", () => {
+  const budgetOf = (parts: string): string | undefined =>
+    readPlan(
+      drawnDocument(`TT | Nhiệm vụ | Chủ trì | Thời hạn | Kinh phí (triệu đồng) | <
+        ^ | ^ | ^ | ^ | ${parts}
+        1 | Rà soát | Sở A | Quý I | 25 | 5`),
+    ).plan.activities[0]?.cells.budget;
+
+  it("are the budget where they sum it up, else by the first of them", () => {
+    expect(budgetOf("Ngân sách huyện | Nguồn khác")).toBe("25");
+    expect(budgetOf("Ngân sách huyện | Tổng số")).toBe("5");
+  });
+});

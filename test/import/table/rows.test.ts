@@ -28,6 +28,15 @@ describe("titles over rows", () => {
     ]);
   });
 
+  it("are known by their words where a narrow cell lost blanks between them", () => {
+    const rows = rowsOf(`${HEAD}
+      I. Cải cáchthể chế | I. Cải cách thể chế | I. Cải cách thể chế | I. Cải cách thểchế | I. Cải cách thể chế | I. Cải cách thể chế
+      1 | Rà soát | Sở A | | Quý I | Báo cáo
+      1. 1 | Lập danh mục | Sở A | | Quý II | Danh mục
+      1. 2 | Công bố | Sở A | | Quý III | Quyết định`);
+    expect(rows).toEqual(["I.1/1. 1 Lập danh mục Quý II", "I.1/1. 2 Công bố Quý III"]);
+  });
+
   it("may have a unit and a deadline of their own; a number that stands alone is a row", () => {
     const rows = rowsOf(`${HEAD}
       1 | Xây dựng chính quyền số | Sở A | Sở B | Năm 2026 | Đề án
