@@ -17,12 +17,12 @@ export const usage = `Cách dùng: npm run --silent cchc -- LỆNH …
                                             --what-if: tiêu chí nào gần mức điểm cao hơn nhất
   report SO.xlsx --kind q1|h1|m9|year|self|remind --out SO2.xlsx [--unit ĐƠN VỊ] [--cut-off NGÀY]
                  [--freeze] [--word BC.docx]
-                                            lập hoặc lập lại sheet báo cáo quý I, 6 tháng, 9 tháng, năm, tự đánh giá
+                                            lập hoặc lập lại trang báo cáo quý I, 6 tháng, 9 tháng, năm, tự đánh giá
                                             hoặc văn bản đôn đốc; --cut-off đổi ngày chốt số liệu của cả sổ;
                                             --freeze chốt báo cáo (kỳ sau có bảng so sánh); --word ghi thêm tệp Word
   deadlines [--year N]                      đọc mỗi dòng một thời hạn (từ đầu vào chuẩn)
   units [--catalogue DANHMUC]               đọc mỗi dòng một ô đơn vị (từ đầu vào chuẩn)
-DANHMUC là một sổ (sheet Đơn vị), một danh sách JSON hoặc một kế hoạch.
+DANHMUC là một sổ (trang Đơn vị), một danh sách JSON hoặc một kế hoạch.
 Ngày viết dd/mm/yyyy hoặc yyyy-mm-dd. Kết quả là JSON; mã thoát 0: xong, 1: xong, có lỗi trong kế hoạch, 2: dữ liệu vào không dùng được.`;
 
 export const unknownCommand = (name: string) => `Không có lệnh “${name}”.`;

@@ -1,7 +1,7 @@
 /** Sentences of the Excel adapter: what happened, then what to do. */
 
 const UNSAVED = "Dữ liệu đã nhập không bị ảnh hưởng.";
-const RETRY = "Vui lòng thực hiện lại.";
+const RETRY = "Hãy thực hiện lại.";
 const RESTART = "Lưu sổ, đóng rồi mở lại Excel và thực hiện lại.";
 const UPDATE = "Cập nhật Excel lên phiên bản mới hoặc dùng Excel trên web.";
 
@@ -26,17 +26,17 @@ export function columnsAdded(
 export const columnsAddedName = "Bổ sung cột còn thiếu trong bảng";
 
 /** What the journal says when formulas are locked, or open again. */
-export const locksNames = { on: "Khoá các ô công thức", off: "Bỏ khoá các ô công thức" };
+export const locksNames = { on: "Khóa các ô công thức", off: "Bỏ khóa các ô công thức" };
 
 export function tableMissing(table: string, sheet: string): string {
-  return `Trang “${sheet}” không còn bảng ${table}. Hoàn tác thao tác xoá bảng (Ctrl+Z), hoặc xoá cả trang này để tiện ích tạo lại; sổ chưa bị thay đổi.`;
+  return `Trang “${sheet}” không còn bảng ${table}. Hoàn tác thao tác xóa bảng (Ctrl+Z), hoặc xóa cả trang này để tiện ích tạo lại; sổ chưa bị thay đổi.`;
 }
 
 export const nameTaken = {
   table: (name: string, sheet: string) =>
     `Trong sổ đã có một bảng khác tên ${name} trên trang “${sheet}”. Đổi tên bảng đó (thẻ Table Design) rồi thực hiện lại; sổ chưa bị thay đổi.`,
   name: (name: string, refersTo: string) =>
-    `Trong sổ đã có tên vùng ${name} chỉ tới ${refersTo}. Đổi hoặc xoá tên đó (Formulas › Name Manager) rồi thực hiện lại; sổ chưa bị thay đổi.`,
+    `Trong sổ đã có tên vùng ${name} chỉ tới ${refersTo}. Đổi hoặc xóa tên đó (Formulas › Name Manager) rồi thực hiện lại; sổ chưa bị thay đổi.`,
 };
 
 export function cellsOccupied(sheet: string, address: string): string {
@@ -56,10 +56,10 @@ export function sheetHidden(sheet: string): string {
 }
 
 export const rowGone =
-  "Không tìm thấy dòng này trong bảng: dòng đã bị xoá, đổi mã hoặc trùng mã với dòng khác. Chọn Đọc lại sổ rồi thực hiện lại.";
+  "Không tìm thấy dòng này trong bảng: dòng đã bị xóa, đổi mã hoặc trùng mã với dòng khác. Chọn Đọc lại sổ rồi thực hiện lại.";
 
 export function namedCellGone(cell: string, sheet: string): string {
-  return `Ô ${cell} của trang “${sheet}” đã bị xoá. Hoàn tác thao tác xoá (Ctrl+Z), hoặc đưa kế hoạch vào lại để tiện ích tạo lại ô này.`;
+  return `Ô ${cell} của trang “${sheet}” đã bị xóa. Hoàn tác thao tác xóa (Ctrl+Z), hoặc đưa kế hoạch vào lại để tiện ích tạo lại ô này.`;
 }
 
 export const structureProtected =
@@ -73,10 +73,10 @@ export const notOurWorkbook =
   "Sổ này chưa có bảng kế hoạch của tiện ích. Mở đúng sổ theo dõi, hoặc tạo sổ từ văn bản kế hoạch.";
 
 export const schemeSheetGone =
-  "Sổ không có trang “Bộ tiêu chí”. Bấm “Sửa trong trang tính” để ghi bộ tiêu chí hiện tại ra trang đó.";
+  "Sổ không có trang “Bộ tiêu chí”. Chọn “Sửa trong trang tính” để ghi bộ tiêu chí hiện tại ra trang đó.";
 
 export const reportGone =
-  "Trang báo cáo này không còn trong sổ, hoặc đã bị xoá ô bên phải trang. Lập lại báo cáo rồi thực hiện lại; sổ chưa bị thay đổi.";
+  "Trang báo cáo này không còn trong sổ, hoặc đã bị xóa ô bên phải trang. Lập lại báo cáo rồi thực hiện lại; sổ chưa bị thay đổi.";
 
 export const nothingToUndo =
   "Không có lần ghi nào hoàn tác được: sổ chưa được ghi lần nào, hoặc nội dung cũ không còn được lưu; sổ chưa bị thay đổi.";
@@ -141,8 +141,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ApiNotFound: `Phiên bản Excel này chưa có chức năng cần dùng. ${UPDATE}`,
   AttachmentNotFound: `Không tìm thấy tệp đính kèm. ${RETRY}`,
   BadPassword: "Mật khẩu không đúng. Nhập lại mật khẩu rồi thực hiện lại.",
-  CannotRegisterEvent: `Không theo dõi được thay đổi trong sổ. Đóng rồi mở lại khung tiện ích.`,
-  CannotUpdateReadOnlyProperty: `Tiện ích gặp lỗi. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  CannotRegisterEvent: `Không theo dõi được thay đổi trong sổ. Đóng rồi mở lại ngăn Sổ CCHC.`,
+  CannotUpdateReadOnlyProperty: `Tiện ích gặp lỗi. Đóng rồi mở lại ngăn Sổ CCHC và thực hiện lại.`,
   Conflict: `Có người khác đang sửa cùng chỗ trong sổ. Chờ đồng bộ xong rồi thực hiện lại. ${UNSAVED}`,
   ConnectionFailure: `Mất kết nối với Excel. Kiểm tra mạng rồi thực hiện lại. ${UNSAVED}`,
   DirtySupportingFormula: `Một số công thức chưa tính xong. Chờ Excel tính xong rồi thực hiện lại.`,
@@ -154,26 +154,26 @@ const SENTENCES: Readonly<Record<string, string>> = {
   InactiveWorkbook: `Sổ này không còn là sổ đang mở. Chuyển về đúng sổ rồi thực hiện lại.`,
   InsertDeleteConflict: `Không thêm hoặc bớt được hàng vì vướng dữ liệu khác trên trang. Chuyển dữ liệu nằm dưới bảng sang chỗ khác rồi thực hiện lại.`,
   InvalidArgument: `Excel không nhận nội dung cần ghi. Kiểm tra bảng và tên trang có bị sửa không rồi thực hiện lại. ${UNSAVED}`,
-  InvalidBinding: `Liên kết tới vùng dữ liệu không còn dùng được. Đóng rồi mở lại khung tiện ích.`,
+  InvalidBinding: `Liên kết tới vùng dữ liệu không còn dùng được. Đóng rồi mở lại ngăn Sổ CCHC.`,
   InvalidGrant: `Phiên đăng nhập đã hết hạn. Đăng nhập lại Office rồi thực hiện lại.`,
-  InvalidObjectPath: `Trang hoặc bảng vừa bị xoá hay đổi trong lúc xử lý. ${RETRY}`,
+  InvalidObjectPath: `Trang hoặc bảng vừa bị xóa hay đổi trong lúc xử lý. ${RETRY}`,
   InvalidOperation: `Không thực hiện được thao tác này ở trạng thái hiện tại của sổ. ${RETRY} ${UNSAVED}`,
   InvalidOperationInCellEditMode: `Đang có ô được sửa dở trong Excel. Nhấn Enter hoặc Esc để kết thúc sửa ô rồi thực hiện lại.`,
   InvalidOrTimedOutSession: `Phiên làm việc với Excel trên web đã hết hạn. Tải lại trang rồi thực hiện lại.`,
   InvalidOrTimedOutSessionMessage: `Phiên làm việc với Excel trên web đã hết hạn. Tải lại trang rồi thực hiện lại.`,
-  InvalidReference: `Có tham chiếu tới ô hoặc vùng không còn tồn tại. Hoàn tác thao tác xoá gần nhất rồi thực hiện lại.`,
-  InvalidRequestContext: `Yêu cầu gửi tới Excel không hợp lệ. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  InvalidReference: `Có tham chiếu tới ô hoặc vùng không còn tồn tại. Hoàn tác thao tác xóa gần nhất rồi thực hiện lại.`,
+  InvalidRequestContext: `Yêu cầu gửi tới Excel không hợp lệ. Đóng rồi mở lại ngăn Sổ CCHC và thực hiện lại.`,
   InvalidSelection: `Vùng đang chọn không dùng được cho thao tác này. Chọn lại vùng rồi thực hiện lại.`,
   ItemAlreadyExists: `Trong sổ đã có trang, bảng hoặc tên trùng với tên cần tạo. Đổi tên mục đó rồi thực hiện lại.`,
   ItemNotFound: `Trang hoặc bảng cần dùng không còn trong sổ. Thực hiện lại để tiện ích tạo lại. ${UNSAVED}`,
   MergedRangeConflict: `Vướng ô đã gộp. Bỏ gộp ô trên trang rồi thực hiện lại. ${UNSAVED}`,
-  NonBlankCellOffSheet: `Không thêm được hàng vì cuối trang còn dữ liệu. Xoá dữ liệu ở các hàng cuối trang rồi thực hiện lại.`,
+  NonBlankCellOffSheet: `Không thêm được hàng vì cuối trang còn dữ liệu. Xóa dữ liệu ở các hàng cuối trang rồi thực hiện lại.`,
   NotImplemented: `Phiên bản Excel này chưa có chức năng cần dùng. ${UPDATE}`,
   OpenWorkbookLinksBlocked: `Quản trị viên không cho phép mở liên kết tới sổ khác. Liên hệ bộ phận công nghệ thông tin.`,
   OperationCellsExceedLimit: `Thao tác động tới quá nhiều ô. Chia nhỏ dữ liệu rồi thực hiện lại.`,
   PivotTableRangeConflict: `Vướng một bảng PivotTable trên trang. Chuyển PivotTable sang trang khác rồi thực hiện lại.`,
   PowerQueryRefreshResourceChallenge: `Nguồn dữ liệu Power Query cần đăng nhập lại. Đăng nhập nguồn dữ liệu rồi thực hiện lại.`,
-  PropertyNotLoaded: `Tiện ích gặp lỗi khi đọc sổ. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  PropertyNotLoaded: `Tiện ích gặp lỗi khi đọc sổ. Đóng rồi mở lại ngăn Sổ CCHC và thực hiện lại.`,
   RangeExceedsLimit: `Vùng dữ liệu quá lớn đối với Excel trên web. Mở sổ bằng Excel trên máy rồi thực hiện lại.`,
   RangeImageExceedsLimit: `Hình ảnh của vùng dữ liệu quá lớn. Chọn vùng nhỏ hơn rồi thực hiện lại.`,
   RefreshWorkbookLinksBlocked: `Quản trị viên không cho phép cập nhật liên kết tới sổ khác. Liên hệ bộ phận công nghệ thông tin.`,
@@ -181,7 +181,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   RequestPayloadSizeLimitExceeded: `Dữ liệu gửi tới Excel quá lớn. Rút ngắn các ô có nội dung rất dài rồi thực hiện lại.`,
   RequiresUserInteraction: `Excel cần người dùng xác nhận trước. Trả lời hộp thoại đang mở rồi thực hiện lại.`,
   ResponsePayloadSizeLimitExceeded: `Dữ liệu trong sổ quá lớn để đọc một lần. Rút ngắn các ô có nội dung rất dài rồi thực hiện lại.`,
-  RunMustReturnPromise: `Tiện ích gặp lỗi. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  RunMustReturnPromise: `Tiện ích gặp lỗi. Đóng rồi mở lại ngăn Sổ CCHC và thực hiện lại.`,
   ServiceUnavailable: `Máy chủ Excel tạm thời không phục vụ được. Chờ vài phút rồi thực hiện lại.`,
   Timeout: `Excel xử lý quá lâu nên đã dừng. Thực hiện lại để ghi nốt phần còn thiếu.`,
   TooManyRequests: `Excel đang nhận quá nhiều yêu cầu. Chờ một phút rồi thực hiện lại.`,
@@ -190,7 +190,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   UnsupportedFillType: `Kiểu tô màu trên trang không được hỗ trợ. Đổi về màu nền thường rồi thực hiện lại.`,
   UnsupportedOperation: `Excel đang dùng không hỗ trợ thao tác này. ${UPDATE}`,
   UnsupportedSheet: `Loại trang này không hỗ trợ thao tác. Chuyển sang trang tính thường rồi thực hiện lại.`,
-  ValueNotLoaded: `Tiện ích gặp lỗi khi đọc sổ. Đóng rồi mở lại khung tiện ích và thực hiện lại.`,
+  ValueNotLoaded: `Tiện ích gặp lỗi khi đọc sổ. Đóng rồi mở lại ngăn Sổ CCHC và thực hiện lại.`,
   WriteNotSupportedWhenModalDialogOpen: `Đang có hộp thoại mở trong Excel nên chưa ghi được. Đóng hộp thoại rồi thực hiện lại.`,
 };
 

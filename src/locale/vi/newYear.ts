@@ -12,9 +12,9 @@ export const fileLines = (year: number | null): readonly string[] => [
   year === null ? "SỔ CCHC NĂM MỚI" : `SỔ CCHC NĂM ${year + 1}`,
   `Tệp này mang theo đơn vị, bộ tiêu chí, thiết lập và kết quả chấm điểm của sổ ${nameOfYear(year)}.`,
   "1. Lưu tệp này với tên mới.",
-  "2. Mở ngăn Sổ CCHC (thẻ CCHC, nút Lập sổ).",
-  "3. Đưa kế hoạch năm mới vào, xem lại rồi bấm Tạo sổ.",
-  "Sau khi tạo sổ, có thể xoá trang này.",
+  "2. Mở ngăn Sổ CCHC (thẻ CCHC, nút Mở Sổ CCHC).",
+  "3. Đưa kế hoạch năm mới vào, xem lại rồi chọn Tạo sổ.",
+  "Sau khi tạo sổ, có thể xóa trang này.",
 ];
 
 function nameOfYear(year: number | null): string {
@@ -48,7 +48,7 @@ export const newYearPane = {
   failedTitle: "Chưa mở được sổ năm mới",
   lookFailedTitle: "Chưa xem được sổ",
   notOpened:
-    "Excel trên máy này không mở được sổ mới từ tiện ích. Bấm “Tải tệp sổ mới” rồi mở tệp đó bằng Excel.",
+    "Excel trên máy này không mở được sổ mới từ tiện ích. Chọn “Tải tệp sổ mới” rồi mở tệp đó bằng Excel.",
   follows: (year: number | null): string => `Sổ mới, tiếp theo sổ ${nameOfYear(year)}`,
   followsAdvice:
     "Đưa kế hoạch năm mới vào. Đơn vị, bộ tiêu chí, thiết lập và kết quả năm trước sẽ theo sang.",

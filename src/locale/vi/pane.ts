@@ -53,7 +53,7 @@ export function rowText(key: string): string {
 
 export const opening = {
   notExcelTitle: "Trang này chạy trong Excel",
-  notExcelAdvice: "Mở Excel, chọn thẻ CCHC rồi chọn Lập sổ.",
+  notExcelAdvice: "Mở Excel, chọn thẻ CCHC rồi chọn Mở Sổ CCHC.",
   tooOldTitle: "Phiên bản Excel này chưa dùng được Sổ CCHC",
   tooOldAdvice:
     "Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Sổ đã lập vẫn mở và tính được bằng phiên bản này.",
@@ -98,7 +98,7 @@ export const source = {
   emptyTitle: "Chưa có văn bản kế hoạch",
   emptyAdvice: "Dán văn bản vào ô bên dưới hoặc chọn tệp kế hoạch.",
   fileUnreadableTitle: "Không mở được tệp",
-  fileUnreadableAdvice: "Tệp có thể đã bị xoá, đổi tên hoặc đang bị khoá. Hãy chọn lại tệp.",
+  fileUnreadableAdvice: "Tệp có thể đã bị xóa, đổi tên hoặc đang bị khóa. Hãy chọn lại tệp.",
 } as const;
 
 /** What people call what they gave, where it has no file name. */
@@ -119,7 +119,7 @@ export const tables = {
   chooseTitle: "Chọn bảng phụ lục",
   chooseLead: "Chọn bảng có nhiệm vụ của kế hoạch, rồi cho biết mỗi cột là gì.",
   changeTitle: "Bảng và cột",
-  changeLead: "Sửa lại nếu máy nhận sai bảng hoặc sai cột. Các ô đã sửa được giữ nguyên.",
+  changeLead: "Sửa lại nếu nhận sai bảng, sai cột. Các ô đã sửa được giữ nguyên.",
   open: "Đổi bảng, cột",
   readFrom: (origins: readonly string[]): string =>
     origins.length <= 2 ? `Đọc từ ${origins.join(", ")}` : `Đọc từ ${origins.length} bảng`,
@@ -170,7 +170,7 @@ export const preview = {
   tabDoubts: (left: number): string => `Cần xem (${left})`,
   tabFindings: (count: number): string => `Phát hiện (${count})`,
   tabRows: (count: number): string => `Cả bảng (${count})`,
-  doubtsLead: "Những ô máy đọc chưa chắc. Sửa nếu sai, chọn Đúng nếu đã đúng.",
+  doubtsLead: "Những ô đọc chưa chắc chắn. Sửa nếu sai, chọn Đúng nếu đã đúng.",
   doubtsDone: "Không còn ô nào cần xem.",
   reviewed: (done: number, total: number): string => `Đã xem ${done}/${total} ô`,
   confirm: "Đúng",

@@ -119,16 +119,16 @@ export const settings = {
   to: "Đến ngày",
   hint: "Sửa hai ngày này rồi lập lại báo cáo. Đoạn văn đã sửa được giữ nguyên; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
   outside:
-    "Ngày chốt số liệu (sheet Tổng quan) không nằm trong kỳ báo cáo này. Hãy kiểm tra trước khi trình ký.",
+    "Ngày chốt số liệu (trang Tổng quan) không nằm trong kỳ báo cáo này. Hãy kiểm tra trước khi trình ký.",
 } as const;
 
 export const unknownUnit = (name: string, known: readonly string[]) =>
   `Sổ không có đơn vị “${name}”. ${
     known.length === 0
-      ? "Hãy bổ sung đơn vị tại sheet Đơn vị."
-      : `Các đơn vị trong sổ: ${known.join("; ")}. Hãy chọn một tên, hoặc bổ sung tại sheet Đơn vị.`
+      ? "Hãy bổ sung đơn vị tại trang Đơn vị."
+      : `Các đơn vị trong sổ: ${known.join("; ")}. Hãy chọn một tên, hoặc bổ sung tại trang Đơn vị.`
   }`;
-export const yearMissing = "Sổ chưa ghi năm kế hoạch. Hãy nhập năm tại sheet Thông tin rồi lập lại báo cáo.";
+export const yearMissing = "Sổ chưa ghi năm kế hoạch. Hãy nhập năm tại trang Thông tin rồi lập lại báo cáo.";
 export const frozen = (sheet: string, day: string) =>
   `Báo cáo “${sheet}” đã chốt ngày ${day} nên không được lập lại. Bỏ chốt báo cáo nếu cần lấy số liệu mới.`;
 export const windowWrong =

@@ -60,7 +60,7 @@ export const entry = {
     doneInFuture: (today: string): string => `Ngày hoàn thành không thể sau hôm nay (${today}).`,
     doneNotFull: "Đã hoàn thành thì tiến độ phải là 100.",
     fullNotDone: "Tiến độ 100 thì chọn trạng thái Hoàn thành.",
-    dateNotDone: "Có ngày hoàn thành thì chọn trạng thái Hoàn thành, hoặc xoá ngày.",
+    dateNotDone: "Có ngày hoàn thành thì chọn trạng thái Hoàn thành, hoặc xóa ngày.",
     tooLong: (most: number): string =>
       `Một ô chứa được ${most} ký tự. Rút ngắn hoặc chỉ ghi số, ngày văn bản.`,
   },

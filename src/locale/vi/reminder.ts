@@ -30,5 +30,5 @@ export const reminder = {
   },
   hint: "Đoạn văn đã sửa được giữ nguyên khi lập lại; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
   unitMissing: "Văn bản đôn đốc gửi từng đơn vị: hãy chọn một đơn vị rồi lập lại.",
-  cutOffMissing: "Sổ chưa có Ngày chốt số liệu. Hãy nhập ngày đó tại sheet Tổng quan rồi lập lại.",
+  cutOffMissing: "Sổ chưa có Ngày chốt số liệu. Hãy nhập ngày đó tại trang Tổng quan rồi lập lại.",
 } as const;

@@ -30,7 +30,7 @@ export const schemeJournal = {
 
 /** The sheet in which people edit their scheme. */
 export const schemeEditing = {
-  hint: "Sửa trực tiếp tên, điểm tối đa, cách tính; thêm, xóa dòng; rồi bấm “Đọc lại” ở thẻ Chấm điểm để áp dụng.",
+  hint: "Sửa trực tiếp tên, điểm tối đa, cách tính; thêm, xóa dòng; rồi chọn Đọc lại trang “Bộ tiêu chí” ở thẻ Chấm điểm để áp dụng.",
   maxTitle: "Điểm tối đa cần là số",
   maxMessage: "Nhập số, ví dụ 2 hoặc 1,5; ở mục điểm trừ là số âm.",
   ruleTitle: "Cách tính điểm",

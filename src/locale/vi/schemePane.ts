@@ -11,7 +11,7 @@ export const schemePane = {
   title: "Đổi bộ tiêu chí",
   back: "Chấm điểm",
   intro:
-    "Chọn quyết định của tỉnh (Word, PDF, Excel) hoặc tệp bộ tiêu chí. Sổ chỉ thay đổi sau khi bạn xem lại và bấm Áp dụng.",
+    "Chọn quyết định của tỉnh (Word, PDF, Excel) hoặc tệp bộ tiêu chí. Sổ chỉ thay đổi sau khi xem lại và chọn Áp dụng vào sổ.",
   chooseFile: "Chọn tệp…",
   readFront: "Đọc trang tính đang mở",
   editTitle: "Sửa bộ tiêu chí đang dùng",

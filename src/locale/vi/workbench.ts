@@ -9,7 +9,7 @@ export const workbench = {
   fileName: "so-cchc.xlsx",
   newFileName: "so-cchc-nam-moi.xlsx",
   newWorkbook:
-    "Excel mở sổ mới trong cửa sổ khác; trang dùng thử này tải sổ đó về. Bấm “Mở sổ .xlsx” để làm tiếp với sổ mới.",
+    "Excel mở sổ mới trong cửa sổ khác; trang dùng thử này tải sổ đó về. Chọn “Mở sổ .xlsx” để làm tiếp với sổ mới.",
   opening: "Đang mở sổ…",
   grid: "Bảng tính",
   sheets: "Các trang của sổ",

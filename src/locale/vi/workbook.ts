@@ -88,7 +88,7 @@ export const INPUT_ERRORS = {
   },
   unit: {
     title: "Đơn vị chủ trì",
-    message: "Tên này chưa có trong sheet Đơn vị. Vẫn giữ nội dung đã nhập?",
+    message: "Tên này chưa có trong trang Đơn vị. Vẫn giữ nội dung đã nhập?",
   },
   progress: { title: "Tiến độ", message: "Hãy nhập tỷ lệ từ 0% đến 100%." },
   date: {
@@ -204,22 +204,22 @@ export const ABOUT = {
   fixedConventionsText:
     "Hết hạn vào ngày cuối cùng của tháng, quý, năm. Thời hạn không suy ra được ngày thì không bị tính là trễ.",
   weighted: "Tính theo trọng số",
-  conventionsNote: "Đổi quy ước rồi bấm Cập nhật sổ thì hạn được tính lại, trừ những ô hạn đã sửa tay.",
+  conventionsNote: "Đổi quy ước rồi chọn Cập nhật sổ thì hạn được tính lại, trừ những ô hạn đã sửa tay.",
   howTo: "CÁCH DÙNG SỔ",
   schema: "Phiên bản sổ",
   source: "Văn bản gốc",
 } as const;
 
 export const HOW_TO: readonly string[] = [
-  "Sheet Kế hoạch: chọn Trạng thái, nhập Ngày hoàn thành, Tài liệu kiểm chứng, Giải trình. Các ô nền xám tự tính.",
-  "Ô Hạn còn trống thì nhập ngày. Hoạt động có nhiều mốc thì nhập ngày xong từng mốc ở sheet Mốc.",
-  "Sheet Tổng quan: nhập Ngày chốt số liệu. Mọi tỷ lệ, số đếm tính đến hết ngày đó; việc đến hạn đúng ngày chốt chưa bị coi là trễ.",
+  "Trang Kế hoạch: chọn Trạng thái, nhập Ngày hoàn thành, Tài liệu kiểm chứng, Giải trình. Các ô nền xám tự tính.",
+  "Ô Hạn còn trống thì nhập ngày. Hoạt động có nhiều mốc thì nhập ngày xong từng mốc ở trang Mốc.",
+  "Trang Tổng quan: nhập Ngày chốt số liệu. Mọi tỷ lệ, số đếm tính đến hết ngày đó; việc đến hạn đúng ngày chốt chưa bị coi là trễ.",
   "Xong đúng hạn: ngày hoàn thành không sau Hạn. Xong trễ hạn: ngày hoàn thành sau Hạn. Đã xong: đã hoàn thành nhưng thiếu Hạn hoặc Ngày hoàn thành nên chưa rõ đúng hay trễ.",
   "Không tính vào tỷ lệ: việc Không phát sinh, việc Dừng theo văn bản, việc đã ra khỏi kế hoạch, việc có thời hạn Khi phát sinh mà chưa có Hạn và chưa bắt đầu.",
   "Muốn việc nặng, nhẹ tính khác nhau: chọn Có ở ô Tính theo trọng số, rồi ghi trọng số từng việc ở cột Trọng số; ô trống tính là 1.",
   "Việc định kỳ, nhiều mốc: một mốc quá hạn thì việc quá hạn; xong mọi mốc thì việc xong; có mốc xong trễ thì việc xong trễ.",
-  "Sheet Kiểm tra: sửa tại ô được nêu; nếu không cần sửa thì chọn Bỏ qua và ghi lý do.",
-  "Có thể sắp xếp, lọc, thêm dòng, đổi tên sheet. Khi cập nhật sổ, nội dung đã nhập và dòng tự thêm được giữ nguyên.",
+  "Trang Kiểm tra: sửa tại ô được nêu; nếu không cần sửa thì chọn Bỏ qua và ghi lý do.",
+  "Có thể sắp xếp, lọc, thêm dòng, đổi tên trang. Khi cập nhật sổ, nội dung đã nhập và dòng tự thêm được giữ nguyên.",
   "Sổ tính được trên máy không cài tiện ích, trên Excel 2016 trở lên và LibreOffice.",
 ];
 
