@@ -240,6 +240,8 @@ export const done = {
   nextFill: "Ở trang Kế hoạch, chọn Trạng thái, ghi Tiến độ và Tài liệu kiểm chứng cho từng hoạt động.",
   nextScore: "Ở trang Chấm điểm, thay bộ tiêu chí mẫu bằng bộ tiêu chí của tỉnh rồi kê khai.",
   nextSave: "Lưu sổ (Ctrl+S).",
+  toFindings: "Sang Kiểm tra",
+  toProgress: "Sang Tiến độ",
   backToPreview: "Xem lại kế hoạch",
   startOver: "Kế hoạch khác",
 } as const;

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, FilterRegular, SaveRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { checks as texts } from "../../locale/vi/checks";
 import { openFindings } from "../book/book";
 import type { Book } from "../book/book";
@@ -67,8 +67,6 @@ function Findings(props: FindingsProps) {
   const styles = useStyles();
   const unitList = useUnitList(open, services, edits, props.clock);
   const actions = useFindingActions(open, services, edits);
-  const count = useRef<HTMLParagraphElement>(null);
-  useFocusKept(count, open);
   const left = openFindings(open);
   const shown = visibleFindings(open, filter);
   const isClean = !filter.dismissed && left.length === 0;
@@ -76,7 +74,7 @@ function Findings(props: FindingsProps) {
     <>
       {!watching && <Caption1 className={styles.muted}>{texts.notWatching}</Caption1>}
       <div className={styles.line}>
-        <p ref={count} tabIndex={-1} role="status" className={styles.count}>
+        <p tabIndex={-1} role="status" className={styles.count}>
           <Caption1>
             {filter.dismissed ? texts.shownDismissed(shown.length) : texts.shown(shown.length, left.length)}
           </Caption1>
@@ -117,20 +115,4 @@ function Findings(props: FindingsProps) {
       <UnitListPart list={unitList} busy={edits.busy} />
     </>
   );
-}
-
-/** A finding that was dealt with goes away with the focus in it: the count takes the focus then. */
-function useFocusKept(fallback: { readonly current: HTMLElement | null }, book: Book): void {
-  const inside = useRef(false);
-  useEffect(() => {
-    const noteFocus = (event: FocusEvent): void => {
-      const main = fallback.current?.closest("main");
-      inside.current = event.target instanceof Node && main?.contains(event.target) === true;
-    };
-    document.addEventListener("focusin", noteFocus);
-    return () => document.removeEventListener("focusin", noteFocus);
-  }, [fallback]);
-  useEffect(() => {
-    if (inside.current && document.activeElement === document.body) fallback.current?.focus();
-  }, [fallback, book]);
 }

@@ -14,6 +14,7 @@ import type { Edits } from "../shell/useEdits";
 import { ActivityRow } from "./ActivityRow";
 import { firstWorklist, WORKLISTS, worklists } from "./worklists";
 import type { Worklist } from "./worklists";
+import type { Progress } from "./useProgress";
 
 /** Of an activity whose words take two lines. */
 const ROW_HEIGHT = 90;
@@ -37,12 +38,13 @@ interface ActivityListProps {
   readonly edits: Edits;
   readonly today: IsoDate;
   readonly unsaved: ReadonlySet<string>;
+  readonly left: Progress["left"];
   /** `keys` are those of the list, for previous and next. */
   readonly onOpen: (key: string, keys: readonly string[]) => void;
 }
 
 /** What is overdue, due soon, due this month; by lead unit. */
-export function ActivityList({ book, services, edits, today, unsaved, onOpen }: ActivityListProps) {
+export function ActivityList({ book, services, edits, today, unsaved, left, onOpen }: ActivityListProps) {
   const styles = useStyles();
   const [unit, setUnit] = useState("");
   const [chosen, setChosen] = useState<Worklist | null>(null);
@@ -95,10 +97,13 @@ export function ActivityList({ book, services, edits, today, unsaved, onOpen }: 
           entries={shown}
           keyOf={({ key }) => key}
           estimate={ROW_HEIGHT}
+          target={left?.key ?? null}
+          call={left}
           render={(activity) => (
             <ActivityRow
               activity={activity}
               unsaved={unsaved.has(activity.key)}
+              left={left?.key === activity.key ? left : null}
               onOpen={() => onOpen(activity.key, keys)}
             />
           )}

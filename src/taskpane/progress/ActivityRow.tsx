@@ -27,11 +27,12 @@ export function ConditionBadge({ condition }: { readonly condition: string }) {
 interface ActivityRowProps {
   readonly activity: TrackedActivity;
   readonly unsaved: boolean;
+  readonly left: object | null;
   readonly onOpen: () => void;
 }
 
 /** One activity of a list: when it is due, how it stands, who leads it. */
-export function ActivityRow({ activity, unsaved, onOpen }: ActivityRowProps) {
+export function ActivityRow({ activity, unsaved, left, onOpen }: ActivityRowProps) {
   const { nextDue } = activity;
   const due = nextDue === null ? texts.noDue : texts.due(toVietnamese(nextDue));
   return (
@@ -41,6 +42,7 @@ export function ActivityRow({ activity, unsaved, onOpen }: ActivityRowProps) {
       title={titleOf(activity)}
       detail={`${due} · ${wordText(activity, "leadUnit") || texts.blank}`}
       unsaved={unsaved}
+      left={left}
       onOpen={onOpen}
     />
   );

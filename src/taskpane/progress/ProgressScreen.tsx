@@ -82,6 +82,7 @@ function ProgressOf({
           edits={edits}
           today={clock().date}
           unsaved={progress.unsaved}
+          left={progress.left}
           onOpen={progress.openRow}
         />
       </div>

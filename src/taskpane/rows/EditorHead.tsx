@@ -13,14 +13,16 @@ interface Steps {
   readonly close: () => void;
 }
 
+export interface EditorHeadLabels {
+  readonly back: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly at: (place: number, count: number) => string;
+}
+
 interface EditorHeadProps {
   readonly editor: Steps;
-  readonly labels: {
-    readonly back: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly at: (place: number, count: number) => string;
-  };
+  readonly labels: EditorHeadLabels;
 }
 
 /** Back to the list, and on to the row before or after. */

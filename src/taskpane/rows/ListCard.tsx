@@ -1,4 +1,5 @@
 import { Badge, Body1, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useCardStyles } from "../components/useCardStyles";
 import { progress as texts } from "../../locale/vi/progress";
@@ -16,16 +17,22 @@ interface ListCardProps {
   readonly detail: string;
   /** Something was typed that isn't in the workbook yet. */
   readonly unsaved: boolean;
+  /** The row was open before: another object each time somebody comes back to it, who then goes on from there. */
+  readonly left?: object | null;
   readonly onOpen: () => void;
 }
 
 /** One row of a list, which opens its editor. */
-export function ListCard({ where, badge, title, detail, unsaved, onOpen }: ListCardProps) {
+export function ListCard({ where, badge, title, detail, unsaved, left = null, onOpen }: ListCardProps) {
   const styles = useStyles();
   const card = useCardStyles();
+  const face = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (left !== null) face.current?.focus();
+  }, [left]);
   return (
     <div className={card.card}>
-      <button type="button" className={card.face} onClick={onOpen}>
+      <button ref={face} type="button" className={card.face} onClick={onOpen}>
         <span className={card.texts}>
           <span className={card.head}>
             <Caption1Strong className={styles.where}>{where}</Caption1Strong>

@@ -12,6 +12,13 @@ const useStyles = makeStyles({
   advice: { color: tokens.colorNeutralForeground2 },
 });
 
+export interface RowFormLabels {
+  readonly save: string;
+  readonly saveHint: string;
+  readonly reset: string;
+  readonly goToRow: string;
+}
+
 interface RowFormProps {
   readonly heading: string;
   readonly badge: ReactNode;
@@ -29,12 +36,7 @@ interface RowFormProps {
     readonly reset: () => void;
     readonly goToRow: () => void;
   };
-  readonly labels: {
-    readonly save: string;
-    readonly saveHint: string;
-    readonly reset: string;
-    readonly goToRow: string;
-  };
+  readonly labels: RowFormLabels;
   /** The row's facts and inputs. */
   readonly children: ReactNode;
 }

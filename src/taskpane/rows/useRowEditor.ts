@@ -4,7 +4,7 @@ import type { RowRef } from "../../excel/read/rowTable";
 import type { BookServices } from "../book/services";
 import type { Edits } from "../shell/useEdits";
 import type { FieldChanges, FieldText, FieldValues } from "./fieldChanges";
-import { fieldsOf, rebasedOn } from "./fieldChanges";
+import { conflictingFields, fieldsOf, rebasedOn } from "./fieldChanges";
 
 /** How the rows of a table are edited in the pane. One object for the whole session. */
 export interface RowKind<Item, Field extends string> {
@@ -29,8 +29,11 @@ export interface RowKind<Item, Field extends string> {
 
 /** The row that is open in the editor, among those that previous and next lead through. */
 export interface OpenRow<Item, Field extends string> {
+  readonly key: string;
   readonly item: Item;
   readonly changes: FieldChanges<Field>;
+  /** Fields that somebody else wrote into meanwhile, with what they hold now. */
+  readonly conflicts: readonly (readonly [field: Field, now: string])[];
   /** From 0; -1 where it isn't among them. */
   readonly place: number;
   readonly count: number;
@@ -41,6 +44,8 @@ export interface RowEditor<Item, Field extends string> {
   readonly open: OpenRow<Item, Field> | null;
   /** The open row is no longer in the workbook. */
   readonly gone: boolean;
+  /** The row that was open before the list; another object each time. */
+  readonly left: { readonly key: string } | null;
   /** Keys of rows with changes that aren't in the workbook yet. */
   readonly unsaved: ReadonlySet<string>;
   readonly openRow: (key: string, queue: readonly string[]) => void;
@@ -66,6 +71,7 @@ export function useRowEditor<Item, Field extends string>(
   edits: Edits,
 ): RowEditor<Item, Field> {
   const [current, setCurrent] = useState<string | null>(null);
+  const [left, setLeft] = useState<{ readonly key: string } | null>(null);
   const [queue, setQueue] = useState<readonly string[]>([]);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, FieldChanges<Field>>>(new Map());
   const byKey = useMemo(() => new Map(items.map((item) => [kind.keyOf(item), item])), [kind, items]);
@@ -110,16 +116,27 @@ export function useRowEditor<Item, Field extends string>(
     const outcome = await apply(kind.saved(item), [{ row: kind.rowOf(item), cells }]);
     if (outcome === null) return;
     const refused = new Set(outcome.refused.map((each) => (each.why === "changed" ? each.heading : "")));
-    const left: Partial<FieldChanges<Field>> = {};
+    const kept: Partial<FieldChanges<Field>> = {};
     for (const field of fieldsOf(changes))
       if (refused.has("") || refused.has(kind.headings[field]))
-        Object.assign(left, { [field]: changes[field] });
-    setChanges(kind.keyOf(item), left);
+        Object.assign(kept, { [field]: changes[field] });
+    setChanges(kind.keyOf(item), kept);
   };
 
   return {
-    open: item === undefined ? null : { item, changes, place, count: queue.length },
+    open:
+      item === undefined
+        ? null
+        : {
+            key: kind.keyOf(item),
+            item,
+            changes,
+            conflicts: conflictsOf(kind, item, changes),
+            place,
+            count: queue.length,
+          },
     gone: current !== null && item === undefined,
+    left,
     unsaved: useMemo(() => new Set(drafts.keys()), [drafts]),
     openRow: (key, keys) => {
       setQueue(keys);
@@ -135,7 +152,10 @@ export function useRowEditor<Item, Field extends string>(
       const next = queue[place + by];
       if (next !== undefined) openKey(next);
     },
-    close: () => setCurrent(null),
+    close: () => {
+      setLeft(current === null ? null : { key: current });
+      setCurrent(null);
+    },
     type: (field, text) => {
       if (item !== undefined) setChanges(kind.keyOf(item), kind.withField(item, changes, field, text));
     },
@@ -151,4 +171,13 @@ export function useRowEditor<Item, Field extends string>(
       if (item !== undefined) select(item);
     },
   };
+}
+
+function conflictsOf<Item, Field extends string>(
+  kind: RowKind<Item, Field>,
+  item: Item,
+  changes: FieldChanges<Field>,
+): readonly (readonly [Field, string])[] {
+  const values = kind.valuesOf(item);
+  return conflictingFields(values, changes).map((field) => [field, kind.textOf(field, values[field])]);
 }

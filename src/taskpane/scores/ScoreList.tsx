@@ -9,6 +9,7 @@ import { EmptyState } from "../shell/EmptyState";
 import { firstScoreList, SCORE_LISTS, scoreLists } from "./scoreLists";
 import type { ScoreListName } from "./scoreLists";
 import { ScoreRow } from "./ScoreRow";
+import type { Scores } from "./useScores";
 
 /** Of a component whose name takes two lines. */
 const ROW_HEIGHT = 84;
@@ -20,12 +21,13 @@ const useStyles = makeStyles({
 interface ScoreListProps {
   readonly book: Book;
   readonly unsaved: ReadonlySet<string>;
+  readonly left: Scores["left"];
   /** `keys` are those of the list, for previous and next. */
   readonly onOpen: (key: string, keys: readonly string[]) => void;
 }
 
 /** The components of the scorecard by what is to be done. */
-export function ScoreList({ book, unsaved, onOpen }: ScoreListProps) {
+export function ScoreList({ book, unsaved, left, onOpen }: ScoreListProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ScoreListName | null>(null);
   const lists = scoreLists(book.components, book.improvements);
@@ -57,11 +59,14 @@ export function ScoreList({ book, unsaved, onOpen }: ScoreListProps) {
           entries={shown}
           keyOf={({ key }) => key}
           estimate={ROW_HEIGHT}
+          target={left?.key ?? null}
+          call={left}
           render={(component) => (
             <ScoreRow
               component={component}
               improvement={name === "nearer" ? improvements.get(component.key) : undefined}
               unsaved={unsaved.has(component.key)}
+              left={left?.key === component.key ? left : null}
               onOpen={() => onOpen(component.key, keys)}
             />
           )}

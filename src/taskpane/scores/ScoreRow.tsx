@@ -21,11 +21,12 @@ interface ScoreRowProps {
   /** Where the list is about what would bring more points. */
   readonly improvement?: Improvement;
   readonly unsaved: boolean;
+  readonly left: object | null;
   readonly onOpen: () => void;
 }
 
 /** One component of a list: its points so far and how its figures stand, or what would bring it more. */
-export function ScoreRow({ component, improvement, unsaved, onOpen }: ScoreRowProps) {
+export function ScoreRow({ component, improvement, unsaved, left, onOpen }: ScoreRowProps) {
   const { no, name, self, max } = component;
   return (
     <ListCard
@@ -42,6 +43,7 @@ export function ScoreRow({ component, improvement, unsaved, onOpen }: ScoreRowPr
       title={name}
       detail={improvement ? detailOf(improvement) : `${scoreEntry.points} ${scoreEntry.pointsOf(self, max)}`}
       unsaved={unsaved}
+      left={left}
       onOpen={onOpen}
     />
   );

@@ -78,7 +78,7 @@ function ScoresOf(props: ScoresScreenProps & { readonly open: Book }) {
       <div className={isEditing ? styles.hidden : undefined}>
         <SchemeBar title={book.scheme?.title ?? null} onOpen={scheme.open} />
         <ScoreTotalsCard book={book} />
-        <ScoreList book={book} unsaved={scores.unsaved} onOpen={scores.openRow} />
+        <ScoreList book={book} unsaved={scores.unsaved} left={scores.left} onOpen={scores.openRow} />
         <RunNotice runs={runs} />
       </div>
     </>

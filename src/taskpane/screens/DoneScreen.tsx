@@ -5,6 +5,7 @@ import { done as texts } from "../../locale/vi/pane";
 import { Screen } from "../components/Screen";
 import { RunNotice } from "../runs/RunNotice";
 import type { Stage } from "../state/model";
+import type { TabName } from "../shell/tabs";
 import type { Pane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -24,23 +25,28 @@ const useStyles = makeStyles({
 interface DoneScreenProps {
   readonly pane: Pane;
   readonly stage: Extract<Stage, { readonly at: "done" }>;
+  readonly onOpenTab: (tab: TabName) => void;
 }
 
 /** What was made, and what to do with it next. */
-export function DoneScreen({ pane, stage }: DoneScreenProps) {
+export function DoneScreen({ pane, stage, onOpenTab }: DoneScreenProps) {
   const styles = useStyles();
   const outcomeId = useId();
   const { draft, outcome } = stage;
   const title = outcome.created ? texts.title(outcome.year) : texts.updatedTitle(outcome.year);
   const made = texts.made(draft.plan.activities.length, outcome.sheets, draft.cutOff.trim());
+  const hasFindings = draft.findings.length > 0;
   const next = [
-    ...(draft.findings.length > 0 ? [texts.nextFindings(draft.findings.length)] : []),
+    ...(hasFindings ? [texts.nextFindings(draft.findings.length)] : []),
     texts.nextFill,
     texts.nextScore,
     texts.nextSave,
   ];
   const footer = (
     <div className={styles.actions}>
+      <Button appearance="primary" onClick={() => onOpenTab(hasFindings ? "checks" : "progress")}>
+        {hasFindings ? texts.toFindings : texts.toProgress}
+      </Button>
       <Button onClick={() => pane.dispatch({ type: "wentBack" })}>{texts.backToPreview}</Button>
       <Button onClick={() => pane.dispatch({ type: "startedOver" })}>{texts.startOver}</Button>
     </div>

@@ -1,3 +1,4 @@
+import type { TabName } from "../shell/tabs";
 import type { Pane } from "../usePane";
 import { BuildingScreen } from "./BuildingScreen";
 import { ChangesScreen } from "./ChangesScreen";
@@ -7,8 +8,13 @@ import { PreviewScreen } from "./PreviewScreen";
 import { ReadingScreen } from "./ReadingScreen";
 import { SourceScreen } from "./SourceScreen";
 
+interface PaneScreensProps {
+  readonly pane: Pane;
+  readonly onOpenTab: (tab: TabName) => void;
+}
+
 /** The screen of the stage the pane is at. */
-export function PaneScreens({ pane }: { readonly pane: Pane }) {
+export function PaneScreens({ pane, onOpenTab }: PaneScreensProps) {
   const { stage } = pane.state;
   switch (stage.at) {
     case "source":
@@ -24,6 +30,6 @@ export function PaneScreens({ pane }: { readonly pane: Pane }) {
     case "building":
       return <BuildingScreen progress={stage.progress} updating={pane.state.workbook.kind === "ours"} />;
     case "done":
-      return <DoneScreen pane={pane} stage={stage} />;
+      return <DoneScreen pane={pane} stage={stage} onOpenTab={onOpenTab} />;
   }
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId } from "react";
+import { useCallback, useEffect, useId, useRef } from "react";
 import { book as texts } from "../../locale/vi/shell";
 import { openErrors } from "../book/book";
 import type { BookState } from "../book/book";
@@ -9,6 +9,7 @@ import type { PaneServices } from "../services";
 import type { WorkbookStatus } from "../state/model";
 import { usePane } from "../usePane";
 import { EditNoticeBar } from "./EditNoticeBar";
+import { keepFocus } from "./keptFocus";
 import type { Navigation, PaneRequest } from "./navigation";
 import { TabBar } from "./TabBar";
 import { TabPanel } from "./TabPanel";
@@ -45,6 +46,8 @@ export interface ShellProps {
 export function Shell({ services, bookServices, clock, navigation }: ShellProps) {
   const styles = useStyles();
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), []);
   const book = useBook(bookServices);
   const edits = useEdits(bookServices, book.refresh);
   const selections = useSelections();
@@ -80,7 +83,7 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
   const panel = (name: TabName) => ({ id: panelId(name), active: tab === name });
   const errors = book.state.kind === "ours" ? openErrors(book.state.book) : 0;
   return (
-    <div className={styles.shell}>
+    <div ref={root} className={styles.shell}>
       <TabBar selected={tab} errors={errors} panelId={panelId} onSelect={open} />
       {edits.notice !== null && (
         <div className={styles.notice}>
@@ -94,7 +97,7 @@ export function Shell({ services, bookServices, clock, navigation }: ShellProps)
       )}
       {visited.has("plan") && (
         <TabPanel {...panel("plan")} fetchPart={fetchPlan}>
-          {({ PaneScreens }) => <PaneScreens pane={pane} />}
+          {({ PaneScreens }) => <PaneScreens pane={pane} onOpenTab={open} />}
         </TabPanel>
       )}
       {visited.has("checks") && (
