@@ -1,5 +1,8 @@
+import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import type { Cell } from "../../src/workbook/spec";
+import { planFromGolden } from "../support/planFromGolden";
 import { openExcel } from "./support/excel";
+import { sampleInput } from "./support/input";
 import { smallSpec } from "./support/spec";
 import { apply, byHand, cellsOf } from "./support/workbook";
 
@@ -14,6 +17,23 @@ function rows(count: number, text: string): Cell[][] {
     null,
   ]);
 }
+
+describe("the workbook of an agency with 400 activities", () => {
+  it("is built in four requests of less than 1 MB each", async () => {
+    const plan = planFromGolden();
+    const activities = Array.from({ length: 400 }, (_, at) => {
+      const source = plan.activities[at % plan.activities.length];
+      if (!source) throw new Error("No activities");
+      const [no, key] = [`${source.no}.${at}`, `${source.key}.${at}`];
+      return { ...source, no, key, cells: { ...source.cells, task: `${source.cells.task} (đợt ${at})` } };
+    });
+    const excel = await openExcel();
+    const { rows } = await buildWorkbook(sampleInput({ ...plan, activities }));
+    expect(rows).toBeGreaterThan(1_500);
+    expect(excel.counters.roundTrips).toBe(4);
+    expect(excel.counters.largestRequest).toBeLessThan(1_000_000);
+  });
+});
 
 describe("a large workbook", () => {
   it("is sent and read in several requests, none near Excel's 5 MB, and is found unchanged", async () => {

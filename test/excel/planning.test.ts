@@ -69,6 +69,22 @@ describe("round trips", () => {
     expect(packTrips([], 100)).toEqual([]);
   });
 
+  it("share the load of a large workbook evenly, in no more of them than usual", () => {
+    const steps = PHASES.flatMap((phase) => Array.from({ length: 10 }, () => make(phase, 60_000)));
+    const trips = packTrips(steps, 4_000_000);
+    expect(trips.map((trip) => trip.trip)).toEqual(["data", "data", "look"]);
+    for (const trip of trips) {
+      const bytes = trip.steps.reduce((sum, step) => sum + step.bytes, 0);
+      expect([bytes > 1_600_000, bytes < 2_000_000]).toEqual([true, true]);
+    }
+    expect(trips.flatMap((trip) => trip.steps)).toEqual(steps);
+  });
+
+  it("put looks into the first request by no means: what fails there is taken for somebody's move", () => {
+    const trips = packTrips([make("values", 10), make("look", 10), make("page", 10)], 100);
+    expect(trips.map((trip) => trip.steps.map(({ phase }) => phase))).toEqual([["values"], ["look", "page"]]);
+  });
+
   it("stay below the limit and lose no step", () => {
     const step = fc.record({ phase: fc.constantFrom(...PHASES), bytes: fc.integer({ min: 1, max: 60 }) });
     fc.assert(

@@ -4,12 +4,14 @@ import { formatRect } from "./address";
 import type { AreaChange } from "./changedAreas";
 import { encodeCell, encodedBytes, MAX_FORMULA, MAX_TEXT } from "./encodeCell";
 import { CellTooLongError } from "../errors";
+import type { SharedFormula } from "./sharedFormulas";
+import { shareFormulas } from "./sharedFormulas";
 import type { SheetPlan } from "../write/sheetPlan";
 import type { Step } from "../run/step";
 import { BYTES_PER_CALL } from "../run/step";
 
-/** One step stays well under the limit of a request, so that steps can be packed. */
-const MAX_STEP_BYTES = 400_000;
+/** One step stays well under what a request should weigh, so that steps can be packed. */
+const MAX_STEP_BYTES = 200_000;
 /** The client library splits larger writes into pieces of this many cells, with calls for each. */
 const CELLS_PER_PIECE = 1_500;
 
@@ -21,7 +23,7 @@ export function writeAreas(sheet: SheetPlan, areas: readonly AreaChange[]): Step
   return areas.flatMap((area) => slice(sheet, area));
 }
 
-/** Fills an area with one formula, which Excel adapts to each row: a single value on the wire. */
+/** Fills an area with one formula of its table's own columns: a single value on the wire. */
 export function fillFormula(sheet: SheetPlan, area: AreaChange["area"], formula: string): Step {
   checkLength(sheet, area.row, area.column, formula, MAX_FORMULA);
   return {
@@ -37,44 +39,74 @@ export function fillFormula(sheet: SheetPlan, area: AreaChange["area"], formula:
 
 function slice(sheet: SheetPlan, { area, cells }: AreaChange): Step[] {
   const steps: Step[] = [];
-  let rows: (string | number | boolean)[][] = [];
+  let rows: Entry[][] = [];
   let bytes = 0;
   let hasFormula = false;
   cells.forEach((line, at) => {
     const encoded = line.map((cell, column) => checked(sheet, area.row + at, area.column + column, cell));
     rows.push(encoded);
-    bytes += encoded.reduce((sum: number, value) => sum + encodedBytes(value), 2);
+    bytes += bytesOf(encoded);
     hasFormula ||= line.some((cell) => isFormula(cell));
     if (bytes < MAX_STEP_BYTES && at < cells.length - 1) return;
     const part = { ...area, row: area.row + at + 1 - rows.length, rows: rows.length };
-    steps.push(writeStep(sheet, part, rows, bytes, hasFormula));
+    steps.push(hasFormula ? formulaStep(sheet, part, rows) : valueStep(sheet, part, rows, bytes));
     [rows, bytes, hasFormula] = [[], 0, false];
   });
   return steps;
 }
 
-function writeStep(
-  sheet: SheetPlan,
-  area: AreaChange["area"],
-  values: (string | number | boolean)[][],
-  bytes: number,
-  hasFormula: boolean,
-): Step {
-  const cells = area.rows * area.columns;
-  const calls = 2 + 4 * Math.ceil(cells / CELLS_PER_PIECE);
+type Entry = string | number | boolean;
+
+function valueStep(sheet: SheetPlan, area: AreaChange["area"], values: Entry[][], bytes: number): Step {
   return {
-    phase: hasFormula ? "formulas" : "values",
-    bytes: bytes + BYTES_PER_CALL * calls,
-    cells,
+    phase: "values",
+    bytes: bytes + bytesOfCalls(area),
+    cells: area.rows * area.columns,
     run: (work) => {
-      const range = work.range(sheet.key, formatRect(area));
-      if (hasFormula) range.formulas = values;
-      else range.values = values;
+      work.range(sheet.key, formatRect(area)).values = values;
     },
   };
 }
 
-function checked(sheet: SheetPlan, row: number, column: number, cell: Cell): string | number | boolean {
+/**
+ * Formulas that a column repeats are sent once and put into all cells from the first to the last that has them; then
+ * come all other cells. Both are one step, so that no request ends between them: cells of people's may lie there.
+ */
+function formulaStep(sheet: SheetPlan, area: AreaChange["area"], cells: Entry[][]): Step {
+  const { shared, rest } = shareFormulas(cells, BYTES_PER_CALL * 2);
+  const content = rest.map((line) => [...line]);
+  const filled = shared.reduce((sum, { formula }) => sum + BYTES_PER_CALL * 2 + encodedBytes(formula), 0);
+  return {
+    phase: "formulas",
+    bytes: filled + content.reduce((sum, line) => sum + bytesOf(line), 0) + bytesOfCalls(area),
+    cells: area.rows * area.columns,
+    run: (work) => {
+      for (const each of shared) {
+        const column: { formulas: unknown } = work.range(sheet.key, formatRect(areaOf(each, area)));
+        column.formulas = each.formula;
+      }
+      // null leaves a cell as it is: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+      work.range(sheet.key, formatRect(area)).formulas = content;
+    },
+  };
+}
+
+function areaOf(
+  { column, firstRow, lastRow }: SharedFormula,
+  { row, column: left }: AreaChange["area"],
+): AreaChange["area"] {
+  return { row: row + firstRow, column: left + column, rows: lastRow - firstRow + 1, columns: 1 };
+}
+
+function bytesOf(line: readonly (Entry | null)[]): number {
+  return line.reduce((sum: number, value) => sum + (value === null ? 5 : encodedBytes(value)), 2);
+}
+
+function bytesOfCalls({ rows, columns }: AreaChange["area"]): number {
+  return BYTES_PER_CALL * (2 + 4 * Math.ceil((rows * columns) / CELLS_PER_PIECE));
+}
+
+function checked(sheet: SheetPlan, row: number, column: number, cell: Cell): Entry {
   const encoded = encodeCell(cell);
   if (typeof encoded === "string")
     checkLength(sheet, row, column, encoded, isFormula(cell) ? MAX_FORMULA : MAX_TEXT);

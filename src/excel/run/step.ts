@@ -29,9 +29,6 @@ const TRIP_OF: Readonly<Record<Phase, Trip>> = {
   page: "look",
 };
 
-/** What may have a trip of its own behind the looks: rules for entries, page set-up. */
-const FINISHING: readonly Phase[] = ["rules", "page"];
-
 /** One thing to do in the workbook: planned without Excel, done within a round trip. */
 export interface Step {
   readonly phase: Phase;
@@ -50,8 +47,11 @@ export function lastPhase(steps: readonly Step[]): Phase {
 /** What a request weighs for one call of the API, by experience. */
 export const BYTES_PER_CALL = 220;
 
-/** Looks of more bytes, as estimated, leave what finishes a trip of its own: requests stay below 1 MB. */
-const SHARED = 1_100_000;
+/** What a request should weigh at most where that takes no more of them: on slow lines less is lost with one. */
+const COMFORTABLE = 900_000;
+
+/** Requests that a run may make without anybody waiting longer: of data, of looks, and of what finishes them. */
+const USUAL_TRIPS = 3;
 
 /** A step that writes no cells' content. */
 export function step(phase: Phase, calls: number, run: Step["run"]): Step {
@@ -59,22 +59,32 @@ export function step(phase: Phase, calls: number, run: Step["run"]): Step {
 }
 
 /**
- * Sorts the steps by phase and packs them into round trips: one for data, one for looks with rules and
- * page set-up, and more only where one would be larger than the limit (Excel refuses requests over 5 MB).
+ * Sorts the steps by phase and packs them into round trips: one for data, one for looks with rules and page set-up,
+ * and where one would weigh too much three that share the load. More of them only where one would exceed the limit
+ * (Excel refuses requests over 5 MB).
  */
-export function packTrips(
-  steps: readonly Step[],
-  limit: number,
-): readonly { readonly trip: Trip; readonly steps: readonly Step[] }[] {
-  const trips: { trip: Trip; steps: Step[]; bytes: number }[] = [];
+export function packTrips(steps: readonly Step[], limit: number): readonly PackedTrip[] {
   const ordered = PHASES.flatMap((phase) => steps.filter((each) => each.phase === phase));
+  for (let most = COMFORTABLE; most < limit; most *= 1.05) {
+    const trips = pack(ordered, most);
+    if (trips.length <= USUAL_TRIPS) return trips;
+  }
+  return pack(ordered, limit);
+}
+
+export interface PackedTrip {
+  readonly trip: Trip;
+  readonly steps: readonly Step[];
+}
+
+function pack(ordered: readonly Step[], most: number): PackedTrip[] {
+  const trips: { trip: Trip; steps: Step[]; bytes: number }[] = [];
   for (const each of ordered) {
     const trip = TRIP_OF[each.phase];
     const last = trips.at(-1);
-    const before = last?.steps.at(-1)?.phase;
-    const finishes = FINISHING.includes(each.phase) && (before === undefined || !FINISHING.includes(before));
-    const most = finishes ? Math.min(limit, SHARED) : limit;
-    if (last && last.trip === trip && last.bytes + each.bytes <= most) {
+    // What was left of the data goes with the looks.
+    const suits = last?.trip === trip || trips.length > 1;
+    if (last && suits && last.bytes + each.bytes <= most) {
       last.steps.push(each);
       last.bytes += each.bytes;
     } else trips.push({ trip, steps: [each], bytes: each.bytes });

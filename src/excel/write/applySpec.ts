@@ -81,7 +81,8 @@ export async function makeTrips(
 async function makeTrip(context: Excel.RequestContext, trip: Trip, steps: readonly Step[]): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   if (trip === "data") context.application.suspendApiCalculationUntilNextSync();
-  const work = new Workspace(context, trip !== "data");
+  const cellsStay = steps.every(({ phase }) => phase !== "sheets" && phase !== "tables");
+  const work = new Workspace(context, cellsStay);
   for (const each of steps) each.run(work);
   await context.sync();
 }
