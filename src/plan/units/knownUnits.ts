@@ -20,12 +20,14 @@ const SHORT_GROUP = /^(phong|chi cuc|trung tam|vu|cuc|vien|ban|khoa|tram|hat|doi
 const PART_OF_IT = /\s*\([^()]*\)$/u;
 /** What makes a group smaller: "Các phòng chuyên môn có TTHC", "… liên quan". */
 const CLOSER = /^(?:co|duoc|lien quan|theo|lam|dang|phu trach) ?/;
+/** "Các phòng chuyên môn thuộc Sở": the office whose plan it is; "thuộc Sở Nội vụ" is another one. */
+const OF_THE_OFFICE = / (?:truc thuoc|thuoc|cua) (?:so|cuc|bo|ban|vien|truong|chi cuc|tong cuc|co quan)$/;
+/** What names begin with, in front of a code: "Phòng TCHC". */
+const NOUN = /^(?:phong|chi cuc|trung tam|vu|cuc|vien|ban|khoa|tram|hat|doi|truong|van phong|quy)(?= )/;
 
 /** @example knownUnits(catalogue).named("Trưởng phòng Tổ chức cán bộ")?.name // "Phòng Tổ chức cán bộ" */
 export function knownUnits(catalogue: UnitCatalogue): KnownUnits {
-  const units = new Map(
-    catalogue.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [unitKey(name), unit] as const)),
-  );
+  const units = new Map([...codesWithNouns(catalogue), ...keysOf(catalogue)]);
   const groups = [...units].filter(([, { kind }]) => kind === "group");
   const byKey = (key: string): Unit | null => units.get(key) ?? units.get(key.replace(HEAD_OF, "")) ?? null;
   const shortGroup = (key: string): Unit | null => {
@@ -38,12 +40,35 @@ export function knownUnits(catalogue: UnitCatalogue): KnownUnits {
   const closerGroup = (key: string): Unit | null =>
     groups.find(([name]) => key.startsWith(`${name} `) && CLOSER.test(key.slice(name.length + 1)))?.[1] ??
     null;
+  const ownGroup = (key: string): Unit | null => {
+    const bare = key.replace(HEAD_OF, "").replace(OF_THE_OFFICE, "");
+    const same = groups.filter(([name]) => name.replace(OF_THE_OFFICE, "") === bare);
+    const [first, ...others] = new Set(same.map(([, unit]) => unit));
+    return others.length === 0 ? (first ?? null) : null;
+  };
   return {
     named: (text) => byKey(unitKey(text)),
     meant: (text) => {
       const key = unitKey(text.replace(PART_OF_IT, ""));
-      return byKey(key) ?? shortGroup(key) ?? closerGroup(key);
+      return byKey(key) ?? ownGroup(key) ?? shortGroup(key) ?? closerGroup(key);
     },
     longest: Math.max(0, ...[...units.keys()].map((key) => key.length)),
   };
+}
+
+type Named = readonly (readonly [string, Unit])[];
+
+function keysOf(catalogue: UnitCatalogue): Named {
+  return catalogue.flatMap((unit) =>
+    [unit.name, ...unit.aliases].map((name) => [unitKey(name), unit] as const),
+  );
+}
+
+/** A unit whose other name is a code bears it behind its noun too: "TCHC", "Phòng TCHC". */
+function codesWithNouns(catalogue: UnitCatalogue): Named {
+  return catalogue.flatMap((unit) => {
+    const noun = NOUN.exec(unitKey(unit.name))?.[0];
+    const codes = unit.aliases.filter((alias) => /^[\p{Lu}\d&-]{2,}$/u.test(alias.trim()));
+    return noun === undefined ? [] : codes.map((code) => [`${noun} ${unitKey(code)}`, unit] as const);
+  });
 }

@@ -219,3 +219,28 @@ describe("names that are cut short or lend each other their noun", () => {
     expect(suggestion("Văn phòng")).toBeNull();
   });
 });
+
+describe("other names of a catalogue's units", () => {
+  const catalogue: UnitCatalogue = [
+    unit("Phòng Tổ chức - Hành chính", "department", ["TCHC"]),
+    unit("Phòng Đăng ký kinh doanh", "department", ["ĐKKD"]),
+    unit("Các phòng, đơn vị thuộc Sở", "group"),
+    unit("Các phòng chuyên môn", "group"),
+  ];
+  const known = (cell: string) => readUnits(cell, catalogue).map((mention) => mention.known && mention.name);
+
+  it("are codes behind a unit's noun too", () => {
+    expect(known("Phòng TCHC và phòng ĐKKD")).toEqual([
+      "Phòng Tổ chức - Hành chính",
+      "Phòng Đăng ký kinh doanh",
+    ]);
+    expect(known("Trung tâm TCHC")).toEqual([false]);
+  });
+
+  it("are groups with or without the office they belong to, but not another office's", () => {
+    expect(known("Các phòng, đơn vị")).toEqual(["Các phòng, đơn vị thuộc Sở"]);
+    expect(known("Các phòng chuyên môn thuộc Sở")).toEqual(["Các phòng chuyên môn"]);
+    expect(known("Trưởng các phòng, đơn vị")).toEqual(["Các phòng, đơn vị thuộc Sở"]);
+    expect(known("Các phòng chuyên môn thuộc Sở Nội vụ")).toEqual([false]);
+  });
+});
