@@ -1,4 +1,5 @@
 import { wordsOf } from "./letters";
+import { isTornNumber } from "./tornNumbers";
 
 /** One printed line that holds words. */
 export interface Line {
@@ -65,19 +66,9 @@ function rawLines(text: string, firstNo: number): Raw[] {
   return raws;
 }
 
-/** Whether a line's end stands inside a word: behind a hyphen, or in a year. */
+/** Whether a line's end stands inside a word: behind a hyphen, or in a number. */
 export function isTorn(line: string, next: string): boolean {
-  return /[\p{L}\d]-$/u.test(line) || isTornYear(line, next);
-}
-
-/**
- * Whether the year of a date, wider than its column, goes on in the next line.
- * @example isTornYear("Trước 01/7/202", "6") // true
- */
-export function isTornYear(line: string, next: string): boolean {
-  const begun = /\/(\d{1,3})$/.exec(line)?.[1];
-  const rest = /^(\d{1,3})(?!\S)/.exec(next)?.[1];
-  return begun !== undefined && rest !== undefined && /^(?:19|20)\d\d$/.test(begun + rest);
+  return /[\p{L}\d]-$/u.test(line) || isTornNumber(line, next);
 }
 
 function toLine(raw: Raw, next: string, keepsBlanks: boolean): Line {

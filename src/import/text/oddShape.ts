@@ -4,10 +4,12 @@ import type { Column } from "./columns";
 import { isTextRole } from "./columns";
 import { opensAsDeadline } from "./evidence/deadlines";
 import { hangs } from "./evidence/endings";
+import { looksLikeBudget } from "./evidence/openings";
 import { beginsAsUnit } from "./evidence/units";
 import { openingOf, wordsOf } from "./letters";
 import { RepeatedTexts } from "./repeatedTexts";
 import { strayWords } from "./strayWords";
+import { isCutShort } from "./tornNumbers";
 
 type Read = Omit<Activity, "key">;
 
@@ -27,8 +29,8 @@ interface Lessons {
 
 /**
  * Adds doubts where the shape of a cell is odd for its column, whatever the reading thought of its borders: a
- * deadline that is none, a unit's name without its beginning, a text that begins or ends in the middle of a phrase
- * or has other words among those that other rows have, nothing beside a doubt in a column that most rows fill.
+ * deadline that is none or stands among the budgets, a unit's name without its beginning, a number without its end,
+ * a text that begins or ends in the middle of a phrase or has other words among those that other rows have, nothing beside a doubt in a column that most rows fill.
  */
 export function withOddShapes<Row extends Read>(
   items: readonly (readonly Row[])[],
@@ -109,6 +111,8 @@ function isOdd(field: ActivityField, text: string, no: string): boolean {
   if (text === "") return false;
   if (no.includes(".") && wordsOf(text).includes(no)) return true;
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
+  if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
+    return true;
   const opening = openingOf(wordsOf(text)[0] ?? "");
   if (field === "deadline")
     return !opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY;

@@ -1,8 +1,8 @@
 import { capitalShare, openingOf, wordsOf } from "./letters";
-import { isTornYear } from "./lines";
 import type { ItemNumber } from "./numbering";
 import { gapBetween, readNumber, readRoman } from "./numbering";
 import type { BodyLine } from "./table";
+import { isTornNumber } from "./tornNumbers";
 
 /** A line's place in an item; the number that heads the item is cut off its first line. */
 export interface ItemLine {
@@ -158,7 +158,7 @@ function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
   for (let at = from; at < to; at++) {
     const words = body[at]?.line.words ?? [];
     const number = readNumber(words[0] ?? "");
-    if (!number || isTornYear(body[at - 1]?.line.text ?? "", body[at]?.line.text ?? "")) continue;
+    if (!number || isTornNumber(body[at - 1]?.line.text ?? "", body[at]?.line.text ?? "")) continue;
     const next = words[1];
     if (next === undefined) marks.push({ at, number, lone: true, gain: LONE_GAIN + followed(body[at + 1]) });
     else if (/^(?:\p{Lu}|[-+•]$|[≥>]|\d+%)/u.test(next))

@@ -1,0 +1,21 @@
+/**
+ * Whether a number that is wider than its column, a date's year or an amount, goes on in the next line.
+ * @example isTornNumber("Trước 01/7/202", "6") // true
+ * @example isTornNumber("120.000.00", "0") // true
+ */
+export function isTornNumber(line: string, next: string): boolean {
+  const rest = /^(\d{1,3})(?!\S)/.exec(next)?.[1];
+  if (rest === undefined) return false;
+  const year = /\/(\d{1,3})$/.exec(line)?.[1];
+  if (year !== undefined) return /^(?:19|20)\d\d$/.test(year + rest);
+  const amount = /(?<!\S)\d{1,3}([.,])\d{3}\1(?:\d{3}\1)*(\d{0,2})$/.exec(line);
+  return amount !== null && `${amount[2] ?? ""}${rest}`.length === 3;
+}
+
+/**
+ * Whether a text ends in a number whose last figures a page's margin cut off, so that nothing says them any more.
+ * @example isCutShort("Trước ngày 10/12/202") // true
+ */
+export function isCutShort(text: string): boolean {
+  return /\/(?:20|\d{3}|\d{1,2}\/2)$/.test(text) || /(?<!\S)\d{1,3}([.,])\d{3}\1\d{0,2}$/.test(text);
+}
