@@ -4,14 +4,14 @@ const MARKS = /[\u0300-\u036f]/g;
 const LONGEST_KNOWN = 80;
 const KNOWN_LIMIT = 20_000;
 
-/** A function of short texts that remembers what it gave; the answer depends on the text alone. */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
+/** A function of texts that remembers what it gave for short ones; the answer depends on the text alone. */
+export function remembered<T>(work: (text: string) => T, longest = LONGEST_KNOWN): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > longest) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);
-    if (text.length > LONGEST_KNOWN) return result;
     if (known.size >= KNOWN_LIMIT) known.clear();
     known.set(text, result);
     return result;

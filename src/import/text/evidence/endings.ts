@@ -26,7 +26,7 @@ export function partsTime(line: string, next: string): boolean {
 
 /** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
 export const hangs = remembered((text: string): number => {
-  const last = text.split(" ").pop() ?? "";
+  const last = text.slice(text.lastIndexOf(" ") + 1);
   if (/[,(/&]$|[–-]$/.test(last)) return 1;
   // "các đơn vị trực thuộc" is a whole name
   if (/(?:trực|phụ) thuộc$/i.test(text)) return 0;

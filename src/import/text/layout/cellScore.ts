@@ -5,7 +5,7 @@ import { hintsAtTime, opensAsDeadline } from "../evidence/deadlines";
 import { hangs } from "../evidence/endings";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "../evidence/openings";
 import { beginsAsUnit, speaksOfWork } from "../evidence/units";
-import { bareText, openingOf, remembered, wordsOf } from "../letters";
+import { bareText, openingOf, remembered } from "../letters";
 import type { Lessons } from "./lessons";
 import type { Stroke } from "./strokes";
 import { leftFree } from "./strokes";
@@ -28,44 +28,80 @@ export function emptyScore({ role }: Column): number {
   return EMPTY[role] ?? -1;
 }
 
-const deadlineOf = remembered(looksLikeDeadline);
+/** Cells are asked about again and again, each time with one line otherwise. */
+const LONGEST_CELL = 240;
+const deadlineOf = remembered(looksLikeDeadline, LONGEST_CELL);
+const isTime = remembered((text) => hintsAtTime(bareText(text)) && deadlineOf(text) > 0.6);
+const isUnit = remembered((text) => beginsAsUnit(text.replace(/^[-+] ?/, "")));
+const tellsOfWork = remembered((text) => speaksOfWork(bareText(text)), LONGEST_CELL);
+const isWork = remembered(beginsAsWork);
+const isProduct = remembered(beginsAsProduct);
+/** A time by itself has no more words. */
+const FEW_WORDS = 9;
 
 /** How much speaks for some lines as a whole cell of a column, about a logarithm of odds. */
 export function cellScore(strokes: readonly Stroke[], at: number, column: Column, lessons: Lessons): number {
   const [first] = strokes;
   if (!first) return emptyScore(column);
-  const text = strokes.map((stroke) => stroke.text).join(" ");
   return (
-    shapeScore(text, first) +
-    roleScore(text, column) +
+    shapeScore(strokes, first) +
+    roleScore(strokes, column) +
     joints(strokes, lessons, lessons.widths[at] ?? null) +
     lessons.cell(at, strokes)
   );
 }
 
 /** Cells begin with a capital, end with a phrase and close their brackets. */
-function shapeScore(text: string, first: Stroke): number {
+function shapeScore(strokes: readonly Stroke[], first: Stroke): number {
   const opening = openingOf(first.words[0]?.text ?? "");
   const small = opening === "lower" || opening === "other" ? -3.5 : 0;
-  const brackets = text.split("(").length === text.split(")").length ? 0 : -2.5;
-  return small + brackets - 4 * hangs(text);
+  const open = strokes.reduce(
+    (sum, { words }) => sum + words.reduce((own, { brackets }) => own + brackets, 0),
+    0,
+  );
+  return small + (open === 0 ? 0 : -2.5) - 4 * hangs(endOf(strokes));
 }
 
-function roleScore(text: string, { role }: Column): number {
+/** A text's last words that tell whether it may end there. */
+const END = 30;
+
+function endOf(strokes: readonly Stroke[]): string {
+  let text = "";
+  for (let at = strokes.length - 1; at >= 0 && text.length < END; at--)
+    text = text === "" ? (strokes[at]?.text ?? "") : `${strokes[at]?.text ?? ""} ${text}`;
+  return text;
+}
+
+/** A text's first words that tell what it begins as. */
+const BEGINNING = 60;
+
+function beginningOf(strokes: readonly Stroke[]): string {
+  let text = "";
+  for (const stroke of strokes) {
+    if (text.length >= BEGINNING) break;
+    text += text === "" ? stroke.text : ` ${stroke.text}`;
+  }
+  return text;
+}
+
+function textOf(strokes: readonly Stroke[]): string {
+  return strokes.map(({ text }) => text).join(" ");
+}
+
+function roleScore(strokes: readonly Stroke[], { role }: Column): number {
+  const text = beginningOf(strokes);
   if (role === "deadline") {
-    const likeness = deadlineOf(text.replace(/\n/g, " "));
+    const likeness = deadlineOf(textOf(strokes));
     const opens = opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) ? 0.7 : -0.7;
     return opens + (likeness > 0 ? 5 * likeness - 1.5 : -4);
   }
   if (role === "budget") return looksLikeBudget(text) || /^\d/.test(text) ? 1 : -1.5;
-  const words = wordsOf(text).length;
-  const late = words < 9 && hintsAtTime(bareText(text)) && deadlineOf(text) > 0.6 ? -3 : 0;
+  const words = strokes.reduce((sum, stroke) => sum + stroke.words.length, 0);
+  const late = words < FEW_WORDS && isTime(textOf(strokes)) ? -3 : 0;
   if (role === "leadUnit" || role === "coopUnits")
-    return (
-      late + (beginsAsUnit(text.replace(/^[-+] ?/, "")) ? 1 : -2) - (speaksOfWork(bareText(text)) ? 1.5 : 0)
-    );
-  if (role === "product") return late + (beginsAsProduct(text) ? 1 : -0.5);
-  if (isTextRole(role)) return late + (beginsAsWork(text) ? 0.7 : 0) - (words < 3 ? 1.5 : 0);
+    return late + (isUnit(text) ? 1 : -2) - (tellsOfWork(textOf(strokes)) ? 1.5 : 0);
+  if (role === "product") return late + (isProduct(text) ? 1 : -0.5);
+  if (isTextRole(role)) return late + (isWork(text) ? 0.7 : 0) - (words < 3 ? 1.5 : 0);
   return late;
 }
 

@@ -30,20 +30,16 @@ export class Lessons {
     columns: readonly Column[],
     ranges?: readonly (readonly { readonly from: number; readonly to: number }[])[],
   ) {
-    const strokes = columns.map((_, column) =>
-      lines.flatMap((line, at) => {
-        const stroke = line.title !== null ? null : strokeAt(line.cells, column, at, line.page);
-        return stroke ? [stroke] : [];
-      }),
-    );
-    this.widths = strokes.map((own, column) => columnWidth(own, strokes[column + 1] ?? [], lines));
+    const strokes = strokesOf(lines, columns.length);
+    this.widths = widthsOf(strokes, lines);
     this.texts = strokes.map(countTexts);
     this.flush = strokes.map((own) => flushShare(own));
-    const wide = strokes.flat().filter(hasWideBlank).length;
-    this.wideBlank = Math.max(0.8, Math.min(1.8, -Math.log((wide + 2) / (strokes.flat().length + 20))));
+    const all = strokes.flat();
+    const wide = all.filter(hasWideBlank).length;
+    this.wideBlank = Math.max(0.8, Math.min(1.8, -Math.log((wide + 2) / (all.length + 20))));
     this.cells = strokes.map((own, column) => countCells(own, ranges?.[column]));
     this.odds = ranges ? wordOdds(strokes) : [];
-    for (const { words } of strokes.flat().filter(({ begins, ends }) => begins && ends))
+    for (const { words } of all.filter(({ begins, ends }) => begins && ends))
       for (let at = 1; at < words.length; at++) this.count(words[at - 1]?.text ?? "", words[at]?.text ?? "");
   }
 
@@ -97,6 +93,28 @@ export class Lessons {
     const seen = (this.texts[column]?.get(text) ?? 0) - own;
     return seen <= 0 ? 0 : Math.min(2.5, 0.9 * Math.log(1 + seen));
   }
+}
+
+/** The width of each column, as `columnWidth` gives it. */
+export function columnWidths(lines: readonly OpenLine[], columns: number): (number | null)[] {
+  return widthsOf(strokesOf(lines, columns), lines);
+}
+
+function widthsOf(strokes: readonly (readonly Stroke[])[], lines: readonly OpenLine[]): (number | null)[] {
+  return strokes.map((own, column) => columnWidth(own, strokes[column + 1] ?? [], lines));
+}
+
+/** By column, the lines of its cells; titles are none. */
+function strokesOf(lines: readonly OpenLine[], columns: number): Stroke[][] {
+  const strokes: Stroke[][] = Array.from({ length: columns }, () => []);
+  lines.forEach((line, at) => {
+    if (line.title !== null) return;
+    strokes.forEach((own, column) => {
+      const stroke = strokeAt(line.cells, column, at, line.page);
+      if (stroke) own.push(stroke);
+    });
+  });
+  return strokes;
 }
 
 function hasWideBlank({ words }: Stroke): boolean {

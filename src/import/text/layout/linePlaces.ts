@@ -45,6 +45,7 @@ export class LinePlaces {
   private readonly below: readonly (Neighbour | null)[];
   private readonly current: ReadonlyMap<number, number>;
   private readonly places = new Map<number, number>();
+  private readonly known = new Map<number, Stroke>();
 
   constructor(
     private readonly lines: readonly OpenLine[],
@@ -54,7 +55,7 @@ export class LinePlaces {
     private readonly lessons: Lessons,
   ) {
     const line = lines[at];
-    this.words = line?.line.fragments.flat() ?? [];
+    this.words = line?.line.words ?? [];
     this.above = columns.map((_, column) => this.neighbour(column, -1));
     this.below = columns.map((_, column) => this.neighbour(column, 1));
     const current = new Map<number, number>();
@@ -123,6 +124,16 @@ export class LinePlaces {
 
   private isPossible(column: number, word: number, end: number): boolean {
     return this.knownPlace(column, word, end) < HOPELESS;
+  }
+
+  /** Words from … to (exclusive) as a column's line, whichever the column. */
+  private knownStroke(from: number, to: number): Stroke {
+    const key = from * (this.words.length + 1) + to;
+    const known = this.known.get(key);
+    if (known) return known;
+    const stroke = strokeOf(this.words.slice(from, to), this.at, 0);
+    this.known.set(key, stroke);
+    return stroke;
   }
 
   private knownPlace(column: number, word: number, end: number): number {
@@ -249,7 +260,7 @@ export class LinePlaces {
 
   /** What the words of a column's line cost, whatever their place. */
   private text(column: number, from: number, to: number): number {
-    const stroke = strokeOf(this.words.slice(from, to), this.at, 0);
+    const stroke = this.knownStroke(from, to);
     const suits = this.words[from]?.suits?.has(column) ? 1 : 0;
     const { current } = this;
     const isCurrent =

@@ -17,7 +17,7 @@ const MOST_WIDE_BLANK = 2.5;
 
 /** Puts the words of a line into columns, from left to right, so that they fit best. */
 export function placeWords(line: PrintedLine, strips: readonly Strip[]): PlacedWord[][] {
-  const words = line.fragments.flat();
+  const { words } = line;
   const columns = bestColumns(words, strips);
   const cells: PlacedWord[][] = strips.map(() => []);
   words.forEach((word, at) => cells[columns[at] ?? 0]?.push(word));
@@ -49,7 +49,7 @@ function beginning(word: PlacedWord, strip: Strip | undefined, shift: number): n
 
 /** How badly the words of a line fit the columns, moved to the left by so many letters. */
 export function fitCost(line: PrintedLine, strips: readonly Strip[], shift = 0): number {
-  const words = line.fragments.flat();
+  const { words } = line;
   return words.length === 0 ? 0 : Math.min(...columnCosts(words, strips, shift));
 }
 

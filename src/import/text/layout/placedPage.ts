@@ -4,6 +4,7 @@ import { drawnIn } from "./borders";
 import type { OpenLine } from "./openLine";
 import { fitCost, placeWords } from "./place";
 import type { Fragment, PlacedWord, PrintedLine } from "./printed";
+import { withFragments } from "./printed";
 import { setStraight } from "./shift";
 import { withSuits } from "./suits";
 import { isNamed, titleCells, titleParts } from "./titles";
@@ -26,7 +27,10 @@ export function placedPage(
   begin: (plain: readonly PrintedLine[]) => Strip[],
 ): PlacedPage {
   const printed = lines.map((line) =>
-    withSuits({ ...line, fragments: line.fragments.filter((own) => !closes(own)) }, columns),
+    withSuits(
+      line.fragments.some(closes) ? withFragments(line, line.fragments.filter(isOpen)) : line,
+      columns,
+    ),
   );
   let strips = begin(printed.filter((line) => !isNamed(line)));
   const titles = titleParts(printed, strips);
@@ -51,6 +55,10 @@ export function placedPage(
 
 function isFilled(words: readonly PlacedWord[]): boolean {
   return words.length > 0;
+}
+
+function isOpen(fragment: Fragment): boolean {
+  return !closes(fragment);
 }
 
 /** The mark "./." that closes a document; it is no cell's. */

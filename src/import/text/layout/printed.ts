@@ -10,6 +10,8 @@ export interface PlacedWord {
   readonly capital: boolean;
   /** In the measure of `widthOf`. */
   readonly width: number;
+  /** Brackets that it opens, less those that it closes. */
+  readonly brackets: number;
   /** See `bareWord`. */
   readonly bare: string;
   /** The columns, by their place, whose cells begin as the text from here on does; asked of few words. */
@@ -24,7 +26,14 @@ export interface PrintedLine {
   /** Line number in the source, from 1. */
   readonly no: number;
   readonly fragments: readonly Fragment[];
+  /** The words of all fragments. */
+  readonly words: readonly PlacedWord[];
   readonly newPage: boolean;
+}
+
+/** A line with other fragments. */
+export function withFragments(line: PrintedLine, fragments: readonly Fragment[]): PrintedLine {
+  return { ...line, fragments, words: fragments.flat() };
 }
 
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
@@ -39,11 +48,10 @@ export function printedLines(source: string): PrintedLine[] | null {
     .normalize("NFC")
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/);
   if (lines.length > MOST_LINES || lines.some((line) => line.length > WIDEST)) return null;
-  return lines.map((line, at) => ({
-    no: at + 1,
-    fragments: fragmentsOf(line.replace(/\f/g, "")),
-    newPage: line.includes("\f"),
-  }));
+  return lines.map((line, at) => {
+    const fragments = fragmentsOf(line.replace(/\f/g, ""));
+    return { no: at + 1, fragments, words: fragments.flat(), newPage: line.includes("\f") };
+  });
 }
 
 const CAPITAL = /^[^\p{L}\d]*\p{Lu}|^[-–+•]$/u;
@@ -52,7 +60,9 @@ const wordWidth = remembered(widthOf);
 
 function placedWord(text: string, from: number): PlacedWord {
   const capital = CAPITAL.test(text);
-  return { text, from, to: from + text.length, capital, width: wordWidth(text), bare: bareWord(text) };
+  const brackets = text.split("(").length - text.split(")").length;
+  const [width, bare] = [wordWidth(text), bareWord(text)];
+  return { text, from, to: from + text.length, capital, width, brackets, bare };
 }
 
 function fragmentsOf(line: string): PlacedWord[][] {

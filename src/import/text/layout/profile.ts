@@ -1,6 +1,6 @@
 import type { Column } from "../columns";
 import { BLANK_WIDTH } from "../metric";
-import { Lessons } from "./lessons";
+import { columnWidths } from "./lessons";
 import type { OpenLine } from "./openLine";
 import type { PlacedWord } from "./printed";
 import { Vocabulary } from "./vocabulary";
@@ -34,7 +34,7 @@ export class Profiles {
 
   constructor(pages: readonly (readonly OpenLine[])[], columns: readonly Column[]) {
     const lines = pages.flat();
-    this.widths = new Lessons(lines, columns).widths;
+    this.widths = columnWidths(lines, columns.length);
     this.vocabulary = new Vocabulary(lines, columns.length);
     this.pages = pages.map((own, at) => this.judgeOf(at)(own.map(textCells)));
     const known = this.pages.filter((page) => page.lines >= FEWEST).map(({ usual }) => usual);

@@ -1,6 +1,7 @@
 import type { Strip } from "./borders";
 import { fitCost } from "./place";
 import type { PrintedLine } from "./printed";
+import { withFragments } from "./printed";
 
 /** The layout form moves runs of lines to the left or right as a whole, by so many letters at most. */
 const MOST = 6;
@@ -48,5 +49,5 @@ function moved(line: PrintedLine, shift: number): PrintedLine {
   const fragments = line.fragments.map((fragment) =>
     fragment.map((word) => ({ ...word, from: word.from - shift, to: word.to - shift })),
   );
-  return { ...line, fragments };
+  return withFragments(line, fragments);
 }

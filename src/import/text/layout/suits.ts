@@ -4,7 +4,7 @@ import { opensAsDeadline } from "../evidence/deadlines";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "../evidence/openings";
 import { beginsAsUnit } from "../evidence/units";
 import type { Fragment, PrintedLine } from "./printed";
-import { fragmentText } from "./printed";
+import { fragmentText, withFragments } from "./printed";
 
 /** So many words tell how a text begins. */
 const WORDS = 5;
@@ -18,7 +18,7 @@ export function withSuits(line: PrintedLine, columns: readonly Column[]): Printe
       return { ...word, suits: suitsOf(fragment.slice(at, at + WORDS), columns) };
     }),
   );
-  return { ...line, fragments };
+  return withFragments(line, fragments);
 }
 
 function suitsOf(words: Fragment, columns: readonly Column[]): ReadonlySet<number> {

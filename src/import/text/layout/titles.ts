@@ -21,7 +21,7 @@ export function titleParts(lines: readonly PrintedLine[], strips: readonly Strip
     while (at - from < MOST_BESIDE && parts[from - 1] === null && isWideLine(lines[from - 1], strips)) from--;
     let to = at + 1;
     while (to - at <= MOST_BESIDE && isNameLine(lines[to], strips, named ? "wide" : "any", from < at)) to++;
-    const alone = line.fragments.flat().length === 1;
+    const alone = line.words.length === 1;
     if (!named && !(alone && (from < at || isWideLine(lines[at + 1], strips)))) return;
     for (let part = from; part < to; part++) parts[part] = part === from ? "begins" : "goes on";
   });
@@ -29,8 +29,7 @@ export function titleParts(lines: readonly PrintedLine[], strips: readonly Strip
 }
 
 /** A section's number and its name beside it. */
-export function isNamed({ fragments }: PrintedLine): boolean {
-  const words = fragments.flat();
+export function isNamed({ fragments, words }: PrintedLine): boolean {
   if (!SECTION.test(words[0]?.text ?? "") || words.length < 2) return false;
   return fragments.length <= 2 && (fragments.length === 1 || fragments[0]?.length === 1);
 }
@@ -64,8 +63,9 @@ function crossedBy(fragment: Fragment, strips: readonly Strip[]): number {
 
 /** The words of a title's line: its number among the numbers, its name in the first column of words. */
 export function titleCells(line: PrintedLine, columns: number): PlacedWord[][] {
-  const words = line.fragments.flat();
+  const { words } = line;
   const numbered = SECTION.test(words[0]?.text ?? "");
-  const [number, name] = numbered ? [words.slice(0, 1), words.slice(1)] : [[], words];
+  const number = numbered ? words.slice(0, 1) : [];
+  const name = words.slice(number.length);
   return Array.from({ length: columns }, (_, at) => (at === 0 ? number : at === 1 ? name : []));
 }

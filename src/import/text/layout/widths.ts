@@ -90,7 +90,7 @@ function sureWraps(strokes: readonly Stroke[], lines: readonly OpenLine[]): Wrap
  * several blanks that go on with a sentence, since justified lines have such blanks too.
  */
 function runOf({ words, ends }: Stroke, line: OpenLine | undefined): readonly PlacedWord[] {
-  const all = line?.line.fragments.flat() ?? [];
+  const all = line?.line.words ?? [];
   const from = all.findIndex((word) => word === words[0]);
   const behind = all[from + words.length];
   const goesOn = from >= 0 && behind !== undefined && (!ends || openingOf(behind.text) === "lower");
@@ -114,7 +114,7 @@ function wrapOf(stroke: Stroke, next: Stroke | undefined): Wrap {
 
 function widthBy(wraps: readonly Wrap[], widest: number): number | null {
   if (wraps.filter(({ next }) => next !== null).length < FEWEST) return null;
-  const all = candidates(wraps).filter((width) => width >= NARROWER * widest && width <= WIDER * widest);
+  const all = candidates(wraps, NARROWER * widest, WIDER * widest);
   if (all.length === 0) return null;
   const roughly = bestOf(wraps, sampled(all));
   const { from, to } = bestOf(
@@ -159,12 +159,18 @@ function lastBelow(widths: readonly number[], width: number): number {
   return fitted;
 }
 
-/** Widths at which a line just fits, or what the next one begins with just doesn't, in order. */
-function candidates(wraps: readonly Wrap[]): number[] {
-  const all = wraps.flatMap(({ widths, next }) =>
-    widths.flatMap((width) => (next === null ? [width] : [width, width + next - 1])),
-  );
-  return all.filter((width) => width > 0).sort((a, b) => a - b);
+/** Widths between two at which a line just fits, or what the next one begins with just doesn't, in order. */
+function candidates(wraps: readonly Wrap[], least: number, most: number): number[] {
+  const found: number[] = [];
+  const add = (width: number): void => {
+    if (width > 0 && width >= least && width <= most) found.push(width);
+  };
+  for (const { widths, next } of wraps)
+    for (const width of widths) {
+      add(width);
+      if (next !== null) add(width + next - 1);
+    }
+  return found.sort((a, b) => a - b);
 }
 
 function sampled(widths: readonly number[]): number[] {
