@@ -1,9 +1,14 @@
 /** Height of a row that is only there to keep the addresses of the cells below it. Points. */
 export const NO_ROOM = 1;
 
-/** Rows that stay on one page, and the row before them that may fill the page up. Indexes from 0. */
+/** Excel's highest row is 409.5 points. */
+export const HIGHEST_ROW = 409;
+/** A page is higher than the highest row: so many rows fill up what is left of it. */
+export const SPACERS = 2;
+
+/** Rows that stay on one page; the spacers before the first may fill the page up. Indexes from 0. */
 export interface KeptRows {
-  readonly spacer: number;
+  readonly first: number;
   readonly last: number;
 }
 
@@ -14,7 +19,7 @@ const SLACK = 12;
 const ROOM = PAGE_HEIGHT - SLACK;
 
 /**
- * Heights of rows such that groups aren't cut by the end of a page: the row before a group that wouldn't fit takes
+ * Heights of rows such that groups aren't cut by the end of a page: the spacers before a group that wouldn't fit take
  * up what is left of the page. A group longer than a page is left to be cut.
  */
 export function paginated(heights: readonly number[], groups: readonly KeptRows[]): readonly number[] {
@@ -26,9 +31,10 @@ export function leftOnPage(heights: readonly number[], groups: readonly KeptRows
   return ROOM - flow(heights, groups).used;
 }
 
-/** Height of a row that fills the page up, so that the next row begins another. */
-export function filling(left: number): number {
-  return Math.max(NO_ROOM, Math.floor(left));
+/** Heights of the spacers that fill the page up, so that the next row begins another. */
+export function filling(left: number): readonly number[] {
+  const first = Math.min(HIGHEST_ROW, Math.max(NO_ROOM, Math.floor(left) - NO_ROOM));
+  return [first, Math.max(NO_ROOM, Math.floor(left) - first)];
 }
 
 /** Whether rows of so much height can stand on one page. */
@@ -40,19 +46,20 @@ function flow(
   heights: readonly number[],
   groups: readonly KeptRows[],
 ): { readonly heights: readonly number[]; readonly used: number } {
-  const bySpacer = new Map(groups.map((group) => [group.spacer, group]));
+  const bySpacer = new Map(groups.map((group) => [group.first - SPACERS, group]));
+  const laid: number[] = [];
   let used = 0;
-  const laid = heights.map((height, index) => {
+  while (laid.length < heights.length) {
+    const index = laid.length;
+    const height = heights[index] ?? 0;
     const group = bySpacer.get(index);
     const needed = group ? sum(heights.slice(index, group.last + 1)) : height;
     const left = (group ? ROOM : PAGE_HEIGHT) - used;
-    if (needed <= left || (group && needed > ROOM)) {
-      used += height;
-      return height;
-    }
-    used = group ? 0 : height;
-    return group ? filling(left) : height;
-  });
+    const isCut = needed > left && !(group && needed > ROOM);
+    if (group && isCut) laid.push(...filling(left));
+    else laid.push(height);
+    used = isCut ? (group ? 0 : height) : used + height;
+  }
   return { heights: laid, used };
 }
 

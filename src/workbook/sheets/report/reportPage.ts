@@ -2,7 +2,7 @@ import { rowHeight } from "../../../report/textMeasure";
 import { columnNumber } from "../../a1";
 import { FONTS } from "../../palette";
 import { joinFormats, joinHeights } from "./joinRows";
-import { filling, leftOnPage, NO_ROOM, paginated, type KeptRows } from "./reportBreaks";
+import { filling, HIGHEST_ROW, leftOnPage, NO_ROOM, paginated, SPACERS, type KeptRows } from "./reportBreaks";
 import type { Block, Cell, ColumnWidth, Owner, PageSpec, RangeFormat, RowHeight } from "../../spec";
 
 export const FIRST_COLUMN = "A";
@@ -42,8 +42,6 @@ const NARROWER = { table: 0.86, other: 0.95 } as const;
 const INDENT = 0.35;
 /** Air of a cell left and right of its text, in centimetres. */
 const CELL_PADDING = 0.2;
-/** Excel's highest row is 409.5 points. */
-const HIGHEST_ROW = 409;
 const PIXELS_PER_CM = 96 / 2.54;
 /** A column of n characters of the standard font (Calibri 11) is 7n + 5 pixels wide. */
 const PIXELS_PER_CHARACTER = 7;
@@ -108,12 +106,12 @@ export class ReportPage {
     return joinHeights(paginated(this.heights, this.groups));
   }
 
-  /** What `build` adds stays on one page. A row before it is always there, so that no cell's address depends on it. */
+  /** What `build` adds stays on one page. The rows before it are always there, so that no cell's address depends on them. */
   together(build: () => void): void {
-    this.space(NO_ROOM);
+    for (let spacer = 0; spacer < SPACERS; spacer += 1) this.space(NO_ROOM);
     const first = this.rows;
     build();
-    this.groups.push({ spacer: first - 1, last: this.rows - 1 });
+    this.groups.push({ first, last: this.rows - 1 });
   }
 
   /** Adds a row with texts; gives its number. */
@@ -145,7 +143,7 @@ export class ReportPage {
   breakBefore(height: number): boolean {
     const left = leftOnPage(this.heights, this.groups);
     if (height <= left) return false;
-    this.space(filling(left));
+    for (const spacer of filling(left)) this.space(spacer);
     return true;
   }
 
