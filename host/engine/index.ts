@@ -6,9 +6,11 @@ import { markCalculatedColumns } from "./package/calculatedColumns";
 import { mendOpened } from "./package/mendOpened";
 import { mendSaved } from "./package/mendSaved";
 import type { FittedRows } from "./package/rowHeights";
+import { NEW_WORKBOOKS_FONT } from "./standardFont";
 
 export { recalculate } from "./calculation";
 export { MissingResultError, UnreadableWorkbookError } from "./errors";
+export { standardFont } from "./standardFont";
 export { Workbook };
 
 // Charts and the classification of defined names are switched on for the whole process (documented set-up of excelts).
@@ -17,7 +19,9 @@ installChartSupport();
 
 /** An empty workbook, without any sheet yet. */
 export function createWorkbook(): Workbook {
-  return new Workbook();
+  const workbook = new Workbook();
+  workbook.defaultFont = NEW_WORKBOOKS_FONT;
+  return workbook;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Alignment, Border, Borders, Cell } from "@cj-tech-master/excelts";
+import type { Alignment, Border, Borders, Cell, Font } from "@cj-tech-master/excelts";
+import { standardFont } from "../engine";
 import { displayedText } from "../objects/cells/displayedText";
 import { valueTypeOf } from "../objects/cells/cellValue";
 import type { ValueType } from "../objects/cells/cellValue";
@@ -48,8 +49,6 @@ export interface CellView {
   readonly look: CellLook;
 }
 
-const STANDARD_FONT = "Calibri";
-const STANDARD_SIZE = 11;
 const BLACK = "#000000";
 
 /** @param cell a cell of `sheet` that isn't hidden behind a merged area */
@@ -64,16 +63,16 @@ export function cellView(sheet: Worksheet, cell: Cell): CellView {
     kind,
     formula: cellFormula(sheet, cell, row, column),
     link: linkOf(cell),
-    look: lookOf(cell, kind),
+    look: lookOf(cell, kind, standardFont(sheet.model.workbook)),
   };
 }
 
-function lookOf(cell: Cell, kind: ValueType): CellLook {
+function lookOf(cell: Cell, kind: ValueType, standard: Partial<Font>): CellLook {
   const font = cell.font ?? {};
   const alignment: Partial<Alignment> = cell.alignment ?? {};
   return {
-    font: font.name ?? STANDARD_FONT,
-    size: font.size ?? STANDARD_SIZE,
+    font: font.name ?? standard.name ?? "",
+    size: font.size ?? standard.size ?? 0,
     bold: font.bold === true,
     italic: font.italic === true,
     underline: font.underline !== undefined && font.underline !== false && font.underline !== "none",

@@ -1,9 +1,10 @@
 import { dateToExcel, ValueType } from "@cj-tech-master/excelts";
-import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Font, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { readChartNames } from "./chartNames";
 import { readConditionalDetails } from "./conditionalRules";
 import { PackageParts } from "./parts";
 import { forgetFittedRows } from "./rowHeights";
+import { standardFont } from "../standardFont";
 import { spokenStyle } from "./spokenStyles";
 import { shownFormula } from "./storedFormulas";
 import { readTableFilters } from "./tableFilters";
@@ -14,13 +15,14 @@ export function mendOpened(workbook: Workbook, bytes: Uint8Array): void {
   const parts = PackageParts.open(bytes);
   const paths = parts.sheetPaths();
   if (Reflect.get(workbook, "views") === undefined) workbook.views = [];
+  const standard = standardFont(workbook);
   for (const sheet of workbook.worksheets) {
     const xml = parts.read(paths.get(sheet.name) ?? "");
     fillDefaults(sheet);
     readValidations(xml, sheet);
     readConditionalDetails(xml, sheet);
     forgetFittedRows(xml, sheet);
-    mendCells(sheet);
+    mendCells(sheet, standard);
   }
   readChartNames(parts, workbook);
   readTableFilters(parts, workbook);
@@ -43,13 +45,13 @@ function fillDefaults(sheet: Worksheet): void {
   sheet.pageSetup.margins = { ...MARGINS, ...sheet.pageSetup.margins };
 }
 
-function mendCells(sheet: Worksheet): void {
-  sheet.eachRow((row) => row.eachCell(mendCell));
+function mendCells(sheet: Worksheet, standard: Partial<Font>): void {
+  sheet.eachRow((row) => row.eachCell((cell) => mendCell(cell, standard)));
 }
 
 /** Dates are serials in the model, as in Excel: the format alone makes them dates. A formula without a result gave "". */
-function mendCell(cell: Cell): void {
-  cell.style = spokenStyle(cell.style);
+function mendCell(cell: Cell, standard: Partial<Font>): void {
+  cell.style = spokenStyle(cell.style, standard);
   if (cell.value instanceof Date) {
     cell.value = dateToExcel(cell.value);
   } else if (cell.type === ValueType.Formula) {

@@ -1,5 +1,6 @@
 import type { Font } from "@cj-tech-master/excelts";
 import { invalidArgument } from "../../errors";
+import { standardFont } from "../../engine";
 import type { Api } from "../../protocol/hostObject";
 import { describeApi } from "../../protocol/hostObject";
 import { choiceArgument, flagArgument, numberArgument, textArgument } from "../arguments";
@@ -51,12 +52,17 @@ export class RangeFont extends RangePart {
   });
   readonly api = RangeFont.api;
 
+  /** The font of a cell that says nothing about it. */
+  private get standard(): { readonly name: string; readonly size: number } {
+    const { name = "", size = 0 } = standardFont(this.range.sheet.model.workbook);
+    return { name, size };
+  }
   private read<T>(read: (font: Partial<Font>) => T): T | null {
     return commonValue(this.range, ({ font }) => read(font ?? {}));
   }
   private change(changed: Partial<Font>): void {
     // A font of the theme keeps its name only while it is the theme's.
-    changeStyle(this.range, "font", (old) => ({ ...STANDARD, ...old, ...changed }));
+    changeStyle(this.range, "font", (old) => ({ ...this.standard, ...old, ...changed }));
   }
 
   get bold(): boolean | null {
@@ -78,20 +84,20 @@ export class RangeFont extends RangePart {
     this.change({ strike: flagArgument(value) });
   }
   get name(): string | null {
-    return this.read((font) => font.name ?? STANDARD.name);
+    return this.read((font) => font.name ?? this.standard.name);
   }
   set name(value: unknown) {
     const name = textArgument(value);
     if (name === "" || name.length > 31) throw invalidArgument();
     changeStyle(this.range, "font", (old) => {
-      const font: Partial<Font> = { ...STANDARD, ...old, name };
+      const font: Partial<Font> = { ...this.standard, ...old, name };
       delete font.scheme;
       delete font.family;
       return font;
     });
   }
   get size(): number | null {
-    return this.read((font) => font.size ?? STANDARD.size);
+    return this.read((font) => font.size ?? this.standard.size);
   }
   /** 1–409 points. https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
   set size(value: unknown) {
@@ -127,6 +133,3 @@ export class RangeFont extends RangePart {
     this.change({ vertAlign: flagArgument(value) ? "superscript" : undefined });
   }
 }
-
-/** The font of a cell that says nothing about it. */
-const STANDARD = { name: "Calibri", size: 11 } as const;

@@ -67,7 +67,7 @@ describe("formats of ranges", () => {
       rowHeight: 15,
       horizontalAlignment: "General",
       verticalAlignment: "Bottom",
-      font: { name: "Calibri", size: 11, bold: false, color: "#000000" },
+      font: { name: "Arial", size: 9.5, bold: false, color: "#000000" },
       fill: { color: "#FFFFFF" },
       protection: { locked: true },
     });
@@ -81,7 +81,7 @@ describe("formats of ranges", () => {
     expect(await formatOf("C5")).toMatchObject({ font: { name: "Times New Roman" } });
     excel = await reopened(excel);
     expect(await formatOf("D900")).toMatchObject({ font: { name: "Times New Roman" } });
-    expect(await formatOf("E900")).toMatchObject({ font: { name: "Calibri" } });
+    expect(await formatOf("E900")).toMatchObject({ font: { name: "Arial" } });
   });
 
   it("keep what was set before when another part is set", async () => {
