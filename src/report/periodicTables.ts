@@ -1,4 +1,5 @@
 import { tables as say } from "../locale/vi/periodicReport";
+import { quoted } from "../workbook/formulaText";
 import { NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout";
 import { formula, type Cell } from "../workbook/spec";
 import type { DueFact, TargetFact } from "./periodicFacts";
@@ -8,6 +9,8 @@ import type { ReportColumn, ReportPiece, ReportTableRow } from "./reportPiece";
 import type { Where } from "../workbook/sheets/overview/counting";
 
 const DATE = "dd/mm/yyyy";
+/** As the sentences say it. */
+const SHARE = "0.00%";
 
 export interface CountedGroups {
   readonly heading: string;
@@ -30,7 +33,7 @@ export function countsTable(scope: ReportScope, { heading, rows }: CountedGroups
     number(say.doneLate, "E"),
     number(say.underWay, "F"),
     number(say.overdue, "G"),
-    { ...number(say.share, "H"), numberFormat: "0.0%" },
+    { ...number(say.share, "H"), numberFormat: SHARE },
   ];
   const groups = rows.map(({ label, where }, index): ReportTableRow => ({
     cells: [index + 1, label, ...countCells(scope, where)],
@@ -103,14 +106,19 @@ export function targetsTable(targets: readonly TargetFact[]): ReportPiece {
       cells: [
         index + 1,
         text,
-        formula(`=${at(T.operator)}&" "&${amount(T.value)}`),
-        formula(`=${amount(T.result)}`),
-        formula(`=${at(T.reached)}&""`),
+        formula(`=IF(${at(T.operator)}="=","",${at(T.operator)}&" ")&${amount(T.value)}`),
+        formula(`=${shown(at(T.result), amount(T.result))}`),
+        formula(`=${shown(at(T.reached), at(T.reached))}`),
       ],
       bold: false,
     };
   });
   return { kind: "table", table: { columns, rows } };
+}
+
+/** A dash where nobody has entered anything: an empty cell of a printed table looks forgotten. */
+function shown(cell: string, text: string): string {
+  return `IF(${cell}="",${quoted(say.nothing)},${text})`;
 }
 
 /** Percentages are fractions in the sheet Chỉ tiêu; readers want them with a comma and their sign. */

@@ -65,6 +65,7 @@ export const tables = {
   value: "Mức",
   result: "Kết quả",
   reached: "Đạt",
+  nothing: "–",
 } as const;
 
 /** An issued report beside the new one. */

@@ -119,6 +119,8 @@ function isUnderWay({ condition, entries }: TrackedActivity): boolean {
   return open && entries.status === STATUSES.doing;
 }
 
+/** Between what a milestone is and its activity's words. */
+const REPEATS = " – ";
 const LONG_EVIDENCE = 120;
 
 /** What was done, with its document where one is named shortly. */
@@ -151,10 +153,18 @@ function upcomingOf(activities: readonly TrackedActivity[], window: DataWindow):
     .sort((a, b) => byDay(a.day, b.day))
     .map(({ activity, day, label }) => ({
       key: null,
-      title: oneLine(titleOf(activity)) + (label === "" ? "" : ` (${oneLine(label)})`),
+      title: titleWithDue(oneLine(titleOf(activity)), oneLine(label)),
       lead: oneLine(leadCell(activity)),
       due: toExcelSerial(day),
     }));
+}
+
+/** A milestone's words repeat its activity's, cut where they are many: what it adds to them stands in brackets. */
+function titleWithDue(title: string, label: string): string {
+  const [what = "", ...words] = label.split(REPEATS);
+  const repeated = words.join(REPEATS).replace(/…$/u, "");
+  const added = repeated !== "" && title.startsWith(repeated) ? what : label;
+  return added === "" || added === title ? title : `${title} (${added})`;
 }
 
 function duesOf({ openMilestones, due }: TrackedActivity): { day: IsoDate; label: string }[] {
