@@ -41,7 +41,29 @@ const profileOf = (locale: Locale) => `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * Converts files with LibreOffice, headless and in a profile of its own that is thrown away.
+ * Runs LibreOffice, headless and in a profile of its own that is thrown away.
+ * @param use gets the profile's folder, for files of its own, and starts LibreOffice with further arguments
+ * @throws when LibreOffice isn't installed or refuses the command.
+ */
+export async function runSoffice<Result>(
+  locale: Locale,
+  use: (profile: string, start: (args: readonly string[]) => Promise<string>) => Promise<Result>,
+): Promise<Result> {
+  const soffice = findProgram("soffice");
+  if (soffice === null) throw new Error("LibreOffice (soffice) is not installed.");
+  const profile = await mkdtemp(join(tmpdir(), "cchc-soffice-"));
+  try {
+    await mkdir(join(profile, "user"), { recursive: true });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), profileOf(locale));
+    const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    return await use(profile, (args) => runProgram(soffice, [own, "--headless", "--norestore", ...args]));
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Converts files with LibreOffice.
  * @param format e.g. "pdf" or "xlsx"
  * @param inputFilter how the files are opened, where their kind doesn't say it
  * @throws when LibreOffice isn't installed or refuses the file.
@@ -53,25 +75,9 @@ export async function convertWithSoffice(
   locale: Locale,
   inputFilter?: string,
 ): Promise<void> {
-  const soffice = findProgram("soffice");
-  if (soffice === null) throw new Error("LibreOffice (soffice) is not installed.");
-  const profile = await mkdtemp(join(tmpdir(), "cchc-soffice-"));
-  try {
-    await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), profileOf(locale));
-    await mkdir(outDir, { recursive: true });
-    await runProgram(soffice, [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      "--headless",
-      "--norestore",
-      ...(inputFilter === undefined ? [] : [`--infilter=${inputFilter}`]),
-      "--convert-to",
-      format,
-      "--outdir",
-      outDir,
-      ...files,
-    ]);
-  } finally {
-    await rm(profile, { recursive: true, force: true });
-  }
+  const filter = inputFilter === undefined ? [] : [`--infilter=${inputFilter}`];
+  await mkdir(outDir, { recursive: true });
+  await runSoffice(locale, (_, start) =>
+    start([...filter, "--convert-to", format, "--outdir", outDir, ...files]),
+  );
 }
