@@ -28,6 +28,10 @@ export const schemeQuestions = {
   sameBound: (bound: number) => `Giá trị ${decimal(bound)} thuộc cả hai mức: lấy mức cao hơn?`,
   overlap: "Hai mức chồng lên nhau: cần cho biết mức nào áp dụng.",
   restNotZero: "Trường hợp “không thực hiện” hoặc “còn lại” vẫn có điểm: cần cho biết tính thế nào.",
+  notArisen:
+    "“Không phát sinh” không có tỷ lệ để so với các mức: tính điểm hay giảm trừ điểm tối đa? Cần cho biết cách tính.",
+  ofEachPeriod:
+    "Mức ghi cho từng tháng, từng quý: số liệu kê khai là của kỳ thấp nhất trong năm, đúng không?",
   misspelt: "Lời văn viết sai chính tả hoặc nói hai nghĩa: các mức đọc được đã đúng chưa?",
   shareOf: (target: number, max: number) =>
     `“Tính theo tỷ lệ” được hiểu là (tỷ lệ/${decimal(target)}%) × ${decimal(max)}: đúng không?`,

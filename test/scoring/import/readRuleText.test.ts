@@ -1,5 +1,6 @@
 import { readRuleText } from "../../../src/scoring/import/rule/readRuleText";
-import { PENALTY_TEXTS, RULE_TEXTS, type RuleText } from "./ruleTexts";
+import type { RuleText } from "./ruleTextBuilders";
+import { PENALTY_TEXTS, RULE_TEXTS } from "./ruleTexts";
 
 interface Judged {
   readonly entry: RuleText;

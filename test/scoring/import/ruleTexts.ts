@@ -1,28 +1,10 @@
-import type { Rule } from "../../../src/scoring/scheme";
 import { pct, count, yesNo, prop, each, fault, late, survey, level } from "./ruleBuilders";
-
-/** A rule's words and what they mean, decided by reading them; null where only a person can say. */
-export interface RuleText {
-  readonly text: string;
-  readonly max: number;
-  readonly right: Rule | null;
-  readonly mayNotArise?: true;
-}
-
-const says = (
-  max: number,
-  text: string,
-  right: Rule | null,
-  more: { mayNotArise?: true } = {},
-): RuleText => ({
-  text,
-  max,
-  right,
-  ...more,
-});
-const NA = { mayNotArise: true } as const;
+import { LADDER_TEXTS } from "./ladderTexts";
+import { NA, says, type RuleText } from "./ruleTextBuilders";
 
 export const RULE_TEXTS: readonly RuleText[] = [
+  ...LADDER_TEXTS,
+
   // có hoặc không
   says(1, "Có: 1; không: 0", yesNo(1)),
   says(3, "Có xây dựng Kế hoạch: 3; không: 0", yesNo(3)),
@@ -120,121 +102,6 @@ export const RULE_TEXTS: readonly RuleText[] = [
   says(6, "Tiên phong: 6; cải tiến: tối đa 3", null),
   says(2, "Tốt: 2; khá: 1,5; trung bình: 1", null),
 
-  // bậc theo tỷ lệ
-  says(2, "Hoàn thành 100%: 2; từ 80% đến dưới 100%: 1; dưới 80%: 0", pct("≥100:2 ≥80:1")),
-  says(
-    10,
-    "Hoàn thành đúng tiến độ 100% nhiệm vụ, chỉ tiêu được giao: 10; từ 90% đến dưới 100%: 8; từ 80% đến dưới 90%: 6; từ 70% đến dưới 80%: 4; dưới 70%: 0",
-    pct("≥100:10 ≥90:8 ≥80:6 ≥70:4"),
-  ),
-  says(
-    1,
-    "Từ 30% trở lên: 1; từ 25% đến dưới 30%: 0,5; dưới 25%: 0,25; không thực hiện: 0. Không phát sinh: giảm trừ điểm tối đa tương ứng",
-    pct("≥30:1 ≥25:0.5 >0:0.25"),
-    NA,
-  ),
-  says(2, ">90%: 2; 70–90%: 1; <70%: 0", pct(">90:2 ≥70:1")),
-  says(2, "Trên 90%: 2; từ 70% đến 90%: 1; dưới 70%: 0", pct(">90:2 ≥70:1")),
-  says(2, "≥ 95%: 2 điểm; từ 80% - dưới 95%: 1 điểm; < 80%: 0 điểm", pct("≥95:2 ≥80:1")),
-  says(1.5, ">= 90%: 1,5; >= 70% đến < 90%: 1; < 70%: 0", pct("≥90:1.5 ≥70:1")),
-  says(
-    2,
-    "Từ 95% số hồ sơ trở lên: 2\nTừ 90% đến dưới 95% số hồ sơ: 1\nDưới 90% số hồ sơ: 0",
-    pct("≥95:2 ≥90:1"),
-  ),
-  says(
-    1,
-    "Đạt 100%: 1; đạt từ 90% đến dưới 100%: 0,75; đạt từ 80% đến dưới 90%: 0,5; dưới 80%: 0",
-    pct("≥100:1 ≥90:0.75 ≥80:0.5"),
-  ),
-  says(1, "Đạt 100%: 1; dưới 100%: 0", pct("≥100:1")),
-  says(
-    1,
-    "100% văn bản đúng quy định: 1\nTừ 95% đến dưới 100% văn bản đúng quy định: 0,5\nDưới 95% văn bản đúng quy định: 0",
-    pct("≥100:1 ≥95:0.5"),
-  ),
-  says(
-    2,
-    "Tỷ lệ từ 60% trở lên: 2; từ 40% đến dưới 60%: 1,5; từ 20% đến dưới 40%: 1; dưới 20%: 0,5",
-    pct("≥60:2 ≥40:1.5 ≥20:1 ≥0:0.5"),
-  ),
-  says(2, "Dưới 70%: 0; từ 70% đến dưới 90%: 1; từ 90% trở lên: 2", pct("≥90:2 ≥70:1")),
-  says(1, "Từ trên 50% trở xuống: 0; trên 50%: 1", null),
-  says(1, "Không quá 5%: 1; trên 5%: 0", pct(">5:0 ≥0:1")),
-  says(2, "0%: 2; trên 0% đến 5%: 1; trên 5%: 0", pct(">5:0 >0:1 ≥0:2")),
-  says(2, "Tối thiểu 80%: 2; từ 50% đến dưới 80%: 1; dưới 50%: 0", pct("≥80:2 ≥50:1")),
-  says(2, "Không dưới 80%: 2; dưới 80%: 0", pct("≥80:2")),
-  says(2, "80% trở lên: 2; 50% đến dưới 80%: 1; dưới 50%: 0", pct("≥80:2 ≥50:1")),
-  says(1, "70% ≤ tỷ lệ < 90%: 0,5; tỷ lệ ≥ 90%: 1; tỷ lệ < 70%: 0", pct("≥90:1 ≥70:0.5")),
-  says(1, "99,5% trở lên: 1; từ 98,5% đến dưới 99,5%: 0,5; dưới 98,5%: 0", pct("≥99.5:1 ≥98.5:0.5")),
-  says(
-    3,
-    "Từ 85 % trở lên : 3 điểm ; từ 60 % đến dưới 85 % : 1,5 điểm ; dưới 60 % : 0 điểm.",
-    pct("≥85:3 ≥60:1.5"),
-  ),
-  says(
-    2,
-    "Đạt từ 90% trở lên được 2 điểm; đạt từ 80% đến dưới 90% được 1 điểm; đạt dưới 80% không có điểm",
-    pct("≥90:2 ≥80:1"),
-  ),
-  says(
-    2,
-    "Hoàn thành 100% kế hoạch được 2 điểm, hoàn thành từ 90% đến dưới 100% kế hoạch được 1 điểm, hoàn thành dưới 90% kế hoạch được 0 điểm",
-    pct("≥100:2 ≥90:1"),
-  ),
-  says(2, "Từ 90 đến 100%: 2; từ 80 đến dưới 90%: 1; dưới 80%: 0", pct("≥90:2 ≥80:1")),
-  says(2, "Từ 90%-100%: 2; từ 80%-dưới 90%: 1; còn lại: 0", pct("≥90:2 ≥80:1")),
-  says(2, "Dưới 100% đến 80%: 1; 100%: 2; dưới 80%: 0", pct("≥100:2 ≥80:1")),
-  says(2, "100%: 2\n≥80% và <100%: 1\n<80%: 0", pct("≥100:2 ≥80:1")),
-  says(2, "Tỷ lệ hồ sơ trễ hạn dưới 1%: 2; từ 1% đến dưới 3%: 1; từ 3% trở lên: 0", pct("≥3:0 ≥1:1 ≥0:2")),
-  // bậc có chỗ hở, chồng nhau hoặc không rõ
-  says(2, "Từ 90% trở lên: 2; từ 70% đến 85%: 1; dưới 70%: 0", null),
-  says(2, "Trên 90%: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0", null),
-  says(2, "Từ 80% đến 100%: 2; từ 60% đến 80%: 1; dưới 60%: 0", null),
-  says(2, "Từ 80% trở lên: 2; từ 60% đến 85%: 1; dưới 60%: 0", null),
-  says(2, "100%: 2; từ 80% đến dưới 100%: 1", null),
-  says(2, "Trên 90% trở lên: 2; từ 80% đến dưới 90%: 1; dưới 80%: 0", null),
-  says(2, "Từ 90%: 2; dưới 90%: 0", pct("≥90:2")),
-  says(2, "Hoàn thành 100%: 2; hoàn thành 80%: 1; dưới 80%: 0", null),
-  says(
-    2,
-    "Hoàn thành 100% và đúng hạn: 2; hoàn thành 100% nhưng chậm: 1; dưới 100%: 0",
-    level("Hoàn thành 100% và đúng hạn", 2, "Hoàn thành 100% nhưng chậm", 1, "Dưới 100%", 0),
-  ),
-  says(2, "100% cơ quan: 2; trên 80% thủ tục: 1; còn lại: 0", null),
-  says(2, "Khoảng 90%: 2; dưới 90%: 0", null),
-  says(2, "Từ 80% đến dưới 100%: 1; 100%: 3; dưới 80%: 0", null),
-  says(2, "100%: 2; từ 80% đến dưới 100%: 1; từ 80% đến dưới 90%: 0,5; dưới 80%: 0", null),
-  says(2, "Từ 100% đến dưới 80%: 2; dưới 80%: 0", null),
-  says(1, "Từ 80% trở lên: 1; dưới 70%: 0", null),
-  says(2, "100%: 2 điểm; từ 80% đến dưới 100%: 1 điểm; dưới 80%: trừ 0,5 điểm", null),
-
-  // bậc theo số lượng
-  says(2, "Từ 2 sáng kiến trở lên: 2; 1: 1; không: 0", count("≥2:2 ≥1:1")),
-  says(2, "≥2: 2; 1: 1; 0: 0", count("≥2:2 ≥1:1")),
-  says(
-    2,
-    "Từ 02 sáng kiến trở lên: 2 điểm; 01 sáng kiến: 1 điểm; không có sáng kiến: 0 điểm",
-    count("≥2:2 ≥1:1"),
-  ),
-  says(4, "Từ 100 lượt người: 4; 50 – dưới 100: 3; dưới 50: 2; không tổ chức: 0", count("≥100:4 ≥50:3 >0:2")),
-  says(3, "Ít nhất 05 bài: 3; từ 2–4 bài: 1,5", null),
-  says(3, "≥5 bài: 3; 2–4 bài: 1,5; 0 bài: 0", null),
-  says(3, "Từ 5 bài trở lên: 3; từ 2 đến 4 bài: 1,5; dưới 2 bài: 0", count("≥5:3 ≥2:1.5")),
-  says(2, "Trên 10 cuộc: 2; từ 5 đến 10 cuộc: 1; dưới 5 cuộc: 0", count(">10:2 ≥5:1")),
-  says(
-    1,
-    "Có từ 03 mô hình trở lên: 1; có từ 01 đến 02 mô hình: 0,5; không có mô hình: 0",
-    count("≥3:1 ≥1:0.5"),
-  ),
-  says(1, "4 sao trở lên: 1; 3 sao: 0,5", null),
-  says(
-    2,
-    "Từ 1.000 lượt trở lên: 2; từ 500 đến dưới 1.000 lượt: 1; dưới 500 lượt: 0",
-    count("≥1000:2 ≥500:1"),
-  ),
-  says(1, "Không có văn bản sai: 1; có từ 01 văn bản sai trở lên: 0", null),
-
   // tỷ lệ
   says(
     10,
@@ -263,6 +130,10 @@ export const RULE_TEXTS: readonly RuleText[] = [
     "Nếu tỷ lệ đạt 100%: 2; nếu tỷ lệ từ 60% đến dưới 100% thì điểm đánh giá = [b/a] * 2,00; nếu tỷ lệ dưới 60%: 0",
     prop(100, 60),
   ),
+  says(3, "Đạt ≥ 80%: điểm tối đa\ndưới 80%: điểm = (tỷ lệ đạt/80%) x điểm tối đa", prop(80, 0)),
+  says(2, "Hoàn thành trên hoặc bằng 90%: 2; dưới 90%: tỷ lệ hoàn thành*2/90", prop(90, 0)),
+  says(10, "Điểm = Chỉ số hài lòng × 10/100", prop(100, 0)),
+  says(10, "Điểm = Chỉ số hài lòng × 10", null),
   says(2, "Hoàn thành 100%: 2; từ 80% đến dưới 100%: tính theo tỷ lệ; dưới 80%: 0", null),
   says(2, "Tính theo tỷ lệ hoàn thành", null),
   says(10, "Từ 85% trở lên: 10; từ 60% đến dưới 85%: tỷ lệ/100 x 10; dưới 60%: 0", null),
@@ -281,6 +152,14 @@ export const RULE_TEXTS: readonly RuleText[] = [
   says(2, "Báo cáo đầy đủ, đúng thời gian: 2 điểm. Mỗi báo cáo chậm trừ 0,5 điểm", fault(0.5)),
   says(2, "Mỗi văn bản sai trừ 0,5 điểm, trừ đến hết điểm của tiêu chí", fault(0.5)),
   says(2, "Đúng hạn: 2; chậm không quá 02 ngày trừ 1; từ ngày thứ 3 trừ thêm 1/ngày", late(2, 1, 1)),
+  says(
+    3,
+    "Trả lời đúng hạn: 3 điểm; cứ 01 nhiệm vụ trễ hạn bị trừ 0,25 điểm cho đến hết số điểm",
+    fault(0.25),
+  ),
+  says(2, "Mỗi cuộc họp chuyên đề: 0,5 điểm (tối đa 04 cuộc)", each(0.5)),
+  says(2, "Mỗi cuộc họp chuyên đề: 0,5 điểm (tối đa 05 cuộc)", null),
+  says(2, "Cứ 10% hồ sơ trễ hạn trừ 0,5 điểm", null),
   says(2, "Mỗi nội dung 0,5 điểm, tối đa 3 điểm", null),
   says(2, "Cứ 5 hồ sơ trễ hạn trừ 0,25 điểm", null),
   says(2, "Mỗi nội dung đạt được từ 0,25 đến 0,5 điểm", null),

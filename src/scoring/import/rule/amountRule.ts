@@ -7,12 +7,22 @@ type Of<K extends Clause["outcome"]["kind"]> = Extract<Clause["outcome"], { read
 
 /** "mỗi nội dung 0,5, tối đa 2" @param caps what "tối đa" says */
 export function perItemRule(clauses: readonly Clause[], max: number, caps: readonly number[]): Proposal {
-  const [only, ...others] = clauses.filter(({ outcome }) => outcome.kind !== "cap");
+  const [only, ...others] = clauses.filter(
+    ({ outcome }) => outcome.kind !== "cap" && outcome.kind !== "mostThings",
+  );
   if (only?.outcome.kind !== "each" || !others.every(isNothing)) return open(schemeQuestions.severalAmounts);
-  if (max <= 0 || caps.some((cap) => cap !== max) || only.outcome.amount > max)
+  const { amount } = only.outcome;
+  const fits = clauses.every(
+    ({ outcome }) => outcome.kind !== "mostThings" || exactProduct(outcome.count, amount) === max,
+  );
+  if (!fits) return open(schemeQuestions.capDiffers(max));
+  if (max <= 0 || caps.some((cap) => cap !== max) || amount > max)
     return open(schemeQuestions.capDiffers(max));
-  return proposed({ kind: "perItem", amount: only.outcome.amount });
+  return proposed({ kind: "perItem", amount });
 }
+
+/** Points have four decimals at most. */
+const exactProduct = (count: number, amount: number): number => Math.round(count * amount * 1e4) / 1e4;
 
 /** "không: 0" beside "mỗi nội dung 0,5" says nothing new. */
 function isNothing({ label, outcome }: Clause): boolean {

@@ -20,6 +20,8 @@ export type Outcome =
   | { readonly kind: "maxTakenOut" }
   /** "tối đa 2 điểm" */
   | { readonly kind: "cap"; readonly points: number }
+  /** "tối đa 04 cuộc" */
+  | { readonly kind: "mostThings"; readonly count: number }
   /** Says what holds anyway: rounding to two places, not under 0, which papers are evidence. */
   | { readonly kind: "plain" }
   | { readonly kind: "unknown" };
@@ -33,13 +35,17 @@ export function clausesOf(text: string, max: number): readonly Clause[] {
   );
 }
 
-const SCORED = String.raw`(?::\s*${POINTS}|${POINTS}\s*(?:điểm|đ\b)|điểm)`;
-const AFTER_SCORE = new RegExp(String.raw`(${SCORED}\)?)\s*,\s+(?=[\p{L}<>≥≤\d])`, "giu");
+const SCORED = String.raw`(?::\s*${POINTS}(?:\s*(?:điểm|đ)(?!\p{L}))?|${POINTS}\s*(?:điểm|đ)(?!\p{L})|điểm)`;
+const AFTER_SCORE = new RegExp(String.raw`(${SCORED}\)?)(?:\s*,|\s+\/)\s+(?=[\p{L}<>≥≤\d])`, "giu");
 
 const CAP_IN_BRACKETS = new RegExp(
-  String.raw`\s*\(((?:tối đa|không quá|cao nhất)[^()\d]*${POINTS}\s*(?:điểm|đ)?)\)`,
+  String.raw`\s*\(((?:tối đa|không quá|cao nhất)[^()\d]*${POINTS}\s*(?:điểm|đ)?|tối đa \d{1,2} (?!ngày|giờ|tháng)\p{L}[\p{L} ]*)\)`,
   "giu",
 );
+
+/** "cho đến hết số điểm" at a clause's end: points never fall under 0 anyway. */
+const TO_THE_LAST_POINT =
+  /(?<!(?:trừ|giảm)(?: điểm)?|cho),?\s+(?:và )?(?:cho )?đến (?:khi )?hết(?: số)? điểm(?: của)?(?: tiêu chí(?: thành phần)?(?: này)?| mục này)?(?=\s*(?:;|\.|$))/giu;
 
 /** "…, tối đa 2", "…, thấp nhất 0" at a clause's end. */
 const LIMIT_AT_END = new RegExp(
@@ -52,6 +58,7 @@ function sentencesOf(text: string): string[] {
     .flatMap((line) =>
       line
         .replace(CAP_IN_BRACKETS, "; $1")
+        .replace(TO_THE_LAST_POINT, "")
         .replace(/\s+(?=[b-h]\)\s)/gu, "; ")
         .replace(LIMIT_AT_END, "; ")
         .replace(/,?\s+nhưng (?=(?:tối đa|không (?:vượt )?quá)\s)/giu, "; ")
@@ -81,7 +88,11 @@ function joinedLines(text: string): string[] {
 
 function isUnfinished(last: string, next: string): boolean {
   if (/công thức(?:\s+sau)?\s*:?$/iu.test(last)) return true;
-  return !/[.;:]$/.test(last) && !new RegExp(`${SCORED}$`, "iu").test(last) && /^[\p{Ll}\d(]/u.test(next);
+  return (
+    !/(?:[.;:]|điểm tối đa)$/iu.test(last) &&
+    !new RegExp(`${SCORED}$`, "iu").test(last) &&
+    /^[\p{Ll}\d(]/u.test(next)
+  );
 }
 
 function clauseOf(source: string, max: number): Clause {
@@ -116,12 +127,19 @@ const READERS: readonly Reader[] = [
     const points = cap && new RegExp(`^${END}$`, "iu").exec(source.slice(cap[0].length));
     return points ? { label: "", outcome: { kind: "cap", points: pointsOf(points[1] ?? "") } } : null;
   },
+  mostThings,
   takenOut,
   taken,
   each,
   (source) => (FORMULA.test(source) ? { label: source, outcome: { kind: "formula", text: source } } : null),
   plainPoints,
 ];
+
+/** No more than so many are counted; what they are is a plain word, not a share or a day. */
+function mostThings(source: string): ReturnType<Reader> {
+  const match = /^(?:tối đa|không quá) (\d{1,2}) (?!điểm|ngày)\p{L}[\p{L} ]*$/iu.exec(source);
+  return match && { label: "", outcome: { kind: "mostThings", count: Number(match[1]) } };
+}
 
 function takenOut(source: string): ReturnType<Reader> {
   const words = fold(source);
@@ -154,7 +172,7 @@ function taken(source: string): ReturnType<Reader> {
 
 /** What "mỗi …" counts; unclear where it counts several at a time or isn't a plain word. */
 function eachThing(label: string): "thing" | "day" | "unclear" | null {
-  const match = /^(?:cứ )?mỗi (?:một |0?1 )?(.+)$/iu.exec(label);
+  const match = /^(?:(?:cứ )?mỗi (?:một |0?1 )?|cứ (?:một |0?1 )(?!ngày))(.+)$/iu.exec(label);
   if (!match) return /^cứ\b/iu.test(label) ? "unclear" : null;
   if (/\d|%|\btrừ\b|(?:^|\s)mỗi(?:\s|$)/iu.test(match[1] ?? "")) return "unclear";
   return /^ngày/iu.test(match[1] ?? "") ? "day" : "thing";
@@ -162,7 +180,7 @@ function eachThing(label: string): "thing" | "day" | "unclear" | null {
 
 function each(source: string): ReturnType<Reader> {
   const match = new RegExp(
-    String.raw`^((?:cứ )?mỗi .*?)\s*(?::|=)?\s*(?:thì )?(?:được )?(?:cộng |tính |chấm |cho |đạt )?(?:thêm )?${END}$`,
+    String.raw`^((?:(?:cứ )?mỗi|cứ (?:một|0?1)) .*?)\s*(?::|=)?\s*(?:thì )?(?:được )?(?:cộng |tính |chấm |cho |đạt )?(?:thêm )?${END}$`,
     "iu",
   ).exec(source);
   if (!match || eachThing(match[1] ?? "") === "unclear") return null;

@@ -32,12 +32,16 @@ export function formulaOf(text: string, max: number): Formula | null {
   const [share, second] = over;
   if (share === undefined || second !== undefined) return null;
   const isShare = /\bty le\b|\bti le\b|%/.test(share);
-  if (isShare ? under.length !== 0 : under.length !== 1 || under[0] === share) return null;
   const target = Math.round((max / factor) * 1e6) / 1e6;
+  // "Chỉ số hài lòng × 10/100": an index that is divided by 100 is a share in percent.
+  if (!isShare && INDEX.test(share) && under.length === 0) return target === WHOLE ? { target } : null;
+  if (isShare ? under.length !== 0 : under.length !== 1 || under[0] === share) return null;
   if (target * 100 >= LOWEST_TARGET && target <= 1) return { target: Math.round(target * 1e6) / 1e4 };
   return isShare && target >= LOWEST_TARGET && target <= 100 ? { target } : null;
 }
 
+const WHOLE = 100;
+const INDEX = /^(?:chi so|muc do) /;
 /** A target under 20 % would as well be a slip of the pen. */
 const LOWEST_TARGET = 20;
 const TOKEN =

@@ -28,12 +28,15 @@ const WHOLE = 100;
 export function ladderRule(written: readonly Step[], { max, none, rest }: LadderEnds): Proposal {
   if (written.length > MOST_STEPS) return open(schemeQuestions.tooManySteps);
   const unit = written.some(({ span }) => span.unit === "percent") ? "percent" : "count";
-  const steps = written.map((step) => ({ ...step, span: settled(step.span, unit) })).sort(fromTheTop);
+  const more = written.some(({ span }) => span.to === null && span.from === WHOLE && !span.fromClosed);
+  const steps = written
+    .map((step) => ({ ...step, span: more ? step.span : settled(step.span, unit) }))
+    .sort(fromTheTop);
   if (steps.some(({ span, points }) => span.unit !== unit || points > max || points < 0))
     return open(schemeQuestions.unfit);
-  if (!steps.some(({ points }) => points === max)) return open(schemeQuestions.highestDiffers(max));
-  if ((rest !== null && rest !== 0) || (none !== null && none !== 0))
-    return open(schemeQuestions.restNotZero);
+  if (none !== max && !steps.some(({ points }) => points === max))
+    return open(schemeQuestions.highestDiffers(max));
+  if ((rest !== null && rest !== 0) || (none ?? 0) > max) return open(schemeQuestions.restNotZero);
 
   const doubts: string[] = [];
   const bands: Band[] = [];
@@ -58,13 +61,23 @@ export function ladderRule(written: readonly Step[], { max, none, rest }: Ladder
   }
   const lowest = bands.at(-1);
   if (!lowest) return open(schemeQuestions.unfit);
-  if (none !== null && lowest.from === 0) bands[bands.length - 1] = { ...lowest, closed: false };
+  if (none !== null && none !== 0) {
+    const begins = above?.exact === true && above.to === 0 ? null : beginsAboveNone(lowest, unit);
+    if (!begins) return open(schemeQuestions.restNotZero);
+    bands.splice(-1, 1, begins, { from: 0, closed: true, score: none });
+  } else if (none !== null && lowest.from === 0) bands[bands.length - 1] = { ...lowest, closed: false };
   else if (rest === null && isUnsaidBelow(lowest, none !== null, unit))
     doubts.push(
       schemeQuestions.belowUnsaid(`${String(lowest.from).replace(".", ",")}${unit === "percent" ? "%" : ""}`),
     );
   if (steps.some(({ span }) => span.doubtful)) doubts.push(schemeQuestions.misspelt);
   return proposed({ kind: "ladder", unit, bands: withoutZeroTail(bands) } satisfies Rule, ...doubts);
+}
+
+/** The lowest band where nothing at all has points of its own; null where values between the two are left out. */
+function beginsAboveNone(lowest: Band, unit: Span["unit"]): Band | null {
+  if (lowest.from === 0) return { ...lowest, closed: false };
+  return unit === "count" && lowest.from === 1 && lowest.closed ? lowest : null;
 }
 
 /** 100 % alone is everything from it on; a count alone is that number. */

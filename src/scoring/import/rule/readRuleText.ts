@@ -90,6 +90,13 @@ const REST = /^(?:cac )?(?:truong hop |muc )?(?:con lai|khac)$/;
 const NOTHING = /^(?:không|chưa)(?:\s\D*)?$/iu;
 const QUALITY = /đúng|đủ|kịp|đảm bảo|bảo đảm|hiệu quả|chất lượng|hạn|quy định/iu;
 
+/** "Không có hồ sơ trễ hạn" is none of them as well. */
+const NONE_LATE = /^(?:không|chưa) (?:có|để) [^,]*?(?:trễ|quá|chậm) hạn$/iu;
+
+function isNone(label: string): boolean {
+  return NOTHING.test(label) && (!QUALITY.test(label) || NONE_LATE.test(label));
+}
+
 function ofValues(clauses: readonly Clause[], max: number): Proposal {
   const options = clauses.flatMap(({ label, outcome }): (Option & { readonly hole?: true })[] =>
     outcome.kind === "points"
@@ -104,7 +111,7 @@ function ofValues(clauses: readonly Clause[], max: number): Proposal {
     else others.push(option);
   }
   const rest = others.filter(({ label }) => REST.test(fold(label)));
-  const none = others.filter(({ label }) => NOTHING.test(label) && !QUALITY.test(label));
+  const none = others.filter(({ label }) => isNone(label));
   const ends: LadderEnds = { max, none: none[0]?.score ?? null, rest: rest[0]?.score ?? null };
   const areEnds = rest.length <= 1 && none.length <= 1 && others.length === rest.length + none.length;
 
@@ -121,14 +128,33 @@ function ofValues(clauses: readonly Clause[], max: number): Proposal {
       others.some(({ label }) => label.includes("%")),
     );
   // A share and a condition of another kind may both hold.
-  const mixed = others.some(
-    ({ label }) => label.includes("%") || (NOTHING.test(label) && QUALITY.test(label)),
-  );
+  const mixed = others.some(({ label }) => label.includes("%") || (NOTHING.test(label) && !isNone(label)));
   if (!areEnds) return choice(options, max, mixed);
   if (areOpposed(options, none)) return choice(options, max, true);
   const subject = sharedSubject(steps.map(({ span }) => span.words));
-  if (subject === "one") return ladderRule(steps, ends);
+  if (subject === "one")
+    return leavesOutWhatArose(steps, none)
+      ? open(schemeQuestions.notArisen)
+      : ofEachPeriod(steps, ends, options);
   return choice(options, max, subject === "different");
+}
+
+/** Where nothing arose there is no share: 0 % would be another step, with points of its own. */
+function leavesOutWhatArose(steps: readonly Step[], none: readonly Option[]): boolean {
+  const [notArisen] = none.filter(({ label }) => /phát sinh/iu.test(label));
+  if (!notArisen) return false;
+  const isZeroScored = steps.some(({ span, points }) => span.from === 0 && points !== 0);
+  return notArisen.score !== 0 || isZeroScored;
+}
+
+/** "mỗi tháng có ít nhất 01 tin": a year's figure has to be asked for. */
+function ofEachPeriod(steps: readonly Step[], ends: LadderEnds, options: readonly Option[]): Proposal {
+  const proposal = ladderRule(steps, ends);
+  const isPeriodic = options.some(({ label }) =>
+    /(?:^|\s)(?:mỗi|hàng|hằng) (?:tuần|tháng|quý)(?:\s|$)/iu.test(label),
+  );
+  if (!isPeriodic || "open" in proposal) return proposal;
+  return proposed(proposal.rule, ...proposal.doubts, schemeQuestions.ofEachPeriod);
 }
 
 /** "Có kế hoạch: … dưới 85%: 3; không có kế hoạch: 0": no plan is something else than 0 %. */

@@ -25,8 +25,16 @@ type Ends = Pick<Span, "from" | "fromClosed" | "to" | "toClosed"> & {
  * @example spanOf("từ 80% đến dưới 100% kế hoạch") // from 80, closed, to 100, not closed
  */
 export function spanOf(label: string): Span | null {
-  const text = label.toLocaleLowerCase("vi");
+  const text = withoutServiceLevels(label.toLocaleLowerCase("vi"));
   return read(text, (pattern) => pattern, false) ?? read(fold(text), withoutAccents, true);
+}
+
+/** "hồ sơ mức độ 3, 4 đạt từ 50% trở lên": levels of online services are a name where a share stands behind them. */
+function withoutServiceLevels(text: string): string {
+  return text.replace(
+    /(mức(?: độ)?) [1-4](?:(?:\s*,\s*|\s+và\s+|\/)(?:mức(?: độ)? )?[1-4])?(?=\s.*\d\s*%)/gu,
+    "$1",
+  );
 }
 
 /** As `fold`, but it leaves capitals alone: they mean something in a pattern. */
@@ -136,11 +144,11 @@ const FORMS: readonly Form[] = [
     ([sign = ""], values) => ({ ...downwards(at(values, 0), true), doubtful: sign !== "" }),
   ],
   [
-    String.raw`(?:không dưới|không thấp hơn|không ít hơn|ít nhất|tối thiểu|lớn hơn hoặc bằng|bằng hoặc lớn hơn|từ|≥)\s*${N}`,
+    String.raw`(?:không dưới|không thấp hơn|không ít hơn|ít nhất|tối thiểu|(?:lớn hơn|trên) hoặc bằng|bằng hoặc (?:lớn hơn|trên)|từ|≥)\s*${N}`,
     (_, values) => upwards(at(values, 0), true),
   ],
   [
-    String.raw`(?:không quá|không vượt quá|không nhiều hơn|không trên|tối đa|nhiều nhất|nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|đến|≤)\s*${N}`,
+    String.raw`(?:không quá|không vượt quá|không nhiều hơn|không trên|tối đa|nhiều nhất|(?:nhỏ hơn|dưới) hoặc bằng|bằng hoặc (?:nhỏ hơn|dưới)|đến|≤)\s*${N}`,
     (_, values) => downwards(at(values, 0), true),
   ],
   [

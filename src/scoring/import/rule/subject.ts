@@ -30,6 +30,13 @@ export function sharedSubject(clauses: readonly (readonly string[])[]): "one" | 
 
 /** "100% và đúng hạn: 2; dưới 100%: 0" leaves out the 100 % that came late. */
 function addsCondition(clauses: readonly (readonly string[])[]): boolean {
-  const joined = clauses.map((words) => words.some((word) => /^(?:và|hoặc|nhưng)$/.test(word)));
+  const joined = clauses.map((words) =>
+    words.some((word, at) => /^(?:và|hoặc|nhưng)$/.test(word) && !isBetween(words, at)),
+  );
   return joined.some(Boolean) && !joined.every(Boolean);
+}
+
+/** "chênh lệch giữa điểm tự chấm và điểm thẩm định" is one thing. */
+function isBetween(words: readonly string[], at: number): boolean {
+  return words[at] === "và" && words.slice(0, at).includes("giữa");
 }
