@@ -6,10 +6,14 @@ import type { TextLine } from "./textLines";
 /**
  * Running text put together again: a paragraph ends at a wider gap, a shorter line, before a number or a heading, and
  * where capitals begin or end.
+ * @param right how far the page is written, in points
  */
-export function paragraphsOf(lines: readonly TextLine[], habits: LineHabits): readonly string[] {
+export function paragraphsOf(
+  lines: readonly TextLine[],
+  right: number,
+  habits: LineHabits,
+): readonly string[] {
   const left = Math.min(...lines.map((line) => line.x0));
-  const right = Math.max(...lines.map((line) => line.x1));
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);

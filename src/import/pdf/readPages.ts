@@ -40,30 +40,32 @@ function widthOf(table: PageTable, cell: { readonly column: number; readonly col
 }
 
 type Piece =
-  | { readonly kind: "lines"; readonly lines: TextLine[]; readonly width: number }
+  | { readonly kind: "lines"; readonly lines: TextLine[]; readonly right: number }
   | { readonly kind: "table"; readonly parts: PageTable[] };
 
 function blocksOf(parts: readonly PageParts[], habits: LineHabits): readonly Block[] {
   return piecesOf(parts).flatMap((piece): readonly Block[] => {
     if (piece.kind === "table") return [{ kind: "table", table: tableOf(piece.parts, habits) }];
-    return paragraphsOf(piece.lines, habits).map((text) => ({ kind: "paragraph", text }));
+    return paragraphsOf(piece.lines, piece.right, habits).map((text) => ({ kind: "paragraph", text }));
   });
 }
 
 /** Text and tables from top to bottom; a table takes in its next part where nothing stands between them. */
 function piecesOf(parts: readonly PageParts[]): readonly Piece[] {
   const pieces: Piece[] = [];
+  const edges = rightEdges(parts);
   for (const part of parts) {
     const lines = [...part.lines];
+    const right = edges.get(part.width) ?? part.width;
     for (const table of part.tables) {
-      putLines(pieces, takeAbove(lines, table.ys[0] ?? 0), part.width);
+      putLines(pieces, takeAbove(lines, table.ys[0] ?? 0), right);
       const last = pieces.at(-1);
       const before = last?.kind === "table" ? last.parts.at(-1) : undefined;
       if (last?.kind === "table" && before && before.page < table.page && sameColumns(before, table))
         last.parts.push(table);
       else pieces.push({ kind: "table", parts: [table] });
     }
-    putLines(pieces, lines, part.width);
+    putLines(pieces, lines, right);
   }
   return pieces;
 }
@@ -73,8 +75,21 @@ function takeAbove(lines: TextLine[], y: number): readonly TextLine[] {
   return lines.splice(0, end < 0 ? lines.length : end);
 }
 
-function putLines(pieces: Piece[], lines: readonly TextLine[], width: number): void {
-  if (lines.length > 0) pieces.push({ kind: "lines", lines: [...lines], width });
+function putLines(pieces: Piece[], lines: readonly TextLine[], right: number): void {
+  if (lines.length > 0) pieces.push({ kind: "lines", lines: [...lines], right });
+}
+
+/** How far to the right pages are written, by their width. */
+function rightEdges(parts: readonly PageParts[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const { width, lines, tables } of parts) {
+    const ends = [...lines.map(({ x1 }) => x1), ...tables.map(({ xs }) => xs.at(-1) ?? 0)];
+    edges.set(
+      width,
+      ends.reduce((most, end) => Math.max(most, end), edges.get(width) ?? 0),
+    );
+  }
+  return edges;
 }
 
 function tableOf(parts: readonly PageTable[], habits: LineHabits): Table {

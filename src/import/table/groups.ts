@@ -17,6 +17,8 @@ export interface JudgedRow {
 }
 
 const NOTE = /^(?:(?:ghi chú|chú thích|lưu ý|tổng cộng|tổng số|nơi nhận)(?!\p{L})|cộng\s*:?$)/iu;
+/** What a numbered title is to bring about, in a row below it. */
+const AIM = /^(?:mục tiêu|chỉ tiêu|yêu cầu|mục đích)(?: (?:chung|cụ thể))?\s*:/iu;
 /** A point of a list, or a sentence that goes on. */
 const LISTED = /^(?:[-–+•*]\s|\p{Ll})/u;
 const CAPITALS = 0.8;
@@ -25,9 +27,13 @@ const ITEM_LEVEL = 99;
 /** Tells the rows of a table apart. */
 export function judgeRows(rows: readonly BodyRow[], columns: readonly HeadColumn[]): JudgedRow[] {
   const judged: JudgedRow[] = [];
+  const numbered = rows.some(({ title, number }) => title !== null && number !== null);
   let above: JudgedRow | undefined;
   rows.forEach((row, at) => {
-    const next = judge(row, above, rows.slice(at + 1, at + 1 + LOOK_AHEAD), columns);
+    const isAim = numbered && row.unanswered && !row.number && AIM.test(row.title ?? "");
+    const next: JudgedRow = isAim
+      ? { row, kind: "loose", level: ITEM_LEVEL }
+      : judge(row, above, rows.slice(at + 1, at + 1 + LOOK_AHEAD), columns);
     judged.push(next);
     if (next.kind !== "continuation") above = next;
   });

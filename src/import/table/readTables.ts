@@ -2,14 +2,17 @@ import type { ImportWarning, Section } from "../../plan/plan";
 import type { OpenActivity } from "./activities";
 import { continuedFields, furtherFields } from "./activities";
 import { isTextRole } from "../text/columns";
+import type { JudgedRow } from "./groups";
 import { judgeRows } from "./groups";
 import type { HeadColumn } from "./head";
+import type { RowNumber } from "./numbers";
 import type { BodyRow } from "./rows";
 import { bodyRows } from "./rows";
 import { Sections } from "./sections";
 import type { Stretch } from "./stretches";
 import type { TaskTables } from "./taskTables";
 import type { TableTitle } from "./titlesAbove";
+import { openingTitle } from "./titlesAbove";
 
 /** The rows of task tables, put in order. */
 export interface ReadRows {
@@ -19,14 +22,18 @@ export interface ReadRows {
 }
 
 /** Reads the rows of all tables, those with a title under it: which are titles, which are activities, and what belongs to neither. */
-export function readTables({ tables }: TaskTables, titles: ReadonlyMap<Stretch, TableTitle>): ReadRows {
+export function readTables(found: TaskTables, titles: ReadonlyMap<Stretch, TableTitle>): ReadRows {
   const sections = new Sections();
   const items: OpenActivity[][] = [];
   const warnings: ImportWarning[] = [];
-  for (const table of tables) {
+  for (const table of found.tables) {
+    const { grid, head, from, to } = table;
+    const rows = judgeRows(bodyRows(grid, head, from, to), head.columns);
     const title = titles.get(table);
-    if (title) sections.enterTitle(title.no, title.name, table.grid.table.origin);
-    readRows(table, sections, items, warnings);
+    const opening = title ? null : openingTitle(found, table, numbersOfTitles(rows));
+    if (title) sections.enterTitle(title.no, title.name, grid.table.origin);
+    if (opening) sections.enterNumbered(opening.number, opening.name, grid.table.origin);
+    readRows(table, rows, sections, items, warnings);
   }
   const used = withParents(items.flat().map(({ section }) => section));
   const kept = sections.all.filter(({ no }) => used.has(no));
@@ -44,14 +51,19 @@ function withParents(sections: readonly string[]): ReadonlySet<string> {
   return used;
 }
 
+function numbersOfTitles(rows: readonly JudgedRow[]): readonly RowNumber[] {
+  return rows.flatMap(({ kind, row }) => (kind === "group" && row.number ? [row.number] : []));
+}
+
 function readRows(
-  { grid, head, from, to }: Stretch,
+  { grid, head }: Stretch,
+  rows: readonly JudgedRow[],
   sections: Sections,
   items: OpenActivity[][],
   warnings: ImportWarning[],
 ): void {
   const { columns } = head;
-  for (const judged of judgeRows(bodyRows(grid, head, from, to), columns)) {
+  for (const judged of rows) {
     const { row, kind } = judged;
     const item = items[items.length - 1];
     const last = item?.[item.length - 1];

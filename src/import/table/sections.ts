@@ -1,6 +1,7 @@
 import type { Section } from "../../plan/plan";
 import { bareText, capitalShare } from "../text/letters";
 import type { HeadColumn } from "./head";
+import type { RowNumber } from "./numbers";
 import type { BodyRow } from "./rows";
 import { firstText } from "./rows";
 import type { JudgedRow } from "./groups";
@@ -30,6 +31,13 @@ export class Sections {
   enter({ row, level }: JudgedRow, columns: readonly HeadColumn[], where: string): void {
     const plain = row.number?.plain ?? "";
     const name = titleOf(row, columns);
+    if (this.goesOn(plain, name)) return;
+    this.leave(level);
+    this.add(plain, name, level, where);
+  }
+
+  /** Takes a title above a table's head whose next ones stand in its rows. */
+  enterNumbered({ plain, level }: RowNumber, name: string, where: string): void {
     if (this.goesOn(plain, name)) return;
     this.leave(level);
     this.add(plain, name, level, where);

@@ -1,7 +1,9 @@
+import { readRoman } from "../text/numbering";
 import { wordsOf } from "../text/letters";
-import { leadingNumber, rowNumber } from "./numbers";
+import type { RowNumber } from "./numbers";
+import { isFirst, leadingNumber, rowNumber } from "./numbers";
 import type { Stretch } from "./stretches";
-import type { TaskTables } from "./taskTables";
+import type { OutsideLine, TaskTables } from "./taskTables";
 import { linesAbove } from "./taskTables";
 
 /** The title of the section that a table holds. */
@@ -11,32 +13,106 @@ export interface TableTitle {
   readonly name: string;
 }
 
+/** A title with the number in front of it. */
+export interface NumberedTitle extends TableTitle {
+  readonly number: RowNumber;
+}
+
+/** What stands above a table and below the one before it, from the nearest line up. */
+interface Part {
+  readonly table: Stretch;
+  readonly above: readonly OutsideLine[];
+}
+
+/** A remark or two may stand between a title and its table. */
+const TITLE_LINES = 3;
+
 /**
- * The titles right above the tables of a plan that gives each of its sections a table. Titles without a number are
- * some only where every table has another one: a single line may say anything.
+ * The titles above the tables of a plan that gives each of its sections a table, with a head of its own or without.
+ * Titles without a number are some only where every table has another one right above it: a single line may say
+ * anything. A number may stand further up where the numbers of all tables count on.
  */
-export function titlesAbove({ tables, lines }: TaskTables): ReadonlyMap<Stretch, TableTitle> {
+export function titlesAbove(found: TaskTables): ReadonlyMap<Stretch, TableTitle> {
+  const parts = partsOf(found);
   const titles = new Map<Stretch, TableTitle>();
-  const headed = tables.filter(({ continues }) => !continues);
-  if (headed.length < 2) return titles;
-  for (const table of headed) {
-    const line = linesAbove(lines, table, 1)[0];
-    if (line && line.block >= table.block - 1) titles.set(table, titleOf(line.text));
-  }
+  if (parts.length < 2) return titles;
+  const counted = parts.map(({ above }) => firstNumbered(above));
+  const countOn = counted.every((title, at) => at === 0 || follows(title, counted[at - 1]));
+  parts.forEach(({ table, above: [nearest] }, at) => {
+    const title = countOn ? counted[at] : nearest && titleOf(nearest.text);
+    if (title) titles.set(table, title);
+  });
   const names = [...titles.values()].filter(({ no, name }) => no === "" && isName(name));
   const allNamed =
-    names.length === headed.length && new Set(names.map(({ name }) => name)).size === names.length;
+    names.length === parts.length && new Set(names.map(({ name }) => name)).size === names.length;
   for (const [table, { no }] of titles) if (no === "" && !allNamed) titles.delete(table);
   return titles;
 }
 
-/** "I. Thể chế", "Lĩnh vực 1: Thể chế"; and "I Thể chế", as Word may count it. */
+/**
+ * The first title of a table whose further ones stand in its rows: a sheet, where it lies above the head. `titled`:
+ * the numbers of the rows that are titles.
+ */
+export function openingTitle(
+  { tables, lines }: TaskTables,
+  table: Stretch,
+  titled: readonly RowNumber[],
+): NumberedTitle | null {
+  const title = firstNumbered(aboveOf(lines, table, tables[tables.indexOf(table) - 1]));
+  if (!title || !isFirst(title.number)) return null;
+  const next = titled.find(({ level }) => level <= title.number.level);
+  return next && follows({ ...title, number: next }, title) ? title : null;
+}
+
+function partsOf({ tables, lines }: TaskTables): Part[] {
+  return tables.flatMap((table, at): Part[] => {
+    const above = aboveOf(lines, table, tables[at - 1]);
+    return table.continues && above.length === 0 ? [] : [{ table, above }];
+  });
+}
+
+function aboveOf(
+  lines: readonly OutsideLine[],
+  table: Stretch,
+  before: Stretch | undefined,
+): readonly OutsideLine[] {
+  const near = linesAbove(lines, table, TITLE_LINES, before).filter(
+    ({ block }) => block >= table.block - TITLE_LINES,
+  );
+  const nearest = near[near.length - 1];
+  return nearest && nearest.block >= table.block - 1 ? [...near].reverse() : [];
+}
+
+function firstNumbered(above: readonly OutsideLine[]): NumberedTitle | null {
+  for (const { text } of above) {
+    const title = numberedTitle(text);
+    if (title && isName(title.name)) return title;
+  }
+  return null;
+}
+
+function follows(title: NumberedTitle | null | undefined, before: NumberedTitle | null | undefined): boolean {
+  if (!title || !before || title.number.level !== before.number.level) return false;
+  return ordinalOf(title.number) === ordinalOf(before.number) + 1;
+}
+
+/** Which of its row a number is: 2 for II, B, b), 2 and 1.2. */
+function ordinalOf({ path, plain }: RowNumber): number {
+  if (path) return path[path.length - 1] ?? 0;
+  return readRoman(plain) ?? plain.toUpperCase().charCodeAt(0) - "A".charCodeAt(0) + 1;
+}
+
 function titleOf(text: string): TableTitle {
+  return numberedTitle(text) ?? { no: "", name: text };
+}
+
+/** "I. Thể chế", "Lĩnh vực 1: Thể chế"; and "I Thể chế", as Word may count it. */
+function numberedTitle(text: string): NumberedTitle | null {
   const leading = leadingNumber(text);
-  if (leading) return { no: leading.number.plain, name: leading.rest };
+  if (leading) return { no: leading.number.plain, name: leading.rest, number: leading.number };
   const [, no = "", name = ""] = /^([IVXL]+|[A-H])\s+(\p{Lu}.*)$/u.exec(text) ?? [];
   const number = no.length > 1 || /^[IVX]$/.test(no) ? rowNumber(no) : null;
-  return number ? { no: number.plain, name } : { no: "", name: text };
+  return number && { no: number.plain, name, number };
 }
 
 const LONGEST_NAME = 20;

@@ -92,6 +92,14 @@ describe("reading drawn tables", () => {
     expect(paragraphsOf([{ ...first, glyphs: [...first.glyphs, ...glyphs] }])).toEqual(lines);
   });
 
+  it("keeps two short lines between tables apart: the page is wider than they are", () => {
+    const [first] = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "Sở Nội vụ", "Quý I"]], DRAWING);
+    if (!first) throw new Error("no page");
+    const lines = ["II. Cải cách bộ máy", "Mục tiêu: tinh gọn hơn"];
+    const glyphs = lines.flatMap((text, at) => drawText(text, 60, 240 + at * 14));
+    expect(paragraphsOf([{ ...first, glyphs: [...first.glyphs, ...glyphs] }])).toEqual(lines);
+  });
+
   it("knows a cut row by the missing rule, though its cells end and begin as whole sentences do", () => {
     const part = (words: string) => Array.from({ length: 12 }, () => words).join(" ");
     const rows = [["1", `${part("Rà soát văn bản.")} ${part("Trình Uỷ ban.")}`, part("Sở Nội vụ."), "Quý I"]];

@@ -1,0 +1,50 @@
+import { readPlan } from "../../../src/import/table/readPlan";
+import { drawnDocument } from "./drawnTable";
+
+const HEAD = "TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Kết quả";
+const row = (no: number, task: string): string => `${no} | ${task} | Sở A | | Quý I | Báo cáo`;
+const sectionsOf = (...parts: readonly string[]): string[] => {
+  const { sections, activities } = readPlan(drawnDocument(...parts)).plan;
+  const names = new Map(sections.map(({ no, name }) => [no, name]));
+  return activities.map(({ section, cells }) => `${cells.task}: ${section} ${names.get(section) ?? ""}`);
+};
+
+describe("the title of a section above its table", () => {
+  it("holds though only the first table has a head", () => {
+    const parts = ["I. Thể chế", `${HEAD}\n${row(1, "Rà soát")}`, "II. Thủ tục", row(1, "Công bố")];
+    expect(sectionsOf(...parts)).toEqual(["Rà soát: I Thể chế", "Công bố: II Thủ tục"]);
+  });
+
+  it("holds over a remark between both where the numbers count on", () => {
+    const remark = "Mục tiêu: hoàn thành các chỉ tiêu được giao.";
+    const table = (task: string): string => `${HEAD}\n${row(1, task)}`;
+    const parts = ["I. Thể chế", remark, table("Rà soát"), "II. Thủ tục", remark, table("Công bố")];
+    expect(sectionsOf(...parts)).toEqual(["Rà soát: I Thể chế", "Công bố: II Thủ tục"]);
+    const stray = ["3. Đơn vị báo cáo", remark, table("Rà soát"), "1. Thủ tục", remark, table("Công bố")];
+    expect(sectionsOf(...stray)).toEqual(["Rà soát:  ", "Công bố:  "]);
+  });
+
+  it("is the first of those that stand in the rows, as a sheet has them", () => {
+    const sheet = `KẾ HOẠCH NĂM 2026 | | | | |
+      I. Thể chế | | | | |
+      ${HEAD}
+      ${row(1, "Rà soát")}
+      II. Thủ tục | | | | |
+      ${HEAD}
+      ${row(1, "Công bố")}`;
+    expect(sectionsOf(sheet)).toEqual(["Rà soát: I Thể chế", "Công bố: II Thủ tục"]);
+    expect(sectionsOf(sheet.replace("II. Thủ tục", "III. Thủ tục"))[0]).toBe("Rà soát:  ");
+  });
+});
+
+it("what a section is to bring about is no section of its own, and is told", () => {
+  const table = `${HEAD}
+    I | Thể chế | < | < | < | <
+    Mục tiêu: đồng bộ, minh bạch | < | < | < | < | <
+    ${row(1, "Rà soát")}`;
+  expect(sectionsOf(table)).toEqual(["Rà soát: I Thể chế"]);
+  const { warnings } = readPlan(drawnDocument(table)).plan;
+  expect(warnings.find(({ code }) => code === "leftover-text")?.text).toBe("Mục tiêu: đồng bộ, minh bạch");
+  const byAim = table.replace("I | Thể chế | < | < | < | <\n", "");
+  expect(sectionsOf(byAim)).toEqual(["Rà soát: Mục tiêu: đồng bộ, minh bạch "]);
+});
