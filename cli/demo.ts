@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { startExcel } from "../host/node";
 import { buildWorkbook } from "../src/excel/buildWorkbook";
+import { makeReport } from "../src/excel/makeReport";
 import { readScores } from "../src/excel/readScores";
 import { viDemo } from "../src/locale/vi";
 import { sampleScheme } from "../src/scoring/sampleScheme";
@@ -14,7 +15,7 @@ import { writeWhole } from "./files";
 import { say } from "./output";
 import { sentenceFor } from "./sentences";
 import { summaryOf } from "./summary";
-import { dateOf } from "./values";
+import { dateOf, now } from "./values";
 
 const ROOT = resolve(__dirname, "..");
 const SAMPLE = join(ROOT, "test/fixtures/nghe-an-2023/plan.txt");
@@ -22,7 +23,7 @@ const OUT = join(ROOT, "out");
 /** The last weeks of the plan's year, when the self-assessment is made. */
 const CUT_OFF = dateOf("15/12/2023");
 
-/** The main job once: the sample plan → workbook → filled as an example → scores → report on paper. */
+/** The main job once: the sample plan → workbook → filled as an example → scores → reports on paper. */
 async function demo(): Promise<void> {
   const plan = await importFile(SAMPLE, undefined);
   const input = prepareWorkbook(plan, { scheme: sampleScheme(), cutOff: CUT_OFF, journal: [] });
@@ -36,6 +37,8 @@ async function demo(): Promise<void> {
 
   const filled = await fillExample(CUT_OFF);
   say(viDemo.filled(filled));
+  // Rows take their height from the texts that stood there when a report was made.
+  for (const kind of ["year", "self"] as const) await makeReport({ kind, unit: null }, { at: now().text });
   const { completion, scorecard } = await readScores();
   say(viDemo.completed(completion.share, scorecard.self, scorecard.max, scorecard.grade));
 
