@@ -39,7 +39,8 @@ function fieldRow({ key, no, name, selfScored }: ScoredField): ReportTableRow {
   return { cells: [no, name, formula(`=${at(C.max)}`), ...scores], bold: false };
 }
 
-function fieldSums(key: string) {
+/** A field's cells of ChamDiem, and the maximum of what applies. */
+export function fieldSums(key: string) {
   return {
     at: (heading: string): string => `SUMIFS(${of(heading)},${of(C.key)},${quoted(key)})`,
     applicable: `SUMIFS(${of(C.applicable)},${of(C.field)},${quoted(key)})`,
@@ -84,43 +85,4 @@ export function unprovenTable(items: readonly ScoredItem[]): ReportPiece {
     };
   });
   return { kind: "table", table: { columns, rows } };
-}
-
-/** This year's index beside last year's, of the fields for which somebody entered one; null where nobody did. */
-export function lastYearTable({ fields }: ScorecardFacts, total: string | null): ReportPiece | null {
-  const { comparison, summary } = say;
-  const compared = fields.flatMap(({ no, name, key, lastYear }) =>
-    lastYear === null ? [] : [comparedRow(no, name, `${fieldSums(key).at(C.share)}`, lastYear, false)],
-  );
-  const totals = total === null ? [] : [comparedRow(null, summary.total, NAMES.index, total, true)];
-  if (compared.length + totals.length === 0) return null;
-  const columns: ReportColumn[] = [
-    { heading: summary.no, from: "A", to: "A", align: "center" },
-    { heading: summary.field, from: "B", to: "C", align: "left" },
-    { heading: comparison.before, from: "D", to: "E", align: "center", numberFormat: SHARE },
-    { heading: comparison.now, from: "F", to: "G", align: "center", numberFormat: SHARE },
-    { heading: comparison.change, from: "H", to: "H", align: "center", numberFormat: "+0.00;-0.00;0.00" },
-  ];
-  return { kind: "table", table: { columns, rows: [...compared, ...totals] } };
-}
-
-/** Last year's index is entered in percent; the change is in points of percent. */
-function comparedRow(
-  no: string | null,
-  name: string,
-  now: string,
-  before: string,
-  bold: boolean,
-): ReportTableRow {
-  const both = `AND(ISNUMBER(${before}),ISNUMBER(${now}),NOT(${UNSCORED}))`;
-  return {
-    cells: [
-      no,
-      name,
-      formula(`=IF(ISNUMBER(${before}),${before}/100,"")`),
-      formula(`=IF(${UNSCORED},"",${now})`),
-      formula(`=IF(${both},ROUND(100*${now}-${before},2),"")`),
-    ],
-    bold,
-  };
 }

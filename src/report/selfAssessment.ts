@@ -10,8 +10,9 @@ import { overdueTable } from "./periodicTables";
 import { planCounts } from "./planCounts";
 import { plain, type ReportParagraph, type ReportPiece } from "./reportPiece";
 import { roundPieces } from "./roundTables";
-import { lastYearTable, summaryTable, unprovenTable, UNSCORED } from "./scoreTables";
-import type { SelfFacts } from "./selfFacts";
+import { lastYearPieces } from "./lastYearTables";
+import { summaryTable, unprovenTable, UNSCORED } from "./scoreTables";
+import type { LastYear, SelfFacts } from "./selfFacts";
 
 const C = SCORE_COLUMNS;
 const of = (heading: string): string => column(TABLES.scorecard, heading);
@@ -25,9 +26,9 @@ type Part = readonly [heading: string, pieces: readonly ReportPiece[]];
  * What the annual self-assessment says: results of the plan, points by field, explanations, difficulties, proposals
  * (CV 383, 384/BNV-CCHC 2021; CV 6203/BNV-CCHC 2022). Every number is a formula over the workbook's own tables. A
  * unit's has no points: the scheme is scored for the whole agency.
- * @param total name of the cell with last year's index of the whole, where somebody entered it
+ * @param total last year's result of the whole
  */
-export function selfAssessmentPieces(facts: SelfFacts, total: string | null): readonly ReportPiece[] {
+export function selfAssessmentPieces(facts: SelfFacts, total: LastYear): readonly ReportPiece[] {
   const { headings } = say;
   const ofAgency = facts.unit === null;
   const parts: readonly Part[] = [
@@ -66,14 +67,13 @@ function planPart({ scope, fields, blankField, unit }: SelfFacts): readonly Repo
   ];
 }
 
-function scoresPart({ scorecard }: SelfFacts, total: string | null): readonly ReportPiece[] {
-  const comparison = lastYearTable(scorecard, total);
+function scoresPart({ scorecard }: SelfFacts, total: LastYear): readonly ReportPiece[] {
   return [
     totals(),
     summaryTable(scorecard),
     ...roundPieces(scorecard),
     paragraph(say.annex, "note"),
-    ...(comparison === null ? [] : [paragraph(say.comparison.title, "body"), comparison]),
+    ...lastYearPieces(scorecard, total),
   ];
 }
 

@@ -43,6 +43,12 @@ export interface ScoredItem {
 
 export interface ScoredField extends Pick<ScoredItem, "key" | "no" | "name"> {
   readonly selfScored: boolean;
-  /** Name of the cell with last year's index of the field, where somebody entered one. */
-  readonly lastYear: string | null;
+  readonly lastYear: LastYear;
+}
+
+/** Last year's results of a field or of the whole, by the names of their cells; null where there is none. */
+export interface LastYear {
+  readonly index: string | null;
+  /** The points, and the maximum that they were given of; its cell may be blank. */
+  readonly points: { readonly points: string; readonly max: string } | null;
 }

@@ -17,7 +17,7 @@ import { catalogueFromSnapshot } from "./held/catalogueFromSnapshot";
 import { holidaysFromSnapshot } from "./held/holidaysFromSnapshot";
 import { schemeIn } from "./held/scheme";
 import { NAMES, TABLES } from "./layout";
-import { lastYearName } from "./reports/reportId";
+import { LAST_YEAR, lastYearName } from "./reports/reportId";
 import { conventionsIn, readSettings } from "./settings";
 import type { JournalEntry } from "./sheets/journal";
 import { scoreRows, TOTAL_KEY } from "./sheets/scorecard/scorecardRows";
@@ -67,7 +67,7 @@ const KEPT = [
 
 /**
  * Next year's workbook from last year's: units with their other names, scheme, settings and days off come along, and
- * last year's indexes for comparison. Entries, scores, findings and reports stay where they are.
+ * last year's results for comparison. Entries, scores, findings and reports stay where they are.
  * @throws NewYearRefusedError where the plan isn't of a later year, or neither workbook nor input has a scheme.
  * @example newYear({ last: snapshot, plan, scheme: null, cutOff, journal: [] }).spec
  */
@@ -83,15 +83,19 @@ export function newYear(given: NewYearInput): NewYear {
   const entered = new Map<string, EnteredDates>();
   const calendar = workingCalendar(holidaysFor(year, holidays));
   const findings = validatePlan(plan, { year, catalogue, conventions, calendar, entered });
-  const indexes = lastYearsIndexes(last, scheme);
+  const results = lastYearsResults(last, scheme);
   const snapshot: WorkbookSnapshot = {
     schema: null,
     sheets: begun?.sheets ?? [],
-    named: { ...keptSettings(last), ...Object.fromEntries(indexes), ...filled(begun?.named ?? {}) },
+    named: { ...keptSettings(last), ...namedResults(results), ...filled(begun?.named ?? {}) },
   };
   const held = { plan, entered, dismissed: new Set<Finding>(), holidays, snapshot };
   const input = { plan, catalogue, findings, scheme, cutOff, conventions, journal, held };
-  return { spec: carryOver(describeWorkbook(input), snapshot), findings, compared: indexes.length };
+  return {
+    spec: carryOver(describeWorkbook(input), snapshot),
+    findings,
+    compared: results.filter(({ index }) => index !== null).length,
+  };
 }
 
 function checkYear(last: WorkbookSnapshot, year: number | null): void {
@@ -109,23 +113,48 @@ function filled(named: WorkbookSnapshot["named"]): Record<string, CellValue> {
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ""));
 }
 
+/** A field's result of last year, or that of the whole; the index in percent. */
+interface LastResult {
+  readonly key: string;
+  readonly index: number | null;
+  readonly points: number | null;
+  readonly max: number | null;
+}
+
 /**
- * Last year's index of the whole and of the fields that the new scheme has as well, in percent, by the name of their
- * cell. A field of another name is another one, whatever its number. None where nothing was scored.
+ * Last year's results of the whole and of the fields that the new scheme has as well. A field of another name is
+ * another one, whatever its number. None where nothing was scored.
  */
-function lastYearsIndexes(last: WorkbookSnapshot, scheme: Scheme): [name: string, percent: number][] {
+function lastYearsResults(last: WorkbookSnapshot, scheme: Scheme): readonly LastResult[] {
   const C = SCORE_COLUMNS;
   if (last.named[NAMES.grade] === scoreTotals.notScored) return [];
   const names = new Map(
     scoreRows(scheme).flatMap(({ level, key, name }) => (level === "field" ? [[key, foldText(name)]] : [])),
   );
-  const fields = rowsOf(tableOf(last, TABLES.scorecard)).flatMap((row): [string, CellValue][] => {
+  const rows = rowsOf(tableOf(last, TABLES.scorecard));
+  const applicable = (field: string): CellValue =>
+    rows
+      .filter((row) => String(row(C.field)) === field)
+      .reduce((sum, row) => sum + (Number(row(C.applicable)) || 0), 0);
+  const fields = rows.flatMap((row): LastResult[] => {
     const key = String(row(C.key));
     const isSame = row(C.level) === SCORE_LEVELS.field && names.get(key) === foldText(String(row(C.name)));
-    return isSame ? [[key, row(C.share)]] : [];
+    return isSame ? [resultOf(key, row(C.share), row(C.self), applicable(key))] : [];
   });
-  const whole: [string, CellValue] = [TOTAL_KEY, last.named[NAMES.index] ?? ""];
-  return [whole, ...fields].flatMap(([key, share]): [string, number][] =>
-    typeof share === "number" ? [[lastYearName(key), Number((share * 100).toFixed(2))]] : [],
+  const [share, points, max] = [NAMES.index, NAMES.selfScore, NAMES.maxScore].map((name) => last.named[name]);
+  return [resultOf(TOTAL_KEY, share, points, max), ...fields];
+}
+
+/** Without an index nothing was scored there: its 0 points are no result. */
+function resultOf(key: string, share: unknown, points: unknown, max: unknown): LastResult {
+  const rounded = (value: unknown, factor: number): number | null =>
+    typeof share === "number" && typeof value === "number" ? Number((value * factor).toFixed(2)) : null;
+  return { key, index: rounded(share, 100), points: rounded(points, 1), max: rounded(max, 1) };
+}
+
+function namedResults(results: readonly LastResult[]): Record<string, CellValue> {
+  const cells = results.flatMap((result) =>
+    LAST_YEAR.map((figure): [string, CellValue] => [lastYearName(result.key, figure), result[figure] ?? ""]),
   );
+  return filled(Object.fromEntries(cells));
 }

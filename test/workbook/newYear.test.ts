@@ -56,7 +56,7 @@ async function workedYear(scheme: Scheme): Promise<void> {
 }
 
 describe("next year's workbook", () => {
-  it("takes units, scheme, settings and days off along, and last year's indexes to compare with", async () => {
+  it("takes units, scheme, settings and days off along, and last year's results to compare with", async () => {
     await workedYear(sampleScheme());
     const last = await readSnapshot();
     const { spec, compared } = newYear({ last, ...choices });
@@ -75,6 +75,14 @@ describe("next year's workbook", () => {
     const index = last.named[NAMES.index];
     expect(typeof index).toBe("number");
     expect(next.named[lastYearName("TONG")]).toBeCloseTo(Number(index) * 100, 2);
+    expect(next.named[lastYearName("TONG", "points")]).toBe(last.named[NAMES.selfScore]);
+    expect(next.named[lastYearName("TONG", "max")]).toBe(last.named[NAMES.maxScore]);
+    const field = rowsOf(tableOf(last, "ChamDiem")).find(
+      (row) => row(SCORE_COLUMNS.level) === "Lĩnh vực" && Number(row(SCORE_COLUMNS.self)) > 0,
+    );
+    const key = String(field?.(SCORE_COLUMNS.key));
+    expect(next.named[lastYearName(key, "points")]).toBe(field?.(SCORE_COLUMNS.self));
+    expect(next.named[lastYearName(key, "max")]).toBe(field?.(SCORE_COLUMNS.max));
     expect(compared).toBeGreaterThan(3);
   });
 

@@ -33,9 +33,13 @@ export const beside = { frozenOn: "Đã chốt ngày" } as const;
 
 /** Beside the page of the self-assessment, not printed. */
 export const selfSettings = {
-  lastYear: "Chỉ số năm trước (%)",
+  lastYear: {
+    index: "Chỉ số năm trước (%)",
+    points: "Điểm năm trước",
+    max: "Điểm tối đa năm trước",
+  },
   total: "Toàn cơ quan",
-  hint: "Nhập chỉ số năm trước nếu có rồi lập lại báo cáo để có bảng so sánh. Đoạn văn đã sửa được giữ nguyên; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
+  hint: "Nhập chỉ số, điểm năm trước nếu có rồi lập lại báo cáo để có bảng so sánh. Đoạn văn đã sửa được giữ nguyên; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
   unitHint:
     "Đoạn văn đã sửa được giữ nguyên khi lập lại; muốn lấy lại câu gợi ý, hãy xóa đoạn đó rồi lập lại.",
   otherScheme: "Bộ tiêu chí đã thay đổi sau khi lập báo cáo này. Hãy lập lại báo cáo trước khi trình ký.",
@@ -129,6 +133,11 @@ export const selfReport = {
     missing: "[Chưa giải trình tại bảng Chấm điểm]",
   },
   comparison: {
+    points: "So với năm trước (điểm):",
+    maxBefore: "Tối đa năm trước",
+    pointsBefore: "Điểm năm trước",
+    maxNow: "Tối đa năm nay",
+    pointsNow: "Điểm năm nay",
     title: "So với năm trước (chỉ số, %):",
     before: "Năm trước",
     now: "Năm nay",

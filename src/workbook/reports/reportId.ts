@@ -37,7 +37,16 @@ export function isFrozen(id: SheetId, named: Readonly<Record<string, unknown>>):
   return typeof named[frozenName(report)] === "number";
 }
 
-/** Name of the cell with last year's index of one of the scheme's fields, or of the total. */
-export function lastYearName(key: string): string {
-  return `BC_NamTruoc_${textHash(key).toString(36)}`;
+/** What is known of last year's result: its index in percent, its points, the maximum that they were given of. */
+export const LAST_YEAR = ["index", "points", "max"] as const;
+export type LastYearFigure = (typeof LAST_YEAR)[number];
+const LAST_YEAR_PREFIXES: Readonly<Record<LastYearFigure, string>> = {
+  index: "BC_NamTruoc",
+  points: "BC_NamTruocDiem",
+  max: "BC_NamTruocToiDa",
+};
+
+/** Name of the cell with last year's result of one of the scheme's fields, or of the total. */
+export function lastYearName(key: string, figure: LastYearFigure = "index"): string {
+  return `${LAST_YEAR_PREFIXES[figure]}_${textHash(key).toString(36)}`;
 }

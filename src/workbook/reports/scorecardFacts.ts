@@ -1,5 +1,5 @@
 import { DECLARATION, SCORE_COLUMNS, SCORE_LEVELS } from "../../locale/vi/scoring";
-import type { LaterRound, ScorecardFacts, ScoredField } from "../../report/selfFacts";
+import type { LastYear, LaterRound, ScorecardFacts, ScoredField } from "../../report/selfFacts";
 import { sampleScheme } from "../../scoring/sampleScheme";
 import type { Scheme } from "../../scoring/scheme";
 import { scoreRows } from "../sheets/scorecard/scorecardRows";
@@ -78,7 +78,7 @@ export function scorecardFacts(
       .map(({ key, no, name }): ScoredField => ({
         ...{ key, no, name },
         selfScored: components.some(({ field, selfScored }) => field === key && selfScored),
-        lastYear: typeof named[lastYearName(key)] === "number" ? lastYearName(key) : null,
+        lastYear: lastYearIn(named, key),
       })),
     adjustments: (["bonus", "penalty"] as const).filter((kind) =>
       rows.some(({ level }) => level === SCORE_LEVELS[kind]),
@@ -87,6 +87,16 @@ export function scorecardFacts(
     unproven: components
       .filter((row) => row.overruled || isUnproven(row))
       .map(({ key, no, name, explanation }) => ({ key, no, name, explanation })),
+  };
+}
+
+/** Last year's results of a field or of the whole, as far as somebody entered them or they came along. */
+export function lastYearIn(named: Readonly<Record<string, CellValue>>, key: string): LastYear {
+  const [index, points] = [lastYearName(key), lastYearName(key, "points")];
+  const has = (name: string): boolean => typeof named[name] === "number";
+  return {
+    index: has(index) ? index : null,
+    points: has(points) ? { points, max: lastYearName(key, "max") } : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { departedKey } from "../../locale/vi/workbook";
 import type { Scheme } from "../../scoring/scheme";
 import { schemeIn } from "../held/scheme";
 import { EVIDENCE_COLUMNS, gradeName, TABLES } from "../layout";
-import { lastYearName } from "../reports/reportId";
+import { LAST_YEAR, lastYearName } from "../reports/reportId";
 import { headingKey, keyOf } from "../rowKeys";
 import { settingShift } from "../sheets/scorecard/scorecardColumns";
 import { scoreRows } from "../sheets/scorecard/scorecardRows";
@@ -147,17 +147,20 @@ function goneKey(key: CellValue): string {
   return `- ${keyOf(key)}`;
 }
 
-/** Last year's indexes follow their fields; classes give way to those that the scheme brings. */
+/** Last year's results follow their fields; classes give way to those that the scheme brings. */
 function namedAfter(
   named: WorkbookSnapshot["named"],
   { pairs, gone }: ScorePairing,
   bringsGrades: boolean,
 ): WorkbookSnapshot["named"] {
   const after: Record<string, CellValue> = { ...named };
-  for (const { key } of [...gone, ...pairs.map(({ held }) => held)]) delete after[lastYearName(key)];
-  for (const { held, row } of pairs) {
-    const index = named[lastYearName(held.key)];
-    if (index !== undefined) after[lastYearName(row.key)] = index;
+  for (const figure of LAST_YEAR) {
+    for (const { key } of [...gone, ...pairs.map(({ held }) => held)])
+      delete after[lastYearName(key, figure)];
+    for (const { held, row } of pairs) {
+      const value = named[lastYearName(held.key, figure)];
+      if (value !== undefined) after[lastYearName(row.key, figure)] = value;
+    }
   }
   if (bringsGrades) for (const name of gradeNamesIn(named)) delete after[name];
   return after;

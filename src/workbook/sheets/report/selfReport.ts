@@ -4,7 +4,8 @@ import type { SelfFacts } from "../../../report/selfFacts";
 import { column, quoted } from "../../formulaText";
 import { NAMES, TABLES } from "../../layout";
 import type { KeptTexts } from "../../reports/keptTexts";
-import { lastYearName } from "../../reports/reportId";
+import { LAST_YEAR, lastYearName } from "../../reports/reportId";
+import { lastYearIn } from "../../reports/scorecardFacts";
 import type { CellValue } from "../../snapshot";
 import type { SheetDescription, SheetId } from "../../spec";
 import { formula } from "../../spec";
@@ -34,7 +35,6 @@ export interface SelfReportInput {
 export function describeSelfReport(input: SelfReportInput): SheetDescription {
   const { id, facts, texts, superiorAgency, place, year, named } = input;
   const { unit } = facts;
-  const total = typeof named[lastYearName(TOTAL_KEY)] === "number" ? lastYearName(TOTAL_KEY) : null;
   const ofUnit = unit === null ? "" : say.ofUnit(unit);
   return describeReportSheet({
     ...{ id, texts },
@@ -48,13 +48,13 @@ export function describeSelfReport(input: SelfReportInput): SheetDescription {
       place,
       year,
     },
-    pieces: selfAssessmentPieces(facts, total),
+    pieces: selfAssessmentPieces(facts, lastYearIn(named, TOTAL_KEY)),
     signature: signatureOf(unit, superiorAgency),
     beside: besidePage(input),
   });
 }
 
-/** Last year's indexes, and a warning where the scheme or people's texts have changed since the report was made. */
+/** Last year's results, and a warning where the scheme or people's texts have changed since the report was made. */
 function besidePage({ facts, leads, scoreRows, scoreLetters, named }: SelfReportInput): BesidePage {
   const { fields } = facts.scorecard;
   const ofAgency = facts.unit === null;
@@ -65,21 +65,22 @@ function besidePage({ facts, leads, scoreRows, scoreLetters, named }: SelfReport
     (heading) => `LEN(${column(TABLES.scorecard, heading)})`,
   );
   const otherTexts = `IF(IFERROR(SUMPRODUCT(${lengths.join("+")}),-1)<>${scoreLetters},${quoted(selfSettings.otherTexts)},"")`;
-  const setting = (label: string, key: string) => ({
-    label: `${selfSettings.lastYear}: ${label}`,
-    value: named[lastYearName(key)] ?? null,
-    name: lastYearName(key),
-    numberFormat: "0.00",
-  });
+  const compared = [
+    { label: selfSettings.total, key: TOTAL_KEY },
+    ...fields
+      .filter(({ selfScored }) => selfScored)
+      .map(({ no, name, key }) => ({ label: `${no}. ${name}`, key })),
+  ];
+  const lastYear = LAST_YEAR.flatMap((figure) =>
+    compared.map(({ label, key }) => ({
+      label: `${selfSettings.lastYear[figure]}: ${label}`,
+      value: named[lastYearName(key, figure)] ?? null,
+      name: lastYearName(key, figure),
+      numberFormat: "0.00",
+    })),
+  );
   return {
-    settings: ofAgency
-      ? [
-          setting(selfSettings.total, TOTAL_KEY),
-          ...fields
-            .filter(({ selfScored }) => selfScored)
-            .map(({ no, name, key }) => setting(`${no}. ${name}`, key)),
-        ]
-      : [],
+    settings: ofAgency ? lastYear : [],
     warning: ofAgency ? `=IF(OR(${changed}),${quoted(selfSettings.otherScheme)},${otherTexts})` : '=""',
     hint: ofAgency ? selfSettings.hint : selfSettings.unitHint,
     criteria: leads,
