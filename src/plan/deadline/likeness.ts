@@ -34,6 +34,8 @@ const WORDS = phrases(
   "yêu cầu",
 );
 const LONG = 24;
+/** Words alone make a text no likelier. */
+const BY_WORDS = 0.6;
 
 /**
  * How likely a text, or a piece of one, stands in the deadline column: 0 (never) to 1 (surely).
@@ -45,7 +47,10 @@ export function looksLikeDeadline(text: string): number {
   // A bare number is an item's number or a page's far more often than a count of days.
   if (tokens.length === 0 || /^\s*\d{1,3}\s*$/.test(composed)) return 0;
   const length = Math.min(1, LONG / tokens.length);
-  return Math.max(certainty(readCell(composed), composed), 0.6 * vocabularyShare(composed, tokens)) * length;
+  const certain = certainty(readCell(composed), composed);
+  const likely =
+    certain >= BY_WORDS ? certain : Math.max(certain, BY_WORDS * vocabularyShare(composed, tokens));
+  return likely * length;
 }
 
 function certainty(reading: Reading, text: string): number {

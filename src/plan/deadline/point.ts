@@ -41,6 +41,10 @@ const NUMBER_PHRASES = [
   ...NUMBER_WORDS.map(([word, value]) => ({ list: phrases(word), value })),
   ...LONGER_NUMBERS,
 ];
+/** Most words begin no number: they needn't be compared with all that there are. */
+const NUMBER_BEGINNINGS: ReadonlySet<string> = new Set(
+  NUMBER_PHRASES.flatMap(({ list }) => list.flatMap(([first]) => (first ? [first.base] : []))),
+);
 const ROMAN: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
   i: 1,
   ii: 2,
@@ -151,6 +155,8 @@ function numberAt(tokens: readonly Token[], at: number): Parsed<number> | null {
 
 /** The longest number in words that stands at `at`: "hai", "mười một". */
 export function numberWord(tokens: readonly Token[], at: number): Parsed<number> | null {
+  const first = tokens[at];
+  if (first?.type !== "word" || !NUMBER_BEGINNINGS.has(first.base)) return null;
   let longest: Parsed<number> | null = null;
   for (const { list, value } of NUMBER_PHRASES) {
     const next = after(tokens, at, list, "exact");

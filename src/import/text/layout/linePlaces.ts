@@ -7,8 +7,6 @@ import type { Lessons } from "./lessons";
 import { NEAR_LINES } from "./lessons";
 import type { OpenLine } from "./openLine";
 import type { PlacedWord } from "./printed";
-import type { Step } from "./steps";
-import { cheapest } from "./steps";
 import type { Stroke } from "./strokes";
 import { leftFree, strokeOf } from "./strokes";
 
@@ -21,6 +19,8 @@ const PUSHED = 0.06;
 const ELSEWHERE = 1.5;
 const HOPELESS = 12;
 const PARTED_TIME = 6;
+/** The words of a line say no more for a column. */
+const MOST_SAID = 8;
 const FAR = 12;
 const MOST_PUSHED = 20;
 
@@ -30,11 +30,15 @@ interface Neighbour {
 }
 
 /** Words from … to (exclusive) in a column. */
-type Span = Pick<Step, "column" | "word" | "end">;
+export interface Span {
+  readonly column: number;
+  readonly word: number;
+  readonly end: number;
+}
 
-/** A way to put a line's words into columns. */
+/** A way to put a line's words into columns, which it names from left to right; its number stands apart. */
 export interface Choice {
-  readonly cells: readonly (readonly PlacedWord[])[];
+  readonly spans: readonly Span[];
   readonly cost: number;
 }
 
@@ -43,7 +47,8 @@ export class LinePlaces {
   private readonly words: readonly PlacedWord[];
   private readonly above: readonly (Neighbour | null)[];
   private readonly below: readonly (Neighbour | null)[];
-  private readonly current: ReadonlyMap<number, number>;
+  /** By word, the column that it stands in now. */
+  private current: ReadonlyMap<number, number>;
   private readonly places = new Map<number, number>();
   private readonly known = new Map<number, Stroke>();
 
@@ -58,17 +63,21 @@ export class LinePlaces {
     this.words = line?.line.words ?? [];
     this.above = columns.map((_, column) => this.neighbour(column, -1));
     this.below = columns.map((_, column) => this.neighbour(column, 1));
+    this.current = this.standing();
+  }
+
+  private standing(): ReadonlyMap<number, number> {
     const current = new Map<number, number>();
     let word = 0;
-    line?.cells.forEach((own, column) => {
+    this.lines[this.at]?.cells.forEach((own, column) => {
       own.forEach(() => current.set(word++, column));
     });
-    this.current = current;
+    return current;
   }
 
   /** The words by column, as they fit best. */
   best(): readonly (readonly PlacedWord[])[] {
-    const path = cheapest(this.steps(true), this.start, this.words.length, this.columns.length);
+    const path = this.cheapest();
     return path === null ? (this.lines[this.at]?.cells ?? []) : this.cellsOf(path);
   }
 
@@ -77,6 +86,7 @@ export class LinePlaces {
    * cost so much more aren't looked at.
    */
   choices(more: number): Choice[] {
+    this.current = this.standing();
     const spans = this.currentSpans();
     const found = [this.choiceOf(spans)];
     for (let at = 0; at < spans.length; at++)
@@ -127,7 +137,7 @@ export class LinePlaces {
   }
 
   /** Words from … to (exclusive) as a column's line, whichever the column. */
-  private knownStroke(from: number, to: number): Stroke {
+  knownStroke(from: number, to: number): Stroke {
     const key = from * (this.words.length + 1) + to;
     const known = this.known.get(key);
     if (known) return known;
@@ -151,7 +161,7 @@ export class LinePlaces {
         sum + this.knownPlace(column, word, end) + this.border(word, this.numbered),
       0,
     );
-    return { cells: this.cellsOf(spans), cost };
+    return { spans, cost };
   }
 
   /** How many words at the line's start are its row's number. */
@@ -160,41 +170,57 @@ export class LinePlaces {
     return first !== undefined && first === this.words[0] && isRowNumber(first.text) ? 1 : 0;
   }
 
-  private get start(): number {
-    return this.numbered * this.columns.length;
-  }
-
-  private cellsOf(path: readonly Span[]): PlacedWord[][] {
+  /** The line's cells where its words stand so. */
+  cellsOf(path: readonly Span[]): PlacedWord[][] {
     const cells: PlacedWord[][] = this.columns.map(() => []);
     cells[0] = this.words.slice(0, this.numbered);
     for (const { column, word, end } of path) cells[column] = this.words.slice(word, end);
     return cells;
   }
 
-  /** All ways to put the next words into a further column, from left to right. */
-  private steps(read: boolean): Step[] {
-    const { words, columns, numbered } = this;
-    const count = columns.length;
-    const reached = new Set([numbered * count]);
-    const steps: Step[] = [];
+  /** The spans that cost least together; null where no way leads to the line's end. */
+  private cheapest(): Span[] | null {
+    const { words, numbered } = this;
+    const count = this.columns.length;
+    // by words that stand somewhere, times the columns, plus the column of the last
+    const costs = new Float64Array((words.length + 1) * count).fill(Infinity);
+    const back = new Map<number, Span & { readonly left: number }>();
+    costs[numbered * count] = 0;
     for (let word = numbered; word < words.length; word++) {
       const border = this.border(word, numbered);
+      let left = word * count;
       for (let column = 1; column < count; column++) {
-        const lefts: number[] = [];
-        for (let left = 0; left < column; left++)
-          if (reached.has(word * count + left)) lefts.push(word * count + left);
-        if (lefts.length === 0) continue;
+        const before = word * count + column - 1;
+        if ((costs[before] ?? Infinity) < (costs[left] ?? Infinity)) left = before;
+        const so = costs[left] ?? Infinity;
+        if (so === Infinity) continue;
         for (let end = word + 1; end <= words.length; end++) {
-          const place = this.place(column, word, end);
-          if (place === null || place > HOPELESS) continue;
-          const cell = read ? place + this.text(column, word, end) : place;
-          const to = end * count + column;
-          reached.add(to);
-          for (const from of lefts) steps.push({ from, to, word, end, column, cost: border + cell });
+          const place = this.place(column, word, end) ?? Infinity;
+          const state = end * count + column;
+          const most = costs[state] ?? Infinity;
+          if (place > HOPELESS || so + border + place - MOST_SAID >= most) continue;
+          const cost = so + border + place + this.text(column, word, end);
+          if (cost >= most) continue;
+          costs[state] = cost;
+          back.set(state, { column, word, end, left });
         }
       }
     }
-    return steps;
+    return this.pathBack(costs, back);
+  }
+
+  private pathBack(
+    costs: Float64Array,
+    back: ReadonlyMap<number, Span & { readonly left: number }>,
+  ): Span[] | null {
+    const last = this.words.length * this.columns.length;
+    let state = last;
+    for (let column = 1; column < this.columns.length; column++)
+      if ((costs[last + column] ?? Infinity) < (costs[state] ?? Infinity)) state = last + column;
+    if (costs[state] === Infinity) return null;
+    const path: Span[] = [];
+    for (let span = back.get(state); span; span = back.get(span.left)) path.push(span);
+    return path.reverse();
   }
 
   private neighbour(column: number, step: 1 | -1): Neighbour | null {

@@ -3,10 +3,9 @@ import type { Band } from "./bands";
 import type { Strip } from "./borders";
 import { cellScore } from "./cellScore";
 import { Lessons } from "./lessons";
-import type { Choice } from "./linePlaces";
+import type { Choice, Span } from "./linePlaces";
 import { LinePlaces } from "./linePlaces";
 import type { OpenLine } from "./openLine";
-import type { PlacedWord } from "./printed";
 import type { Stroke } from "./strokes";
 import { strokeAt } from "./strokes";
 
@@ -41,16 +40,15 @@ export function settle(
   { passes, all }: Thoroughness,
 ): void {
   const ranges = rangesOf(columns, bands);
+  const sure = new Set<OpenLine>();
   for (let pass = 0; pass < passes; pass++) {
     const lessons = new Lessons(lines, columns, ranges);
     const scores = new CellScores(lines, columns, ranges, lessons);
     lines.forEach((open, at) => {
-      if (open.title !== null || (!all && standsApart(open, pages[open.page] ?? []))) return;
-      scores.settleLine(open, at, () =>
-        new LinePlaces(lines, at, pages[open.page] ?? [], columns, lessons).choices(
-          all ? MOST_MORE : FEW_MORE,
-        ),
-      );
+      if (open.title !== null || sure.has(open) || (!all && standsApart(open, pages[open.page] ?? [])))
+        return;
+      const places = new LinePlaces(lines, at, pages[open.page] ?? [], columns, lessons);
+      if (scores.settleLine(open, at, places, all ? MOST_MORE : FEW_MORE)) sure.add(open);
     });
   }
 }
@@ -83,48 +81,56 @@ class CellScores {
     private readonly lessons: Lessons,
   ) {}
 
-  /** Betters a line's way to be parted, one or two cells at a time; what is nearly as good wants a look. */
-  settleLine(open: OpenLine, at: number, choices: () => readonly Choice[]): void {
+  /**
+   * Betters a line's way to be parted, one or two cells at a time; what is nearly as good wants a look. Tells whether
+   * the line stays as it is and nothing comes near.
+   */
+  settleLine(open: OpenLine, at: number, places: LinePlaces, more: number): boolean {
     const known = new Map<number, number>();
     const around = this.columns.map((_, column) => this.strokesAround(column, at));
     for (let move = 0; move < MOST_MOVES; move++) {
-      const rated = choices().map(({ cells, cost }) => ({
-        cells,
-        cost: this.rated(open, at, cells, cost, around, known),
+      const rated = places.choices(more).map((choice) => ({
+        spans: choice.spans,
+        cost: this.rated(choice, places, around, known),
       }));
       const [kept] = rated;
-      if (!kept || rated.length < 2) return;
+      if (!kept || rated.length < 2) return true;
       const best = rated.reduce((least, one) => (one.cost < least.cost - 1e-9 ? one : least));
-      if (open.cells !== best.cells) this.strokes[at] = undefined;
-      open.cells = best.cells;
       open.unsure = nearlyAsGood(rated, best);
-      if (best === kept) return;
+      if (best === kept) return move === 0 && open.unsure.size === 0;
+      this.strokes[at] = undefined;
+      open.cells = places.cellsOf(best.spans);
     }
+    return false;
   }
 
   private rated(
-    open: OpenLine,
-    at: number,
-    cells: Choice["cells"],
-    place: number,
+    { spans, cost }: Choice,
+    places: LinePlaces,
     around: readonly Around[],
     known: Map<number, number>,
   ): number {
-    return this.columns.reduce((cost, column, index) => {
-      const others = around[index];
-      if (index === 0 || !others) return cost;
-      const words = cells[index] ?? [];
-      // of the line's words, where the column's begin and how many they are
-      const key = ((words[0]?.from ?? -1) * MOST_IN_LINE + words.length) * MOST_COLUMNS + index;
+    let rated = cost;
+    let at = 0;
+    for (let column = 1; column < this.columns.length; column++) {
+      const span = spans[at]?.column === column ? spans[at++] : undefined;
+      const key = ((span?.word ?? -1) * MOST_IN_LINE + (span?.end ?? 0)) * MOST_COLUMNS + column;
       let score = known.get(key);
       if (score === undefined) {
-        const own = strokeAt(cells, index, at, open.page);
-        const strokes = own ? [...others.above, own, ...others.below] : [...others.above, ...others.below];
-        score = others.isCell ? cellScore(strokes, index, column, this.lessons) : 0;
+        score = this.cellScore(column, span && places.knownStroke(span.word, span.end), around[column]);
         known.set(key, score);
       }
-      return cost - score;
-    }, place);
+      rated -= score;
+    }
+    return rated;
+  }
+
+  /** What a column's cell is worth with some words of the line, or none, between its other lines. */
+  private cellScore(at: number, own: Stroke | undefined, around: Around | undefined): number {
+    const column = this.columns[at];
+    if (!column || !around?.isCell) return 0;
+    const strokes = own ? [...around.above, own, ...around.below] : [...around.above, ...around.below];
+    return cellScore(strokes, at, column, this.lessons);
   }
 
   /** The lines of a column's cell above and below one of them. */
@@ -173,16 +179,16 @@ const MOST_COLUMNS = 64;
 /** The columns that a way which costs little more parts otherwise. */
 function nearlyAsGood(rated: readonly Choice[], best: Choice): Set<number> {
   const unsure = new Set<number>();
-  for (const { cells, cost } of rated)
-    if (cost <= best.cost + NEAR)
-      cells.forEach((words, column) => {
-        if (!sameWords(words, best.cells[column] ?? [])) unsure.add(column);
-      });
+  for (const choice of rated) {
+    if (choice === best || choice.cost > best.cost + NEAR) continue;
+    for (const span of choice.spans) if (!best.spans.some(isSame(span))) unsure.add(span.column);
+    for (const span of best.spans) if (!choice.spans.some(isSame(span))) unsure.add(span.column);
+  }
   return unsure;
 }
 
-function sameWords(a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean {
-  return a.length === b.length && a[0] === b[0];
+function isSame(a: Span): (b: Span) => boolean {
+  return (b) => a.column === b.column && a.word === b.word && a.end === b.end;
 }
 
 /** By column and line, the cell that the line is part of. */
