@@ -3,6 +3,7 @@ import { isoDate } from "../../../plan/calendarDate";
 import type { PlanHead } from "../../../plan/plan";
 import { bareText, capitalShare, fold, wordsOf } from "../letters";
 import type { Line } from "../lines";
+import { agenciesOf, isAgencyName, isMotto, letterheadParts } from "./letterhead";
 import { joinLines } from "./parts";
 
 const HEAD_LINES = 30;
@@ -19,13 +20,13 @@ export function readHead(
   year: number | undefined,
   ofMany = false,
 ): PlanHead {
-  const top = lines.slice(0, Math.min(HEAD_LINES, table));
-  const above = lines.slice(Math.max(0, table - TITLE_LINES), table);
+  const top = lines.slice(0, Math.min(HEAD_LINES, table)).flatMap(letterheadParts);
+  const above = lines.slice(Math.max(0, table - TITLE_LINES), table).flatMap(letterheadParts);
   const issuedUnder = issuedUnderOf(above);
   const [ofTable, ofDocument] = [titleOf(above), documentTitle(top)];
   const title = ofMany ? ofDocument || ofTable : ofTable || ofDocument;
   const dated = datedPlace([...top, ...above]);
-  const agencies = agenciesOf(lines.slice(0, table));
+  const agencies = agenciesOf(lines.slice(0, table).flatMap(letterheadParts));
   const document = joinLines(lines.slice(0, 400));
   return {
     title,
@@ -93,13 +94,6 @@ function documentTitle(top: readonly Line[]): string {
   return title.join(" ");
 }
 
-function isMotto(text: string): boolean {
-  return (
-    /^(?:cong ho?a xa hoi chu nghia|doc lap tu do)/.test(bareText(text)) ||
-    bareText(text).startsWith("cong hoa xa hoi")
-  );
-}
-
 const DATED = /^(.{2,40}?),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/i;
 
 function datedPlace(lines: readonly Line[]): { place: string; date: IsoDate | null; year: number } | null {
@@ -118,23 +112,6 @@ function numberOf(top: readonly Line[], issuedUnder: string): string {
   const number = /số\s*:?\s*(\d*\s*\/\s*[\p{L}\d&./-]+)/iu;
   const own = top.find(({ text }) => /^Số\s*:?\s*\d*\s*\//i.test(text))?.text;
   return (number.exec(own ?? "")?.[1] ?? number.exec(issuedUnder)?.[1] ?? "").replace(/\s+/g, "");
-}
-
-const AGENCY =
-  /^(?:UBND|ỦY BAN|UỶ BAN|HĐND|SỞ|BỘ|BAN|CHI CỤC|CỤC|TỔNG CỤC|PHÒNG|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|VIỆN|BỆNH VIỆN|THANH TRA|ĐẠI HỌC|HỌC VIỆN|CHÍNH PHỦ|TỈNH ỦY)(?:\s|$)/;
-
-function agenciesOf(lines: readonly Line[]): { agency: string; superior: string } {
-  for (let at = 0; at < lines.length; at++) {
-    const text = lines[at]?.text ?? "";
-    if (!isAgencyName(text)) continue;
-    const next = lines[at + 1]?.text ?? "";
-    return isAgencyName(next) ? { agency: next, superior: text } : { agency: text, superior: "" };
-  }
-  return { agency: "", superior: "" };
-}
-
-function isAgencyName(text: string): boolean {
-  return AGENCY.test(text) && capitalShare(text) > 0.95 && wordsOf(text).length <= 12;
 }
 
 /** A name printed in capitals as the document writes it elsewhere; as printed where it doesn't. */
