@@ -85,6 +85,17 @@ describe("round trips", () => {
     expect(trips.map((trip) => trip.steps.map(({ phase }) => phase))).toEqual([["values"], ["look", "page"]]);
   });
 
+  it("keep looks out of a request that asks for what they read, also where data took more than one", () => {
+    const asking: Step = { ...make("marks", 10), asks: true };
+    const steps = [make("formulas", 800_000), make("formulas", 300_000), asking, make("look", 10)];
+    const trips = packTrips(steps, 4_000_000);
+    expect(trips.map((trip) => trip.steps.map(({ phase }) => phase))).toEqual([
+      ["formulas"],
+      ["formulas", "marks"],
+      ["look"],
+    ]);
+  });
+
   it("stay below the limit and lose no step", () => {
     const step = fc.record({ phase: fc.constantFrom(...PHASES), bytes: fc.integer({ min: 1, max: 60 }) });
     fc.assert(

@@ -41,10 +41,13 @@ function removeOwn(plan: SheetPlan, coming: ReadonlySet<string>): Step[] {
   const applied = plan.current?.marks.rules ?? null;
   let there: Excel.ConditionalFormatCollection | null = null;
   return [
-    step("marks", 8, (work) => {
-      there = untracked(work.sheet(plan.key).getRange()).conditionalFormats;
-      there.load(LOADED_RULES);
-    }),
+    {
+      ...step("marks", 8, (work) => {
+        there = untracked(work.sheet(plan.key).getRange()).conditionalFormats;
+        there.load(LOADED_RULES);
+      }),
+      asks: true,
+    },
     step("look", 20, (work) => {
       const now = untracked(work.sheet(plan.key).getRange()).conditionalFormats;
       for (const rule of there?.items ?? [])

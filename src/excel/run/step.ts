@@ -36,6 +36,8 @@ export interface Step {
   readonly bytes: number;
   /** Cells whose content it writes. */
   readonly cells: number;
+  /** Asks for what looks read: they may not be in the same request. */
+  readonly asks?: true;
   run(work: Workspace): void;
 }
 
@@ -78,16 +80,17 @@ export interface PackedTrip {
 }
 
 function pack(ordered: readonly Step[], most: number): PackedTrip[] {
-  const trips: { trip: Trip; steps: Step[]; bytes: number }[] = [];
+  const trips: { trip: Trip; steps: Step[]; bytes: number; asks: boolean }[] = [];
   for (const each of ordered) {
     const trip = TRIP_OF[each.phase];
     const last = trips.at(-1);
-    // What was left of the data goes with the looks.
-    const suits = last?.trip === trip || trips.length > 1;
+    // What was left of the data goes with the looks, but not what they read of it.
+    const suits = last?.trip === trip || (trips.length > 1 && last?.asks === false);
     if (last && suits && last.bytes + each.bytes <= most) {
       last.steps.push(each);
       last.bytes += each.bytes;
-    } else trips.push({ trip, steps: [each], bytes: each.bytes });
+      last.asks ||= each.asks === true;
+    } else trips.push({ trip, steps: [each], bytes: each.bytes, asks: each.asks === true });
   }
   return trips;
 }
