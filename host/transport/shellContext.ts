@@ -4,8 +4,8 @@ export interface ShellOptions {
   readonly locale?: string;
   /** Requirement sets and versions for `isSetSupported`. */
   readonly requirements?: Readonly<Record<string, string>>;
-  /** "dark" gives the page Office's black theme. */
-  readonly theme?: "light" | "dark";
+  /** "dark" gives the page Office's black theme, "none" no colours, as hosts do that tell nothing of their theme. */
+  readonly theme?: "light" | "dark" | "none";
 }
 
 /** What Excel 2021 (volume licensed) supports. https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets */
@@ -23,6 +23,7 @@ const LIGHT = [0xffffff, 0x262626, 0xf3f2f1, 0x262626];
 const DARK = [0x262626, 0xffffff, 0x363636, 0xffffff];
 
 function themeInfo(theme: ShellOptions["theme"]): string {
+  if (theme === "none") return "{}";
   const [back, front, controlBack, controlFront] = theme === "dark" ? DARK : LIGHT;
   return JSON.stringify({
     bodyBackgroundColor: back,

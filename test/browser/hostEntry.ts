@@ -5,7 +5,7 @@ declare global {
   interface Window {
     embeddedExcel: Promise<EmbeddedExcel>;
     /** Set by a test before this script: an .xlsx as base64, and Office's own theme. */
-    embeddedExcelStart?: { readonly file?: string; readonly theme?: "light" | "dark" };
+    embeddedExcelStart?: { readonly file?: string; readonly theme?: "light" | "dark" | "none" };
   }
 }
 

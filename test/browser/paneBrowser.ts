@@ -18,7 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly look?: "light" | "dark" | "contrast";
+  /** "system": Office tells nothing of its theme, so that the pane follows the page's media while it is open. */
+  readonly look?: "light" | "dark" | "contrast" | "system";
   /** A workbook that is open when the pane opens. */
   readonly file?: Uint8Array;
   /** "none": an ordinary browser; "no-cdn": Microsoft's address cannot be reached. */
@@ -96,7 +97,7 @@ export class PaneBrowser {
   private async installExcel(page: Page, { file, look }: PaneOptions): Promise<void> {
     const start = {
       ...(file === undefined ? {} : { file: Buffer.from(file).toString("base64") }),
-      theme: look === "dark" ? "dark" : "light",
+      theme: look === "dark" ? "dark" : look === "system" ? "none" : "light",
     };
     await page.addInitScript({ content: `window.embeddedExcelStart = ${JSON.stringify(start)};` });
     await page.addInitScript({ path: this.built.host });

@@ -5,7 +5,7 @@ import { columnsOf, eventually } from "./openBook";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { Panes } from "./panes";
 
-const REPORT = "Báo cáo quý I";
+const REPORT = "Báo cáo 6 tháng";
 const HISTORY = "Các lần ghi trước";
 
 const panes = Panes.forTests();
@@ -22,7 +22,7 @@ async function withRuns(): Promise<Page> {
   const pane = await panes.open({ file, width: 320 }, "taskpane.html?tab=reports");
   const { page } = pane;
   await button(page, "Lập báo cáo").click();
-  await page.getByText("Đã ghi: báo cáo quý I.").waitFor();
+  await page.getByText("Đã ghi: báo cáo 6 tháng.").waitFor();
   for (const act of [`Chốt ${REPORT}`, `Bỏ chốt ${REPORT}`, `Chốt ${REPORT}`]) {
     await button(page, act).click();
     await page.getByText(/^Đã ghi: /).waitFor();
@@ -44,7 +44,7 @@ describe("the list of runs", () => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     const runs = page.getByRole("region", { name: HISTORY }).getByRole("listitem");
     expect(await runs.count()).toBeGreaterThanOrEqual(2);
-    expect(await runs.first().innerText()).toMatch(/^Chốt Báo cáo quý I\n+.+ · \d+ ô\n+Về trước lần này$/);
+    expect(await runs.first().innerText()).toMatch(/^Chốt Báo cáo 6 tháng\n+.+ · \d+ ô\n+Về trước lần này$/);
     expect(await seriousFindings(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toEqual([]);
 

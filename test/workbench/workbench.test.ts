@@ -171,6 +171,7 @@ describe("the workbench", () => {
       .waitFor();
 
     await pane.getByRole("tab", { name: "Báo cáo" }).click();
+    await pane.getByLabel("Loại báo cáo").selectOption("Quý I");
     await pane.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
     await sheetTab("Báo cáo quý I").waitFor({ timeout: 60_000 });
 

@@ -103,7 +103,7 @@ export const scoreEntry = {
     typed: "Để trống thì lấy điểm theo quy tắc",
     final: "Để trống thì giữ điểm thẩm định",
     source: "Dùng khi không kê khai số liệu",
-    evidence: "Số, ngày văn bản; hoặc thêm từng văn bản ở mục Minh chứng bên dưới",
+    evidence: "Số, ngày văn bản; hoặc thêm từng văn bản ở mục Minh chứng",
     documents: (count: number): string => `Trang Minh chứng có ${count} văn bản của tiêu chí này`,
   },
   wrong: {
@@ -140,6 +140,7 @@ export const documents = {
   edit: "Sửa",
   remove: "Xóa",
   save: "Ghi văn bản",
+  saveHint: "Ctrl+Enter",
   cancel: "Thôi",
   saved: (no: string): string => `văn bản của tiêu chí ${no}`,
   removed: (no: string): string => `xóa văn bản của tiêu chí ${no}`,

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // A contrast theme's own colour of links, under the pointer too.
+    "@media (forced-colors: active)": { color: "LinkText", ":hover": { color: "LinkText" } },
   },
   icon: { flexShrink: 0, fontSize: "16px" },
   message: { overflowWrap: "anywhere" },

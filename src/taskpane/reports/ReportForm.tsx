@@ -17,6 +17,7 @@ import { REPORT_KINDS, type ReportKind } from "../../workbook/reports/reportRequ
 import type { Book } from "../book/book";
 import { ProgressLine } from "../components/ProgressLine";
 import { parseVietnameseDate } from "../state/typedValues";
+import { reportDue } from "./reportDue";
 import type { Reports } from "./useReports";
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ interface ReportFormProps {
 /** Which report, of whom, as of which day; and the button that makes it. */
 export function ReportForm({ book, reports, busy }: ReportFormProps) {
   const styles = useStyles();
-  const [kind, setKind] = useState<ReportKind>("q1");
+  const [kind, setKind] = useState<ReportKind>(() => reportDue(book.cutOff, book.year));
   const [unit, setUnit] = useState("");
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);

@@ -26,6 +26,8 @@ export interface RowView<Field extends string> {
   readonly problems: RowProblems<Field>;
   /** The inputs, with the problems that are to be shown by now; each input tells when it is left. */
   readonly fields: (problems: RowProblems<Field>, onLeave: (field: Field) => void) => ReactNode;
+  /** What belongs to the row and is written by itself. */
+  readonly below?: ReactNode;
 }
 
 interface RowEditorPartProps<Item, Field extends string> {
@@ -68,28 +70,31 @@ function OpenRowForm<Item, Field extends string>(props: OpenRowFormProps<Item, F
   const isShown = (field: Field): boolean =>
     asked || left.has(field) || (field === judgedByOthers && left.size > 0);
   return (
-    <RowForm
-      heading={view.heading}
-      badge={view.badge}
-      title={view.title}
-      advice={view.advice}
-      problems={view.problems}
-      isChanged={Object.keys(open.changes).length > 0}
-      busy={busy}
-      onAsk={() => setAsked(true)}
-      editor={editor}
-      labels={labels}
-    >
-      {view.facts}
-      <ConflictBar
-        conflicts={open.conflicts.map(([field, now]) => [labels.fields[field], now])}
-        onKeep={editor.keepMine}
-        onTake={editor.reset}
-      />
-      {view.fields(shownProblems(view.problems, isShown), (field) =>
-        setLeft((known) => new Set([...known, field])),
-      )}
-    </RowForm>
+    <>
+      <RowForm
+        heading={view.heading}
+        badge={view.badge}
+        title={view.title}
+        advice={view.advice}
+        problems={view.problems}
+        isChanged={Object.keys(open.changes).length > 0}
+        busy={busy}
+        onAsk={() => setAsked(true)}
+        editor={editor}
+        labels={labels}
+      >
+        {view.facts}
+        <ConflictBar
+          conflicts={open.conflicts.map(([field, now]) => [labels.fields[field], now])}
+          onKeep={editor.keepMine}
+          onTake={editor.reset}
+        />
+        {view.fields(shownProblems(view.problems, isShown), (field) =>
+          setLeft((known) => new Set([...known, field])),
+        )}
+      </RowForm>
+      {view.below}
+    </>
   );
 }
 

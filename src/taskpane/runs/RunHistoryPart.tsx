@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     width: "100%",
     flexShrink: 0,
+    marginTop: tokens.spacingVerticalS,
   },
   title: { ...typographyStyles.subtitle2, margin: 0, ":focus": { outlineStyle: "none" } },
   head: {

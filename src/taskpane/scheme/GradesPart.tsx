@@ -51,7 +51,7 @@ export function GradesPart({ review: { reading, scheme, grades: decision }, onDe
       )}
       <div className={styles.actions}>
         {unconfirmed && (
-          <Button size="small" appearance="primary" onClick={() => onDecide("confirmed")}>
+          <Button size="small" onClick={() => onDecide("confirmed")}>
             {read === null ? texts.gradesTake : texts.confirm}
           </Button>
         )}

@@ -76,7 +76,7 @@ export function RuleCard({ rule: { now, read, decision }, onDecide }: RuleCardPr
       ) : (
         <div className={styles.actions}>
           {now.sureness === "check" && decision === null && (
-            <Button size="small" appearance="primary" onClick={() => onDecide({ kind: "confirmed" })}>
+            <Button size="small" onClick={() => onDecide({ kind: "confirmed" })}>
               {texts.confirm}
             </Button>
           )}

@@ -11,6 +11,7 @@ import type { SchemeChanging, SchemeStage } from "./useScheme";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  ways: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   back: { alignSelf: "flex-start" },
 });
@@ -27,26 +28,22 @@ export function SchemeScreen({ book, scheme, stage, busy }: SchemeScreenProps) {
   const styles = useStyles();
   return (
     <section className={styles.root} aria-label={texts.title}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.back}
-        icon={<ChevronLeftRegular />}
-        onClick={scheme.close}
-      >
-        {texts.back}
-      </Button>
+      <div className={styles.ways}>
+        <Button size="small" appearance="subtle" icon={<ChevronLeftRegular />} onClick={scheme.close}>
+          {texts.back}
+        </Button>
+        {stage.at === "form" && (
+          <Button size="small" appearance="subtle" onClick={scheme.open}>
+            {formTexts.close}
+          </Button>
+        )}
+      </div>
       <h2 className={styles.heading}>{stage.at === "form" ? formTexts.title : texts.title}</h2>
       {stage.at === "source" && (
         <SchemeSourcePart book={book} scheme={scheme} failure={stage.failure} busy={busy} />
       )}
       {stage.at === "form" && scheme.form !== null && (
-        <>
-          <Button size="small" className={styles.back} onClick={scheme.open}>
-            {formTexts.close}
-          </Button>
-          <SchemeFormPart form={scheme.form} busy={busy} onReview={scheme.reviewMade} />
-        </>
+        <SchemeFormPart form={scheme.form} busy={busy} onReview={scheme.reviewMade} />
       )}
       {stage.at === "reading" && (
         <>

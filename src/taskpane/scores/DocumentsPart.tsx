@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { KeyboardEvent } from "react";
 import { documents as texts } from "../../locale/vi/scoresPane";
 import type { HeldDocument } from "../../workbook/heldDocuments";
 import type { ScoredComponent } from "../../workbook/scoredComponents";
@@ -130,8 +131,14 @@ function DocumentEntry(props: DocumentEntryProps) {
       onLeave={() => undefined}
     />
   );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  };
   return (
-    <div className={styles.root} role="group" aria-label={texts.form}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut; it has its button
+    <div className={styles.root} role="group" aria-label={texts.form} onKeyDown={onKeyDown}>
       {line("number")}
       {line("date")}
       <TextEntry
@@ -147,7 +154,14 @@ function DocumentEntry(props: DocumentEntryProps) {
         </Caption1>
       ))}
       <span className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={save}>
+        <Button
+          size="small"
+          appearance="primary"
+          title={texts.saveHint}
+          aria-keyshortcuts="Control+Enter"
+          disabledFocusable={busy}
+          onClick={save}
+        >
           {texts.save}
         </Button>
         <Button size="small" onClick={onCancel}>

@@ -39,11 +39,9 @@ export function ScoreEditor({ scores, documents, sources, busy }: ScoreEditorPro
       advice: scoreAdvice(component, draft),
       problems: scoreProblems(component, changes),
       fields: (problems, onLeave) => (
-        <>
-          <ScoreFields {...{ component, sources, draft, problems, onLeave }} onType={scores.type} />
-          <DocumentsPart component={component} documents={documents} busy={busy} />
-        </>
+        <ScoreFields {...{ component, sources, draft, problems, onLeave }} onType={scores.type} />
       ),
+      below: <DocumentsPart component={component} documents={documents} busy={busy} />,
     };
   };
   return <RowEditorPart editor={scores} labels={texts} busy={busy} viewOf={viewOf} />;

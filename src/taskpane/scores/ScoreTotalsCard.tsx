@@ -7,6 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import { scoreTotals } from "../../locale/vi/scoring";
 import { scores as texts } from "../../locale/vi/scoresPane";
 import type { RoundTotals } from "../../workbook/scoredComponents";
 import type { Book } from "../book/book";
@@ -32,9 +33,11 @@ const useStyles = makeStyles({
 export function ScoreTotalsCard({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const { self, max, index, grade } = book.scores;
+  const isScored = grade !== scoreTotals.notScored;
   const lists = scoreLists(book.components);
   const scored = lists.all.length - lists.others.length;
   const [missing, unexplained, wrong] = [lists.missing.length, lists.unexplained.length, lists.wrong.length];
+  const gradeWords = missing + wrong > 0 ? texts.gradeSoFar : texts.grade;
   return (
     <section className={styles.card} aria-label={texts.total}>
       {book.schemeIsSample && (
@@ -43,10 +46,13 @@ export function ScoreTotalsCard({ book }: { readonly book: Book }) {
         </MessageBar>
       )}
       <dl className={styles.figures}>
-        <Figure label={texts.total} value={texts.ofMax(self, max)} />
-        <Figure label={texts.index} value={index === null ? texts.noIndex : texts.percent(index)} />
+        <Figure label={texts.total} value={texts.ofMax(isScored ? self : null, max)} />
+        <Figure
+          label={texts.index}
+          value={isScored && index !== null ? texts.percent(index) : texts.noIndex}
+        />
       </dl>
-      {grade !== "" && <Body1>{(missing + wrong > 0 ? texts.gradeSoFar : texts.grade)(grade)}</Body1>}
+      {grade !== "" && <Body1>{isScored ? gradeWords(grade) : grade}</Body1>}
       <Round name={texts.rounds.appraised} totals={book.scores.appraised} />
       <Round name={texts.rounds.final} totals={book.scores.final} />
       <Caption1 role="status">
