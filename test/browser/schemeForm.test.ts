@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { readScheme } from "../../src/scoring/readScheme";
 import { builtWorkbook } from "./builtWorkbook";
 import { pressEnter } from "./keys";
 import { columnsOf, eventually } from "./openBook";
@@ -68,6 +70,20 @@ describe("a scheme made in the pane", () => {
     await page.keyboard.press("Control+z");
     await page.getByText("Cộng các mục bên dưới: 4,5/4,5").waitFor();
     await press(page, "Dùng khung này");
+
+    const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Lưu thành tệp")]);
+    expect(download.suggestedFilename()).toBe("Bộ tiêu chí của Sở.json");
+    await page.getByText(/^Tệp “Bộ tiêu chí của Sở\.json” nằm ở thư mục Tải xuống/).waitFor();
+    const saved = readScheme(JSON.parse(readFileSync(await download.path(), "utf8")));
+    expect(saved).toMatchObject({ title: "Bộ tiêu chí của Sở", year: 2023, sample: false });
+    expect(saved.fields[0]?.criteria[0]?.components[0]?.rule).toMatchObject({
+      kind: "ladder",
+      bands: [
+        { from: 90, closed: false, score: 4.5 },
+        { from: 85, score: 0, hole: true },
+        { from: 70, closed: true, score: 1.5 },
+      ],
+    });
 
     await press(page, "Xem lại thay đổi");
     await page.getByText("Đã đọc: Bộ tiêu chí của Sở").waitFor();

@@ -3,12 +3,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runSoffice } from "./soffice";
 
-/** LibreOffice's own clock around its own hard recalculation: starting, opening and saving stay outside. */
+/**
+ * LibreOffice's own clock around its own hard recalculation: starting, opening and saving stay outside. A macro that
+ * fails would wait for somebody to press OK.
+ */
 const macro = (book: string, times: number, result: string) => `Sub Main
+  On Error GoTo Quit
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
   hidden(0).Value = True
   doc = StarDesktop.loadComponentFromURL("${book}", "_blank", 0, hidden())
+  If IsNull(doc) Then GoTo Quit
   handle = FreeFile
   Open "${result}" For Output As #handle
   For i = 1 To ${times}
@@ -18,6 +23,7 @@ const macro = (book: string, times: number, result: string) => `Sub Main
   Next i
   Close #handle
   doc.close(True)
+Quit:
   StarDesktop.terminate()
 End Sub
 `;
@@ -33,10 +39,9 @@ export async function recalculationSeconds(xlsxPath: string, times: number): Pro
     const code = macro(pathToFileURL(xlsxPath).href, times, result);
     await writeMacro(join(profile, "user", "basic"), code);
     await start(["macro:///Standard.Recalculation.Main"]);
-    return (await readFile(result, "utf8"))
-      .trim()
-      .split(/\s+/u)
-      .map((milliseconds) => Number(milliseconds) / 1000);
+    const lines = (await readFile(result, "utf8")).trim().split(/\s+/u);
+    if (lines.length !== times) throw new Error(`LibreOffice couldn't compute ${xlsxPath}.`);
+    return lines.map((milliseconds) => Number(milliseconds) / 1000);
   });
 }
 

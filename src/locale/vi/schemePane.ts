@@ -82,6 +82,10 @@ export const schemePane = {
   apply: "Áp dụng vào sổ",
   applying: "Đang ghi vào sổ…",
   applied: "thay bộ tiêu chí",
+  save: "Lưu thành tệp",
+  saved: (name: string): string =>
+    `Tệp “${name}” nằm ở thư mục Tải xuống; mở lại bằng nút chọn tệp ở bước lấy bộ tiêu chí. Không thấy tệp là Excel này không cho tải xuống: áp dụng vào sổ, mở trang Bộ tiêu chí rồi lưu bằng Excel.`,
+  unnamedFile: "bo-tieu-chi",
   sheetWritten: "ghi trang Bộ tiêu chí",
   undoHint: "Có thể lấy lại bộ cũ bằng nút hoàn tác ở cuối thẻ này.",
 } as const;

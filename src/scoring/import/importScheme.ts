@@ -5,6 +5,7 @@ import { rectify } from "../../import/table/rectify";
 import { schemeQuestions } from "../../locale/vi/schemeImport";
 import { SchemeError } from "../read/schemeError";
 import { headOf, type CriteriaHead } from "./table/columns";
+import { gradeTail } from "./grades/gradeTail";
 import { importGrades } from "./grades/importGrades";
 import { rowsBelow, type CriteriaRow } from "./table/rows";
 import { treeOf } from "./table/tree";
@@ -20,7 +21,7 @@ import { titleOf } from "./title";
 export function importScheme(given: GridDocument): ImportedScheme {
   const document = rectify(given);
   const rows: CriteriaRow[] = [];
-  const taken = new Set<number>();
+  const taken = new Map<number, readonly string[]>();
   let head: (CriteriaHead & { readonly width: number }) | null = null;
   let firstTable = -1;
   for (const [at, block] of document.blocks.entries()) {
@@ -31,17 +32,24 @@ export function importScheme(given: GridDocument): ImportedScheme {
     if (own && !goesOn) {
       head = { ...own, width: grid.columns };
       if (firstTable < 0) firstTable = at;
-      rows.push(...rowsBelow(grid, own, own.firstRow + own.rows));
-      taken.add(at);
-    } else if (head && goesOn) {
-      rows.push(...rowsBelow(grid, head, 0));
-      taken.add(at);
     }
+    if (!head || !(own || goesOn)) continue;
+    const from = own && !goesOn ? own.firstRow + own.rows : 0;
+    const tail = gradeTail(grid, head.columns, from);
+    rows.push(...rowsBelow(grid, head, from, tail?.firstRow));
+    taken.set(at, tail?.lines ?? []);
   }
   const tree = treeOf(rows);
   if (tree.nodes.length === 0) throw new SchemeError([schemeQuestions.noTable]);
-  const read = schemeOf(tree, titleOf(document, firstTable));
+  const title = titleOf(document, firstTable);
+  const read = schemeOf(tree, title);
   const grades = importGrades(document, taken, exactSum(read.scheme.fields.map(({ max }) => max)));
-  if (grades === null) return { ...read, grades };
+  if (grades === null) {
+    const left = [...taken.values()].flat();
+    return {
+      ...(left.length === 0 ? read : schemeOf({ ...tree, strays: [...tree.strays, ...left] }, title)),
+      grades,
+    };
+  }
   return { ...read, grades, scheme: { ...read.scheme, grades: grades.grades, gradesUnconfirmed: true } };
 }

@@ -17,6 +17,8 @@ import { GradesPart } from "./GradesPart";
 import { PreviewPart } from "./PreviewPart";
 import { RuleList } from "./RuleList";
 import { openRules, rulesOf } from "./reviewedRules";
+import { SaveSchemeButton } from "./SaveSchemeButton";
+import { schemeRecord } from "./schemeReading";
 import type { SchemeChanging, SchemeReview } from "./useScheme";
 
 const useStyles = makeStyles({
@@ -96,6 +98,10 @@ export function SchemeReviewPart({ scheme: changing, review, year, busy }: Schem
         >
           {texts.apply}
         </Button>
+        <SaveSchemeButton
+          title={scheme.title}
+          record={() => schemeRecord(review.reading, review.decisions, review.grades)}
+        />
         {changing.progress !== null && (
           <ProgressLine
             label={texts.applying}

@@ -20,10 +20,24 @@ export function settledScheme(
   decisions: Decisions,
   grades: GradesDecision | null = null,
 ): Scheme {
-  const scheme = readScheme(
-    reading.from === "json" ? reading.raw : decided(reading.imported, decisions).scheme,
-  );
+  const scheme = readScheme(rawOf(reading, decisions));
   if (grades === null) return scheme;
   const warnings = scheme.warnings.filter(({ code }) => code !== "grades-assumed");
   return { ...scheme, warnings, ...(grades === "usual" ? { grades: usualGrades } : {}) };
+}
+
+/** The scheme in the JSON form of a file, with what was decided; what nobody decided stays asked. */
+export function schemeRecord(
+  reading: SchemeReading,
+  decisions: Decisions,
+  grades: GradesDecision | null,
+): unknown {
+  const raw = rawOf(reading, decisions);
+  if (grades === null || typeof raw !== "object") return raw;
+  const { grades: settled } = settledScheme(reading, decisions, grades);
+  return { ...raw, grades: settled, gradesUnconfirmed: undefined };
+}
+
+function rawOf(reading: SchemeReading, decisions: Decisions): unknown {
+  return reading.from === "json" ? reading.raw : decided(reading.imported, decisions).scheme;
 }

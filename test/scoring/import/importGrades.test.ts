@@ -110,6 +110,77 @@ describe("the classes of a decision", () => {
     expect(await gradesOf(html)).toMatchObject({ grades: FIVE, questions: [] });
   });
 
+  it.each([
+    [
+      "Kết quả được xếp loại như sau: Xuất sắc từ 90 điểm trở lên, Tốt từ 80 điểm đến dưới 90 điểm, Khá từ 65 điểm đến dưới 80 điểm, Trung bình từ 50 điểm đến dưới 65 điểm và Yếu dưới 50 điểm.",
+    ],
+    [
+      "Điều 4. Xếp loại. Đạt từ 90% trở lên xếp loại Xuất sắc, từ 80% đến dưới 90% xếp loại Tốt, từ 65% đến dưới 80% xếp loại Khá, từ 50% đến dưới 65% xếp loại Trung bình, dưới 50% xếp loại Yếu.",
+    ],
+  ])("are read from running text: %s", async (text) => {
+    expect(await gradesOf(lines(text))).toMatchObject({ grades: FIVE, questions: [] });
+  });
+
+  const withLastRows = (...last: string[]): string =>
+    criteria().replace("</table>", `${last.map((row) => `<tr>${row}</tr>`).join("")}</table>`);
+  const cells = (...texts: string[]): string => texts.map((text) => `<td>${text}</td>`).join("");
+
+  it.each([
+    [
+      "rows below a title",
+      withLastRows(
+        `<td></td><td>Tổng điểm</td><td>100</td><td></td>`,
+        `<td colspan="4">XẾP LOẠI</td>`,
+        cells("", "Xuất sắc", "Từ 90 điểm trở lên", ""),
+        cells("", "Tốt", "Từ 80 đến dưới 90 điểm", ""),
+        cells("", "Khá", "Từ 65 đến dưới 80 điểm", ""),
+        cells("", "Trung bình", "Từ 50 đến dưới 65 điểm", ""),
+        cells("", "Yếu", "Dưới 50 điểm", ""),
+      ),
+    ],
+    [
+      "numbered rows",
+      withLastRows(
+        cells("II", "KHUNG XẾP LOẠI", "", ""),
+        cells("1", "Xuất sắc", "", "≥ 90 điểm"),
+        cells("2", "Tốt", "", "80 - &lt;90 điểm"),
+        cells("3", "Khá", "", "65 - &lt;80 điểm"),
+        cells("4", "Trung bình", "", "50 - &lt;65 điểm"),
+        cells("5", "Yếu", "", "&lt; 50 điểm"),
+      ),
+    ],
+    [
+      "one cell",
+      withLastRows(
+        `<td colspan="4">Xếp loại:<br>- Xuất sắc: từ 90 điểm trở lên<br>- Tốt: từ 80 đến dưới 90 điểm<br>- Khá: từ 65 đến dưới 80 điểm<br>- Trung bình: từ 50 đến dưới 65 điểm<br>- Yếu: dưới 50 điểm</td>`,
+      ),
+    ],
+  ])("below the criteria are read, and no criterion takes them for its rule: %s", async (_name, html) => {
+    const { grades, rules, questions } = await importOf(html);
+    expect(grades).toMatchObject({ grades: FIVE, questions: [] });
+    expect(rules).toMatchObject([{ no: "1.1", sureness: "sure", rule: { kind: "yesNo" } }]);
+    expect(questions).toEqual([]);
+  });
+
+  it("below the criteria that don't meet each other are no classes, and their words aren't lost", async () => {
+    const html = withLastRows(
+      `<td colspan="4">Xếp loại</td>`,
+      cells("", "Tốt", "Từ 80 điểm trở lên", ""),
+      cells("", "Tốt", "Dưới 50 điểm", ""),
+    );
+    const { grades, questions } = await importOf(html);
+    expect(grades).toBeNull();
+    expect(questions.join("\n")).toContain("Tốt: Dưới 50 điểm");
+  });
+
+  it("leave a last criterion alone whose steps speak of classes", async () => {
+    const steps =
+      "Xếp loại Xuất sắc (từ 90 điểm trở lên): 2; xếp loại Tốt (từ 80 đến dưới 90 điểm): 1; còn lại: 0";
+    const { grades, rules } = await importOf(withLastRows(cells("1.2", "Xếp loại năm trước", "2", steps)));
+    expect(grades).toBeNull();
+    expect(rules).toHaveLength(2);
+  });
+
   it("are never taken silently: the scheme says that they are to be confirmed", async () => {
     const read = await importOf(
       criteria() + lines("Xếp loại", "Đạt: từ 50 điểm trở lên", "Không đạt: dưới 50 điểm"),

@@ -3,6 +3,7 @@ import { bareText } from "../../../import/text/letters";
 import { gradeQuestions } from "../../../locale/vi/schemeImport";
 import type { Grade } from "../../scheme";
 import { gradeLine, type GradeLine } from "./gradeLine";
+import { ABOUT_CLASSES, lineOfCells, sentencesOf } from "./gradeWords";
 
 /** The classes that a decision names, for a person to confirm. */
 export interface ImportedGrades {
@@ -18,24 +19,30 @@ const WHOLE = 100;
 /** Lines above a list of classes that may say what it is. */
 const LINES_ABOVE = 4;
 const MOST_CLASSES = 8;
-const ABOUT_CLASSES =
-  /\b(?:xep (?:loai|hang)|phan (?:loai|hang)|khung (?:diem|danh gia)|muc (?:do )?danh gia|loai (?:xuat sac|tot|kha))\b/;
 
 /**
- * The classes (Xếp loại) in a decision's paragraphs or in a table of their own; null where it names none.
- * @param taken places of the tables that hold the criteria
+ * The classes (Xếp loại) in a decision's paragraphs, in a table of their own or below the criteria; null where it names
+ * none. Lists are looked for first, then running text.
+ * @param taken the tables that hold the criteria, by place, each with the lines of classes at its end
  * @param total the most points that can be reached: classes may be given in points
- * @example importGrades(document, new Set([4]), 100)?.grades[0] // { from: 90, label: "Xuất sắc" }
+ * @example importGrades(document, new Map([[4, []]]), 100)?.grades[0] // { from: 90, label: "Xuất sắc" }
  */
 export function importGrades(
   { blocks }: GridDocument,
-  taken: ReadonlySet<number>,
+  taken: ReadonlyMap<number, readonly string[]>,
   total: number,
 ): ImportedGrades | null {
-  const lines = blocks.flatMap((block, at) => {
-    if (block.kind === "paragraph") return sentencesOf(block.text);
-    return taken.has(at) || block.table.hidden ? [END] : [...linesOf(block.table), END];
-  });
+  const linesIn = (finer: boolean): string[] =>
+    blocks.flatMap((block, at) => {
+      if (block.kind === "paragraph") return sentencesOf(block.text, finer);
+      const tail = taken.get(at);
+      if (tail !== undefined) return [END, ...tail, END];
+      return block.table.hidden ? [END] : [...linesOf(block.table), END];
+    });
+  return gradesIn(linesIn(false), total) ?? gradesIn(linesIn(true), total);
+}
+
+function gradesIn(lines: readonly string[], total: number): ImportedGrades | null {
   for (let at = 0; at < lines.length; at++) {
     const run = runAt(lines, at);
     if (run.length < 2) continue;
@@ -50,18 +57,6 @@ export function importGrades(
 /** Between a table and what comes next: classes don't go on over it. */
 const END = "";
 
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/[\n;]/)
-    .flatMap((line) => {
-      // "Xếp loại: Xuất sắc: từ 90 điểm trở lên" begins the list in its title's line.
-      const titled = /^([^:\d]{3,80}):\s*(\p{Lu}[^:\d]*:.*\d.*)$/u.exec(line.trim());
-      return titled ? [titled[1] ?? "", titled[2] ?? ""] : [line];
-    })
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
 /** A table's rows as lines; where it has only two, its columns: names above, values below. */
 function linesOf(table: Table): string[] {
   const byRow = Array.from({ length: table.rows }, (_, row) =>
@@ -73,14 +68,7 @@ function linesOf(table: Table): string[] {
         table.cells.filter((cell) => cell.column === column).sort((a, b) => a.row - b.row),
       )
     : byRow;
-  return groups.map((cells) => {
-    const texts = cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
-    const [number = "", ...rest] = texts;
-    const own = rest.length > 1 && /^\d{0,2}\.?$/.test(number) ? rest : texts;
-    const hasValue = (text: string): boolean => /\d/.test(text);
-    const [label, value] = [own.find((text) => text !== "" && !hasValue(text)), own.find(hasValue)];
-    return label === undefined || value === undefined ? own.join(" ").trim() : `${label}: ${value}`;
-  });
+  return groups.map((cells) => lineOfCells(cells.map(({ text }) => text)));
 }
 
 /** The classes that follow each other from a line on. */

@@ -27,16 +27,17 @@ export interface CriteriaRow {
   readonly points: number | null;
 }
 
-/** The rows below a head. Heads repeated on a further page and lines of column numbers are left out. */
+/** The rows below a head, up to where its criteria end. Heads repeated on a further page and lines of column numbers are left out. */
 export function rowsBelow(
   grid: Grid,
   { columns, rows, nameHeading }: CriteriaHead,
   from: number,
+  to = grid.rows,
 ): CriteriaRow[] {
   const textAt = (row: number, column: number | null): string =>
     column === null ? "" : (cellFrom(grid, row, column)?.text ?? "");
   const found: CriteriaRow[] = [];
-  for (let row = from; row < grid.rows; row++) {
+  for (let row = from; row < to; row++) {
     const nameCell = grid.cellAt(row, columns.name);
     const isHead = nameCell !== undefined && bareText(nameCell.text) === nameHeading;
     if (isHead || isColumnNumbers(grid, row)) {

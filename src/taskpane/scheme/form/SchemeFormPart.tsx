@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { schemeForm as texts } from "../../../locale/vi/schemeForm";
 import { HistoryButtons } from "../../components/HistoryButtons";
 import { usePreviewKeys } from "../../usePreviewKeys";
+import { SaveSchemeButton } from "../SaveSchemeButton";
 import { draftRecord } from "./draftRecord";
 import { GradeFields } from "./GradeFields";
 import { HeadFields } from "./HeadFields";
@@ -103,6 +104,10 @@ export function SchemeFormPart({ form, busy, onReview }: SchemeFormPartProps) {
         >
           {texts.toReview}
         </Button>
+        <SaveSchemeButton
+          title={draft.title}
+          record={check.scheme === null ? null : () => draftRecord(draft)}
+        />
       </div>
     </div>
   );
