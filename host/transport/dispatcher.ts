@@ -28,6 +28,10 @@ export class Dispatcher {
     const fault = this.faults.next();
     if (fault?.kind === "silence") return null;
     if (fault?.kind === "error") return refusal(fault.code, fault.message);
+    if (fault?.kind === "halfway") {
+      this.run(firstHalf(text));
+      return refusal(fault.code, fault.message);
+    }
     if (requestBytes > MAX_PAYLOAD) {
       return refusal(
         "RequestPayloadSizeLimitExceeded",
@@ -35,6 +39,7 @@ export class Dispatcher {
       );
     }
     const response = this.run(text);
+    if (fault?.kind === "lostAnswer") return null;
     if (byteLength(response) <= MAX_PAYLOAD) return response;
     return refusal(
       "ResponsePayloadSizeLimitExceeded",
@@ -53,6 +58,12 @@ export class Dispatcher {
       return refusal("GeneralException", `There was an internal error: ${String(error)}`);
     }
   }
+}
+
+/** The request with the first half of its actions. */
+function firstHalf(text: string): string {
+  const request = readBatch(JSON.parse(text));
+  return JSON.stringify({ ...request, Actions: request.Actions.slice(0, request.Actions.length / 2) });
 }
 
 function refusal(code: string, message: string): string {

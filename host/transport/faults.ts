@@ -3,8 +3,12 @@ import { HostError } from "../errors";
 /** What can go wrong with a batch before it reaches the workbook. */
 export type Fault =
   | { readonly kind: "error"; readonly code: string; readonly message: string }
-  /** The answer never comes. */
-  | { readonly kind: "silence" };
+  /** The answer never comes, and the workbook never saw the batch. */
+  | { readonly kind: "silence" }
+  /** The workbook does all of the batch, and the answer never comes. */
+  | { readonly kind: "lostAnswer" }
+  /** Excel ends a batch at the first action that fails; what came before it stays done. */
+  | { readonly kind: "halfway"; readonly code: string; readonly message: string };
 
 const CELL_EDIT =
   "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
@@ -42,6 +46,16 @@ export class Faults {
   /** The n-th batch from now on is never answered; the workbook doesn't see it. */
   silenceBatch(n: number): void {
     this.planned.push({ batchesLeft: n, fault: { kind: "silence" } });
+  }
+
+  /** The n-th batch from now on is done, but its answer never comes: the line broke, or the pane was closed. */
+  loseAnswer(n: number): void {
+    this.planned.push({ batchesLeft: n, fault: { kind: "lostAnswer" } });
+  }
+
+  /** The n-th batch from now on fails with this code after the first half of its actions. */
+  failHalfway(n: number, code: string, message = "An injected fault."): void {
+    this.planned.push({ batchesLeft: n, fault: { kind: "halfway", code, message } });
   }
 
   /** Before the n-th batch from now on somebody else does something in the workbook; the batch waits for it. */

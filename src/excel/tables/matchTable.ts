@@ -2,6 +2,8 @@ import { headingKey } from "../../workbook/rowKeys";
 import type { TableSpec } from "../../workbook/spec";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "../read/currentWorkbook";
 import { NameTakenError, TableChangedError } from "../errors";
+import { MADE } from "../read/sheetMarks";
+import { runState } from "../undo/runMarks";
 import { findTable } from "./newColumns";
 
 /** A table of the spec found in the workbook. */
@@ -27,7 +29,8 @@ export function matchTable(
       (other) => other !== sheet && other.tables.some(({ name }) => name === spec.name),
     );
     if (elsewhere) throw new NameTakenError("table", spec.name, elsewhere.name);
-    if (sheet.marks.areas !== null) throw new TableChangedError(spec.name, null, sheet.name);
+    if (sheet.marks.areas !== null && !isCutShort(sheet, current))
+      throw new TableChangedError(spec.name, null, sheet.name);
     return null;
   }
   const columns = spec.columns.map(({ heading }) => {
@@ -36,4 +39,9 @@ export function matchTable(
     return table.area.column + index;
   });
   return { table, columns };
+}
+
+/** The run that made the sheet ended before its tables were there: nobody has deleted one. */
+function isCutShort(sheet: CurrentSheet, { properties }: CurrentWorkbook): boolean {
+  return sheet.marks.applied[MADE] !== MADE && runState(properties).interrupted !== null;
 }

@@ -160,9 +160,17 @@ function sheetSteps(plan: SheetPlan, planning: Planning): Step[] {
   const input = { plan, planning, oldAreas: lastAreas(plan) };
   const tables = writeTables(plan, planning);
   const blocks = writeBlocks(plan, planning, input.oldAreas);
-  const steps = [...unmerge(input), ...tables, ...blocks, ...lookSteps(input)];
+  const steps = [...unmerge(input), ...tables, ...remembered(plan, blocks), ...lookSteps(input)];
   if (plan.current && steps.length > 0) checkOpen(plan.current, planning.current);
   return steps;
+}
+
+/**
+ * The hidden sheet holds what the next run compares with, the scheme above all, so it is written behind all other
+ * cells: after a run that was cut short it must still say what those stand for.
+ */
+function remembered({ spec }: SheetPlan, blocks: readonly Step[]): readonly Step[] {
+  return spec.id === "lists" ? blocks.map((each): Step => ({ ...each, phase: "marks" })) : blocks;
 }
 
 /** Where merged areas may change they are split before values come, or values in them would be lost. */

@@ -13,6 +13,7 @@ import type { SheetTarget } from "../cells/retargetFormula";
 import type { RowPlan } from "../tables/rowPlan";
 import { movesRows } from "../tables/rowPlan";
 import { planTableRows } from "../tables/tableRows";
+import { runState } from "../undo/runMarks";
 import { RunRecorder } from "../undo/runRecorder";
 
 /** A sheet of the spec with what it meets in the workbook. */
@@ -126,12 +127,17 @@ function anchorsOf(sheet: CurrentSheet, spec: WorkbookSpec, current: CurrentWork
     spec: { row: 0, column: 0 },
     shift: { rows: sheet.origin.row, columns: sheet.origin.column },
   };
+  const isCutShort = runState(current.properties).interrupted !== null;
   const anchors = [...namedCells(spec, sheet.id)].flatMap(([name, address]): Anchor[] => {
     const now = current.names.get(name.toUpperCase());
     const was = sheet.marks.anchors.get(name);
     if (!now || was === undefined || now.sheetKey !== sheet.key || now.address.includes("#REF!")) return [];
     const [is, before, after] = [parseRect(address), parseRect(was), parseRect(now.address)];
     if (after.rows > 1 || after.columns > 1) return [];
+    // A run that was cut short has moved the name to where the spec has it, and couldn't note that any more.
+    const isMoved =
+      after.row === is.row + sheet.origin.row && after.column === is.column + sheet.origin.column;
+    if (isCutShort && isMoved) return [{ spec: is, shift: origin.shift }];
     return [{ spec: is, shift: { rows: after.row - before.row, columns: after.column - before.column } }];
   });
   return [origin, ...anchors];

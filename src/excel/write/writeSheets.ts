@@ -47,9 +47,25 @@ export function markSheets({ spec }: Planning, plans: readonly SheetPlan[]): Ste
   return plans.flatMap((plan) => {
     const isMade = plan.current?.marks.applied[MADE] === MADE;
     const made = isMade ? [] : [appliedProperty(plan.spec.id, MADE, MADE)];
-    const changed = plan.current ? changedProperties(plan, spec) : [];
-    return propertySteps("marks", [...made, ...changed]);
+    const changed = plan.current ? changedProperties(plan) : [];
+    const anchors = plan.current ? changedAnchors(plan, spec) : [];
+    return [
+      ...markComing(plan),
+      // With the names that they are about: what lies between both misleads the next run.
+      ...propertySteps("names", anchors),
+      ...propertySteps("marks", [...made, ...changed]),
+    ];
   });
+}
+
+/** Says before the first cell is written where cells will be ours, or a run cut short would leave some that nobody knows. */
+function markComing(plan: SheetPlan): Step[] {
+  if (!plan.current) return [];
+  const known = plan.current.marks.areas ?? [];
+  const coming = ownAreas(plan).filter((area) => !known.includes(area));
+  return coming.length === 0
+    ? []
+    : propertySteps("sheets", areaProperties(plan.spec.id, [...known, ...coming]));
 }
 
 /** Opens the first sheet in a workbook that has just become ours. */
@@ -119,14 +135,11 @@ function layoutProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
   ];
 }
 
-function changedProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
+function changedProperties(plan: SheetPlan): Property[] {
   const { id } = plan.spec;
   const marks = plan.current?.marks;
   const areas = ownAreas(plan);
-  const cells = namedCells(spec, id);
   const sameAreas = marks?.areas?.join(" ") === areas.join(" ");
-  const sameCells =
-    marks?.anchors.size === cells.size && [...cells].every(([name, at]) => marks.anchors.get(name) === at);
   // A column that people add is no news of ours.
   const ours = plan.spec.tables.flatMap(({ name, columns }) =>
     columns.map(({ heading }) => columnEntry(name, heading)),
@@ -134,7 +147,13 @@ function changedProperties(plan: SheetPlan, spec: WorkbookSpec): Property[] {
   const sameColumns = ours.every((entry) => marks?.columns?.has(entry) === true);
   return [
     ...(sameAreas ? [] : areaProperties(id, areas)),
-    ...(sameCells ? [] : anchorProperties(id, cells)),
     ...(sameColumns ? [] : columnProperties(id, columnsOf(plan))),
   ];
+}
+
+function changedAnchors(plan: SheetPlan, spec: WorkbookSpec): Property[] {
+  const cells = namedCells(spec, plan.spec.id);
+  const known = plan.current?.marks.anchors;
+  const isSame = known?.size === cells.size && [...cells].every(([name, at]) => known.get(name) === at);
+  return isSame ? [] : anchorProperties(plan.spec.id, cells);
 }

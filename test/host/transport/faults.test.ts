@@ -34,6 +34,27 @@ describe("faults that tests put between the library and the workbook", () => {
     await touch();
   });
 
+  it("a batch that is done, but never answered", async () => {
+    excel.faults.loseAnswer(1);
+    const answered = await Promise.race([
+      touch().then(() => true),
+      new Promise((done) => setTimeout(() => done(false), 100)),
+    ]);
+    expect(answered).toBe(false);
+    expect(await tabColor()).toBe("#112233");
+  });
+
+  it("an action in the middle of a batch that fails: what came before it stays done", async () => {
+    await touch();
+    excel.faults.failHalfway(1, "GeneralException");
+    const refusal = await refusalOf((sheet) => {
+      const colors = Array.from({ length: 20 }, (_, at) => (at < 15 ? "#445566" : "#778899"));
+      for (const color of colors) sheet.tabColor = color;
+    });
+    expect(refusal.code).toBe("GeneralException");
+    expect(await tabColor()).toBe("#445566");
+  });
+
   // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling#error-codes-and-messages
   it("a user who is typing into a cell, until they are done", async () => {
     excel.faults.cellEditMode = true;
