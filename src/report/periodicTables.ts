@@ -79,8 +79,8 @@ function lateSince(due: DueFact["due"]): Cell {
 export function upcomingTable(items: readonly DueFact[]): ReportPiece {
   const columns: ReportColumn[] = [
     { heading: say.no, from: "A", to: "A", align: "center" },
-    { heading: say.activity, from: "B", to: "D", align: "left" },
-    { heading: say.unit, from: "E", to: "F", align: "left" },
+    { heading: say.activity, from: "B", to: "C", align: "left" },
+    { heading: say.unit, from: "D", to: "F", align: "left" },
     { heading: say.due, from: "G", to: "H", align: "center", numberFormat: DATE },
   ];
   const rows = items.map(({ title, lead, due }, index): ReportTableRow => ({

@@ -247,6 +247,8 @@ export interface ChartSeriesSpec {
   readonly name: string;
   readonly values: string;
   readonly color: string;
+  /** Its values stand elsewhere in the chart. */
+  readonly unlabelled?: true;
 }
 
 export interface PageSpec {

@@ -96,8 +96,9 @@ function formatSeries(series: Excel.ChartSeries, part: ChartSeriesSpec, spec: Ch
   if (spec.type === "line") series.format.line.color = part.color;
   else if (spec.type !== "doughnut") series.format.fill.setSolidColor(part.color);
   // Labels of lines would lie over each other: their categories say the values.
-  series.hasDataLabels = spec.type !== "line";
-  if (spec.type === "line") return;
+  const labelled = spec.type !== "line" && part.unlabelled !== true;
+  series.hasDataLabels = labelled;
+  if (!labelled) return;
   if (spec.valueFormat !== undefined) series.dataLabels.numberFormat = `${spec.valueFormat};;`;
 }
 

@@ -38,6 +38,9 @@ interface Row {
   readonly where: Where;
 }
 
+/** Room is kept for counts as long as these. */
+const LONG_COUNTS = " (88/88)";
+
 type PlacedChart = Pick<ChartSpec, "name" | "type" | "title" | "from" | "to">;
 
 interface Breakdown {
@@ -59,7 +62,7 @@ export function byField(top: number, groups: readonly BreakdownGroup[], panel: P
     rest: OVERVIEW.otherFields,
     rows: groups.map(({ label }, index) => ({
       label,
-      short: shortLabel(label),
+      short: shortLabel(label, LONG_COUNTS),
       where: `${range},${criterion("fields", index)}`,
     })),
     chart: { name: "BieuDoLinhVuc", type: "barClustered", title: OVERVIEW.charts.fields, ...panel },
@@ -76,7 +79,7 @@ export function byUnit(top: number, groups: readonly BreakdownGroup[], panel: Pa
     rest: OVERVIEW.otherUnits,
     rows: groups.map(({ label }, index) => ({
       label: shorten(label, 110),
-      short: shortLabel(label),
+      short: shortLabel(label, LONG_COUNTS),
       where: `${range},${criterion("units", index)}`,
     })),
     chart: { name: "BieuDoDonVi", type: "barClustered", title: OVERVIEW.charts.units, ...panel },

@@ -6,7 +6,7 @@ import { area, cell } from "../../a1";
 import { column, quoted } from "../../formulaText";
 import { NAMES, TABLES } from "../../layout";
 import { SERIES } from "../../palette";
-import { formula } from "../../spec";
+import { formula, type FormulaCell } from "../../spec";
 import { shareOf } from "./counting";
 import type { Panel } from "./panels";
 import {
@@ -22,6 +22,16 @@ import {
 import { shortLabel } from "./shortLabel";
 
 const { label, firstNumber, lastNumber, dataLabel, data, data2 } = COLUMNS;
+
+/** Room is kept for points as long as these. */
+const LONG_POINTS = " (88,88/88)";
+
+/** The name of a bar with its points and maximum: labels of two bars side by side would lie over each other. */
+function withPoints(name: string, row: number): FormulaCell {
+  const said = (value: string): string => `SUBSTITUTE(ROUND(N(${value}),2)&"",".",",")`;
+  const [points, most] = [cell(row, firstNumber + 2), cell(row, firstNumber)];
+  return formula(`=${quoted(`${name} (`)}&${said(points)}&"/"&${said(most)}&")"`);
+}
 
 /** Self-assessed points of each of the scheme's fields against its maximum; nothing where it has no fields. */
 export function fieldScores(top: number, { fields }: Scheme, panel: Panel): Part {
@@ -64,7 +74,7 @@ export function fieldScores(top: number, { fields }: Scheme, panel: Panel): Part
       ours(cell(top, dataLabel), [
         [OVERVIEW.chartData, null, null],
         ...charted.map(({ field: { no, name }, row }) => [
-          shortLabel(`${no}. ${name}`),
+          withPoints(shortLabel(`${no}. ${name}`, LONG_POINTS), row),
           formula(`=${cell(row, firstNumber + 2)}`),
           formula(`=${cell(row, firstNumber)}`),
         ]),
@@ -96,7 +106,7 @@ export function fieldScores(top: number, { fields }: Scheme, panel: Panel): Part
         categories: column1(dataLabel),
         series: [
           { name: OVERVIEW.scoreColumns[2], values: column1(data), color: SERIES.done },
-          { name: OVERVIEW.scoreColumns[0], values: column1(data2), color: SERIES.open },
+          { name: OVERVIEW.scoreColumns[0], values: column1(data2), color: SERIES.open, unlabelled: true },
         ],
         ...panel,
         legend: "bottom",

@@ -5,8 +5,13 @@ import { FONT_SIZES } from "../../palette";
 const ROOM = 150;
 const MORE = "…";
 
-/** A text in one line that is short enough for a chart's label, cut behind a whole word. */
-export function shortLabel(text: string): string {
+/**
+ * A text in one line that is short enough for a chart's label, cut behind a whole word.
+ * @param beside the longest that stands behind it in the label
+ */
+export function shortLabel(text: string, beside: string): string {
+  const fits = (label: string): boolean =>
+    textWidth(label + beside, { size: FONT_SIZES.note, face: "sans" }) <= ROOM;
   const words = text.replace(/\s+/gu, " ").trim().split(" ");
   if (fits(words.join(" "))) return words.join(" ");
   let kept = words[0] ?? "";
@@ -15,8 +20,4 @@ export function shortLabel(text: string): string {
     kept = `${kept} ${word}`;
   }
   return `${kept.replace(/[,;–-]$/u, "")}${MORE}`;
-}
-
-function fits(text: string): boolean {
-  return textWidth(text, { size: FONT_SIZES.note, face: "sans" }) <= ROOM;
 }
