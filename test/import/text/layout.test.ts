@@ -75,6 +75,23 @@ TT       Nội dung công việc                              Cơ quan phối h�
       expect(doubts.map(({ field }) => field)).toEqual(expect.arrayContaining(["product", "coopUnits"]));
   });
 
+  it("takes no row for a section's title because single blanks part its cells", () => {
+    const text = `PHỤ LỤC
+
+TT   Nhiệm vụ                                    Sản phẩm         Thời hạn          Đơn vị chủ trì
+I    CẢI CÁCH THỂ CHẾ
+1.1  Rà soát văn bản quy phạm pháp luật          Báo cáo rà soát  Quý III/2026      Thanh tra
+II   CẢI CÁCH THỦ TỤC HÀNH CHÍNH
+ 2.1 Cắt giảm điều kiện kinh doanh bất hợp lý và Nghị quyết của Trong quý I/2026 Sở Tài chính
+     chi phí tuân thủ                            HĐND tỉnh
+2.2  Công khai thủ tục tại trụ sở                Bảng niêm yết    Tháng 5/2026      Văn phòng
+2.3  Đánh giá việc giải quyết thủ tục            Báo cáo          Tháng 6/2026      Văn phòng
+`;
+    const { sections, activities } = importText(text);
+    expect(sections.map(({ name }) => name)).toEqual(["CẢI CÁCH THỂ CHẾ", "CẢI CÁCH THỦ TỤC HÀNH CHÍNH"]);
+    expect(activities.map(({ no }) => no)).toEqual(["1.1", "2.1", "2.2", "2.3"]);
+  });
+
   it("doubts an empty deadline", () => {
     const text = `PHỤ LỤC
 

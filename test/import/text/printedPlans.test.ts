@@ -47,6 +47,12 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
     expect(shared.length).toBeGreaterThan(15);
   });
 
+  it("in the layout form, with activities that blank lines part", () => {
+    const { share, wrong } = read(902, "layout");
+    expect(share).toBeGreaterThan(0.98);
+    expect(wrong.filter((cell) => !cell.flagged)).toEqual([]);
+  });
+
   it("in the layout form, with pages that have no head and are set wider or narrower", () => {
     expect(read(705, "layout").share).toBeGreaterThan(0.97);
   });

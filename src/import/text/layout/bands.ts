@@ -158,7 +158,7 @@ export class Bands {
     inner: (option: number) => Inner | undefined,
   ): { score: number; band: Band }[] {
     const all = this.body.columns.map((_, column) => column).slice(1);
-    const number = this.numberScore(from, to);
+    const number = this.numberScore(from, to) + this.gapScore(from);
     const single = { from, to, kind: "item" as const, starts: [from], shared: [] };
     const found: { score: number; band: Band }[] = [
       { score: number + this.cells(from, to, all), band: single },
@@ -194,7 +194,7 @@ export class Bands {
           score = this.cells(from, to, own);
           this.memo.set(key, score);
         }
-        score += before.score + (begin > at ? this.habits.further : 0);
+        score += before.score + (begin > at ? this.habits.further + this.gapScore(from) : 0);
         if (score > (best?.score ?? -Infinity)) best = { score, starts: [...before.starts, from] };
       }
       found[end - at] = best;
@@ -218,6 +218,12 @@ export class Bands {
       if (!cut) score -= this.off(from, to, body.lineOf(column, first), body.lineOf(column, end - 1), 0.3);
     }
     return score;
+  }
+
+  /** How much the blank lines above a line, or none, say for a row that begins there. */
+  private gapScore(line: number): number {
+    const gap = this.body.gapAbove(line);
+    return gap === null ? 0 : gap === "blank" ? this.habits.behindBlank : this.habits.behindNone;
   }
 
   /** How far a cell stands from its place in the row. */

@@ -38,6 +38,14 @@ export class Body {
     return (this.lines[line]?.title ?? null) !== null;
   }
 
+  /** Whether blank lines stand above a line on its page; null for the page's first line, and for titles. */
+  gapAbove(line: number): "blank" | "none" | null {
+    const [before, own] = [this.lines[line - 1], this.lines[line]];
+    if (!before || !own || before.page !== own.page || this.isTitle(line) || this.isTitle(line - 1))
+      return null;
+    return own.line.no > before.line.no + 1 ? "blank" : "none";
+  }
+
   /** The strokes of a column between two lines, as indices, `to` exclusive. */
   between(column: number, from: number, to: number): readonly [number, number] {
     const next = this.next[column];
@@ -74,7 +82,7 @@ export class Body {
       const above = strokes[index - 1];
       if (!above || !column) return 0;
       if (isTitle(above) || isTitle(below)) return BESIDE_TITLE;
-      return cutScore(above, below, column, width, evidence);
+      return cutScore(above, [below, ...strokes.slice(index + 1, index + 4)], column, width, evidence);
     });
   }
 }

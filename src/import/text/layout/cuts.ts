@@ -23,12 +23,12 @@ const NOT_FULL = 0.03;
 const FAR_APART = 2.5;
 
 /**
- * How much speaks for a new cell between two lines of a column that follow one another, about a logarithm of odds:
- * the first wasn't full, the second opens as cells of the column do.
+ * How much speaks for a new cell between a line of a column and those that follow, about a logarithm of odds: the
+ * first wasn't full, the others open as cells of the column do.
  */
 export function cutScore(
   above: Stroke,
-  below: Stroke,
+  [below, ...further]: readonly [Stroke, ...Stroke[]],
   column: Column,
   width: number | null,
   evidence: TextEvidence,
@@ -44,7 +44,21 @@ export function cutScore(
   // a list follows words that announce it, or begins another cell
   else if (opening === "bullet" && !/[;:,]$/.test(above.text)) score += 1.2;
   if (below.line - above.line > NEAR_LINES) score += FAR_APART;
-  return score + suits(below.text, column);
+  return score + suits(openingText(below, further), column);
+}
+
+/** So many words tell what a text begins as; narrow columns have them on several lines. */
+const OPENING_WORDS = 4;
+
+function openingText(first: Stroke, further: readonly Stroke[]): string {
+  let { text } = first;
+  let words = first.words.length;
+  for (const next of further) {
+    if (words >= OPENING_WORDS) break;
+    text += ` ${next.text}`;
+    words += next.words.length;
+  }
+  return text;
 }
 
 function fullness(free: number): number {

@@ -1,4 +1,5 @@
 import type { Strip } from "./borders";
+import { readNumber } from "../numbering";
 import type { Fragment, PlacedWord, PrintedLine } from "./printed";
 import { endOf, startOf } from "./printed";
 
@@ -49,10 +50,10 @@ function isNameLine(
 
 const FAR = 8;
 
-/** One text that begins at the left and runs far over the borders of two columns of words. */
+/** One text that begins at the left, with no row's number, and runs far over the borders of two columns of words. */
 function isWideLine(line: PrintedLine | undefined, strips: readonly Strip[]): boolean {
   const [fragment, ...rest] = line?.fragments ?? [];
-  if (!fragment || rest.length > 0) return false;
+  if (!fragment || rest.length > 0 || readNumber(fragment[0]?.text ?? "") !== null) return false;
   return crossedBy(fragment, strips) >= 2 && startOf(fragment) < (strips[1]?.to ?? 0);
 }
 
