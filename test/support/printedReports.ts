@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EmbeddedExcel } from "../../host/node";
-import { convertToPdf } from "../../tools/libreoffice/convertToPdf";
+import { convertWithSoffice } from "../../tools/libreoffice/soffice";
 import { pdfTexts, type PdfPage } from "./pdfTexts";
 import { pdfWords, type PdfWord } from "./pdfWords";
 
@@ -26,38 +26,53 @@ export interface PrintedWorkbook {
   readonly overviewPages: number;
 }
 
-/** Prints the workbook by LibreOffice and tells its reports apart: by the country's name, an annex by its brackets. */
-export async function printWorkbook(
+/** A workbook as it was when it was saved, with what its reports' cells show. */
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly reports: readonly { readonly name: string; readonly shown: readonly string[] }[];
+}
+
+/** Saves the workbook that is open. @param reports names of the tabs that hold reports or an annex */
+export async function saveWorkbook(
   excel: EmbeddedExcel,
   reports: ReadonlySet<string>,
-): Promise<PrintedWorkbook> {
+): Promise<SavedWorkbook> {
+  const found = [];
+  for (const name of await tabNames())
+    if (reports.has(name)) found.push({ name, shown: await shownOn(name) });
+  return { bytes: await excel.save(), reports: found };
+}
+
+/** Prints workbooks in one run of LibreOffice, most of whose time is its start. */
+export async function printWorkbooks(books: readonly SavedWorkbook[]): Promise<readonly PrintedWorkbook[]> {
   const folder = await mkdtemp(join(tmpdir(), "cchc-style-"));
   try {
-    const file = join(folder, "bao-cao.xlsx");
-    await writeFile(file, await excel.save());
-    const pdf = (await convertToPdf(file, folder)) ?? "";
-    const [pages, words] = [await pdfTexts(pdf), await pdfWords(pdf)];
-    const letters = words.map((page) => lettersOf(page.map(({ text }) => text).join("")));
-    const starts = letters.flatMap((text, at) => (/CỘNGHÒAXÃHỘI|\(KèmtheoBáocáo/u.test(text) ? [at] : []));
-    const tabs = (await tabNames()).filter((name) => reports.has(name));
-    if (tabs.length !== starts.length)
-      throw new Error(`${tabs.length} reports, ${starts.length} first pages`);
-    const found = new Map<string, Printed>();
-    for (const [at, name] of tabs.entries()) {
-      const first = starts[at] ?? 0;
-      const range = [first, first + pagesFrom(pages, first)] as const;
-      found.set(name, {
-        pages: pages.slice(...range),
-        words: words.slice(...range),
-        shown: await shownOn(name),
-      });
-    }
-    const [overview = { width: 0, height: 0, texts: [] }] = pages;
-    const overviewPages = letters.filter((text) => /Tổngquan–\d+$/u.test(text)).length;
-    return { reports: found, overview, overviewText: letters[0] ?? "", overviewPages };
+    const files = books.map((_, at) => join(folder, `so-${at}.xlsx`));
+    for (const [at, { bytes }] of books.entries()) await writeFile(files[at] ?? "", bytes);
+    await convertWithSoffice(files, "pdf", folder, "vi-VN");
+    const printed = books.map((book, at) => printedWorkbook(join(folder, `so-${at}.pdf`), book));
+    return await Promise.all(printed);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Tells a printed workbook's reports apart: by the country's name, an annex by its brackets. */
+async function printedWorkbook(pdf: string, { reports }: SavedWorkbook): Promise<PrintedWorkbook> {
+  const [pages, words] = await Promise.all([pdfTexts(pdf), pdfWords(pdf)]);
+  const letters = words.map((page) => lettersOf(page.map(({ text }) => text).join("")));
+  const starts = letters.flatMap((text, at) => (/CỘNGHÒAXÃHỘI|\(KèmtheoBáocáo/u.test(text) ? [at] : []));
+  if (reports.length !== starts.length)
+    throw new Error(`${reports.length} reports, ${starts.length} first pages`);
+  const found = new Map<string, Printed>();
+  for (const [at, { name, shown }] of reports.entries()) {
+    const first = starts[at] ?? 0;
+    const range = [first, first + pagesFrom(pages, first)] as const;
+    found.set(name, { pages: pages.slice(...range), words: words.slice(...range), shown });
+  }
+  const [overview = { width: 0, height: 0, texts: [] }] = pages;
+  const overviewPages = letters.filter((text) => /Tổngquan–\d+$/u.test(text)).length;
+  return { reports: found, overview, overviewText: letters[0] ?? "", overviewPages };
 }
 
 function tabNames(): Promise<string[]> {

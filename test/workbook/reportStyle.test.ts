@@ -8,7 +8,7 @@ import { describeWithLibreOffice } from "../oracle/describeWithLibreOffice";
 import type { PdfPage, PdfText } from "../support/pdfTexts";
 import { overlaps } from "../support/pdfWords";
 import { planOfRows } from "../support/planOfRows";
-import { cutTexts, lettersOf, printWorkbook, type Printed } from "../support/printedReports";
+import { cutTexts, lettersOf, printWorkbooks, saveWorkbook, type Printed } from "../support/printedReports";
 import { day } from "../support/workbookInput";
 
 const MM = 72 / 25.4;
@@ -45,7 +45,8 @@ async function printed(): Promise<ReadonlyMap<string, Printed>> {
   for (const kind of ["year", "self"] as const)
     await makeReport({ kind, unit: null }, { at: "30/11/2023 08:00" });
   await makeReport({ kind: "remind", unit: "Văn phòng Sở" }, { at: "30/11/2023 08:00" });
-  return (await printWorkbook(excel, new Set(NAMES))).reports;
+  const [book] = await printWorkbooks([await saveWorkbook(excel, new Set(NAMES))]);
+  return book?.reports ?? new Map();
 }
 
 describeWithLibreOffice("a printed report (Nghị định 30/2020/NĐ-CP, annex I)", () => {
