@@ -95,6 +95,9 @@ export const LADDER_TEXTS: readonly RuleText[] = [
     "Từ 15% trở lên 2 điểm\nTừ 10% đến dưới 15% 1 điểm\nDưới 10% 0,5 điểm\nKhông phát sinh 0 điểm",
     null,
   ),
+  says(1, "=100%: 1; 90%≤x<100%: 0,8; 80%≤x<90%: 0,5; x<80%: 0", pct("≥100:1 ≥90:0.8 ≥80:0.5")),
+  says(2, "T≥90%: 2; T<90%: 0", pct("≥90:2")),
+  says(2, "Từ 98 % trở lên (2 điểm)\ntừ 95 % đến dưới 98 % (1 điểm)\ndưới 95 % (0 điểm)", pct("≥98:2 ≥95:1")),
   // bậc có chỗ hở, chồng nhau hoặc không rõ
   says(2, "Từ 90% trở lên: 2; từ 70% đến 85%: 1; dưới 70%: 0", null),
   says(2, "Trên 90%: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0", null),

@@ -132,6 +132,11 @@ export const RULE_TEXTS: readonly RuleText[] = [
   ),
   says(3, "Đạt ≥ 80%: điểm tối đa\ndưới 80%: điểm = (tỷ lệ đạt/80%) x điểm tối đa", prop(80, 0)),
   says(2, "Hoàn thành trên hoặc bằng 90%: 2; dưới 90%: tỷ lệ hoàn thành*2/90", prop(90, 0)),
+  says(
+    2,
+    "Tính điểm theo công thức: Điểm = 2 x (A/B), trong đó A: số hồ sơ tái sử dụng; B: tổng số hồ sơ",
+    prop(100, 0),
+  ),
   says(10, "Điểm = Chỉ số hài lòng × 10/100", prop(100, 0)),
   says(10, "Điểm = Chỉ số hài lòng × 10", null),
   says(2, "Hoàn thành 100%: 2; từ 80% đến dưới 100%: tính theo tỷ lệ; dưới 80%: 0", null),

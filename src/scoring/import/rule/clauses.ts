@@ -61,6 +61,7 @@ function sentencesOf(text: string): string[] {
         .replace(TO_THE_LAST_POINT, "")
         .replace(/\s+(?=[b-h]\)\s)/gu, "; ")
         .replace(LIMIT_AT_END, "; ")
+        .replace(/,\s+(?=trong đó[\s:])/giu, "; ")
         .replace(/,?\s+nhưng (?=(?:tối đa|không (?:vượt )?quá)\s)/giu, "; ")
         .replace(AFTER_SCORE, "$1; ")
         .replace(/(?<!(?:^|[\s(])\p{Lu}{1,3})\.\s+(?=\p{Lu})/gu, "; ")
@@ -90,7 +91,7 @@ function isUnfinished(last: string, next: string): boolean {
   if (/công thức(?:\s+sau)?\s*:?$/iu.test(last)) return true;
   return (
     !/(?:[.;:]|điểm tối đa)$/iu.test(last) &&
-    !new RegExp(`${SCORED}$`, "iu").test(last) &&
+    !new RegExp(String.raw`${SCORED}\)?$`, "iu").test(last) &&
     /^[\p{Ll}\d(]/u.test(next)
   );
 }

@@ -25,7 +25,9 @@ type Ends = Pick<Span, "from" | "fromClosed" | "to" | "toClosed"> & {
  * @example spanOf("từ 80% đến dưới 100% kế hoạch") // from 80, closed, to 100, not closed
  */
 export function spanOf(label: string): Span | null {
-  const text = withoutServiceLevels(label.toLocaleLowerCase("vi"));
+  // "x<80%": a sign that sticks to a letter would be overlooked.
+  const spaced = label.toLocaleLowerCase("vi").replace(/(?<=\p{L})(?=[<>≥≤=])/gu, " ");
+  const text = withoutServiceLevels(spaced);
   return read(text, (pattern) => pattern, false) ?? read(fold(text), withoutAccents, true);
 }
 
