@@ -5,8 +5,13 @@ import type { CellPair, StitchedCell } from "./stitch";
 /**
  * The cells that are merged over a page's end, where the next page begins with a new row. Its part on either
  * page may be blank: the text stands where it fits, or in the middle.
+ * @param shared the columns in which a blank at a page's top can only be a merge that goes on
  */
-export function mergedOver(pairs: readonly CellPair[], leavesOpen: boolean): readonly CellPair[] {
+export function mergedOver(
+  pairs: readonly CellPair[],
+  leavesOpen: boolean,
+  shared: ReadonlySet<number>,
+): readonly CellPair[] {
   if (leavesOpen) {
     const open = pairs.filter(({ above }) => lastPiece(above).open);
     // where all are open though a new number begins, the page just hid its last rule
@@ -14,7 +19,13 @@ export function mergedOver(pairs: readonly CellPair[], leavesOpen: boolean): rea
   }
   const leading = leadingBlanks(pairs);
   const isItem = pairs.some(runsOn);
-  return pairs.filter((pair, index) => index < leading || isMerged(pair) || (isItem && isShared(pair)));
+  return pairs.filter(
+    (pair, index) =>
+      index < leading ||
+      isMerged(pair) ||
+      (isItem && isShared(pair)) ||
+      (shared.has(pair.below.column) && hasText(pair.above) && !hasText(pair.below)),
+  );
 }
 
 /** A numbered item of several activities: its number and what follows it are blank on the next page. */

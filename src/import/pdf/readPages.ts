@@ -1,3 +1,4 @@
+import type { ImportWarning } from "../../plan/plan";
 import type { Block, GridDocument, Table, TableCell } from "../table/model";
 import { sameColumns } from "./columns";
 import { ScannedPdfError } from "./errors";
@@ -11,6 +12,7 @@ import type { PageParts, PageTable } from "./pageTables";
 import { paragraphsOf } from "./paragraphs";
 import { stitched } from "./stitch";
 import type { StitchedCell } from "./stitch";
+import { withoutStruck } from "./struck";
 import type { TextLine } from "./textLines";
 
 /**
@@ -20,7 +22,8 @@ import type { TextLine } from "./textLines";
 export function readPages(pages: readonly PdfPage[]): GridDocument {
   if (pages.every((page) => page.glyphs.every((glyph) => glyph.text.trim() === "")))
     throw new ScannedPdfError();
-  const parts = withoutFurniture(withImpliedVerticals(pages).map(pageParts));
+  const whole = pages.map(withoutStruck);
+  const parts = withoutFurniture(withImpliedVerticals(whole.map(({ page }) => page)).map(pageParts));
   const habits = habitsOf(
     parts.flatMap((part) =>
       part.tables.flatMap((table) =>
@@ -32,7 +35,10 @@ export function readPages(pages: readonly PdfPage[]): GridDocument {
       ),
     ),
   );
-  return { source: "pdf", blocks: blocksOf(parts, habits), warnings: [] };
+  const warnings = whole.flatMap(({ page, struck }) =>
+    struck.map((text): ImportWarning => ({ code: "leftover-text", where: `trang ${page.number}`, text })),
+  );
+  return { source: "pdf", blocks: blocksOf(parts, habits), warnings };
 }
 
 function widthOf(table: PageTable, cell: { readonly column: number; readonly columnSpan: number }): number {
@@ -114,8 +120,8 @@ function tableCell(cell: StitchedCell, habits: LineHabits): TableCell {
     habits,
   );
   const { row, column, rowSpan, columnSpan } = cell;
-  // a blank above a text, each in a row of its own, may as well be a blank
-  const isGuess = rowSpan === cell.pieces.length && cell.pieces[0]?.lines.length === 0 && written.length > 0;
-  const doubt = written.length > 1 || (isGuess && cell.pieces.length > 1) ? "split" : null;
+  // a text and a blank, each in a row of its own, may as well be both
+  const isGuess = rowSpan === cell.pieces.length && rowSpan > 1 && written.length > 0;
+  const doubt = written.length > 1 || isGuess ? "split" : null;
   return { row, column, rowSpan, columnSpan, text, doubt };
 }

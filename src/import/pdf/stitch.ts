@@ -33,10 +33,11 @@ export function stitched(parts: readonly PageTable[]): StitchedTable {
   const laid = parts.map((part) => laidOut(part, edges));
   const [first = [], ...others] = laid;
   const leavesOpen = parts.slice(0, -1).some((part) => part.cells.some((cell) => cell.open));
+  const shared = sharedColumns(laid);
   let cells: readonly StitchedCell[] = first;
   for (const page of others) {
     const head = repeatedRows(first, page);
-    cells = appended(cells, withoutRows(page, head), leavesOpen);
+    cells = appended(cells, withoutRows(page, head), leavesOpen, shared);
   }
   return {
     firstPage: parts[0]?.page ?? 0,
@@ -130,11 +131,38 @@ function rowCount(cells: readonly StitchedCell[]): number {
   return Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan));
 }
 
+/** Columns whose cells are merged over rows, and never blank but at a page's top, where a merge may go on. */
+function sharedColumns(pages: readonly (readonly StitchedCell[])[]): ReadonlySet<number> {
+  const merged = new Map<number, number>();
+  for (const page of pages) {
+    const last = rowCount(page);
+    for (const { column, row, rowSpan } of page)
+      if (rowSpan > 1 && row > 0 && row + rowSpan < last) merged.set(column, (merged.get(column) ?? 0) + 1);
+  }
+  const blank = new Set(
+    pages.flatMap((page) => {
+      const body = firstBodyRow(pages[0] ?? [], page);
+      return page
+        .filter((cell) => cell.row > body && cell.rowSpan === 1 && textOf(cell) === "")
+        .map(({ column }) => column);
+    }),
+  );
+  const often = [...merged].filter(([column, times]) => times >= LEAST_MERGES && !blank.has(column));
+  return new Set(often.map(([column]) => column));
+}
+
+const LEAST_MERGES = 2;
+
+function firstBodyRow(first: readonly StitchedCell[], page: readonly StitchedCell[]): number {
+  return page === first ? 0 : repeatedRows(first, page);
+}
+
 /** The next page's rows under the rows so far. */
 function appended(
   above: readonly StitchedCell[],
   below: readonly StitchedCell[],
   leavesOpen: boolean,
+  shared: ReadonlySet<number>,
 ): readonly StitchedCell[] {
   if (below.length === 0) return above;
   const rows = rowCount(above);
@@ -144,7 +172,7 @@ function appended(
   const isCut = pairs !== null && goesOn(pairs.map(piecesOf), leavesOpen);
   const shift = isCut ? rows - 1 : rows;
   const joins = new Map<StitchedCell, StitchedCell>();
-  for (const pair of isCut ? (pairs ?? []) : mergedOver(alignedPairs(last, next), leavesOpen))
+  for (const pair of isCut ? (pairs ?? []) : mergedOver(alignedPairs(last, next), leavesOpen, shared))
     joins.set(pair.below, pair.above);
   const gone = new Set(joins.values());
   return [

@@ -16,7 +16,7 @@ const VOWEL = /[aeiouy]/;
 const MEASURE = /^(km|kg|cm|mm|ml)$/u;
 /** The wording of a code whose kind is cut: "118/2025/N|Đ-CP". */
 const CODE_KIND = /\/\p{Lu}{1,2}$/u;
-const CODE_KIND_GOES_ON = /^\p{Lu}{1,3}-\p{Lu}/u;
+const CODE_KIND_GOES_ON = /^\p{Lu}{1,3}-(?:\p{Lu}|$)/u;
 
 /**
  * Whether a word was cut because it alone is wider than its column: "202|6", "1.250,|5", "Kin|h phí", "ST|T". It
@@ -28,14 +28,13 @@ export function isTorn(line: TextLine, next: TextLine, room: LineRoom): boolean 
   const last = /\S+$/u.exec(line.text)?.[0] ?? "";
   const first = /^[\p{L}\p{N}]+/u.exec(next.text)?.[0] ?? "";
   if (first === "" || !/[\p{L}\p{N}]$/u.test(last)) return false;
-  const isNarrow = room.width < 3.5 * line.size;
-  if (last !== line.text && !isNarrow) return false;
   const letter = (next.x1 - next.x0) / Math.max(1, next.text.length);
   const left = room.width - (line.x1 - line.x0);
-  if (left > 1.6 * line.size) return false;
   const isFull = left <= Math.max(1.5 * letter, 0.6 * line.size);
-  if (/\d$/.test(last)) return isFull && isCutNumber(last, first);
   if (isFull && CODE_KIND.test(last) && CODE_KIND_GOES_ON.test(next.text)) return true;
+  const isNarrow = room.width < 3.5 * line.size;
+  if ((last !== line.text && !isNarrow) || left > 1.6 * line.size) return false;
+  if (/\d$/.test(last)) return isFull && isCutNumber(last, first);
   // a blank that hung over the cell's side was taken for its neighbour's
   const showsBlank = room.drawsBlanks && left + room.margin > 0.15 * line.size;
   const end = /\p{L}+$/u.exec(last)?.[0] ?? "";

@@ -2,6 +2,7 @@ import { goesOn } from "../../../src/import/pdf/cutRow";
 import type { CutCell, CutPair } from "../../../src/import/pdf/cutRow";
 import { stitched } from "../../../src/import/pdf/stitch";
 import { pageParts } from "../../../src/import/pdf/pageTables";
+import type { PageTable } from "../../../src/import/pdf/pageTables";
 import { drawTable } from "./drawTable";
 
 const PITCH = 14;
@@ -127,5 +128,41 @@ describe("a repeated head", () => {
     );
     expect(parts.length).toBeGreaterThan(1);
     expect(stitched(parts).rows).toBe(13);
+  });
+});
+
+describe("a cell of a column that is merged throughout", () => {
+  /** A page's rows of number, aim and work; "^" goes on with the aim above. */
+  function page(number: number, rows: readonly string[]): PageTable {
+    const texts = rows.map((row) => row.split("|"));
+    const cells = texts.flatMap((row, at) =>
+      row.flatMap((text, column) => {
+        if (text === "^") return [];
+        const end = texts.findIndex((other, below) => below > at && other[column] !== "^");
+        const rowSpan = (end < 0 ? texts.length : end) - at;
+        const { lines } = part(text, 28);
+        return [{ row: at, column, rowSpan, columnSpan: 1, open: false, lines }];
+      }),
+    );
+    return {
+      page: number,
+      xs: [0, 30, 130, 330],
+      ys: [...rows.keys(), rows.length].map((y) => y * 28),
+      cells,
+    };
+  }
+  const aims = (...rows: readonly string[][]): number[] =>
+    stitched(rows.map((each, at) => page(at + 1, each)))
+      .cells.filter(({ column, row }) => column === 1 && row > 0)
+      .map(({ rowSpan }) => rowSpan);
+  const top = ["TT|Mục tiêu|Nhiệm vụ", "1|Gọn|Rà soát", "2|^|Sắp xếp", "3|Nhanh|Rút ngắn", "4|^|Công khai"];
+
+  it("goes on over a page's end though each page shows one row of it", () => {
+    expect(aims([...top, "5|Sạch|Kiểm tra"], ["6||Đánh giá", "7|Vui|Thi đua"])).toEqual([2, 2, 2, 1]);
+  });
+
+  it("ends there where the column has blanks of its own elsewhere", () => {
+    const blank = [...top, "5||Tập huấn", "6|Sạch|Kiểm tra"];
+    expect(aims(blank, ["7||Đánh giá", "8|Vui|Thi đua"])).toEqual([2, 2, 1, 1, 1, 1]);
   });
 });

@@ -166,6 +166,25 @@ describe("reading drawn tables", () => {
     expect(table?.rows).toBe(41);
   });
 
+  it("leaves out what a line is drawn through, and tells it", () => {
+    const [first] = drawTable([HEAD, ["1", "Dự kiến xây dựng kế hoạch", "Sở Nội vụ", "Quý I"]], DRAWING);
+    if (!first) throw new Error("no page");
+    const begin = first.glyphs.findIndex(
+      ({ text }, at) => text === "D" && first.glyphs[at + 1]?.text === "ự",
+    );
+    const [from, to] = [first.glyphs[begin], first.glyphs[begin + "Dự kiến ".length - 1]];
+    if (!from || !to) throw new Error("no such words");
+    const struckAt = (at: number, end: number) => {
+      const horizontal = [...first.horizontal, { at, from: from.x0, to: end }];
+      const { blocks, warnings } = readPages([{ ...first, horizontal }]);
+      const [table] = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+      return [textsOf(table)[1]?.[1], warnings.map(({ where, text }) => `${where}: ${text}`)];
+    };
+    expect(struckAt(from.y - 3.5, to.x1)).toEqual(["xây dựng kế hoạch", ["trang 1: Dự kiến"]]);
+    expect(struckAt(from.y + 1.5, to.x1)).toEqual(["Dự kiến xây dựng kế hoạch", []]);
+    expect(struckAt(from.y - 3.5, to.x1 + 200)).toEqual(["Dự kiến xây dựng kế hoạch", []]);
+  });
+
   it("calls pages without letters a scan", () => {
     const blank = { number: 1, width: 595, height: 842, glyphs: [], horizontal: [], vertical: [] };
     expect(() => readPages([blank, blank])).toThrow(ScannedPdfError);
