@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { parseArea } from "../../host/objects/area";
@@ -11,6 +11,9 @@ import { pressEnter } from "../browser/keys";
 import { SAMPLE_PLAN } from "../browser/samplePlanText";
 import { tablesOf, textsOf } from "../browser/xlsxFile";
 import { compareWithLibreOffice } from "../oracle/libreoffice";
+
+/** For people to look at; never committed. */
+const SCREENS = resolve(__dirname, "../../out/screens");
 
 let server: Server;
 let browser: Browser;
@@ -22,12 +25,13 @@ const strangers: string[] = [];
 const files = mkdtempSync(join(tmpdir(), "so-cchc-workbench-"));
 
 beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
   server = await serveWorkbench({ workbench: builtWorkbench(), pane: builtPane().folder }, 0);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   site = `http://127.0.0.1:${address.port}/`;
   browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
-  page = await browser.newPage({ viewport: { width: 1360, height: 800 } });
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => {
@@ -43,6 +47,8 @@ afterAll(async () => {
   server.close();
 });
 
+const picture = (name: string): Promise<Buffer> =>
+  page.screenshot({ path: join(SCREENS, `workbench-${name}.png`) });
 const sheetTab = (name: string) =>
   page.getByRole("tablist", { name: "Các trang của sổ" }).getByRole("tab", { name, exact: true });
 const place = () => page.getByRole("textbox", { name: "Ô đang chọn", exact: true });
@@ -139,6 +145,7 @@ describe("the workbench", () => {
     await pane.getByRole("button", { name: "Tạo sổ" }).click();
     await pane.getByRole("heading", { level: 1, name: /^Đã tạo sổ/ }).waitFor({ timeout: 60_000 });
     await sheetTab("Tổng quan").waitFor();
+    await picture("1-built");
 
     await pane.getByRole("tab", { name: /^Kiểm tra/ }).click();
     await pane.getByRole("button", { name: /^Lặp từ/ }).click();
@@ -158,6 +165,7 @@ describe("the workbench", () => {
     await goTo("Kế hoạch", status);
     await pane.getByRole("heading", { level: 2, name: "Mục I.1.1", exact: true }).waitFor();
     expect(await pane.getByLabel("Trạng thái").inputValue()).toBe("Hoàn thành");
+    await picture("2-filled");
 
     await pane.getByRole("tab", { name: "Chấm điểm" }).click();
     await pane.getByRole("button", { name: /^Tất cả/ }).click();
@@ -174,6 +182,7 @@ describe("the workbench", () => {
     await pane.getByLabel("Loại báo cáo").selectOption("Quý I");
     await pane.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
     await sheetTab("Báo cáo quý I").waitFor({ timeout: 60_000 });
+    await picture("3-reported");
 
     await goTo("Tổng quan", "B6");
     expect(await content().inputValue()).toMatch(/^=/);
@@ -204,10 +213,15 @@ describe("the workbench", () => {
     expect(textsOf(readFileSync(join(files, "saved.xlsx")))).toContain("Hoàn thành");
   });
 
-  it("says which file it can't open", async () => {
+  it("says which file it can't open, and keeps the workbook that is open", async () => {
     const broken = join(files, "hỏng.xlsx");
     writeFileSync(broken, "no workbook");
     await page.getByLabel("Mở sổ .xlsx", { exact: true }).setInputFiles(broken);
     await page.getByText("Không mở được “hỏng.xlsx”").waitFor();
+    await picture("4-refused");
+    expect(await sheetTab("Kế hoạch").isVisible()).toBe(true);
+    expect(await cellText("Kế hoạch", await addressOf("Kế hoạch", "Trạng thái", "I.1.1"))).toBe(
+      "Đang thực hiện",
+    );
   });
 });

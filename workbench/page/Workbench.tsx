@@ -11,6 +11,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
+import { EmbeddedExcel } from "../../host/embeddedExcel";
 import { workbench as texts } from "../../src/locale/vi/workbench";
 import type { PaneStart } from "../paneHost";
 import { CellLine } from "./CellLine";
@@ -56,7 +57,11 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
   const beside = useExcelBeside(frame, start, handOver);
 
   const open = useCallback(
-    (file: Uint8Array | null, fileName: string) => {
+    async (file: Uint8Array | null, fileName: string) => {
+      if (file !== null && !(await isWorkbook(file))) {
+        setNotice(texts.unreadable(fileName));
+        return;
+      }
       setNotice(null);
       setStart(file === null ? { theme } : { theme, file, fileName });
     },
@@ -82,7 +87,10 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page}>
-      <Head onOpen={open} onSave={beside.state === "open" ? () => void save(beside.excel) : null} />
+      <Head
+        onOpen={(file, name) => void open(file, name)}
+        onSave={beside.state === "open" ? () => void save(beside.excel) : null}
+      />
       <div className={styles.body}>
         <main className={styles.book} aria-label={texts.grid}>
           {beside.state === "unreadable" && (
@@ -102,6 +110,17 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
       </div>
     </FluentProvider>
   );
+}
+
+/** Tried before the open workbook is given up for it: nobody loses their work to a broken file. */
+async function isWorkbook(file: Uint8Array): Promise<boolean> {
+  try {
+    await EmbeddedExcel.start({ file });
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }
 
 interface BookProps {
