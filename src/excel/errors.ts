@@ -185,6 +185,14 @@ export class NothingToUndoError extends WorkbookError {
   }
 }
 
+/** A person stopped a run before it wrote anything. */
+export class RunStoppedError extends WorkbookError {
+  readonly code = "run-stopped";
+  constructor() {
+    super(vi.runStopped);
+  }
+}
+
 /** Somebody put rows or columns in, or took some out, while a run was planned; nothing was written. */
 export class WorkbookMovedError extends WorkbookError {
   readonly code = "workbook-moved";

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookSpec } from "../workbook/spec";
 import { applySpec } from "./write/applySpec";
 import type { RunOptions } from "./run/excelRun";
-import { runInExcel } from "./run/excelRun";
+import { runInExcel, stopIfTold } from "./run/excelRun";
 import { readWorkbook } from "./read/readWorkbook";
 import { untilStill } from "./run/standStill";
 import type { Trip } from "./run/step";
@@ -46,11 +46,15 @@ export function updateWorkbook(
     runInExcel(
       (context, keepAlive) =>
         untilStill(async () => {
+          stopIfTold(options);
           progress("read", 0);
           const current = await readWorkbook(context);
           keepAlive();
           progress("describe", DESCRIBING);
           const spec = describe(current.snapshot);
+          // The pane's thread was busy until now: a click that waited there is still heard.
+          await otherEvents();
+          stopIfTold(options);
           const applied = await applySpec(context, spec, current, (trip, fraction) => {
             keepAlive();
             progress(trip, WRITING + (1 - WRITING) * fraction);
@@ -67,4 +71,8 @@ export function updateWorkbook(
       options,
     ),
   );
+}
+
+function otherEvents(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
 }

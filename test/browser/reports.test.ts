@@ -79,4 +79,22 @@ describe("the tab Báo cáo", () => {
     await page.getByText("Đã ghi: báo cáo 6 tháng.").waitFor();
     await page.getByRole("button", { name: "Mở trang Báo cáo 6 tháng" }).waitFor();
   });
+
+  it("is stopped by a button as long as nothing is written", async () => {
+    const page = await open();
+    await settled(page);
+    const latency = (milliseconds: number) =>
+      page.evaluate(async (wait) => {
+        (await window.embeddedExcel).faults.latency = wait;
+      }, milliseconds);
+    await latency(3_000);
+    await page.getByRole("button", { name: "Lập báo cáo", exact: true }).click();
+    await pressEnter(page.getByRole("button", { name: "Dừng", exact: true }));
+    await page.getByText(/Đã dừng theo yêu cầu, trước khi ghi vào sổ/).waitFor();
+    await latency(0);
+    await pressEnter(page.getByRole("button", { name: "Lập báo cáo", exact: true }));
+    await page.getByText("Đã ghi: báo cáo 6 tháng.").waitFor();
+    expect((await journal(page)).filter((what) => what === "Lập báo cáo 6 tháng")).toHaveLength(1);
+    expect(panes.current).toMatchObject({ errors: [], strangers: [] });
+  });
 });

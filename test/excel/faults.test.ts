@@ -1,4 +1,5 @@
-import { excelSentence, timeout } from "../../src/locale/vi/excel";
+import type { UpdateStage } from "../../src/excel/updateWorkbook";
+import { excelSentence, runStopped, timeout } from "../../src/locale/vi/excel";
 import { openExcel } from "./support/excel";
 import { ROWS, smallSpec } from "./support/spec";
 import { apply, byHand, cellsOf, contents } from "./support/workbook";
@@ -129,6 +130,47 @@ describe("runs that are asked for at the same time", () => {
     const [first, second] = await Promise.all([apply(smallSpec()), apply(smallSpec())]);
     expect(first.created).toBe(true);
     expect(second).toMatchObject({ created: false, unchanged: true });
+  });
+});
+
+describe("a person who stops a run", () => {
+  /** Applies a plan of more rows and says stop once it has come to a stage. */
+  async function stoppedAt(stage: UpdateStage): Promise<string> {
+    const stop = new AbortController();
+    const onProgress = (now: UpdateStage) => {
+      if (now === stage) stop.abort();
+    };
+    return messageOf(apply(GROWN, { signal: stop.signal, onProgress }));
+  }
+
+  it.each(["read", "describe"] as const)("while it is at %s has nothing written", async (stage) => {
+    const excel = await openExcel();
+    await apply(smallSpec());
+    const before = await contents();
+    excel.counters.reset();
+    expect(await stoppedAt(stage)).toBe(runStopped);
+    expect(excel.counters.roundTrips).toBe(2);
+    expect(await contents()).toEqual(before);
+    expect((await apply(GROWN)).unchanged).toBe(false);
+  });
+
+  it("once it writes has it written to the end", async () => {
+    await openExcel();
+    await apply(smallSpec());
+    expect(await stoppedAt("data")).toBe("");
+    expect((await apply(GROWN)).unchanged).toBe(true);
+  });
+
+  it("before its turn has come has it never begun", async () => {
+    const excel = await openExcel();
+    const stop = new AbortController();
+    stop.abort();
+    const first = apply(smallSpec());
+    const second = messageOf(apply(GROWN, { signal: stop.signal }));
+    await first;
+    const trips = excel.counters.roundTrips;
+    expect(await second).toBe(runStopped);
+    expect(excel.counters.roundTrips).toBe(trips);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ExcelTimeoutError, toWorkbookError } from "../errors";
+import { ExcelTimeoutError, RunStoppedError, toWorkbookError } from "../errors";
 
 /** Excel may take long over 20,000 rows; longer than this without an answer it will not answer any more. */
 const DEFAULT_TIMEOUT_SECONDS = 120;
@@ -6,6 +6,13 @@ const DEFAULT_TIMEOUT_SECONDS = 120;
 export interface RunOptions {
   /** How long one round trip may take. */
   readonly timeoutSeconds?: number;
+  /** A person's word to stop: the run ends where it hasn't written anything yet, and goes on where it has. */
+  readonly signal?: AbortSignal;
+}
+
+/** @throws RunStoppedError where a person has said so; to be asked before the first write. */
+export function stopIfTold({ signal }: RunOptions): void {
+  if (signal?.aborted === true) throw new RunStoppedError();
 }
 
 /** Told between round trips that all is well, so that the time-out counts anew. Ends a run that was given up. */

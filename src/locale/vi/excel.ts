@@ -84,6 +84,8 @@ export const nothingToUndo =
 export const workbookMoved =
   "Có người đang thêm hoặc bớt hàng, cột trong sổ nên chưa ghi được. Chờ họ sửa xong rồi thực hiện lại; sổ chưa bị thay đổi.";
 
+export const runStopped = "Đã dừng theo yêu cầu, trước khi ghi vào sổ. Khi cần, hãy thực hiện lại.";
+
 export const runsChanged =
   "Sổ đã được ghi thêm sau khi mở danh sách lần ghi. Mở lại danh sách, xem lại rồi thực hiện lại; sổ chưa bị thay đổi.";
 

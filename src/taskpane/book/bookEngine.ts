@@ -64,11 +64,13 @@ export const bookEngine: BookServices = {
   setOpensByItself,
   lockFormulas: (locked, at) => inWords(texts.lockFailedTitle, () => setProtection(locked, { at })),
   setCutOff: (date) => inWords(texts.cutOffFailedTitle, () => writeCutOff(date)),
-  makeReport: (request, at, onProgress) =>
+  makeReport: (request, at, onProgress, signal) =>
     inWords(reportTexts.makeFailedTitle, async () => {
       const { sheet } = await makeReport(request, {
         at,
-        onProgress: (stage, share) => onProgress({ label: stages[stage], share }),
+        signal,
+        onProgress: (stage, share) =>
+          onProgress({ label: stages[stage], share, canStop: stage === "read" || stage === "describe" }),
       });
       return sheet;
     }),

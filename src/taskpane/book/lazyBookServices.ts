@@ -16,7 +16,8 @@ export const lazyBookServices: BookServices = {
   setOpensByItself: async (opens) => (await load()).setOpensByItself(opens),
   lockFormulas: async (locked, at) => (await load()).lockFormulas(locked, at),
   setCutOff: async (date) => (await load()).setCutOff(date),
-  makeReport: async (request, at, onProgress) => (await load()).makeReport(request, at, onProgress),
+  makeReport: async (request, at, onProgress, signal) =>
+    (await load()).makeReport(request, at, onProgress, signal),
   freezeReport: async (id, moment) => (await load()).freezeReport(id, moment),
   wordReport: async (id) => (await load()).wordReport(id),
   readScheme: async (source, watch) => (await load()).readScheme(source, watch),

@@ -50,11 +50,12 @@ export interface BookServices {
   readonly lockFormulas: (locked: boolean, at: string) => Promise<void>;
   /** Makes a day the one that all counts are as of. */
   readonly setCutOff: (date: IsoDate) => Promise<void>;
-  /** Makes a report's sheet, or makes it again. @param at when, for the journal */
+  /** Makes a report's sheet, or makes it again. @param at when, for the journal @param signal stops it before it writes */
   readonly makeReport: (
     request: ReportRequest,
     at: string,
     onProgress: (progress: BuildProgress) => void,
+    signal: AbortSignal,
   ) => Promise<SheetId>;
   /** Makes an issued report's numbers values. */
   readonly freezeReport: (id: SheetId, moment: Moment) => Promise<void>;

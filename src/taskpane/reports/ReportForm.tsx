@@ -95,6 +95,15 @@ export function ReportForm({ book, reports, busy }: ReportFormProps) {
           share={reports.progress.share}
         />
       )}
+      {reports.progress !== null && (
+        <Button
+          className={styles.make}
+          disabledFocusable={reports.progress.canStop !== true}
+          onClick={reports.stop}
+        >
+          {texts.stop}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { reports as texts } from "../../locale/vi/reportsPane";
 import type { IsoDate } from "../../plan/calendarDate";
 import type { HeldReport } from "../../workbook/reports/heldReports";
@@ -15,6 +15,8 @@ export interface Reports {
   readonly progress: BuildProgress | null;
   /** Makes it as of a day, which becomes the workbook's; null leaves the workbook's day. Then shows its sheet. */
   readonly make: (request: ReportRequest, cutOff: IsoDate | null) => void;
+  /** Stops what is being made, as long as nothing is written. */
+  readonly stop: () => void;
   readonly freeze: (report: HeldReport) => void;
   /** Hands the report over as a Word file. */
   readonly word: (report: HeldReport) => void;
@@ -24,15 +26,17 @@ export interface Reports {
 /** One thing at a time; what fails is said in the pane's words, and runs can be taken back as every run can. */
 export function useReports(services: BookServices, edits: Edits, clock: Clock): Reports {
   const [progress, setProgress] = useState<BuildProgress | null>(null);
+  const making = useRef<AbortController | null>(null);
   const { run, show: showFailure } = edits;
 
   const make = useCallback(
     (request: ReportRequest, cutOff: IsoDate | null) => {
       const work = async (): Promise<void> => {
+        const { signal } = (making.current = new AbortController());
         setProgress({ label: texts.preparing, share: 0 });
         try {
           if (cutOff !== null) await services.setCutOff(cutOff);
-          const sheet = await services.makeReport(request, clock().text, setProgress);
+          const sheet = await services.makeReport(request, clock().text, setProgress, signal);
           await services.showReport(sheet);
         } finally {
           setProgress(null);
@@ -42,6 +46,8 @@ export function useReports(services: BookServices, edits: Edits, clock: Clock): 
     },
     [services, run, clock],
   );
+
+  const stop = useCallback(() => making.current?.abort(), []);
 
   const freeze = useCallback(
     ({ id, sheetName }: HeldReport) =>
@@ -62,5 +68,5 @@ export function useReports(services: BookServices, edits: Edits, clock: Clock): 
     [services, showFailure],
   );
 
-  return { progress, make, freeze, word, show };
+  return { progress, make, stop, freeze, word, show };
 }

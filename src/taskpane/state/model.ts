@@ -47,6 +47,8 @@ export interface BuildProgress {
   readonly label: string;
   /** How much of the whole is done, 0–1. */
   readonly share: number;
+  /** Nothing is written yet, so that it can still be stopped. */
+  readonly canStop?: boolean;
 }
 
 /** Pages read so far. */
