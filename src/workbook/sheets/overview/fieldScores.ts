@@ -105,12 +105,11 @@ export function fieldScores(top: number, { fields }: Scheme, panel: Panel): Part
         title: OVERVIEW.charts.scores,
         categories: column1(dataLabel),
         series: [
-          { name: OVERVIEW.scoreColumns[2], values: column1(data), color: SERIES.done },
+          { name: OVERVIEW.scoreColumns[2], values: column1(data), color: SERIES.done, unlabelled: true },
           { name: OVERVIEW.scoreColumns[0], values: column1(data2), color: SERIES.open, unlabelled: true },
         ],
         ...panel,
         legend: "bottom",
-        valueFormat: "0.##",
       },
     ],
   };
