@@ -120,6 +120,7 @@ export type ImportWarningCode =
   | "hidden-sheet"
   | "uncalculated"
   | "other-table"
+  | "headless-table"
   | "further-table"
   | "block-order"
   | "decomposed-letters"

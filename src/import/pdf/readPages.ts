@@ -56,23 +56,41 @@ function blocksOf(parts: readonly PageParts[], habits: LineHabits): readonly Blo
   });
 }
 
-/** Text and tables from top to bottom; a table takes in its next part where nothing stands between them. */
+/** A foot-note's first words: its number, and at once what it says. */
+const FOOTNOTE = /^(?:\d{1,2}\s?\p{L}|[([]\d{1,2}[)\]]\s?\p{L}|\*+\s?\p{L})/u;
+
+/**
+ * Text and tables from top to bottom; a table takes in its next part where nothing stands between them, but for
+ * foot-notes, which follow the table.
+ */
 function piecesOf(parts: readonly PageParts[]): readonly Piece[] {
   const pieces: Piece[] = [];
+  let notes: readonly TextLine[] = [];
   const edges = rightEdges(parts);
   for (const part of parts) {
     const lines = [...part.lines];
     const right = edges.get(part.width) ?? part.width;
+    const add = (between: readonly TextLine[]) => {
+      putLines(pieces, [...notes, ...between], right);
+      notes = [];
+    };
     for (const table of part.tables) {
-      putLines(pieces, takeAbove(lines, table.ys[0] ?? 0), right);
+      const above = takeAbove(lines, table.ys[0] ?? 0);
+      if (above.length > 0) add(above);
       const last = pieces.at(-1);
       const before = last?.kind === "table" ? last.parts.at(-1) : undefined;
       if (last?.kind === "table" && before && before.page < table.page && sameColumns(before, table))
         last.parts.push(table);
-      else pieces.push({ kind: "table", parts: [table] });
+      else {
+        add([]);
+        pieces.push({ kind: "table", parts: [table] });
+      }
     }
-    putLines(pieces, lines, right);
+    const areNotes = part.tables.length > 0 && FOOTNOTE.test(lines[0]?.text ?? "");
+    if (areNotes) notes = [...notes, ...lines];
+    else if (lines.length > 0) add(lines);
   }
+  putLines(pieces, notes, edges.get(parts.at(-1)?.width ?? 0) ?? 0);
   return pieces;
 }
 

@@ -31,17 +31,30 @@ export function planTables(
   const tables = open.filter((group) => (title(group).year ?? wanted) === wanted);
   const made = new Set(tables);
   const shown = new Set(seen);
-  return {
-    tables,
-    warnings: task
-      .filter((group) => !made.has(group))
-      .map((group): ImportWarning => {
-        const where = group.stretches[0].grid.table.origin;
-        return shown.has(group)
-          ? { code: "other-table", where, text: title(group).text || where }
-          : { code: "hidden-sheet", where, text: "" };
-      }),
-  };
+  const leftOut = task
+    .filter((group) => !made.has(group))
+    .map((group): ImportWarning => {
+      const where = group.stretches[0].grid.table.origin;
+      return shown.has(group)
+        ? { code: "other-table", where, text: title(group).text || where }
+        : { code: "hidden-sheet", where, text: "" };
+    });
+  const [first] = tables;
+  const behind = first ? groups.slice(groups.indexOf(first)) : [];
+  const headless = behind.filter(isHeadless).map(({ stretches: [{ grid }] }): ImportWarning => ({
+    code: "headless-table",
+    where: grid.table.origin,
+    text: "",
+  }));
+  return { tables, warnings: [...leftOut, ...headless] };
+}
+
+/** So many columns have rows of work; lists of a few words are often numbered. */
+const LEAST_COLUMNS = 4;
+
+/** Numbered rows without a head of their own, as a plan's next rows look; a person should know of them. */
+function isHeadless({ stretches: [{ task, head }] }: TableGroup): boolean {
+  return !task && head.from === head.to && head.columns.length >= LEAST_COLUMNS;
 }
 
 interface Title {

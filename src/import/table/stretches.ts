@@ -1,7 +1,7 @@
 import { closesTable } from "./closing";
 import { withContentRoles } from "./contentRoles";
 import { Grid } from "./grid";
-import type { Head } from "./head";
+import type { Head, HeadColumn } from "./head";
 import { headAt, isOtherHead, looseHead } from "./head";
 import type { GridDocument } from "./model";
 
@@ -111,11 +111,22 @@ export function sameHead(a: Head, b: Head): boolean {
 
 /** A table right behind a task table, as wide, without a head: a page or a section cut it off. */
 function goesOnIn(grid: Grid, before: Stretch): boolean {
-  return before.grid.columns === grid.columns && grid.columns >= 4 && !isOtherHead(grid, 0);
+  return grid.columns >= 4 && !isOtherHead(grid, 0) && columnsIn(grid, before) !== null;
+}
+
+/**
+ * The head's columns in a table without one; null where they don't fit. Cells that are drawn into one row only, as a
+ * table within a cell, give the first table more columns than its head has.
+ */
+function columnsIn(grid: Grid, { grid: of, head: { columns } }: Stretch): readonly HeadColumn[] | null {
+  if (of.columns === grid.columns) return columns;
+  if (columns.length !== grid.columns || columns.some(({ marks }) => marks)) return null;
+  return columns.map((column, at) => ({ ...column, from: at, to: at + 1 }));
 }
 
 function continuation(grid: Grid, block: number, before: Stretch): Stretch {
-  const head = { ...before.head, from: 0, to: 0 };
+  const columns = columnsIn(grid, before) ?? before.head.columns;
+  const head = { ...before.head, columns, from: 0, to: 0 };
   return { grid, head, from: 0, to: grid.rows, block, task: true, continues: true };
 }
 

@@ -185,6 +185,17 @@ describe("reading drawn tables", () => {
     expect(struckAt(from.y - 3.5, to.x1 + 200)).toEqual(["Dự kiến xây dựng kế hoạch", []]);
   });
 
+  it("goes on with a table over a foot-note, which follows it", () => {
+    const rows = Array.from({ length: 30 }, (_, at) => [`${at + 1}`, "Rà soát văn bản", "Sở A", "Quý I"]);
+    const pages = drawTable([HEAD, ...rows], DRAWING);
+    const noted = pages.map((page, at) =>
+      at === 0 ? { ...page, glyphs: [...page.glyphs, ...drawText("1Theo Công văn số 99", 60, 392)] } : page,
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(tablesOf(noted)).toHaveLength(1);
+    expect(paragraphsOf(noted)).toEqual(["1Theo Công văn số 99"]);
+  });
+
   it("calls pages without letters a scan", () => {
     const blank = { number: 1, width: 595, height: 842, glyphs: [], horizontal: [], vertical: [] };
     expect(() => readPages([blank, blank])).toThrow(ScannedPdfError);

@@ -48,3 +48,26 @@ it("what a section is to bring about is no section of its own, and is told", () 
   const byAim = table.replace("I | Thể chế | < | < | < | <\n", "");
   expect(sectionsOf(byAim)).toEqual(["Rà soát: Mục tiêu: đồng bộ, minh bạch "]);
 });
+
+describe("a table without a head behind a task table", () => {
+  const nested = `TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Kết quả | < | <
+    1 | Rà soát | Sở A | Quý I | Gồm: | Quyết định | 02`;
+
+  it("goes on with it though a table within a cell gave that one more columns", () => {
+    expect(sectionsOf(nested, "2 | Công bố | Sở B | Quý II | Quyết định")).toEqual([
+      "Rà soát:  ",
+      "Công bố:  ",
+    ]);
+  });
+
+  it("is told where its columns are others, so that no row is missed", () => {
+    const { warnings, activities } = readPlan(
+      drawnDocument(
+        nested,
+        "2 | Công bố | Sở B | Quý II | Quyết định | 5\n3 | Sắp xếp | Sở B | Quý II | Đề án | 6",
+      ),
+    ).plan;
+    expect(activities).toHaveLength(1);
+    expect(warnings.filter(({ code }) => code === "headless-table")).toHaveLength(1);
+  });
+});
