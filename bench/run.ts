@@ -2,6 +2,7 @@ import { buildWorkbook } from "../src/excel/buildWorkbook";
 import { describeWorkbook } from "../src/workbook/describeWorkbook";
 import { accuracyOf } from "./accuracy";
 import { compareImporters } from "./importers/compare";
+import { layoutGrowthFigures } from "./layoutGrowth";
 import type { Measured } from "./measure";
 import { emptyExcel, measure } from "./measure";
 import { paneThreadFigures } from "./paneThread";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   importFigures();
   print("");
   await compareImporters(print);
+  layoutGrowthFigures(print);
   validationFigures(print);
   await paneThreadFigures(print);
   await recalculationFigures(print);

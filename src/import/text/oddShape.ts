@@ -8,6 +8,7 @@ import { looksLikeBudget } from "./evidence/openings";
 import { beginsAsUnit } from "./evidence/units";
 import { openingOf, wordsOf } from "./letters";
 import { RepeatedTexts } from "./repeatedTexts";
+import type { Place } from "./strayWords";
 import { strayWords } from "./strayWords";
 import { isCutShort } from "./tornNumbers";
 
@@ -40,10 +41,8 @@ export function withOddShapes<Row extends Read>(
   const rows = items.flat();
   const repeated = new RepeatedTexts(rows.map(({ cells }) => cells));
   const stray = new Map<number, ActivityField[]>();
-  for (const { row, field } of strayWords(
-    rows.map(({ cells }) => cells),
-    repeated,
-  ))
+  const cells = rows.map((row) => row.cells);
+  for (const { row, field } of [...strayWords(cells, repeated), ...tornCells(cells, fields)])
     stray.set(row, [...(stray.get(row) ?? []), field]);
   const lessons: Lessons = {
     fields,
@@ -75,6 +74,24 @@ function tornNames(rows: readonly Read[]): ReadonlySet<string> {
     }
   }
   return torn;
+}
+
+/** Cells that lack the beginning or the end which the row beside them may hold, and that row's cells. */
+function tornCells(rows: readonly Read["cells"][], fields: readonly ActivityField[]): Place[] {
+  return rows.flatMap((cells, row) =>
+    fields.flatMap((field) => {
+      const [above, own] = [rows[row - 1]?.[field] ?? "", cells[field]];
+      // times begin in small letters as they like
+      if (field === "deadline" || above === "" || own === "" || above === own) return [];
+      const torn = openingOf(wordsOf(own)[0] ?? "") === "lower" || hangs(above) >= 0.8;
+      return torn
+        ? [
+            { row: row - 1, field },
+            { row, field },
+          ]
+        : [];
+    }),
+  );
 }
 
 const OFTEN = 2;

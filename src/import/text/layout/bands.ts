@@ -26,7 +26,7 @@ const MOST_NUMBERS = 3;
 const HOPELESS = -0.5;
 const IMPOSSIBLE = -1e9;
 /** So much one column may say for a new cell. */
-const MOST_CUT = 5;
+const MOST_CUT = 6.5;
 const NO_NUMBER = -8;
 const TWO_NUMBERS = -12;
 const PAGE_END = -2.5;
