@@ -18,6 +18,32 @@ const leftOver = (...parts: readonly string[]): string[] =>
 /** Plans as offices draw them, each with the rows that a person reads in it. */
 const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "a head of three lines with column numbers, dashes for numbers, a budget in parts",
+    `TT | Nhiệm vụ | Trách nhiệm thực hiện | < | Tiến độ thực hiện | < | Kinh phí (triệu đồng) | <
+     ^ | ^ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn hoàn thành | Kết quả theo kỳ | Ngân sách huyện | Nguồn khác
+     ^ | ^ | ^ | ^ | ^ | 6 tháng đầu năm | ^ | ^
+     (1) | (2) | (3) | (4) | (5) | (6) | (7) | (8)
+     A | Thể chế | < | < | < | < | < | <
+     - | Rà soát | Phòng A | UBND xã | Quý I | 50% | 25 | 5
+     - | Công khai | Phòng B | | 30/11/2026 | | |`,
+    [
+      "A/-/Rà soát/Phòng A/Quý I/Tiến độ thực hiện – Kết quả theo kỳ – 6 tháng đầu năm: 50%/Kinh phí (triệu đồng) – Nguồn khác: 5",
+      "A/-/Công khai/Phòng B/30/11/2026",
+    ],
+  ],
+  [
+    "the deadline comes first, codes stand before the numbers, titles in every cell",
+    `Thời hạn | Mã nhiệm vụ | STT | Hoạt động | Đơn vị đầu mối | Sản phẩm, kết quả
+     I. Thể chế | I. Thể chế | I. Thể chế | I. Thể chế | I. Thể chế | I. Thể chế
+     Quý I | TTr26.01-N1 | 1 | Rà soát | Phòng A | BC
+     II. Bộ máy | II. Bộ máy | II. Bộ máy | II. Bộ máy | II. Bộ máy | II. Bộ máy
+     Quý II | TTr26.02-N2 | 2 | Sắp xếp | Phòng B | BC`,
+    [
+      "I/1/Rà soát/Phòng A/Quý I/Mã nhiệm vụ: TTr26.01-N1",
+      "II/2/Sắp xếp/Phòng B/Quý II/Mã nhiệm vụ: TTr26.02-N2",
+    ],
+  ],
+  [
     "the column of numbers is empty, titles have theirs",
     `${HEAD}
      I | Thể chế | < | < | < | <
