@@ -194,7 +194,7 @@ describe("a report", () => {
     await enter(0, done(MARCH_1));
     await makeReport({ kind: "q1", unit: null }, AT);
     const sheet = "Báo cáo quý I";
-    expect(textOf(await gridOf(sheet))).toContain("Ngày chốt số liệu (sheet Tổng quan) không nằm trong kỳ");
+    expect(textOf(await gridOf(sheet))).toContain("Ngày chốt số liệu (trang Tổng quan) không nằm trong kỳ");
     await Excel.run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.getRange("K10").values = [[MARCH_1 + 1]];

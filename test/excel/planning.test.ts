@@ -90,8 +90,7 @@ describe("round trips", () => {
     const steps = [make("formulas", 800_000), make("formulas", 300_000), asking, make("look", 10)];
     const trips = packTrips(steps, 4_000_000);
     expect(trips.map((trip) => trip.steps.map(({ phase }) => phase))).toEqual([
-      ["formulas"],
-      ["formulas", "marks"],
+      ["formulas", "formulas", "marks"],
       ["look"],
     ]);
   });
