@@ -198,6 +198,29 @@ describe("the workbench", () => {
     expect(strangers).toEqual([]);
   });
 
+  it("asks before an open workbook that wasn't downloaded makes room for another one", async () => {
+    const leaving = () =>
+      page.evaluate(() => window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    const status = await addressOf("Kế hoạch", "Trạng thái", "I.1.1");
+    await type("Kế hoạch", status, "Hoàn thành");
+    const dialog = page.getByRole("alertdialog", { name: "Sổ đang mở chưa tải về" });
+    await page.getByRole("button", { name: "Sổ mới" }).click();
+    await picture("5-leaving");
+    await dialog.getByRole("button", { name: "Thôi" }).click();
+    await dialog.waitFor({ state: "detached" });
+    expect(await cellText("Kế hoạch", status)).toBe("Hoàn thành");
+    expect(await leaving()).toBe(false);
+
+    await page.getByRole("button", { name: "Sổ mới" }).click();
+    const saved = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Tải về rồi mở sổ khác" }).click();
+    const path = join(files, "kept.xlsx");
+    await (await saved).saveAs(path);
+    expect(textsOf(readFileSync(path))).toContain("Hoàn thành");
+    await pane.getByRole("heading", { level: 1, name: "Lập sổ từ kế hoạch" }).waitFor();
+    expect(await leaving()).toBe(true);
+  });
+
   it("opens a workbook again with all that was in it", async () => {
     await page.getByLabel("Mở sổ .xlsx", { exact: true }).setInputFiles(join(files, "saved.xlsx"));
     await pane.getByRole("tab", { name: "Tiến độ" }).waitFor();

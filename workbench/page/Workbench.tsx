@@ -18,9 +18,11 @@ import { CellLine } from "./CellLine";
 import { download } from "./download";
 import type { Cells, ExcelBeside } from "./excelBeside";
 import { Head } from "./Head";
+import { LeaveDialog } from "./LeaveDialog";
 import { focusGrid, SheetGrid } from "./SheetGrid";
 import { typedEntry } from "./typedEntry";
 import { useExcelBeside } from "./useExcelBeside";
+import { useUnsaved } from "./useUnsaved";
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateRows: "auto 1fr", height: "100vh", overflow: "hidden" },
@@ -55,18 +57,23 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
     setNotice(texts.newWorkbook);
   }, []);
   const beside = useExcelBeside(frame, start, handOver);
+  const unsaved = useUnsaved(beside);
+  const [next, setNext] = useState<PaneStart | null>(null);
 
-  const open = useCallback(
-    async (file: Uint8Array | null, fileName: string) => {
-      if (file !== null && !(await isWorkbook(file))) {
-        setNotice(texts.unreadable(fileName));
-        return;
-      }
-      setNotice(null);
-      setStart(file === null ? { theme } : { theme, file, fileName });
-    },
-    [theme],
-  );
+  const replace = (by: PaneStart): void => {
+    setNext(null);
+    setNotice(null);
+    setStart(by);
+  };
+  const open = async (file: Uint8Array | null, fileName: string): Promise<void> => {
+    if (file !== null && !(await isWorkbook(file))) {
+      setNotice(texts.unreadable(fileName));
+      return;
+    }
+    const by: PaneStart = file === null ? { theme } : { theme, file, fileName };
+    if (unsaved.holds()) setNext(by);
+    else replace(by);
+  };
   const act = useCallback((work: Promise<void>) => {
     work.then(
       () => setNotice(null),
@@ -76,13 +83,20 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
       },
     );
   }, []);
-  const save = async (excel: ExcelBeside): Promise<void> => {
+  const save = async (excel: ExcelBeside): Promise<boolean> => {
     try {
       download(await excel.host.save(), start.fileName ?? texts.fileName);
+      unsaved.note();
+      return true;
     } catch (error) {
       console.error(error);
       setNotice(texts.saveFailed);
+      return false;
     }
+  };
+  const saveAndReplace = async (by: PaneStart): Promise<void> => {
+    if (beside.state !== "open" || (await save(beside.excel))) replace(by);
+    else setNext(null);
   };
 
   return (
@@ -90,6 +104,12 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
       <Head
         onOpen={(file, name) => void open(file, name)}
         onSave={beside.state === "open" ? () => void save(beside.excel) : null}
+      />
+      <LeaveDialog
+        open={next !== null}
+        onSave={() => next !== null && void saveAndReplace(next)}
+        onDrop={() => next !== null && replace(next)}
+        onStay={() => setNext(null)}
       />
       <div className={styles.body}>
         <main className={styles.book} aria-label={texts.grid}>

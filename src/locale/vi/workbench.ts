@@ -21,5 +21,12 @@ export const workbench = {
   unreadable: (name: string): string =>
     `Không mở được “${name}”. Hãy chọn tệp Excel (.xlsx) không đặt mật khẩu.`,
   refused: "Chưa ghi được vào ô này: trang đang được bảo vệ, hoặc nội dung không hợp lệ.",
+  leave: {
+    title: "Sổ đang mở chưa tải về",
+    text: "Sổ chỉ nằm trong trang này. Mở sổ khác sẽ đóng sổ này; những gì chưa tải về sẽ mất.",
+    save: "Tải về rồi mở sổ khác",
+    drop: "Không tải về",
+    stay: "Thôi",
+  },
   saveFailed: "Chưa tạo được tệp để tải về. Hãy thử lại.",
 } as const;
