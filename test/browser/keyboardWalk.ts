@@ -47,12 +47,15 @@ export async function tabTo(
 /** Goes to one of the pane's tabs with the arrow keys, and opens it. */
 export async function openTabByKeys(page: Page, name: string): Promise<void> {
   await tabTo(page, /^(Kế hoạch|Kiểm tra.*|Tiến độ|Chấm điểm|Báo cáo)$/, "Shift+Tab");
+  const passed: string[] = [];
   for (let press = 0; press < 6; press += 1) {
-    if ((await focusOf(page)).name.startsWith(name)) {
+    const focus = await focusOf(page);
+    if (focus.name.startsWith(name)) {
       await page.keyboard.press("Enter");
       return;
     }
+    passed.push(`${focus.role} ${focus.name.slice(0, 40)}`);
     await page.keyboard.press("ArrowRight");
   }
-  throw new Error(`the arrow keys never reached the tab ${name}`);
+  throw new Error(`the arrow keys never reached the tab ${name}, only ${passed.join(" | ")}`);
 }

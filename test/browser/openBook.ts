@@ -83,3 +83,13 @@ export async function eventually(holds: () => Promise<boolean>): Promise<void> {
   }
   throw new Error("it never came true");
 }
+
+/** Waits until the pane asks the workbook nothing more. */
+export async function settled(page: Page): Promise<void> {
+  const trips = (): Promise<number> =>
+    page.evaluate(async () => (await window.embeddedExcel).counters.roundTrips);
+  for (let before = -1, now = await trips(); now !== before; now = await trips()) {
+    before = now;
+    await page.waitForTimeout(1000);
+  }
+}

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { builtWorkbook } from "./builtWorkbook";
 import { pressEnter } from "./keys";
-import { columnsOf, selection } from "./openBook";
+import { columnsOf, selection, settled } from "./openBook";
 import { Panes } from "./panes";
 
 const panes = Panes.forTests();
@@ -15,16 +15,6 @@ async function open(): Promise<Page> {
   const pane = await panes.open({ file }, "taskpane.html?tab=reports");
   await pane.page.getByRole("heading", { level: 2, name: "Lập báo cáo" }).waitFor();
   return pane.page;
-}
-
-/** Until the pane asks the workbook nothing more: its first readings would take the fault that is meant for a run. */
-async function settled(page: Page): Promise<void> {
-  const trips = (): Promise<number> =>
-    page.evaluate(async () => (await window.embeddedExcel).counters.roundTrips);
-  for (let before = -1, now = await trips(); now !== before; now = await trips()) {
-    before = now;
-    await page.waitForTimeout(1000);
-  }
 }
 
 const journal = async (page: Page): Promise<readonly unknown[]> =>

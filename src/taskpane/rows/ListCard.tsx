@@ -9,6 +9,9 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
+/** Returns that have had the focus: a row that scrolls out of sight and back must not take it again. */
+const welcomed = new WeakSet<object>();
+
 interface ListCardProps {
   readonly where: string;
   /** How it stands. */
@@ -28,7 +31,9 @@ export function ListCard({ where, badge, title, detail, unsaved, left = null, on
   const card = useCardStyles();
   const face = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (left !== null) face.current?.focus();
+    if (left === null || welcomed.has(left)) return;
+    welcomed.add(left);
+    face.current?.focus();
   }, [left]);
   return (
     <div className={card.card}>
