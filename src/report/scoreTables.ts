@@ -23,8 +23,9 @@ export function summaryTable({ fields, adjustments }: ScorecardFacts): ReportPie
     { heading: summary.no, from: "A", to: "A", align: "center" },
     { heading: summary.field, from: "B", to: "B", align: "left" },
     { heading: summary.max, from: "C", to: "C", align: "center", numberFormat: POINTS },
-    { heading: summary.applicable, from: "D", to: "E", align: "center", numberFormat: POINTS },
-    { heading: summary.self, from: "F", to: "F", align: "center", numberFormat: POINTS },
+    { heading: summary.applicable, from: "D", to: "D", align: "center", numberFormat: POINTS },
+    // wide enough for "chưa chấm" in one line: a row isn't made higher for what its formulas say
+    { heading: summary.self, from: "E", to: "F", align: "center", numberFormat: POINTS },
     { heading: summary.share, from: "G", to: "H", align: "center", numberFormat: SHARE },
   ];
   const rows = [...fields.map(fieldRow), totalRow(), ...adjustments.map(adjustmentRow)];
