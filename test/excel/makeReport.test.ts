@@ -249,7 +249,8 @@ describe("a report", () => {
     const { scorecard } = await readScores();
     const [grid, annex] = [await gridOf(TABS.self), await gridOf("Phụ lục tự chấm điểm")];
     const total = grid.filter((row) => row[1] === "Tổng cộng").at(-1) ?? [];
-    expect([total[3], total[5], total[6]]).toEqual([scorecard.max, scorecard.self, scorecard.index]);
+    const numbers = total.filter((cell) => typeof cell === "number");
+    expect(numbers.slice(1)).toEqual([scorecard.max, scorecard.self, scorecard.index]);
     expect(textOf(grid)).toContain(`xếp loại: ${scorecard.grade}.`);
     const rows = scorecard.rows.filter(({ no }) => no !== "");
     expect(rows.length).toBeGreaterThan(50);
