@@ -1,6 +1,6 @@
 import { readClause, tidyLabel, type Clause } from "./clause";
 import { lastMonthDays } from "./lastMonthDays";
-import { UNKNOWN, type PartReading, type Reading } from "./reading";
+import { isDated, UNKNOWN, type PartReading, type Reading } from "./reading";
 
 const BULLET = /^\s*(?:[-–—+•*●▪]|[a-eđ]\)|\d{1,2}[.)](?=\s+\p{L}))\s*/iu;
 const LINE_OF_ITS_OWN = /\n(?=\s*(?:[-–—+•*●▪]\s*\p{L}|[a-eđ]\)|\d{1,2}\)))/iu;
@@ -144,8 +144,4 @@ function isDayOfRhythm(reading: Reading): reading is Periodic {
 
 function isOpen(reading: Reading): boolean {
   return reading.is === "conditional" || reading.is === "external";
-}
-
-function isDated(reading: Reading): boolean {
-  return reading.is === "point" || reading.is === "range";
 }

@@ -1,9 +1,9 @@
 import { combine } from "./combine";
 import { gapsOf, hasUnreadDay, hasUnreadLimit } from "./gap";
 import { spellOut } from "./occurrences";
-import { UNKNOWN, type Reading } from "./reading";
+import { isDated, UNKNOWN, type Reading } from "./reading";
 import { scan, type Found, type Scan } from "./scan";
-import { after, isMark, phrases, tokenise, type Token } from "./token";
+import { after, isMark, phrases, says, tokenise, type Token } from "./token";
 import { isTrusted, isYears } from "./trust";
 import { readUndated } from "./undated";
 
@@ -67,12 +67,12 @@ function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading
     const remark = readClause(inside);
     const words = tokens.slice(from + 1, to);
     if (after(words, 0, EXCEPT) !== null || isLunar(inside, words)) return UNKNOWN;
-    if (words.some((_, at) => after(words, at, MOSTLY) !== null)) return known;
+    if (says(words, MOSTLY)) return known;
     if (remark.reading.is === "unknown" && (hasUnreadLimit(words) || hasUnreadDay(words))) return UNKNOWN;
-    if (remark.reading.is === "unknown" && scan(inside, words).found.some(isOfItsOwn)) return UNKNOWN;
+    if (remark.reading.is === "unknown" && scan(text, words).found.some(isOfItsOwn)) return UNKNOWN;
     if (spellOut(known, [remark.reading])) return remark.reading;
     if (isDatedList(remark.reading) && known.is !== "ongoing") return UNKNOWN;
-    if (known.is === "point" || known.is === "range") return narrowed(known, remark.reading);
+    if (isDated(known)) return narrowed(known, remark.reading);
     const repeats = known.is === "ongoing" || known.is === "periodic";
     if (!repeats || isYears(remark.reading) || !isTime(remark.reading)) return known;
     const main = text.slice(0, tokens[from]?.start).trim();
@@ -87,7 +87,7 @@ function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading
 }
 
 function isLunar(text: string, tokens: readonly Token[]): boolean {
-  return LUNAR_SHORT.test(text) || tokens.some((_, at) => after(tokens, at, LUNAR) !== null);
+  return LUNAR_SHORT.test(text) || says(tokens, LUNAR);
 }
 
 function narrowed(known: Reading, remark: Reading): Reading {
@@ -99,27 +99,23 @@ function narrowed(known: Reading, remark: Reading): Reading {
 
 /** A day, month or quarter; a year may belong to a name. */
 function isOfItsOwn({ reading }: Found): boolean {
-  return (reading.is === "point" || reading.is === "range") && !isYears(reading);
+  return isDated(reading) && !isYears(reading);
 }
 
 /** Several times, as "15/4 và 15/6". */
 function isDatedList(reading: Reading): boolean {
-  return (
-    reading.is === "list" && reading.parts.every(({ reading: { is } }) => is === "point" || is === "range")
-  );
+  return reading.is === "list" && reading.parts.every((part) => isDated(part.reading));
 }
 
 function isTime(reading: Reading): boolean {
-  return (
-    reading.is === "point" || reading.is === "range" || reading.is === "periodic" || isDatedList(reading)
-  );
+  return isDated(reading) || reading.is === "periodic" || isDatedList(reading);
 }
 
 function isLimit(tokens: readonly Token[], { found }: Scan): boolean {
   const [only] = found;
   if (!only || found.length !== 1 || only.reading.is !== "point") return false;
   if (only.reading.bound !== "in") return true;
-  return tokens.some((_, at) => at < only.from && after(tokens, at, MUST) !== null);
+  return says(tokens, MUST, 0, only.from);
 }
 
 /** The words of a clause without its times and remarks: what has to be done. */

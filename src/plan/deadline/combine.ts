@@ -1,9 +1,9 @@
 import type { Gap } from "./gap";
 import { spellOut } from "./occurrences";
-import { UNKNOWN, type PartReading, type Reading } from "./reading";
+import { isDated, UNKNOWN, type PartReading, type Reading } from "./reading";
 import type { Found, Scan } from "./scan";
 import { isTrusted, isYears } from "./trust";
-import { after, isMark, phrases, skip, type Phrase, type Token } from "./token";
+import { isMark, phrases, says, skip, type Token } from "./token";
 
 const MUST = phrases("phải");
 const REPORT = phrases("báo cáo", "sơ kết", "tổng kết");
@@ -13,7 +13,7 @@ const POSTPONED = phrases("gia hạn", "dời", "lùi", "kéo dài", "chuyển s
 /** Several times in one clause, or times in front of an event. What doesn't fit together stays unknown. */
 export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps: readonly Gap[]): Reading {
   if (gaps.some((gap) => gap.denies)) return UNKNOWN;
-  if (gaps.slice(1).some(({ from, to }) => says(tokens, from, to, POSTPONED))) return UNKNOWN;
+  if (gaps.slice(1).some(({ from, to }) => says(tokens, POSTPONED, from, to))) return UNKNOWN;
   const times = absorbYears(seen.found, gaps);
   if (seen.event !== null) return withEvent(text, tokens, seen, gaps, times);
   const [first, second] = times;
@@ -85,7 +85,7 @@ function asBoth(
   if (between.empty && isYears(b) && a.is === "periodic") return { is: "both", outer: b, inner: a };
   if (between.empty && isYears(a) && b.is === "periodic") return { is: "both", outer: a, inner: b };
   if (a.is !== "point" || b.is !== "point" || (a.bound === "in") === (b.bound === "in")) return null;
-  const must = says(tokens, between.from, between.to, MUST);
+  const must = says(tokens, MUST, between.from, between.to);
   if (!between.empty && !must) return null;
   if (between.separates && a.bound !== "in" && a.point.unit === "day" && b.point.unit === "day")
     return separated(text, tokens, found, gaps);
@@ -125,7 +125,7 @@ function separated(
   times: readonly Found[],
   gaps: readonly Gap[],
 ): Reading {
-  const dated = times.some(({ reading }) => reading.is === "point" || reading.is === "range");
+  const dated = times.some(({ reading }) => isDated(reading));
   if (dated && gaps.some(offersChoice)) return UNKNOWN;
   if (!gaps[0]?.empty && dated) return UNKNOWN;
   const [repetition, ...named] = times.map(({ reading }) => reading);
@@ -191,7 +191,7 @@ function withEvent(
   const [only] = times;
   const last = gaps[gaps.length - 1];
   if (!only || times.length > 1 || event === null || eventWords === null || !last) return UNKNOWN;
-  const dated = only.reading.is === "point" || only.reading.is === "range" || only.reading.is === "relative";
+  const dated = isDated(only.reading) || only.reading.is === "relative";
   if (dated && (offersChoice(last) || !last.separates)) return UNKNOWN;
   return {
     is: "list",
@@ -204,10 +204,6 @@ function withEvent(
       },
     ],
   };
-}
-
-function says(tokens: readonly Token[], from: number, to: number, words: readonly Phrase[]): boolean {
-  return tokens.slice(from, to).some((_, index) => after(tokens, from + index, words) !== null);
 }
 
 function offersChoice({ either, slash }: Gap): boolean {

@@ -1,5 +1,5 @@
 import type { Scan } from "./scan";
-import { after, isMark, phrases, type Token } from "./token";
+import { after, isMark, phrases, says, type Token } from "./token";
 
 /** The words of a clause between, before or behind its times. */
 export interface Gap {
@@ -136,17 +136,17 @@ function gapOf(
   const touching =
     (beforeTime && last !== undefined && (isLooseNumber(last, tokens, documents) || isTouchingWord(last))) ||
     (beforeTime && (namesPart(tokens, kept, to) || endsInLetterForDay(kept))) ||
-    (beforeTime && (has(kept, AHEAD) || hasUnreadDay(kept))) ||
+    (beforeTime && (says(kept, AHEAD) || hasUnreadDay(kept))) ||
     (behindTime && first !== undefined && isLooseNumber(first, tokens, documents)) ||
     (behindTime && hasUnreadLimit(kept));
   return {
     from,
     to,
     empty: onlyFiller(kept),
-    denies: touching || has(kept, DENIAL),
-    either: has(kept, EITHER),
+    denies: touching || says(kept, DENIAL),
+    either: says(kept, EITHER),
     slash: kept.some((token) => isMark(token, "/")),
-    separates: has(kept, AND) || kept.some((token) => isMark(token, ",;+&")),
+    separates: says(kept, AND) || kept.some((token) => isMark(token, ",;+&")),
   };
 }
 
@@ -181,7 +181,7 @@ function endsInLetterForDay(kept: readonly Token[]): boolean {
 
 function namesPart(tokens: readonly Token[], kept: readonly Token[], to: number): boolean {
   const of = after(tokens, to, OF) !== null || after(tokens, to - 1, OF) === to;
-  return has(kept, PART_OF) || (of && has(kept, PARTS));
+  return says(kept, PART_OF) || (of && says(kept, PARTS));
 }
 
 function isTouchingWord(token: Token): boolean {
@@ -195,10 +195,6 @@ function onlyFiller(tokens: readonly Token[]): boolean {
     at = next ?? at + 1;
   }
   return true;
-}
-
-function has(tokens: readonly Token[], list: Parameters<typeof after>[2]): boolean {
-  return tokens.some((_, at) => after(tokens, at, list) !== null);
 }
 
 function range(from: number, to: number): number[] {

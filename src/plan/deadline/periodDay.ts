@@ -2,7 +2,7 @@ import type { ReportDay } from "../deadline";
 import type { Period } from "../plan";
 import type { PeriodDay } from "./reading";
 import { numberWord, quarterNumber, readPoint, small } from "./point";
-import { after, isMark, phrases, skip, type Parsed, type Token } from "./token";
+import { after, isMark, phrases, says, skip, type Parsed, type Token } from "./token";
 
 const BEFORE = phrases("trước");
 const LEAD_IN = phrases(
@@ -80,7 +80,7 @@ function read(report: ReportDay, before: boolean, complete: boolean, next: numbe
 }
 
 function ofQuarter(read: Parsed<DayRead>, tokens: readonly Token[], from: number): Parsed<DayRead> {
-  const named = tokens.some((_, at) => at > from && at < read.next && after(tokens, at, QUARTER) !== null);
+  const named = says(tokens, QUARTER, from + 1, read.next);
   return named ? { ...read, value: { ...read.value, period: "quarter" } } : read;
 }
 

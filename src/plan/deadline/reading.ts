@@ -70,3 +70,8 @@ export interface PartReading {
 }
 
 export const UNKNOWN: Reading = { is: "unknown" };
+
+/** Whether a reading is one time, a point or a stretch, rather than a rhythm, an event or several times. */
+export function isDated(reading: Reading): boolean {
+  return reading.is === "point" || reading.is === "range";
+}

@@ -117,6 +117,16 @@ export function afterJoint(tokens: readonly Token[], at: number, marks: string, 
   return after(tokens, marked ?? at, and) ?? marked;
 }
 
+/** Whether any of the phrases begins at one of the tokens from … to (exclusive). */
+export function says(
+  tokens: readonly Token[],
+  list: readonly Phrase[],
+  from = 0,
+  to = tokens.length,
+): boolean {
+  return tokens.some((_, at) => at >= from && at < to && after(tokens, at, list) !== null);
+}
+
 /** Whether a token is one of these marks. */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.type === "mark" && marks.includes(token.mark);

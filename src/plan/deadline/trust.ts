@@ -1,7 +1,7 @@
 import type { Gap } from "./gap";
-import type { Reading } from "./reading";
+import { isDated, type Reading } from "./reading";
 import type { Found } from "./scan";
-import { after, isMark, phrases, type Token } from "./token";
+import { after, isMark, phrases, says, type Token } from "./token";
 
 const DOCUMENT_NOUN = phrases(
   "kế hoạch",
@@ -29,8 +29,7 @@ const BARE_YEAR = phrases("năm", "giai đoạn", "nhiệm kỳ");
  */
 export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, behind: Gap): boolean {
   if (before.denies || behind.denies) return false;
-  const dated = time.reading.is === "point" || time.reading.is === "range";
-  if (dated && (before.either || behind.either)) return false;
+  if (isDated(time.reading) && (before.either || behind.either)) return false;
   if (namesDocumentDate(tokens, time)) return false;
   if (time.reading.is === "periodic" && hasUnreadDay(tokens, before)) return false;
   if (isBareFraction(tokens, time)) return before.empty && behind.empty;
@@ -40,7 +39,7 @@ export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, be
 
 /** "Thứ Sáu tuần cuối hằng tháng": a day of each period that the grammar doesn't read. */
 function hasUnreadDay(tokens: readonly Token[], { from, to }: Gap): boolean {
-  return tokens.some((_, at) => at >= from && at < to && after(tokens, at, DAY_WORDS) !== null);
+  return says(tokens, DAY_WORDS, from, to);
 }
 
 /** "Kế hoạch ngày 12/3/2025" dates the document. */
