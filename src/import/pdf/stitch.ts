@@ -33,12 +33,10 @@ export function stitched(parts: readonly PageTable[]): StitchedTable {
   const laid = parts.map((part) => laidOut(part, edges));
   const [first = [], ...others] = laid;
   const leavesOpen = parts.slice(0, -1).some((part) => part.cells.some((cell) => cell.open));
-  const shared = sharedColumns(laid);
+  const further = others.map((page) => ({ page, head: repeatedRows(first, page) }));
+  const shared = sharedColumns([{ page: first, head: 0 }, ...further]);
   let cells: readonly StitchedCell[] = first;
-  for (const page of others) {
-    const head = repeatedRows(first, page);
-    cells = appended(cells, withoutRows(page, head), leavesOpen, shared);
-  }
+  for (const { page, head } of further) cells = appended(cells, withoutRows(page, head), leavesOpen, shared);
   return {
     firstPage: parts[0]?.page ?? 0,
     lastPage: parts.at(-1)?.page ?? 0,
@@ -131,31 +129,32 @@ function rowCount(cells: readonly StitchedCell[]): number {
   return Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan));
 }
 
+/** A page's cells, and how many of its rows repeat the first page's head. */
+interface LaidPage {
+  readonly page: readonly StitchedCell[];
+  readonly head: number;
+}
+
 /** Columns whose cells are merged over rows, and never blank but at a page's top, where a merge may go on. */
-function sharedColumns(pages: readonly (readonly StitchedCell[])[]): ReadonlySet<number> {
+function sharedColumns(pages: readonly LaidPage[]): ReadonlySet<number> {
   const merged = new Map<number, number>();
-  for (const page of pages) {
+  for (const { page } of pages) {
     const last = rowCount(page);
     for (const { column, row, rowSpan } of page)
       if (rowSpan > 1 && row > 0 && row + rowSpan < last) merged.set(column, (merged.get(column) ?? 0) + 1);
   }
   const blank = new Set(
-    pages.flatMap((page) => {
-      const body = firstBodyRow(pages[0] ?? [], page);
-      return page
-        .filter((cell) => cell.row > body && cell.rowSpan === 1 && textOf(cell) === "")
-        .map(({ column }) => column);
-    }),
+    pages.flatMap(({ page, head }) =>
+      page
+        .filter((cell) => cell.row > head && cell.rowSpan === 1 && textOf(cell) === "")
+        .map(({ column }) => column),
+    ),
   );
   const often = [...merged].filter(([column, times]) => times >= LEAST_MERGES && !blank.has(column));
   return new Set(often.map(([column]) => column));
 }
 
 const LEAST_MERGES = 2;
-
-function firstBodyRow(first: readonly StitchedCell[], page: readonly StitchedCell[]): number {
-  return page === first ? 0 : repeatedRows(first, page);
-}
 
 /** The next page's rows under the rows so far. */
 function appended(

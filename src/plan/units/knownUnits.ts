@@ -15,7 +15,8 @@ export interface KnownUnits {
 const HEAD_OF =
   /^(?:thu truong|nguoi dung dau|(?:chi cuc|cuc|vu|vien|hieu|to|doi|hat) truong|truong|chanh|giam doc|chu tich|lanh dao) (?:cac )?/;
 /** "Các phòng" of an office that has one group of them; "các đơn vị" may mean all there are. */
-const SHORT_GROUP = /^(phong|chi cuc|trung tam|vu|cuc|vien|ban|khoa|tram|hat|doi|truong)(?: (.+))?$/;
+const NOUNS = "phong|chi cuc|trung tam|vu|cuc|vien|ban|khoa|tram|hat|doi|truong";
+const SHORT_GROUP = new RegExp(`^(${NOUNS})(?: (.+))?$`);
 /** "Văn phòng Bộ (Phòng Kiểm soát TTHC)": who within it. */
 const PART_OF_IT = /\s*\([^()]*\)$/u;
 /** What makes a group smaller: "Các phòng chuyên môn có TTHC", "… liên quan". */
@@ -23,7 +24,7 @@ const CLOSER = /^(?:co|duoc|lien quan|theo|lam|dang|phu trach) ?/;
 /** "Các phòng chuyên môn thuộc Sở": the office whose plan it is; "thuộc Sở Nội vụ" is another one. */
 const OF_THE_OFFICE = / (?:truc thuoc|thuoc|cua) (?:so|cuc|bo|ban|vien|truong|chi cuc|tong cuc|co quan)$/;
 /** What names begin with, in front of a code: "Phòng TCHC". */
-const NOUN = /^(?:phong|chi cuc|trung tam|vu|cuc|vien|ban|khoa|tram|hat|doi|truong|van phong|quy)(?= )/;
+const NOUN = new RegExp(`^(?:${NOUNS}|van phong|quy)(?= )`);
 
 /** @example knownUnits(catalogue).named("Trưởng phòng Tổ chức cán bộ")?.name // "Phòng Tổ chức cán bộ" */
 export function knownUnits(catalogue: UnitCatalogue): KnownUnits {
@@ -33,18 +34,14 @@ export function knownUnits(catalogue: UnitCatalogue): KnownUnits {
   const shortGroup = (key: string): Unit | null => {
     const [noun = "", rest = ""] = SHORT_GROUP.exec(key.replace(HEAD_OF, ""))?.slice(1) ?? [];
     const short = noun !== "" && (rest === "" || CLOSER.test(rest));
-    const begun = short ? groups.filter(([name]) => name.startsWith(`${noun} `)) : [];
-    const [first, ...others] = new Set(begun.map(([, unit]) => unit));
-    return others.length === 0 ? (first ?? null) : null;
+    return onlyUnit(short ? groups.filter(([name]) => name.startsWith(`${noun} `)) : []);
   };
   const closerGroup = (key: string): Unit | null =>
     groups.find(([name]) => key.startsWith(`${name} `) && CLOSER.test(key.slice(name.length + 1)))?.[1] ??
     null;
   const ownGroup = (key: string): Unit | null => {
     const bare = key.replace(HEAD_OF, "").replace(OF_THE_OFFICE, "");
-    const same = groups.filter(([name]) => name.replace(OF_THE_OFFICE, "") === bare);
-    const [first, ...others] = new Set(same.map(([, unit]) => unit));
-    return others.length === 0 ? (first ?? null) : null;
+    return onlyUnit(groups.filter(([name]) => name.replace(OF_THE_OFFICE, "") === bare));
   };
   return {
     named: (text) => byKey(unitKey(text)),
@@ -57,6 +54,12 @@ export function knownUnits(catalogue: UnitCatalogue): KnownUnits {
 }
 
 type Named = readonly (readonly [string, Unit])[];
+
+/** The unit that all of the names mean; null for none or several. */
+function onlyUnit(named: Named): Unit | null {
+  const [first, ...others] = new Set(named.map(([, unit]) => unit));
+  return others.length === 0 ? (first ?? null) : null;
+}
 
 function keysOf(catalogue: UnitCatalogue): Named {
   return catalogue.flatMap((unit) =>
