@@ -85,8 +85,9 @@ export function Workbench({ dark }: { readonly dark: boolean }) {
   }, []);
   const save = async (excel: ExcelBeside): Promise<boolean> => {
     try {
+      const downloaded = unsaved.state();
       download(await excel.host.save(), start.fileName ?? texts.fileName);
-      unsaved.note();
+      unsaved.note(downloaded);
       return true;
     } catch (error) {
       console.error(error);
