@@ -8,6 +8,7 @@ const swc = {
 };
 const common = {
   transform: { "^.+\\.tsx?$": ["@swc/jest", swc] },
+  setupFiles: ["<rootDir>/test/support/propertySeed.cjs"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
 };
 module.exports = {

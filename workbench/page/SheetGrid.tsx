@@ -1,13 +1,21 @@
 import { Workbook as Grid } from "@fortune-sheet/react";
+import type { Sheet } from "@fortune-sheet/core";
 import type { WorkbookInstance } from "@fortune-sheet/react";
 import "@fortune-sheet/react/dist/index.css";
-import { useEffect, useMemo, useRef } from "react";
-import type { KeyboardEvent } from "react";
+import { useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import type { KeyboardEvent, Ref } from "react";
 import type { SheetView } from "../../host/view/sheetView";
 import type { Cells } from "./excelBeside";
 import { gridSheet } from "./gridSheet";
 
+/** What the page around a grid may ask of it. */
+export interface GridHandle {
+  /** Selects cells at once and takes the keyboard, so that what is typed next lands there. */
+  readonly goTo: (cells: Cells) => void;
+}
+
 interface SheetGridProps {
+  readonly handle: Ref<GridHandle>;
   readonly view: SheetView;
   readonly selection: Cells;
   readonly onSelect: (cells: Cells) => void;
@@ -19,23 +27,40 @@ interface SheetGridProps {
  * One sheet in the open-source grid. The grid only shows and takes input: what is typed, pasted or deleted goes
  * to the embedded Excel, and what is there afterwards comes back as a new view.
  */
-export function SheetGrid({ view, selection, onSelect, onType, onClear }: SheetGridProps) {
+export function SheetGrid({ handle, view, selection, onSelect, onType, onClear }: SheetGridProps) {
   const grid = useRef<WorkbookInstance>(null);
-  const sheet = useMemo(() => gridSheet(view), [view]);
+  const sheet = useUnlessSame(useMemo(() => gridSheet(view), [view]));
   const first = useRef(sheet);
-  const told = useRef(selection);
+  /** Null until the grid was told a selection: by itself it begins with the first cell. */
+  const told = useRef<Cells | null>(null);
+  const lastKey = useRef(0);
   /** The grid tells its selection late; what we selected ourselves must not come back as a person's choice. */
   const byPerson = useRef(false);
   const acts = useRef({ onSelect, onType, onClear });
   acts.current = { onSelect, onType, onClear };
 
+  const tell = useRef((cells: Cells): void => {
+    if (same(told.current, cells)) return;
+    told.current = cells;
+    byPerson.current = false;
+    const { row, column, rows, columns } = cells;
+    grid.current?.setSelection([{ row: [row, row + rows - 1], column: [column, column + columns - 1] }]);
+    grid.current?.scroll({ targetRow: row, targetColumn: column });
+  });
+  const wanted = useRef(selection);
+  wanted.current = selection;
+
   // The first one too: the grid draws the texts of what it is mounted with only after something has happened.
   useEffect(() => {
     let later: number;
     const show = (): void => {
-      // A new picture would end what somebody is typing.
-      if (isTyping(cellEditor())) later = window.setTimeout(show, WHILE_TYPING_MS);
-      else grid.current?.updateSheet([sheet]);
+      // A new picture would end what somebody is typing, and take the letter whose key has just gone down.
+      const typing = isTyping(cellEditor()) || performance.now() - lastKey.current < WHILE_TYPING_MS;
+      if (typing) later = window.setTimeout(show, WHILE_TYPING_MS);
+      else {
+        grid.current?.updateSheet([sheet]);
+        tell.current(wanted.current);
+      }
     };
     later = window.setTimeout(show, 0);
     return () => window.clearTimeout(later);
@@ -43,13 +68,15 @@ export function SheetGrid({ view, selection, onSelect, onType, onClear }: SheetG
 
   const { row, column, rows, columns } = selection;
   useEffect(() => {
-    const wanted = { row, column, rows, columns };
-    if (same(told.current, wanted)) return;
-    told.current = wanted;
-    byPerson.current = false;
-    grid.current?.setSelection([{ row: [row, row + rows - 1], column: [column, column + columns - 1] }]);
-    grid.current?.scroll({ targetRow: row, targetColumn: column });
+    // A grid that was just mounted sets its own first; it is told with its first picture.
+    if (told.current !== null) tell.current({ row, column, rows, columns });
   }, [row, column, rows, columns]);
+  useImperativeHandle(handle, () => ({
+    goTo: (cells) => {
+      tell.current(cells);
+      cellEditor()?.focus();
+    },
+  }));
 
   const hooks = useMemo(
     () => ({
@@ -58,7 +85,8 @@ export function SheetGrid({ view, selection, onSelect, onType, onClear }: SheetG
         return false;
       },
       beforePaste: (_selection: unknown, content: string) => {
-        acts.current.onType(told.current.row, told.current.column, pasted(content));
+        const { row: at, column: across } = told.current ?? FIRST_CELL;
+        acts.current.onType(at, across, pasted(content));
         return false;
       },
       afterSelectionChange: (_sheet: string, area: { row: number[]; column: number[] }) => {
@@ -78,6 +106,7 @@ export function SheetGrid({ view, selection, onSelect, onType, onClear }: SheetG
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     onPerson();
+    lastKey.current = performance.now();
     if (isTyping(event.target)) return;
     const command = event.ctrlKey || event.metaKey;
     // Taking back is the pane's: the grid's own history would only change its picture.
@@ -85,7 +114,15 @@ export function SheetGrid({ view, selection, onSelect, onType, onClear }: SheetG
     if (event.key !== "Delete" && event.key !== "Backspace") return;
     event.stopPropagation();
     event.preventDefault();
-    acts.current.onClear(told.current);
+    acts.current.onClear(told.current ?? FIRST_CELL);
+  };
+
+  /** A letter of an input method or a screen keyboard comes without the key that the grid begins an entry with. */
+  const onLetter = (): void => {
+    const editor = cellEditor();
+    if (editor === null || isTyping(editor) || performance.now() - lastKey.current < KEY_TO_LETTER_MS) return;
+    const key = new window.KeyboardEvent("keydown", { key: "Process", keyCode: INPUT_METHOD, bubbles: true });
+    editor.dispatchEvent(key);
   };
 
   return (
@@ -93,6 +130,7 @@ export function SheetGrid({ view, selection, onSelect, onType, onClear }: SheetG
       className={GRID_CLASS}
       style={{ height: "100%" }}
       onKeyDownCapture={onKeyDown}
+      onBeforeInputCapture={onLetter}
       onPointerDownCapture={onPerson}
     >
       <Grid
@@ -113,16 +151,27 @@ export function SheetGrid({ view, selection, onSelect, onType, onClear }: SheetG
 const GRID_CLASS = "so-cchc-grid";
 
 const WHILE_TYPING_MS = 200;
+const KEY_TO_LETTER_MS = 20;
+/** The key code that browsers give for keys which an input method takes. */
+const INPUT_METHOD = 229;
 
 const cellEditor = (): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.${GRID_CLASS} .luckysheet-cell-input`);
 
-/** Typing goes on in the selected cell. */
-export function focusGrid(): void {
-  cellEditor()?.focus();
+const FIRST_CELL: Cells = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The sheet drawn last where the new one looks the same: most batches only read or select. */
+function useUnlessSame(sheet: Sheet): Sheet {
+  const drawn = useRef({ sheet, text: "" });
+  return useMemo(() => {
+    const text = JSON.stringify(sheet);
+    if (text !== drawn.current.text) drawn.current = { sheet, text };
+    return drawn.current.sheet;
+  }, [sheet]);
 }
 
-const same = (one: Cells, other: Cells): boolean =>
+const same = (one: Cells | null, other: Cells): boolean =>
+  one !== null &&
   one.row === other.row &&
   one.column === other.column &&
   one.rows === other.rows &&

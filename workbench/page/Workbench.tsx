@@ -19,7 +19,8 @@ import { download } from "./download";
 import type { Cells, ExcelBeside } from "./excelBeside";
 import { Head } from "./Head";
 import { LeaveDialog } from "./LeaveDialog";
-import { focusGrid, SheetGrid } from "./SheetGrid";
+import { SheetGrid } from "./SheetGrid";
+import type { GridHandle } from "./SheetGrid";
 import { typedEntry } from "./typedEntry";
 import { useExcelBeside } from "./useExcelBeside";
 import { useUnsaved } from "./useUnsaved";
@@ -152,6 +153,7 @@ interface BookProps {
 
 function Book({ excel, picture: { window, sheet }, act }: BookProps) {
   const styles = useStyles();
+  const grid = useRef<GridHandle>(null);
   const type = (row: number, column: number, lines: readonly (readonly string[])[]): void =>
     act(
       excel.type(
@@ -169,13 +171,14 @@ function Book({ excel, picture: { window, sheet }, act }: BookProps) {
         selection={window.selection}
         onChoose={(choice) => type(window.selection.row, window.selection.column, [[choice]])}
         onGo={(cells) => {
+          grid.current?.goTo(cells);
           select(cells);
-          focusGrid();
         }}
       />
       <div className={styles.grid}>
         <SheetGrid
           key={sheet.name}
+          handle={grid}
           view={sheet}
           selection={window.selection}
           onSelect={select}

@@ -150,13 +150,13 @@ describe("cells that hold more than names", () => {
     const plain = (text: string) =>
       text
         .normalize("NFC")
-        .replace(/\[\d+\]|[⁰¹²³⁴-⁹]/gu, "")
+        .replace(/\[\d+\]|[¹²³⁰⁴-⁹]/gu, "")
         .replace(/\s+/g, " ");
     fc.assert(
       fc.property(cells, (cell) => {
         for (const name of names(cell)) expect(plain(cell)).toContain(plain(name));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [["Àⁱ´"]] },
     );
   });
 
