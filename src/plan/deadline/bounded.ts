@@ -21,6 +21,9 @@ const BY = phrases(
   "trễ nhất",
   "không quá",
   "không muộn hơn",
+  "không được muộn hơn",
+  "không được quá",
+  "không kéo dài quá",
   "không chậm hơn",
   "đến",
   "tới",
@@ -195,7 +198,9 @@ function dayNamed(tokens: readonly Token[], at: number): Parsed<number> | null {
 }
 
 function afterClock(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.type !== "number") return null;
+  const first = tokens[at];
+  // "Trước 0h ngày 01/7": the hour belongs to the day before as much.
+  if (first?.type !== "number" || first.value === 0) return null;
   const colon = isMark(tokens[at + 1], ":") && tokens[at + 2]?.type === "number" ? at + 2 : null;
   const hour = after(tokens, at + 1, HOUR) ?? colon;
   if (hour === null) return null;

@@ -1,15 +1,20 @@
 import { readClause, tidyLabel, type Clause } from "./clause";
+import { deniesTime } from "./gap";
 import { lastMonthDays } from "./lastMonthDays";
 import { isDated, UNKNOWN, type PartReading, type Reading } from "./reading";
+import { after, phrases, tokenise } from "./token";
 
 const BULLET = /^\s*(?:[-–—+•*●▪]|[a-eđ]\)|\d{1,2}[.)](?=\s+\p{L}))\s*/iu;
 const LINE_OF_ITS_OWN = /\n(?=\s*(?:[-–—+•*●▪]\s*\p{L}|[a-eđ]\)|\d{1,2}\)))/iu;
 const INLINE_BULLET = /\s[-–—+•](?=\s*\p{Lu})/u;
+const EXCEPTION = phrases("riêng", "trừ", "ngoại trừ", "không kể");
 /** A column "Số ngày dự kiến" holds bare numbers. */
 const BARE_NUMBER = /^\s*([1-9]\d{0,2})\s*$/;
 /** "TX" stands for "thường xuyên", but only alone: elsewhere it is a town. */
 const ONGOING_SHORT = /^\s*t\.?\s?x\.?\s*$/iu;
 const LABELLED = /^[^:()]*\p{L}[^:()]*:(?!\d)[^:()]*\d[^:()]*$/u;
+/** Not the one of a time of day, nor one in brackets. */
+const COLON = /:(?!\d)(?![^(]*\))/;
 const SENTENCE_END = /(?<=[\p{L}\d)])\.\s+(?=\p{Lu})/u;
 
 /**
@@ -62,8 +67,14 @@ function asList(texts: readonly string[]): Reading {
   }
   if (first && second && ofNoWork && isRhythm(first.reading) && isDayOfRhythm(second.reading))
     return { ...first.reading, day: second.reading.day };
+  if (texts.some((text, index) => index > 0 && isException(text, first?.reading))) return UNKNOWN;
   const parts = texts.flatMap(partsOf);
   return parts.some(({ reading }) => reading.is !== "unknown") ? { is: "list", parts } : UNKNOWN;
+}
+
+/** "Hằng tháng; riêng tháng 12 trước ngày 15": what it takes back of the rhythm isn't known. */
+function isException(text: string, first: Reading | undefined): boolean {
+  return first?.is === "periodic" && after(tokenise(text), 0, EXCEPTION) !== null;
 }
 
 /** One part of a list; a part that is a list itself gives its own parts. */
@@ -85,8 +96,8 @@ function readPart(text: string): Clause {
 /** "Báo cáo quý I: trước 15/3": before a colon stands what is due, whatever words it uses. */
 function readLabelled(text: string): Clause {
   const whole = readClause(text);
-  const colon = text.search(/:(?!\d)/);
-  if (colon < 0) return whole;
+  const colon = text.search(COLON);
+  if (colon < 0 || deniesTime(tokenise(text.slice(0, colon)))) return whole;
   const before = readClause(text.slice(0, colon));
   const behind = readClause(text.slice(colon + 1));
   const ends = behind.label === "" ? lastMonthDays(before.reading, behind.reading) : null;

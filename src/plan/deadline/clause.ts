@@ -1,5 +1,5 @@
 import { combine } from "./combine";
-import { gapsOf, hasUnreadDay, hasUnreadLimit } from "./gap";
+import { gapsOf, hasUnreadDay, hasUnreadLimit, OTHER_YEAR } from "./gap";
 import { spellOut } from "./occurrences";
 import { isDated, UNKNOWN, type Reading } from "./reading";
 import { scan, type Found, type Scan } from "./scan";
@@ -22,14 +22,35 @@ const MISREAD_NUMBER =
 /** "l-7-2026", "5/b/2026" */
 const MISREAD_DAY =
   /(?<![\p{L}\d])(?:[lioszb]\s?([/.-])\s?\d{1,2}\s?\1|\d{1,2}\s?([/.-])\s?[lioszb]\s?\2)\s?\d/iu;
+/** "30/6/2026 (?)", "~ 30/6", "> 30/6": the writer isn't sure, or means another side of it. */
+const DOUBT = /\?|(?<![-=\d]\s*)[<>≤≥≈±~∼]=?\s*(?:\p{L}+\s*)?\d{1,4}\s*[/.-]\s*\d/u;
 /** "Hàng quý (trừ quý I)", "hàng tháng (riêng tháng 12: ngày 10)" */
 const EXCEPT = phrases("trừ", "ngoại trừ", "không kể", "riêng");
 /** "Cả năm (tập trung 6 tháng đầu năm)": when most of the work is done, not when it ends. */
 const MOSTLY = phrases("tập trung", "trọng tâm", "cao điểm", "chủ yếu", "nhất là", "ưu tiên");
 /** "Rằm tháng 8", "10/3 (âm lịch)": another calendar, whose day must be asked for. */
-const LUNAR = phrases("âm lịch", "lịch âm", "rằm", "tháng chạp", "tháng giêng");
+const LUNAR = phrases(
+  ...["âm lịch", "lịch âm", "rằm", "tháng chạp", "tháng giêng", "giỗ tổ", "phật đản", "vu lan", "trung thu"],
+);
 /** "10/3 ÂL": only in capitals, with its mark. */
 const LUNAR_SHORT = /(?<!\p{L})ÂL(?!\p{L})/u;
+/** "Tháng 5 (tuần 3)", "Quý II (đầu quý)": a part of the time that the grammar doesn't read. */
+const PART_OF_TIME = phrases(
+  ...[
+    "đầu tháng",
+    "đầu quý",
+    "đầu năm",
+    "giữa",
+    "nửa",
+    "khoảng",
+    "tuần",
+    "thượng tuần",
+    "trung tuần",
+    "hạ tuần",
+  ],
+);
+/** "30/9 (cũ), 15/10 (mới)" */
+const REPLACED = phrases("cũ", "mới", "ban đầu", "trước đây");
 const MUST = phrases("phải", "hoàn thành", "chậm nhất", "muộn nhất");
 
 /** Reads one clause: the words between semicolons, bullets or sentence ends. */
@@ -41,7 +62,7 @@ export function readClause(text: string): Clause {
 }
 
 function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading {
-  if (seen.found.length > 0 && (MISREAD_NUMBER.test(text) || MISREAD_DAY.test(text))) return UNKNOWN;
+  if (seen.found.length > 0 && isDoubtful(text)) return UNKNOWN;
   if (isLunar(text, tokens)) return UNKNOWN;
   const undated = readUndated(text, tokens, seen);
   if (undated) return undated;
@@ -54,7 +75,14 @@ function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading 
   if (only.reading.is === "relative" && only.reading.event === "" && !before.empty) return UNKNOWN;
   // "Hằng năm" alone says that the work goes on, not that a report is due each 31 December.
   const whole = before.empty && behind.empty && after(tokens, only.from, EVERY_YEAR) === only.to;
-  return whole ? { is: "ongoing" } : only.reading;
+  if (whole) return { is: "ongoing" };
+  const { reading } = only;
+  const ofWork = !before.empty && (reading.is === "point" || reading.is === "range");
+  return ofWork ? { ...reading, behindWork: true } : reading;
+}
+
+function isDoubtful(text: string): boolean {
+  return [MISREAD_NUMBER, MISREAD_DAY, DOUBT].some((sign) => sign.test(text));
 }
 
 /** Remarks in brackets narrow or contradict a time; a year alone in brackets is no deadline. */
@@ -67,12 +95,17 @@ function withRemarks(text: string, tokens: readonly Token[], seen: Scan, reading
     const remark = readClause(inside);
     const words = tokens.slice(from + 1, to);
     if (after(words, 0, EXCEPT) !== null || isLunar(inside, words)) return UNKNOWN;
+    if (says(words, OTHER_YEAR) || after(words, 0, REPLACED) !== null) return UNKNOWN;
+    if (isDated(known) && after(words, 0, PART_OF_TIME) !== null && remark.reading.is === "unknown")
+      return UNKNOWN;
     if (says(words, MOSTLY)) return known;
     if (remark.reading.is === "unknown" && (hasUnreadLimit(words) || hasUnreadDay(words))) return UNKNOWN;
     if (remark.reading.is === "unknown" && scan(text, words).found.some(isOfItsOwn)) return UNKNOWN;
     if (spellOut(known, [remark.reading])) return remark.reading;
     if (isDatedList(remark.reading) && known.is !== "ongoing") return UNKNOWN;
     if (isDated(known)) return narrowed(known, remark.reading);
+    if (known.is === "periodic" && isYears(remark.reading))
+      return { is: "both", outer: remark.reading, inner: known };
     const repeats = known.is === "ongoing" || known.is === "periodic";
     if (!repeats || isYears(remark.reading) || !isTime(remark.reading)) return known;
     const main = text.slice(0, tokens[from]?.start).trim();

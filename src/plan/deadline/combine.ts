@@ -14,6 +14,8 @@ const POSTPONED = phrases("gia hạn", "dời", "lùi", "kéo dài", "chuyển s
 export function combine(text: string, tokens: readonly Token[], seen: Scan, gaps: readonly Gap[]): Reading {
   if (gaps.some((gap) => gap.denies)) return UNKNOWN;
   if (gaps.slice(1).some(({ from, to }) => says(tokens, POSTPONED, from, to))) return UNKNOWN;
+  // "30/6/2026 + 5 ngày"
+  if (seen.found.some(({ reading }) => reading.is === "relative" && reading.event === "")) return UNKNOWN;
   const times = absorbYears(seen.found, gaps);
   if (seen.event !== null) return withEvent(text, tokens, seen, gaps, times);
   const [first, second] = times;

@@ -1,5 +1,6 @@
 import type { Scan } from "./scan";
 import { after, isMark, phrases, says, type Token } from "./token";
+import { namesAnotherTime, tellsWork } from "./work";
 
 /** The words of a clause between, before or behind its times. */
 export interface Gap {
@@ -15,6 +16,8 @@ export interface Gap {
   readonly slash: boolean;
   /** Has a separator: a comma, a semicolon, "và". */
   readonly separates: boolean;
+  /** Nothing, or what is due at the time behind it. */
+  readonly tellsWork: boolean;
 }
 
 const FILLER = phrases(
@@ -32,6 +35,11 @@ const FILLER = phrases(
   "tiến độ",
   "hạn",
   "hạn cuối",
+  "hạn cuối cùng",
+  "hạn chót",
+  "hạn báo cáo",
+  "ít nhất",
+  "tối thiểu",
   "mốc",
   "phải",
   "là",
@@ -44,6 +52,18 @@ const FILLER = phrases(
 );
 const AND = phrases("và", "đồng thời");
 const EITHER = phrases("hoặc", "hay");
+/** "Quý I năm sau" is not this year's. */
+const OTHER_YEARS = [
+  "năm sau",
+  "năm tới",
+  "năm kế tiếp",
+  "năm liền kề",
+  "năm n",
+  "năm ngoái",
+  "năm qua",
+  "cùng kỳ",
+];
+export const OTHER_YEAR = phrases(...OTHER_YEARS);
 const DENIAL = phrases(
   "không",
   "chưa",
@@ -56,11 +76,7 @@ const DENIAL = phrases(
   "quá hạn",
   "lùi",
   "thay vì",
-  // "Quý I năm sau" is not this year's
-  "năm sau",
-  "năm tới",
-  "năm kế tiếp",
-  "năm liền kề",
+  ...OTHER_YEARS,
 );
 /** Words that would change the time behind them, had the grammar read them with it. */
 const TOUCHING = phrases(
@@ -82,6 +98,7 @@ const TOUCHING = phrases(
   "học",
   "thứ",
   "nửa",
+  "sang",
 );
 /** "Tuần thứ ba của tháng 10", "ngày làm việc cuối cùng của tháng 6": a part of the time behind them. */
 const PART_OF = phrases(
@@ -137,17 +154,29 @@ function gapOf(
     (beforeTime && last !== undefined && (isLooseNumber(last, tokens, documents) || isTouchingWord(last))) ||
     (beforeTime && (namesPart(tokens, kept, to) || endsInLetterForDay(kept))) ||
     (beforeTime && (says(kept, AHEAD) || hasUnreadDay(kept))) ||
-    (behindTime && first !== undefined && isLooseNumber(first, tokens, documents)) ||
+    (behindTime && first !== undefined && (isRoman(first) || isLooseNumber(first, tokens, documents))) ||
     (behindTime && hasUnreadLimit(kept));
+  const empty = onlyFiller(kept);
   return {
     from,
     to,
-    empty: onlyFiller(kept),
+    empty,
     denies: touching || says(kept, DENIAL),
     either: says(kept, EITHER),
     slash: kept.some((token) => isMark(token, "/")),
     separates: says(kept, AND) || kept.some((token) => isMark(token, ",;+&")),
+    tellsWork: empty || !beforeTime || tellsWork(kept),
   };
+}
+
+/** Whether words take back a time that stands with them, or speak of another one: "đã", "không", "thời hạn cũ". */
+export function deniesTime(words: readonly Token[]): boolean {
+  return says(words, DENIAL) || namesAnotherTime(words);
+}
+
+/** "Quý I/II/III": numbers of quarters that no reading took in. */
+function isRoman(token: Token): boolean {
+  return token.type === "word" && ["i", "ii", "iii", "iv"].includes(token.word);
 }
 
 function isLooseNumber(token: Token, tokens: readonly Token[], documents: ReadonlySet<number>): boolean {

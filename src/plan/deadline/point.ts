@@ -3,12 +3,13 @@ import type { Point } from "./reading";
 import { afterYear, readYear, yearNumber } from "./year";
 
 const DAY = phrases("ngày", "các ngày", "mùng", "mồng", "ngày mùng", "ngày mồng");
-const MONTH = phrases("tháng");
+const MONTH = phrases("tháng", "thg", "th");
 const QUARTER = phrases("quý", "quí");
 const WHOLE_YEAR = phrases("cả năm", "trong năm", "cuối năm", "hết năm", "năm nay", "trong năm nay");
 const HALF_OF_YEAR = phrases("nửa đầu năm", "nửa cuối năm");
 const FIRST_MONTHS = phrases("đầu năm", "đầu của năm", "đầu");
 const LAST_MONTHS = phrases("cuối năm", "cuối của năm", "cuối");
+const OF_YEAR = phrases("năm", "của năm", "và");
 /** "Hết năm học" is another end than the year's. */
 const OF_SCHOOL = phrases("học");
 const TIMES = phrases("lần");
@@ -127,17 +128,35 @@ function readDayInNumbers(tokens: readonly Token[], at: number, named: boolean):
   return { value: { unit: "day", year: year.value, month, day }, next: year.next };
 }
 
-/** "Tháng 6/2026", "tháng sáu", "T6/2026", "06/2025" */
+/** "Tháng 6/2026", "tháng sáu", "Th.6", "T6/2026", "06/2025" */
 function readMonth(tokens: readonly Token[], at: number): PointRead {
   const named = after(tokens, at, MONTH);
   if (named !== null) {
-    const said = numberAt(tokens, named);
+    const said = numberAt(tokens, afterDot(tokens, named));
     if (!said) return null;
     const year = afterYear(tokens, said.next, "any");
     return { value: { unit: "month", year: year.value, month: said.value }, next: year.next };
   }
+  return readShortMonth(tokens, at) ?? readMonthOfYear(tokens, at);
+}
+
+/** "T6/2026", "T.5/26"; alone only what can't be a day of the week: "T12". */
+function readShortMonth(tokens: readonly Token[], at: number): PointRead {
   const short = tokens[at];
-  const from = short?.type === "word" && short.word === "t" ? afterDot(tokens, at + 1) : at;
+  if (short?.type !== "word" || short.word !== "t") return null;
+  const from = afterDot(tokens, at + 1);
+  const month = small(tokens[from], 12);
+  if (month === null) return null;
+  const year = readYear(tokens, from + 1);
+  if (year) return { value: { unit: "month", year: year.value, month }, next: year.next };
+  const alone = at === 0 && tokens.length === from + 1;
+  return alone && (month === 1 || month > 7)
+    ? { value: { unit: "month", year: null, month }, next: from + 1 }
+    : null;
+}
+
+/** "06/2025", "6.2026" */
+function readMonthOfYear(tokens: readonly Token[], from: number): PointRead {
   const month = small(tokens[from], 12);
   const separated = month ? afterMarks(tokens, from + 1, "/-.") : null;
   const year = separated === null ? null : yearNumber(tokens[separated]);
@@ -214,12 +233,16 @@ function readStretch(tokens: readonly Token[], at: number): PointRead {
   const months = count ? after(tokens, count.next, MONTH) : null;
   if (!count || count.value > 11 || months === null) return null;
   const first = after(tokens, months, FIRST_MONTHS);
-  if (first !== null) return stretch(tokens, first, 1, count.value);
+  // "6 tháng đầu nhiệm kỳ" are no months of a year.
+  const ofElse =
+    first === months + 1 && tokens[first]?.type === "word" && after(tokens, first, OF_YEAR) === null;
+  if (first !== null) return ofElse ? null : stretch(tokens, first, 1, count.value);
   const last = after(tokens, months, LAST_MONTHS);
   return last === null ? null : stretch(tokens, last, 13 - count.value, 12);
 }
 
 function stretch(tokens: readonly Token[], at: number, first: number, last: number): PointRead {
+  if (after(tokens, at, OF_SCHOOL) !== null) return null;
   const year = afterYear(tokens, at, "any");
   return { value: { unit: "stretch", year: year.value, first, last }, next: year.next };
 }

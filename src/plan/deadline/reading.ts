@@ -24,10 +24,20 @@ export type Year =
 /** "in": within the point; "before": ends before it begins; "by": its last day counts. */
 export type Bound = "in" | "before" | "by";
 
+/** "Rà soát văn bản ban hành trước 01/01/2023": behind words of work a day that is long past isn't the work's own. */
+interface OfWork {
+  readonly behindWork?: true;
+}
+
 /** What one stretch of words says, before years and conventions make dates of it. */
 export type Reading =
-  | { readonly is: "point"; readonly point: Point; readonly bound: Bound }
-  | { readonly is: "range"; readonly from: Point | null; readonly to: Point | null; readonly after: boolean }
+  | (OfWork & { readonly is: "point"; readonly point: Point; readonly bound: Bound })
+  | (OfWork & {
+      readonly is: "range";
+      readonly from: Point | null;
+      readonly to: Point | null;
+      readonly after: boolean;
+    })
   /** Two times that both hold: a period, and a limit or a narrower time within it. */
   | {
       readonly is: "both";

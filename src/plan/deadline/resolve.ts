@@ -64,9 +64,16 @@ function resolveDated(reading: DatedReading, text: string, context: DeadlineCont
   if (reading.is === "range" && reading.to === null) return resolveOpenRange(reading, text, context);
   const outcome = datesOf(reading, context);
   if (outcome === "no-year") return { kind: "unknown", text, needs: "year" };
-  if (outcome === "no-date") return { kind: "unknown", text, needs: "date" };
+  if (outcome === "no-date" || isOfThePast(reading, outcome, context))
+    return { kind: "unknown", text, needs: "date" };
   if (outcome.kind === "span") return { kind: "span", text, from: outcome.from, due: outcome.due };
   return { kind: outcome.kind, text, due: outcome.due };
+}
+
+function isOfThePast(reading: DatedReading, { due }: Dated, { year }: DeadlineContext): boolean {
+  return (
+    reading.is !== "both" && reading.behindWork === true && year !== null && Number(due.slice(0, 4)) < year
+  );
 }
 
 /** "Hàng quý năm 2026" in the plan of another year would put the reports into the wrong one. */

@@ -56,7 +56,7 @@ const EVENT = phrases(
 const ORDINAL = phrases("lần", "đợt", "kỳ", "kì", "bước", "đoạn");
 const MONTH = phrases("tháng");
 /** Their second word alone would lead in a time. */
-const EXTENDED = phrases("gia hạn", "quá hạn");
+const EXTENDED = phrases("gia hạn", "quá hạn", "trung hạn", "dài hạn", "ngắn hạn");
 
 /** Finds the times of a clause from left to right, at each place the reading that fits. */
 export function scan(text: string, tokens: readonly Token[]): Scan {
@@ -108,8 +108,15 @@ function isCutOff(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token?.type !== "number" || !before) return false;
   if (before.end !== token.start)
-    return after(tokens, at - 1, ORDINAL) === at && isNumberedMonth(tokens, at + 1);
+    return (
+      after(tokens, at - 1, ORDINAL) === at && (isNumberedMonth(tokens, at + 1) || isOfYear(tokens, at + 1))
+    );
   return before.type === "word" || (isMark(before, "/") && yearNumber(token) === null);
+}
+
+/** "Đợt 1/2026" */
+function isOfYear(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], "/") && yearNumber(tokens[at + 1]) !== null;
 }
 
 function isNumberedMonth(tokens: readonly Token[], at: number): boolean {

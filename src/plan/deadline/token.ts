@@ -117,6 +117,13 @@ export function afterJoint(tokens: readonly Token[], at: number, marks: string, 
   return after(tokens, marked ?? at, and) ?? marked;
 }
 
+/** The place behind the last of the marks before `to`; 0 where there is none. */
+export function behindLastMark(tokens: readonly Token[], marks: string, to = tokens.length): number {
+  let at = to;
+  while (at > 0 && !isMark(tokens[at - 1], marks)) at--;
+  return at;
+}
+
 /** Whether any of the phrases begins at one of the tokens from … to (exclusive). */
 export function says(
   tokens: readonly Token[],

@@ -1,7 +1,8 @@
 import type { Gap } from "./gap";
 import { isDated, type Reading } from "./reading";
 import type { Found } from "./scan";
-import { after, isMark, phrases, says, type Token } from "./token";
+import { after, behindLastMark, isMark, phrases, says, type Token } from "./token";
+import { standsBehindVerb } from "./work";
 
 const DOCUMENT_NOUN = phrases(
   "kế hoạch",
@@ -15,6 +16,21 @@ const DOCUMENT_NOUN = phrases(
   "tờ trình",
   "văn bản",
 );
+const INSTRUCTION = phrases(
+  ...[
+    "kế hoạch",
+    "quyết định",
+    "nghị quyết",
+    "nghị định",
+    "công văn",
+    "thông báo",
+    "chỉ thị",
+    "kết luận",
+    "đề án",
+  ],
+  ...["ý kiến", "chỉ đạo", "chương trình", "luật", "văn bản", "tờ trình", "thông tư"],
+);
+const DAY = phrases("ngày");
 const DAY_WORDS = phrases(
   "ngày",
   "tuần",
@@ -29,11 +45,15 @@ const BARE_YEAR = phrases("năm", "giai đoạn", "nhiệm kỳ");
  */
 export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, behind: Gap): boolean {
   if (before.denies || behind.denies) return false;
+  if (!before.tellsWork) return false;
   if (isDated(time.reading) && (before.either || behind.either)) return false;
   if (namesDocumentDate(tokens, time)) return false;
   if (time.reading.is === "periodic" && hasUnreadDay(tokens, before)) return false;
-  if (isBareFraction(tokens, time)) return before.empty && behind.empty;
+  if (isNumberOfYear(tokens, time)) return false;
+  if (isBareFraction(tokens, time)) return before.empty && behind.empty && !isAllDay(time.reading);
   if (!isYears(time.reading)) return true;
+  // "…/…/2026": the year of a date that isn't filled in
+  if (isMark(tokens[time.from - 1], "/.…")) return false;
   return (before.empty && (behind.empty || startsOwnWork(tokens, behind))) || hasLeadIn(tokens, time);
 }
 
@@ -45,13 +65,35 @@ function hasUnreadDay(tokens: readonly Token[], { from, to }: Gap): boolean {
 /** "Kế hoạch ngày 12/3/2025" dates the document. */
 function namesDocumentDate(tokens: readonly Token[], { reading, from }: Found): boolean {
   if (reading.is !== "point" || reading.point.unit !== "day" || reading.bound !== "in") return false;
-  return [2, 1].some((length) => from >= length && after(tokens, from - length, DOCUMENT_NOUN) === from);
+  if ([2, 1].some((length) => from >= length && after(tokens, from - length, DOCUMENT_NOUN) === from))
+    return true;
+  // "Thực hiện kết luận của Chủ tịch ngày 15/5"
+  return (
+    after(tokens, from, DAY) !== null && says(tokens, INSTRUCTION, behindLastMark(tokens, ",;:", from), from)
+  );
 }
 
 /** "6/8" in "6/8 xã" looks like the day of a month. */
 function isBareFraction(tokens: readonly Token[], { reading, from }: Found): boolean {
   if (reading.is !== "point" || reading.point.unit !== "day" || reading.point.year !== null) return false;
   return tokens[from]?.type === "number";
+}
+
+/** "Lớp 1/2026" counts the classes of the year; "ban hành 6/2026" names a month. */
+function isNumberOfYear(tokens: readonly Token[], { reading, from }: Found): boolean {
+  if (reading.is !== "point" || reading.point.unit !== "month" || tokens[from]?.type !== "number")
+    return false;
+  return tokens[from - 1]?.type === "word" && !standsBehindVerb(tokens, from);
+}
+
+/** "24/7": at all times. */
+function isAllDay(reading: Reading): boolean {
+  return (
+    reading.is === "point" &&
+    reading.point.unit === "day" &&
+    reading.point.day === 24 &&
+    reading.point.month === 7
+  );
 }
 
 /** A year or a span of years, which names of plans and programmes carry too. */
