@@ -66,20 +66,23 @@ function textOf(span: CellSpan, item: ItemEvidence): string {
 }
 
 /** Merged units and aims are the rule; a merged deadline, product or amount is a reading. */
-function doubtOf(cell: Cell, role: ActivityField): DoubtReason | null {
+function doubtOf(cell: Cell, role: ActivityField, lead: Cell | undefined): DoubtReason | null {
   if (cell.sureness < SURE) return "boundary";
   if (cell.split) return "split";
+  // who leads is another, so who assists may be nobody
+  if (cell.merged && role === "coopUnits" && lead?.merged === false) return "merged";
   return cell.merged && (role === "deadline" || role === "product" || role === "budget") ? "merged" : null;
 }
 
 function toActivity(row: ItemRow, cells: readonly Cell[], columns: readonly Column[]): Omit<Activity, "key"> {
+  const lead = cells[columns.findIndex(({ role }) => role === "leadUnit")];
   const {
     cells: texts,
     extra,
     doubts,
   } = activityContent(columns, (role, at) => {
     const cell = cells[at];
-    return cell ? { text: cell.text, doubt: role === "extra" ? null : doubtOf(cell, role) } : null;
+    return cell ? { text: cell.text, doubt: role === "extra" ? null : doubtOf(cell, role, lead) } : null;
   });
   const order = (doubt: Doubt): number => ACTIVITY_FIELDS.indexOf(doubt.field);
   return {

@@ -153,8 +153,10 @@ function commonLines(lines: readonly Line[], a: number, b: number): number {
 
 function beginsRows(text: string): boolean {
   if (readNumber(text) !== null || isColumnNumbers(text) || /^[IVXL]+[.)]?$/.test(text)) return true;
-  // No heading begins with a number: it is a section's or an item's
-  return /^(?:(?:phần|PHẦN|Phần) +)?(?:[IVX]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)[.)]?(?: +\p{Lu}|$)/u.test(text);
+  // No heading begins with a number: it is a section's or an item's, before a capital or a share
+  return /^(?:(?:phần|PHẦN|Phần) +)?(?:[IVX]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)[.)]?(?: +(?:\p{Lu}|[≥>]|\d+%)|$)/u.test(
+    text,
+  );
 }
 
 /** A row "(1) (2) (3) …" or "1 2 3 4 …" that numbers the columns. */

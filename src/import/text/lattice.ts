@@ -48,6 +48,13 @@ export class Lattice {
     return [FIRST, FURTHER, RESUMED].map((mode) => this.state(this.item.size, this.columns, mode));
   }
 
+  /** The states at which a pass over the columns is done and pieces are left. */
+  get completed(): number[] {
+    return Array.from({ length: Math.max(0, this.item.size - 1) }, (_, at) =>
+      [FIRST, FURTHER, RESUMED].map((mode) => this.state(at + 1, this.columns, mode)),
+    ).flat();
+  }
+
   modeOf(state: number): number {
     return state % MODES;
   }
@@ -55,6 +62,11 @@ export class Lattice {
   /** Whether all columns of a pass are done. */
   isComplete(state: number): boolean {
     return Math.floor(state / MODES) % (this.columns + 1) === this.columns;
+  }
+
+  /** Whether a step is the first of a further activity. */
+  beginsFurther(from: number, to: number): boolean {
+    return to % MODES === FURTHER && this.isComplete(from);
   }
 
   /** Visits every step from a state. */

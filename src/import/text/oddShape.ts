@@ -1,7 +1,8 @@
-import type { Activity, ActivityField, Doubt } from "../../plan/plan";
+import type { Activity, ActivityField } from "../../plan/plan";
 import { looksLikeDeadline } from "../../plan/deadline/likeness";
 import type { Column } from "./columns";
 import { isTextRole } from "./columns";
+import { doubting } from "./doubting";
 import { opensAsDeadline } from "./evidence/deadlines";
 import { hangs } from "./evidence/endings";
 import { looksLikeBudget } from "./evidence/openings";
@@ -100,10 +101,8 @@ const UNITS: readonly ActivityField[] = ["leadUnit", "coopUnits"];
 function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lessons): Row {
   const { fields, usual, torn, repeated } = lessons;
   const { cells, no } = activity;
-  const known = new Map(activity.doubts.map((doubt) => [doubt.field, doubt]));
-  const doubt = (field: ActivityField): void => {
-    if (!known.has(field)) known.set(field, { field, reason: "boundary" });
-  };
+  const odd = new Set(activity.doubts.map(({ field }) => field));
+  const doubt = (field: ActivityField): void => void odd.add(field);
   for (const field of fields)
     if (isOdd(field, cells[field], no) || repeated.isMixed(field, cells[field])) doubt(field);
   lessons.stray.get(row)?.forEach(doubt);
@@ -111,14 +110,10 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
     fields.filter((field) => UNITS.includes(field)).forEach(doubt);
   fields.forEach((field, at) => {
     const beside = [fields[at - 1], fields[at + 1]];
-    if (cells[field] === "" && usual.has(field) && beside.some((other) => other && known.has(other)))
+    if (cells[field] === "" && usual.has(field) && beside.some((other) => other && odd.has(other)))
       doubt(field);
   });
-  const doubts = fields.flatMap((field): Doubt[] => {
-    const own = known.get(field);
-    return own ? [own] : [];
-  });
-  return { ...activity, doubts };
+  return doubting(activity, [...odd], fields);
 }
 
 const LIKELY = 0.4;
@@ -130,10 +125,15 @@ function isOdd(field: ActivityField, text: string, no: string): boolean {
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
   if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
     return true;
-  const opening = openingOf(wordsOf(text)[0] ?? "");
+  if (beginsInside(field, text) || (field === "product" && opensAsDeadline(text))) return true;
+  return isTextRole(field) && wordsOf(text).length < 3;
+}
+
+/** Whether a cell's text begins as none of its column does, in the middle of a phrase as a rule. */
+export function beginsInside(field: ActivityField, text: string): boolean {
+  if (text.startsWith("(")) return true;
   if (field === "deadline")
     return !opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY;
-  if (opening === "lower" || (field === "product" && opensAsDeadline(text))) return true;
-  if (field === "leadUnit" || field === "coopUnits") return !beginsAsUnit(text.replace(/^[-+] ?/, ""));
-  return isTextRole(field) && wordsOf(text).length < 3;
+  if (openingOf(wordsOf(text)[0] ?? "") === "lower") return true;
+  return (field === "leadUnit" || field === "coopUnits") && !beginsAsUnit(text.replace(/^[-+] ?/, ""));
 }

@@ -4,12 +4,22 @@ import type { BodyLine, Furniture } from "./table";
 
 const LONE_NUMBER = /^(?:[-–] ?)?(\d{1,3})(?: ?[-–])?$/;
 
+/** A lone number at a page's end. */
+interface PageEnd {
+  readonly at: number;
+  /** What it is more than the pages before. */
+  readonly offset: number;
+  readonly side: "top" | "foot";
+  /** Another lone number stands right below. */
+  readonly alone: boolean;
+}
+
 /**
- * The lines, by index, that hold a page's number at its top or foot: such numbers grow with the pages, those of
- * items that happen to begin a page don't.
+ * The lines, by index, that hold a page's number: all at the top of their pages or all at the foot. Such numbers
+ * grow with the pages, those of items that happen to begin a page don't.
  */
 export function pageNumberLines(lines: readonly Line[]): ReadonlySet<number> {
-  const candidates: { at: number; offset: number; alone: boolean }[] = [];
+  const candidates: PageEnd[] = [];
   let page = 0;
   lines.forEach((line, at) => {
     if (line.newPage) page++;
@@ -17,16 +27,20 @@ export function pageNumberLines(lines: readonly Line[]): ReadonlySet<number> {
     const value = LONE_NUMBER.exec(line.text)?.[1];
     if (value === undefined || !(line.newPage || last)) return;
     const alone = LONE_NUMBER.test(lines[at + 1]?.text ?? "");
-    candidates.push({ at, offset: Number(value) - page, alone });
+    candidates.push({ at, offset: Number(value) - page, side: line.newPage ? "top" : "foot", alone });
   });
-  const counts = new Map<number, number>();
-  for (const { offset } of candidates) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  const [offset, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  const runs = new Map<string, PageEnd[]>();
+  for (const one of candidates) {
+    const key = `${one.side} ${one.offset}`;
+    runs.set(key, [...(runs.get(key) ?? []), one]);
+  }
+  const longest = [...runs.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const offset = longest[0]?.offset ?? 0;
   // pages count from the first, or from another part of the document: then more of them have to agree
   const fewest = offset === 0 || offset === 1 ? FEWEST : MANY;
-  const grow = count >= fewest && count >= page * LEAST_SHARE;
+  const grow = longest.length >= fewest && longest.length >= page * LEAST_SHARE;
   // a single one is told by the item's number right below it
-  const chosen = candidates.filter((one) => (grow ? one.offset === offset : one.offset === 1 && one.alone));
+  const chosen = grow ? longest : candidates.filter((one) => one.offset === 1 && one.alone);
   return new Set(chosen.map(({ at }) => at));
 }
 

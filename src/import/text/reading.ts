@@ -16,6 +16,7 @@ import { withoutPageNumbers } from "./pageNumbers";
 import { piecesOf } from "./pieces";
 import type { ItemRow, Row } from "./rows";
 import { splitRows } from "./rows";
+import { withRunOns } from "./runOn";
 import { ItemEvidence } from "./evidence/item";
 import type { ItemReading } from "./segment";
 import { findTable } from "./table";
@@ -63,9 +64,12 @@ export function readAppendix(lines: readonly Line[]): TableReading {
     columns: table.header.columns,
     sections: rows.flatMap((row) => (row.kind === "section" ? [{ no: row.no, name: row.name }] : [])),
     activities: withKeys(
-      withOddShapes(
-        withMergedAims(
-          items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
+      withRunOns(
+        withOddShapes(
+          withMergedAims(
+            items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
+          ),
+          columns,
         ),
         columns,
       ),

@@ -5,7 +5,7 @@ import type { Visit } from "./lattice";
 import { Lattice } from "./lattice";
 import { MAX_PIECES } from "./pieces";
 import type { Scorer } from "./score";
-import { stepSureness } from "./sureness";
+import { surenessOf } from "./sureness";
 
 /** One cell of a reading: the pieces from … to (exclusive) read as a column. */
 export interface CellSpan {
@@ -57,16 +57,42 @@ export function segment(item: ItemEvidence, scorer: Scorer, asked: boolean): Ite
 function read(item: ItemEvidence, lattice: Lattice, scorer: Scorer, asked: boolean): ItemReading | null {
   const steps = bestPath(lattice);
   if (steps.length === 0) return null;
-  const sureness = asked ? stepSureness(lattice, steps) : steps.map(() => 1);
-  return {
-    passes: passesOf(
-      item,
-      lattice,
-      steps,
-      sureness,
-      scorer.columns.map(({ role }) => role),
-    ),
-  };
+  const roles = scorer.columns.map(({ role }) => role);
+  if (!asked)
+    return {
+      passes: passesOf(
+        item,
+        lattice,
+        steps,
+        steps.map(() => 1),
+        roles,
+      ),
+    };
+  const sureness = surenessOf(lattice, steps);
+  const more = sureness.further - furtherIn(lattice, steps) > MISSED ? pathWithMore(lattice, steps) : null;
+  const [path, sure] = more ? [more, surenessOf(lattice, more)] : [steps, sureness];
+  return { passes: passesOf(item, lattice, path, sure.steps, roles) };
+}
+
+/**
+ * So much more than a reading has of further activities must be expected for one more to be read. A row too many can
+ * be seen and dropped; one that another has swallowed can't even be marked.
+ */
+const MISSED = 0.09;
+const BONUSES = [1, 2, 4, 8];
+
+/** The best path with more further activities than another has; null where none is near. */
+function pathWithMore(lattice: Lattice, than: readonly Step[]): Step[] | null {
+  const count = furtherIn(lattice, than);
+  for (const bonus of BONUSES) {
+    const path = bestPath(lattice, bonus);
+    if (furtherIn(lattice, path) > count) return path;
+  }
+  return null;
+}
+
+function furtherIn(lattice: Lattice, steps: readonly Step[]): number {
+  return steps.filter(({ from, to }) => lattice.beginsFurther(from, to)).length;
 }
 
 /** An item too long for a row stays in one piece, in the first column of sentences, for a person to look at. */
@@ -81,7 +107,8 @@ function unread(item: ItemEvidence, scorer: Scorer): ItemReading {
 
 const NONE = -2;
 
-function bestPath(lattice: Lattice): Step[] {
+/** The path of the highest score; `bonus` is given to each further activity. */
+function bestPath(lattice: Lattice, bonus = 0): Step[] {
   const best = new Float64Array(lattice.states).fill(-Infinity);
   const backFrom = new Int32Array(lattice.states).fill(NONE);
   const backStart = new Int32Array(lattice.states);
@@ -91,8 +118,9 @@ function bestPath(lattice: Lattice): Step[] {
   let from = 0;
   let so = 0;
   const visit: Visit = (to, score, column, start, end) => {
-    if (so + score <= (best[to] ?? -Infinity)) return;
-    best[to] = so + score;
+    const sum = so + score + (lattice.beginsFurther(from, to) ? bonus : 0);
+    if (sum <= (best[to] ?? -Infinity)) return;
+    best[to] = sum;
     backFrom[to] = from;
     backStart[to] = start;
     backColumn[to] = column;
@@ -105,7 +133,8 @@ function bestPath(lattice: Lattice): Step[] {
   const last = lattice.ends.reduce((a, b) => ((best[b] ?? -Infinity) > (best[a] ?? -Infinity) ? b : a));
   const path: Step[] = [];
   for (let to = last, before = NONE; (before = backFrom[to] ?? NONE) !== NONE; to = before) {
-    const score = (best[to] ?? 0) - (best[before] ?? 0);
+    const extra = lattice.beginsFurther(before, to) ? bonus : 0;
+    const score = (best[to] ?? 0) - (best[before] ?? 0) - extra;
     path.push({
       from: before,
       to,

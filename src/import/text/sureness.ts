@@ -4,14 +4,27 @@ import type { Step } from "./segment";
 /** Scores are no exact probabilities: they are cooled before they are turned into how sure a cell is. */
 const COOLING = 0.6;
 
-/** How likely each step of a path is among all readings, 0–1 (forward–backward over the lattice). */
-export function stepSureness(lattice: Lattice, steps: readonly Step[]): number[] {
+/** What all readings of a lattice together say about one of them. */
+export interface Sureness {
+  /** How likely each of its steps is, 0–1. */
+  readonly steps: readonly number[];
+  /** How many further activities are expected. */
+  readonly further: number;
+}
+
+/** How sure a path is among all readings (forward–backward over the lattice). */
+export function surenessOf(lattice: Lattice, steps: readonly Step[]): Sureness {
   const forward = forwardSums(lattice);
   const backward = backwardSums(lattice);
   const total = backward[lattice.start] ?? -Infinity;
-  return steps.map(({ from, to, score }) =>
-    Math.exp((forward[from] ?? -Infinity) + COOLING * score + (backward[to] ?? -Infinity) - total),
-  );
+  const share = (from: number, to: number, score: number): number =>
+    Math.exp((forward[from] ?? -Infinity) + COOLING * score + (backward[to] ?? -Infinity) - total);
+  let further = 0;
+  for (const state of lattice.completed)
+    lattice.steps(state, (to, score) => {
+      if (lattice.beginsFurther(state, to)) further += share(state, to, score);
+    });
+  return { steps: steps.map(({ from, to, score }) => share(from, to, score)), further };
 }
 
 function forwardSums(lattice: Lattice): Float64Array {

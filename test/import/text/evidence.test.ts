@@ -1,6 +1,8 @@
+import { Cohesion } from "../../../src/import/text/evidence/cohesion";
+import { opensAsDeadline } from "../../../src/import/text/evidence/deadlines";
 import { hangs, partsTime } from "../../../src/import/text/evidence/endings";
-import { isAmount } from "../../../src/import/text/evidence/openings";
-import { beginsAsUnit, isKindAlone } from "../../../src/import/text/evidence/units";
+import { isAmount, looksLikeBudget } from "../../../src/import/text/evidence/openings";
+import { beginsAsUnit, isKindAlone, isOfficeOf } from "../../../src/import/text/evidence/units";
 
 describe("what begins as a unit's name", () => {
   it.each([
@@ -58,4 +60,26 @@ it.each([
   ["2", "Quyết định 61/2018", false],
 ])("%s behind %s is an amount: %s", (text, before, amount) => {
   expect(isAmount(text, before)).toBe(amount);
+});
+
+it("a word of two syllables is one though the text has it nowhere else", () => {
+  const cohesion = new Cohesion([{ words: ["Báo", "cáo"] }]);
+  expect(cohesion.between("Thủ", "tướng", 0)).toBeGreaterThan(2);
+  expect(cohesion.between("địa", "bàn;", 0)).toBeGreaterThan(2);
+  expect(cohesion.between("cáo", "Thủ", 0)).toBe(0);
+  expect(hangs("trong thời gian không quá")).toBeGreaterThan(0.5);
+});
+
+it("an office and its body are one name, an office and those who help it are two", () => {
+  expect(isOfficeOf("Văn phòng", "HĐND và UBND xã")).toBe(true);
+  expect(isOfficeOf("Lịch công tác Công chức", "Văn phòng - Thống kê")).toBe(true);
+  expect(isOfficeOf("Văn phòng", "UBND các xã, phường")).toBe(false);
+  expect(isOfficeOf("Văn phòng", "Phòng Nội vụ")).toBe(false);
+});
+
+it("weekdays are times, and nothing is an amount", () => {
+  expect(["Thứ sáu hằng tuần", "Chủ nhật cuối tháng"].map(opensAsDeadline)).toEqual([true, true]);
+  expect(["Thứ tự ưu tiên", "Thu hồi đất"].map(opensAsDeadline)).toEqual([false, false]);
+  expect(["Không", "Theo dự toán được giao"].map(looksLikeBudget)).toEqual([true, true]);
+  expect(looksLikeBudget("Không gian số")).toBe(false);
 });

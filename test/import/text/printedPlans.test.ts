@@ -32,6 +32,12 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
     );
   });
 
+  it("as it runs in the file, with activities behind a page's end that share a number", () => {
+    const { asked, wrong, share } = read(922, "raw");
+    expect(share).toBeGreaterThan(0.93);
+    expect(wrong.filter((cell) => !cell.flagged).length).toBeLessThan(0.01 * asked);
+  });
+
   it("in the layout form", () => {
     expectGood(
       [117, 129].map((seed) => read(seed, "layout")),

@@ -45,6 +45,17 @@ describe("the rows of a table", () => {
     ]);
   });
 
+  it("begin a page where other pages' numbers stand at the foot", () => {
+    const pages = [1, 2, 3, 4].map((page) => `${row(`${page}`)}${page}\n`);
+    expect(numbers(HEAD + pages.join("\f"))).toEqual(["/1", "/2", "/3", "/4"]);
+  });
+
+  it("end the head though the first begins with a share", () => {
+    const head = "TT Mục tiêu Nhiệm vụ Kết quả Đơn vị chủ trì\nThời hạn\n";
+    const plan = importText(`${head}1. 100% văn bản\nRà soát quy trình\nBáo cáo\nVăn phòng Sở\nQuý I\n`);
+    expect(plan.activities[0]?.cells).toMatchObject({ objective: "100% văn bản", deadline: "Quý I" });
+  });
+
   it("keep a section's name that runs over lines, and a number in the text", () => {
     const plan = importText(
       `${HEAD}I.\nNâng cao nhận thức, đổi mới\ntư duy về cải cách\n${row("1", "Thực hiện Nghị quyết số\n76 của Chính phủ")}`,

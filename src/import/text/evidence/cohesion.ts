@@ -1,6 +1,9 @@
 import type { Line } from "../lines";
+import { isCompound } from "./compounds";
 
 const MOST = 3;
+/** Against an end within a word that every office uses, though this document has it nowhere else. */
+const COMPOUND = 2.5;
 
 /**
  * Which pairs of words stand beside each other inside printed lines. A pair that does so elsewhere in the document
@@ -21,7 +24,8 @@ export class Cohesion {
   /** How much speaks against a cell's end between two words; `own` occurrences of the pair don't count. */
   between(last: string, first: string, own: number): number {
     const seen = (this.pairs.get(pair(last, first)) ?? 0) - own;
-    return seen <= 0 ? 0 : Math.min(MOST, 1.1 * Math.log(1 + seen) + 0.3);
+    const known = isCompound(last, first) ? COMPOUND : 0;
+    return seen <= 0 ? known : Math.max(known, Math.min(MOST, 1.1 * Math.log(1 + seen) + 0.3));
   }
 }
 

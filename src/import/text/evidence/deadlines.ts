@@ -14,6 +14,7 @@ const OPENINGS: readonly RegExp[] = [
   /^\d{1,3} (?:ngay|thang|nam)\b/,
   /^6 thang|^9 thang|^giai doan \d/,
   /^(?:hoan thanh |xong )?(?:truoc|trong|den|cham nhat|tu) \d/,
+  /^(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) (?:hang|moi|dau|cuoi|tuan)\b/,
   /^(?:chua xac dinh|chua de xuat|ky hop|trong ky|trong toan|suot nam|quanh nam)/,
 ];
 const TIME_WORD = /\b(?:thang|quy|nam|ngay|tuan|ky|hang|dinh ky)\b|\d/;

@@ -24,6 +24,10 @@ export function partsTime(line: string, next: string): boolean {
   return TIME_NUMBER.test(next) && TAKES_NUMBER.test(line);
 }
 
+/** Words that take a number, a place or a name behind them. */
+const TAKES_MORE =
+  /(?:^|\s)(?:không quá|ít nhất|tối thiểu|tối đa|trong vòng|trên địa|Thủ tướng|lần thứ|kỳ họp thứ)$/;
+
 /** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
 export const hangs = remembered((text: string): number => {
   const last = text.slice(text.lastIndexOf(" ") + 1);
@@ -32,6 +36,6 @@ export const hangs = remembered((text: string): number => {
   if (/(?:trực|phụ) thuộc$/i.test(text)) return 0;
   if (OPEN_ENDED.has(last.toLowerCase()) && bareWord(last) !== "") return 0.8;
   if (/[;:]$/.test(last)) return 0.5;
-  if (LONE_HEAD.test(text) || OPEN_TIME.test(text)) return 0.6;
+  if (LONE_HEAD.test(text) || OPEN_TIME.test(text) || TAKES_MORE.test(text)) return 0.6;
   return 0;
 });

@@ -8,7 +8,7 @@ import { hangs, partsTime } from "./endings";
 import { beginsAsProduct, beginsAsWork, isAmount, looksLikeBudget } from "./openings";
 import type { UnitMarks } from "./stretches";
 import { Stretches, textOf, unitMarksOf } from "./stretches";
-import { beginsAsUnit } from "./units";
+import { beginsAsUnit, isOfficeOf } from "./units";
 
 /** What the whole document teaches about its words. */
 export interface DocumentEvidence {
@@ -135,7 +135,7 @@ function openingFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse
     unit: beginsAsUnit(text.replace(/^[-+] ?/, "")),
     work: beginsAsWork(text),
     product: beginsAsProduct(text),
-    money: looksLikeBudget(text),
+    money: looksLikeBudget(text) || looksLikeBudget(piece?.text ?? ""),
     amount: endsLine(pieces, at) && isAmount(piece?.text ?? "", pieces[at - 1]?.text ?? ""),
     repeats: at > 0 && sameOpening(pieces, at),
   };
@@ -185,6 +185,7 @@ function breakFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse):
 }
 
 const HANGING = 6;
+const OFFICE_OF = 3;
 
 function endCost(pieces: readonly Piece[], at: number, cohesion: Cohesion): number {
   const piece = pieces[at];
@@ -192,5 +193,6 @@ function endCost(pieces: readonly Piece[], at: number, cohesion: Cohesion): numb
   if (!piece || !next) return 0;
   const last = piece.words[piece.words.length - 1] ?? "";
   const open = partsTime(piece.text, next.words[0] ?? "") ? 1 : hangs(piece.text);
-  return HANGING * open + cohesion.between(last, next.words[0] ?? "", next.lineStart ? 0 : 1);
+  const office = isOfficeOf(piece.text, next.text) ? OFFICE_OF : 0;
+  return office + HANGING * open + cohesion.between(last, next.words[0] ?? "", next.lineStart ? 0 : 1);
 }

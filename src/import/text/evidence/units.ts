@@ -116,6 +116,18 @@ export function isKindAlone(bare: string): boolean {
   return KINDS.test(bare);
 }
 
+const OFFICE = /(?:^|[ ,;/])(?:Văn phòng|VP|Trung tâm|Công chức|Ban Quản lý|Chi cục|Công an|Trạm)$/u;
+const ITS_BODY =
+  /^(?:(?:UBND|HĐND|[ỦU][ỷy] ban|Hội đồng|Đoàn ĐBQH|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)(?! các)|PVHCC|Phục vụ|Văn phòng)/u;
+
+/**
+ * Whether two texts are one name: an office, and the body that it belongs to or what it does.
+ * @example isOfficeOf("Văn phòng", "HĐND và UBND xã") // true
+ */
+export function isOfficeOf(office: string, body: string): boolean {
+  return OFFICE.test(office) && ITS_BODY.test(body);
+}
+
 /** Words that tell of work to be done; no list of units holds them. */
 const WORK =
   /\b(?:xay dung|trien khai|thuc hien|to chuc thuc hien|ban hanh|tham muu|bao cao|ke hoach|ra soat|nang cao|tang cuong|day manh|quyet dinh|ket qua|de an|van ban)\b/;
