@@ -111,11 +111,17 @@ function isRepeatedTitle(pairs: readonly CutPair[]): boolean {
 function weightOf(pair: CutPair): number {
   const [last, first] = [pair.above.lines.at(-1), pair.below.lines[0]];
   if (!last || !first) return 0;
+  if (runsThrough(last, first)) return 4;
   if (flows(pair)) return 2;
   // the points of a list begin anew each, in one cell as in several
   if (!STARTS.test(first.text) || (POINT.test(first.text) && pair.above.lines.some(isPoint))) return 0;
   if (fits(last, first, pair.above.width)) return -2;
   return ENDS.test(last.text) ? -1 : 0;
+}
+
+/** A table within the cell, cut by the page's end. */
+function runsThrough(last: TextLine, first: TextLine): boolean {
+  return last.nested === true && first.nested === true;
 }
 
 /** Every cell is full down to where the fullest one ends, and the next page's begin at its top. */
@@ -135,7 +141,7 @@ const WIDOWS = 3.4;
 /** Text that goes on fills its cell above, and begins at the top below, or in the middle with the rest. */
 export function mayGoOn({ above, below }: CutPair): boolean {
   const [last, first] = [above.lines.at(-1), below.lines[0]];
-  if (!last || !first) return true;
+  if (!last || !first || runsThrough(last, first)) return true;
   if (above.bottom - last.y > WIDOWS * last.size) return false;
   return first.y - below.top < WIDOWS * first.size || isCentred(below);
 }

@@ -1,5 +1,7 @@
 import { MAX_PAGE_PLACES } from "../limits";
 import { meets, REACH } from "./meeting";
+import type { RuleSet } from "./nestedRules";
+import { withoutNested } from "./nestedRules";
 import { missingSides, rowAcrossPage } from "./openSides";
 import type { PdfPage, Rule } from "./page";
 
@@ -19,6 +21,8 @@ export interface Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly GridCell[];
+  /** Tables that stand in cells of this one. */
+  readonly nested: readonly Grid[];
 }
 
 /** Edges nearer than this bound no cell that could hold text. */
@@ -29,19 +33,27 @@ const NARROWEST = 4;
  * foot-note) belongs to none; a table drawn inside a cell belongs to that cell.
  */
 export function gridsOf(page: PdfPage): readonly Grid[] {
+  const { outer, nested } = withoutNested(page);
+  const grids = [...gridsOfRules(outer), ...nested.flatMap(gridsOfRules)];
+  const isInner = (grid: Grid) => grids.some((other) => other !== grid && encloses(other, grid));
+  return grids
+    .filter((grid) => !isInner(grid))
+    .map((grid) => ({ ...grid, nested: grids.filter((other) => other !== grid && encloses(grid, other)) }))
+    .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
+}
+
+function gridsOfRules(rules: RuleSet): readonly Grid[] {
   const horizontal = [
-    ...page.horizontal,
-    ...missingSides(page.vertical, page.horizontal),
-    ...rowAcrossPage(page.vertical, page.horizontal),
+    ...rules.horizontal,
+    ...missingSides(rules.vertical, rules.horizontal),
+    ...rowAcrossPage(rules.vertical, rules.horizontal),
   ];
-  const vertical = [...page.vertical, ...missingSides(page.horizontal, page.vertical)];
-  const grids = connected(horizontal, vertical).flatMap(({ across, down }) => {
+  const vertical = [...rules.vertical, ...missingSides(rules.horizontal, rules.vertical)];
+  return connected(horizontal, vertical).flatMap(({ across, down }) => {
     const [h, v] = anchored(across, down);
     const grid = gridOf(h, v);
-    return grid ? [withOpenEnds(grid, page.horizontal)] : [];
+    return grid ? [withOpenEnds(grid, rules.horizontal)] : [];
   });
-  const outer = grids.filter((grid) => !grids.some((other) => other !== grid && encloses(other, grid)));
-  return outer.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
 }
 
 interface Piece {
@@ -93,13 +105,13 @@ function edgesOf(rules: readonly Rule[]): readonly number[] {
   return edges.map(({ from, to }) => (from + to) / 2);
 }
 
-type Ruled = Omit<Grid, "cells"> & { readonly cells: readonly Omit<GridCell, "open">[] };
+type Ruled = Omit<Grid, "cells" | "nested"> & { readonly cells: readonly Omit<GridCell, "open">[] };
 
 /** The lowest cells closed only where a rule was drawn. */
 function withOpenEnds({ xs, ys, cells }: Ruled, drawn: readonly Rule[]): Grid {
   const isOpen = ({ row, rowSpan, column, columnSpan }: Omit<GridCell, "open">) =>
     row + rowSpan === ys.length - 1 && !covered(drawn, ys.at(-1), xs[column], xs[column + columnSpan]);
-  return { xs, ys, cells: cells.map((cell) => ({ ...cell, open: isOpen(cell) })) };
+  return { xs, ys, cells: cells.map((cell) => ({ ...cell, open: isOpen(cell) })), nested: [] };
 }
 
 function gridOf(across: readonly Rule[], down: readonly Rule[]): Ruled | null {
@@ -176,8 +188,12 @@ function runs(places: readonly number[], columns: number): Ruled["cells"] {
   return found.map((run) => rectangle(run, columns));
 }
 
-function encloses(outer: Grid, inner: Grid): boolean {
+function encloses(outer: Ruled, inner: Ruled): boolean {
   const inside = (o: readonly number[], i: readonly number[]) =>
-    (o[0] ?? 0) <= (i[0] ?? 0) && (o.at(-1) ?? 0) >= (i.at(-1) ?? 0);
-  return inside(outer.xs, inner.xs) && inside(outer.ys, inner.ys);
+    (o[0] ?? 0) <= (i[0] ?? 0) + REACH && (o.at(-1) ?? 0) >= (i.at(-1) ?? 0) - REACH;
+  return inside(outer.xs, inner.xs) && inside(outer.ys, inner.ys) && areaOf(inner) < areaOf(outer);
+}
+
+function areaOf({ xs, ys }: Ruled): number {
+  return ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
 }

@@ -59,6 +59,7 @@ export function joinLines(lines: readonly TextLine[], width: number, habits: Lin
 }
 
 function between(line: TextLine, next: TextLine, width: number, habits: LineHabits): "" | " " | "\n" {
+  if (line.nested || next.nested) return "\n";
   // no line begins with such a sign by itself
   if (/^[.,;:)]/.test(next.text) && !line.blankAfter) return "";
   if (isCode(line, next) || isTorn(line, next, roomOf(width, habits))) return "";

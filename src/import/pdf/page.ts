@@ -1,5 +1,6 @@
 /** One drawn letter, in the page's points (1/72 inch) with y downwards, as a reader holds the page. */
 export interface Glyph {
+  /** "" where it is struck out: it only takes room. */
   readonly text: string;
   /** Left and right end on the baseline. */
   readonly x0: number;

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from "./grid";
 import { gridsOf } from "./grid";
 import { withoutHollowEnd } from "./hollowEnd";
+import { nestedLines } from "./nestedLines";
 import type { Glyph, PdfPage } from "./page";
 import { textLinesOf } from "./textLines";
 import type { TextLine } from "./textLines";
@@ -31,28 +32,35 @@ export interface PageParts {
 export function pageParts(page: PdfPage): PageParts {
   const grids = gridsOf(page);
   const outside: Glyph[] = [];
-  const inside = grids.map((grid) => ({ grid, glyphs: grid.cells.map((): Glyph[] => []) }));
+  const inside = grids.map((grid) => ({ ...openGrid(grid), nested: grid.nested.map(openGrid) }));
   for (const glyph of page.glyphs) {
     const x = (glyph.x0 + glyph.x1) / 2;
     const y = glyph.y - 0.3 * glyph.size;
-    const place = inside.find(({ grid }) => within(grid.xs, x) && within(grid.ys, y));
-    if (!place) {
-      outside.push(glyph);
-      continue;
-    }
-    const row = intervalOf(place.grid.ys, y);
-    const column = intervalOf(place.grid.xs, x);
-    const cell = place.grid.cells.findIndex((each) => holds(each, row, column));
-    (place.glyphs[cell] ?? outside).push(glyph);
+    const outer = inside.find(({ grid }) => isInside(grid, x, y));
+    const place = outer?.nested.find(({ grid }) => isInside(grid, x, y)) ?? outer;
+    const cell = place ? cellAt(place.grid, x, y) : -1;
+    (place?.glyphs[cell] ?? outside).push(glyph);
   }
   const last = inside.at(-1);
   const rest = last ? withoutOverhang(outside, last.grid, last.glyphs) : outside;
-  const tables = inside.map(({ grid, glyphs }) => ({
-    page: page.number,
-    xs: grid.xs,
-    ys: grid.ys,
-    cells: grid.cells.map((cell, index) => ({ ...cell, lines: textLinesOf(glyphs[index] ?? []) })),
-  }));
+  const tables = inside.map(({ grid, glyphs, nested }) => {
+    const inner = nested.map((table) => ({
+      cell: cellAt(grid, middleOf(table.grid.xs), middleOf(table.grid.ys)),
+      lines: nestedLines(table.grid, table.glyphs),
+    }));
+    return {
+      page: page.number,
+      xs: grid.xs,
+      ys: grid.ys,
+      cells: grid.cells.map((cell, index) => ({
+        ...cell,
+        lines: inOrder([
+          ...textLinesOf(glyphs[index] ?? []),
+          ...inner.flatMap((table) => (table.cell === index ? table.lines : [])),
+        ]),
+      })),
+    };
+  });
   return {
     page: page.number,
     width: page.width,
@@ -60,6 +68,24 @@ export function pageParts(page: PdfPage): PageParts {
     tables: tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0)).map(withoutHollowEnd),
     lines: textLinesOf(rest),
   };
+}
+
+interface OpenGrid {
+  readonly grid: Grid;
+  /** The letters of each of its cells. */
+  readonly glyphs: readonly Glyph[][];
+}
+
+function openGrid(grid: Grid): OpenGrid {
+  return { grid, glyphs: grid.cells.map((): Glyph[] => []) };
+}
+
+function middleOf(edges: readonly number[]): number {
+  return ((edges[0] ?? 0) + (edges.at(-1) ?? 0)) / 2;
+}
+
+function inOrder(lines: readonly TextLine[]): readonly TextLine[] {
+  return [...lines].sort((a, b) => a.y - b.y);
 }
 
 /** Lines further down than this, in parts of their size, are no next lines. */
@@ -92,6 +118,15 @@ function withoutOverhang(
 
 function within(edges: readonly number[], place: number): boolean {
   return place >= (edges[0] ?? 0) && place <= (edges.at(-1) ?? 0);
+}
+
+function isInside({ xs, ys }: Grid, x: number, y: number): boolean {
+  return within(xs, x) && within(ys, y);
+}
+
+function cellAt({ xs, ys, cells }: Grid, x: number, y: number): number {
+  const [row, column] = [intervalOf(ys, y), intervalOf(xs, x)];
+  return cells.findIndex((cell) => holds(cell, row, column));
 }
 
 function intervalOf(edges: readonly number[], place: number): number {

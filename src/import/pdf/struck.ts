@@ -39,7 +39,8 @@ export function withoutStruck(page: PdfPage): UnstruckPage {
   return {
     page: {
       ...page,
-      glyphs: page.glyphs.filter((glyph) => !gone.has(glyph)),
+      // their room stays taken: no line break was made there by hand
+      glyphs: page.glyphs.map((glyph) => (gone.has(glyph) ? { ...glyph, text: "" } : glyph)),
       horizontal: page.horizontal.filter((rule) => !lines.has(rule)),
     },
     struck,
@@ -60,12 +61,20 @@ function struckBy(rule: Rule, glyphs: readonly Glyph[], largest: number): readon
   const [first, last] = [under[0], under.at(-1)];
   if (!first || !last) return [];
   const slack = OVERHANG * first.size;
-  const width = under.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
   const fits =
     Math.abs(first.x0 - rule.from) < slack &&
     Math.abs(last.x1 - rule.to) < slack &&
-    width > COVERED * (rule.to - rule.from);
+    writtenWidth(under) > COVERED * (rule.to - rule.from);
   return fits && under.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? under : [];
+}
+
+/** How much of a line its letters take, and the blanks between its words, which are wide where it is justified. */
+function writtenWidth(line: readonly Glyph[]): number {
+  return line.reduce((sum, { text, x0, x1 }, at) => {
+    const next = line[at + 1];
+    const isBlank = text.trim() === "" || next?.text.trim() === "";
+    return sum + (next && isBlank ? next.x0 : x1) - x0;
+  }, 0);
 }
 
 function firstBelow(glyphs: readonly Glyph[], y: number): number {

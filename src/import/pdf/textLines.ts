@@ -10,6 +10,8 @@ export interface TextLine {
   readonly size: number;
   /** Whether the document itself wrote a blank after the last word. */
   readonly blankAfter: boolean;
+  /** A row of a table that stands in the cell. */
+  readonly nested?: boolean;
 }
 
 /** A gap between letters, in parts of their size, that is a blank which the document didn't write. */
@@ -86,7 +88,7 @@ function textLine(glyphs: readonly Glyph[]): TextLine {
   let firstInk: Glyph | null = null;
   for (const glyph of glyphs) {
     if (last && isSame(last, glyph)) continue;
-    const ink = glyph.text.trim() !== "";
+    const ink = glyph.text === "" || glyph.text.trim() !== "";
     if (ink && last && glyph.x0 - last.x1 > BLANK * glyph.size) text += " ";
     text += glyph.text;
     if (ink) {

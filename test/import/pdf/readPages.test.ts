@@ -185,6 +185,22 @@ describe("reading drawn tables", () => {
     expect(struckAt(from.y - 3.5, to.x1 + 200)).toEqual(["Dự kiến xây dựng kế hoạch", []]);
   });
 
+  it("leaves out what is struck in a justified line, and sees no line break of the author's there", () => {
+    const row = ["1", `Công Dự${"_".repeat(14)}kiến an xã`, "Sở Nội vụ", "Quý I"];
+    const [first] = drawTable([HEAD, row], DRAWING);
+    const stretched = first?.glyphs.filter(({ text }) => text === "_") ?? [];
+    const middle = stretched[7];
+    if (!first || !middle) throw new Error("no page");
+    const glyphs = first.glyphs
+      .filter((glyph) => glyph.text !== "_" || glyph === middle)
+      .map((glyph) => (glyph === middle ? { ...glyph, text: " " } : glyph));
+    const letter = middle.x1 - middle.x0;
+    const [from, to] = [middle.x0 - 9 * letter, middle.x1 + 10 * letter];
+    const horizontal = [...first.horizontal, { at: middle.y - 3.5, from, to }];
+    const [table] = tablesOf([{ ...first, glyphs, horizontal }]);
+    expect(table?.cells.map(({ text }) => text)).toContain("Công an xã");
+  });
+
   it("goes on with a table over a foot-note, which follows it", () => {
     const rows = Array.from({ length: 30 }, (_, at) => [`${at + 1}`, "Rà soát văn bản", "Sở A", "Quý I"]);
     const pages = drawTable([HEAD, ...rows], DRAWING);
