@@ -61,7 +61,9 @@ export class EmbeddedExcel {
 
   /** The workbook as the host keeps it; tests may look at it, the API alone should change it. */
   get model(): Model {
-    return this.workbook.session.model;
+    const { session } = this.workbook;
+    session.settleModel();
+    return session.model;
   }
 
   /** What is in front of a person: the sheets' tabs from left to right, the active one and the selection. */

@@ -1,5 +1,6 @@
 import type { Cell, Workbook } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { batchesOf } from "./calculationBatches";
 import type { CalculationView, FormulaCell } from "./calculationView";
 import { viewForCalculation } from "./calculationView";
@@ -38,11 +39,23 @@ function settle(view: CalculationView, batches: readonly (readonly FormulaCell[]
 function calculateBatch(view: CalculationView, batch: readonly FormulaCell[]): boolean {
   const before = batch.map((formula) => JSON.stringify(formula.value));
   for (const formula of batch) formula.isInBatch = true;
-  // A new object each time: the engine's store of parsed texts belongs to the workbook that it is shown.
-  calculateFormulas({ ...view.workbook });
+  calculateFormulas(shownToEngine(view));
   for (const formula of batch) formula.isInBatch = false;
   return batch.some((formula, index) => JSON.stringify(formula.value) !== before[index]);
 }
+
+/**
+ * The engine keeps what it parsed by the object that it is shown, so a workbook always shows as the same one. It
+ * keeps by it too where arrays spilled to, which must not outlive a calculation: those get an object of their own.
+ */
+function shownToEngine({ source, workbook, formulas }: CalculationView): WorkbookLike {
+  if (formulas.some(({ model }) => model.shareType === "array")) return { ...workbook };
+  const shown = Object.assign(shownBefore.get(source) ?? {}, workbook);
+  shownBefore.set(source, shown);
+  return shown;
+}
+
+const shownBefore = new WeakMap<Workbook, WorkbookLike>();
 
 function readsFinder(workbook: Workbook, view: CalculationView): (formula: FormulaCell) => FormulaReads {
   const names = namedAreas(workbook);

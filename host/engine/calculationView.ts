@@ -65,6 +65,7 @@ export class FormulaCell implements CellLike {
 }
 
 export interface CalculationView {
+  readonly source: Workbook;
   readonly workbook: WorkbookLike;
   readonly formulas: readonly FormulaCell[];
   readonly findTable: (name: string) => TableArea | undefined;
@@ -83,6 +84,7 @@ export function viewForCalculation(
   const findTable = (name: string) => byName.get(name.toLowerCase());
   const sheets = workbook.worksheets.map((sheet) => new SheetView(sheet, tables, findTable));
   return {
+    source: workbook,
     findTable,
     formulas: sheets.flatMap((sheet) => [...sheet.formulas.values()]),
     workbook: {

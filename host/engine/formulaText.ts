@@ -1,6 +1,7 @@
 import { encodeCol } from "@cj-tech-master/excelts";
 import { rewriteComparisons } from "./comparisons";
 import { rewriteIndexRanges } from "./indexRanges";
+import { remembered } from "./remembered";
 import type { StructuredReference } from "./structuredReference";
 import { isThisRow, replaceReferences, writeForFile, writeForPeople } from "./structuredReference";
 import type { TableArea } from "./tables";
@@ -23,8 +24,10 @@ export function forCalculation(
     if (isThisRow(reference)) return rowCells(table, row, reference.columns);
     return reference.table === null ? writeForFile(reference, table.name) : null;
   });
-  return rewriteComparisons(rewriteIndexRanges(inCells));
+  return forEngine(inCells);
 }
+
+const forEngine = remembered((formula) => rewriteComparisons(rewriteIndexRanges(formula)));
 
 function rowCells(table: TableArea, row: number, columns: StructuredReference["columns"]): string {
   if (row < table.firstRow || row > table.lastRow) return "#VALUE!";

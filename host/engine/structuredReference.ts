@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /**
  * Structured references inside formula texts: `[@Hạn]`, `KeHoach[[#This Row],[Hạn]]`, `KeHoach[Hạn]`.
  * https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e
@@ -19,7 +21,9 @@ const THIS_ROW = "#This Row";
 const TABLE_NAME = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u;
 
 /** Cuts a formula into plain text and structured references; texts and quoted sheet names stay whole. */
-export function splitFormula(formula: string): FormulaPart[] {
+export const splitFormula: (formula: string) => readonly FormulaPart[] = remembered(cutFormula);
+
+function cutFormula(formula: string): FormulaPart[] {
   const parts: FormulaPart[] = [];
   let plain = "";
   let at = 0;

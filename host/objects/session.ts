@@ -24,6 +24,8 @@ export class Session {
   selection: Selection | null = null;
   /** Told of each further workbook that an add-in opens; null for a blank one. */
   openInNewWindow: OpenWorkbook = () => undefined;
+  /** Brings into the model what is kept beside it until somebody needs it there. */
+  settleModel: () => void = () => undefined;
   private dirty = false;
   private readonly ids = new WeakMap<object, string>();
   private lastId = 0;
@@ -49,6 +51,7 @@ export class Session {
   }
 
   calculate(): void {
+    this.settleModel();
     if (!this.dirty) return;
     recalculate(this.model);
     this.dirty = false;

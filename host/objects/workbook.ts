@@ -50,6 +50,7 @@ export class Workbook extends HostObject implements NameOwner {
   constructor(readonly session: Session) {
     super();
     this.nameBook = new NameBook(session.model);
+    session.settleModel = () => this.nameBook.settle();
     this.application = new Application(session);
     this.names = new NamedItemCollection(this);
     this.properties = new DocumentProperties(session);

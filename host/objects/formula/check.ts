@@ -31,7 +31,7 @@ export function checkFormula(formula: string, ownTable: string | null, scope: Fo
 
 const tooLong = (): HostError => invalidArgument("A formula may hold 8,192 characters at most.");
 
-function tokensOf(formula: string): Token[] {
+function tokensOf(formula: string): readonly Token[] {
   try {
     return tokenize(formula);
   } catch (error) {

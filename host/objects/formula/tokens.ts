@@ -1,3 +1,5 @@
+import { remembered } from "../../engine/remembered";
+
 export type TokenKind =
   | "text"
   | "number"
@@ -54,7 +56,9 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 
 /** Cuts a formula (without "=") into tokens. @throws FormulaSyntaxError at a sign that begins none. */
-export function tokenize(formula: string): Token[] {
+export const tokenize: (formula: string) => readonly Token[] = remembered(cutTokens);
+
+function cutTokens(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {

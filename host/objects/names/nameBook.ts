@@ -18,9 +18,10 @@ const MOST_CELLS = 100_000;
 
 type Entry = Model["definedNames"]["model"][number];
 
-/** The workbook's defined names, in step with the model. */
+/** The workbook's defined names; the model gets them when it is needed, for it takes them all at once only. */
 export class NameBook {
   private names: DefinedName[];
+  private isPublished = true;
 
   constructor(private readonly model: Model) {
     this.names = model.definedNames.model.map((entry) => this.read(entry));
@@ -55,9 +56,16 @@ export class NameBook {
     this.publish();
   }
 
-  /** Writes the names into the model; after sheets moved too, since a sheet's names go by its position. */
+  /** Names changed, or sheets moved: a sheet's names go by its position. */
   publish(): void {
+    this.isPublished = false;
+  }
+
+  /** Writes the names into the model, where they changed. */
+  settle(): void {
+    if (this.isPublished) return;
     this.model.definedNames.model = this.names.map((name) => this.written(name));
+    this.isPublished = true;
   }
 
   private read(entry: Entry): DefinedName {
