@@ -12,7 +12,18 @@ export function fieldCounts(
   blank: boolean,
 ): ReportPiece {
   const rows = countedGroups(PLAN_COLUMNS.field, fields, blank ? say.withoutField : null);
-  return countsTable(scope, { heading: say.field, rows });
+  return countsTable(scope, { heading: say.field, rows: withOwnNumbers(rows) });
+}
+
+const NUMBERED = /^([IVXLC]+|[A-ZĐ]|\d+)[.)]\s+(\S.*)$/u;
+
+/** "I. CẢI CÁCH THỂ CHẾ" beside a "1" would have two numbers; a plan's own ones go first where every field has one. */
+function withOwnNumbers(rows: CountedGroups["rows"]): CountedGroups["rows"] {
+  const own = rows.flatMap(({ label, where }) => {
+    const [, no, name] = NUMBERED.exec(label) ?? [];
+    return no === undefined || name === undefined ? [] : [{ no, label: name, where }];
+  });
+  return own.length === rows.length ? own : rows;
 }
 
 /** A row for each group, and one for blank cells where there are any: together they are the total. */

@@ -4,6 +4,7 @@ import { NAMES, PLAN_COLUMNS, TABLES, TARGET_COLUMNS } from "../workbook/layout"
 import { formula, type Cell } from "../workbook/spec";
 import type { DueFact, TargetFact } from "./periodicFacts";
 import { planCounts, type ReportScope } from "./planCounts";
+import { lowestSpans, type Span } from "./reportGrid";
 import { rowCell } from "./rowCell";
 import type { ReportColumn, ReportPiece, ReportTableRow } from "./reportPiece";
 import type { Where } from "../workbook/sheets/overview/counting";
@@ -14,7 +15,8 @@ const SHARE = "0.00%";
 
 export interface CountedGroups {
   readonly heading: string;
-  readonly rows: readonly { readonly label: string; readonly where: Where }[];
+  /** `no` where a group has a number of its own; otherwise they are counted. */
+  readonly rows: readonly { readonly no?: string; readonly label: string; readonly where: Where }[];
 }
 
 /** Total, done, of those late, not done yet, overdue and share of each group; the total counts every activity. */
@@ -35,29 +37,42 @@ export function countsTable(scope: ReportScope, { heading, rows }: CountedGroups
     number(say.overdue, "G"),
     { ...number(say.share, "H"), numberFormat: SHARE },
   ];
-  const groups = rows.map(({ label, where }, index): ReportTableRow => ({
-    cells: [index + 1, label, ...countCells(scope, where)],
+  const groups = rows.map(({ no, label, where }, index): ReportTableRow => ({
+    cells: [no ?? index + 1, label, ...countCells(scope, where)],
     bold: false,
   }));
   return { kind: "table", table: { columns, rows: [...groups, totalRow(scope)] } };
 }
 
 function countCells(scope: ReportScope, where: Where): readonly Cell[] {
-  const { counted, done, doneLate, underWay, overdue, share } = planCounts(scope, where);
+  const { counted, done, doneLate, underWay, overdue } = planCounts(scope, where);
   const numbers = [counted, done, doneLate, underWay, overdue].map((text) => formula(`=${text}`));
-  return [...numbers, formula(share)];
+  // A dash: words would be cut in a row that is made high enough for one line.
+  return [...numbers, formula(`=IF(${counted}=0,${quoted(say.nothing)},${done}/${counted})`)];
 }
 
 function totalRow(scope: ReportScope): ReportTableRow {
   return { cells: [null, say.total, ...countCells(scope, "")], bold: true };
 }
 
+/** Units' names are short in some offices and longer than their activities in others. */
+const LONG_ACTIVITIES = [
+  ["B", "C"],
+  ["D", "E"],
+] as const;
+const LONG_UNITS = [
+  ["B", "B"],
+  ["C", "E"],
+] as const;
+
 /** What is overdue, with the due day and the days late as the workbook has them. */
 export function overdueTable(items: readonly DueFact[]): ReportPiece {
+  const texts = items.map(({ title, lead }) => [title, lead]);
+  const [activity, unit] = lowestSpans<readonly [Span, Span]>(texts, [LONG_ACTIVITIES, LONG_UNITS]);
   const columns: ReportColumn[] = [
     { heading: say.no, from: "A", to: "A", align: "center" },
-    { heading: say.activity, from: "B", to: "C", align: "left" },
-    { heading: say.unit, from: "D", to: "E", align: "left" },
+    { heading: say.activity, from: activity[0], to: activity[1], align: "left" },
+    { heading: say.unit, from: unit[0], to: unit[1], align: "left" },
     { heading: say.due, from: "F", to: "G", align: "center", numberFormat: DATE },
     { heading: say.daysLate, from: "H", to: "H", align: "center" },
   ];

@@ -77,10 +77,9 @@ function blankAfter(rows: readonly Row[], first: number): number {
 
 function headOf(rows: readonly Row[]): WordBlock {
   const side = (from: number, to?: number): string[] =>
-    rows
-      .map((cells) => shownIn(cells.slice(from, to)))
-      .filter((text) => text !== "" && !LINES_ONLY.test(text));
-  return { kind: "head", left: side(0, 2), right: side(2) };
+    rows.map((cells) => shownIn(cells.slice(from, to))).filter((text) => !LINES_ONLY.test(text));
+  // A people's committee has no body above it: the left side's first line is then blank.
+  return { kind: "head", left: side(0, 2), right: side(2).filter((text) => text !== "") };
 }
 
 function titlesOf(rows: readonly Row[]): readonly WordBlock[] {

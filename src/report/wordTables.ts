@@ -32,7 +32,7 @@ export function headTable({ left, right }: Extract<WordBlock, { kind: "head" }>,
   const [superior = "", agency = "", number = "", ...about] = left;
   const [country = "", motto = "", ...date] = right;
   const agencies = [
-    paragraph(superior, { size: SIZES.table, align: center }),
+    ...(superior === "" ? [] : [paragraph(superior, { size: SIZES.table, align: center })]),
     paragraph(agency, { size: SIZES.table, bold: true, align: center }),
     centredRule(leftWidth / 3, leftWidth - 2 * CELL_AIR),
     paragraph(number, { align: center }),

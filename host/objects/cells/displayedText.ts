@@ -1,4 +1,4 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import { formatCellValue, type Cell } from "@cj-tech-master/excelts";
 import { isCovered } from "./cellValue";
 import { generalText } from "./generalText";
 
@@ -9,11 +9,17 @@ export function displayedText(cell: Cell | undefined): string {
   const shown = typeof value === "object" && value !== null && "result" in value ? value.result : value;
   if (typeof shown === "boolean") return shown ? "TRUE" : "FALSE";
   if (typeof shown === "object" && shown !== null && "error" in shown) return shown.error;
-  if (typeof shown === "number" && isGeneral(cell)) return generalText(shown);
-  return cell.displayText;
+  return typeof shown === "number" ? numberText(cell, shown) : cell.displayText;
 }
 
-function isGeneral({ numFmt }: Cell): boolean {
-  const format = typeof numFmt === "string" ? numFmt : numFmt?.formatCode;
-  return format === undefined || format === "General";
+/** A percent sign between quotes is a letter like others: 92.5 is 92.5%, not 9250%. */
+const LITERAL_PERCENT = /^(.+)"%"$/;
+
+function numberText(cell: Cell, value: number): string {
+  const { numFmt } = cell;
+  const format = (typeof numFmt === "string" ? numFmt : numFmt?.formatCode) ?? "General";
+  const [, amount] = LITERAL_PERCENT.exec(format) ?? [];
+  if (amount !== undefined)
+    return `${amount === "General" ? generalText(value) : formatCellValue(value, amount)}%`;
+  return format === "General" ? generalText(value) : cell.displayText;
 }

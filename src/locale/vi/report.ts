@@ -7,8 +7,8 @@ export const documentHead = {
   number: "Số:        /BC-…",
   date: { place: "…", rest: ", ngày … tháng … năm " },
   kind: "BÁO CÁO",
-  superiorMissing: "CƠ QUAN CẤP TRÊN",
-  agencyMissing: "TÊN CƠ QUAN",
+  superiorMissing: "[CƠ QUAN CẤP TRÊN]",
+  agencyMissing: "[TÊN CƠ QUAN]",
   shortLine: "────────",
   subjectLine: "──────────",
 } as const;

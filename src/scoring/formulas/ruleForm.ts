@@ -33,3 +33,9 @@ export function ruleForm(rule: Rule, max: number): RuleForm {
       return rule.by === "self" ? enteredForm(max) : NOT_SELF_SCORED;
   }
 }
+
+/** Whether a percentage is declared for a rule, or for one of the rules of a conditional one. */
+export function takesPercent(rule: Rule): boolean {
+  if (rule.kind === "conditional") return takesPercent(rule.then) || takesPercent(rule.otherwise);
+  return ruleForm(rule, 0).input === "percent";
+}

@@ -1,9 +1,9 @@
 import { reminder as say } from "../../locale/vi/reminder";
-import { documentHead, selfReport } from "../../locale/vi/report";
+import { selfReport } from "../../locale/vi/report";
 import { addDays, fromExcelSerial } from "../../plan/calendarDate";
 import { reminderPieces } from "../../report/reminder";
 import { NAMES } from "../layout";
-import { capitals, fixed } from "../sheets/report/reportHead";
+import { agencyName, fixed, superiorName } from "../sheets/report/reportHead";
 import { describeReportSheet } from "../sheets/report/reportSheet";
 import { agencySigner } from "../sheets/report/reportSignature";
 import type { SheetDescription } from "../spec";
@@ -32,8 +32,8 @@ export function reminderSpec({ id, snapshot, check, year, unit, senders }: Repor
     id,
     tab: say.tab(unit),
     head: {
-      superior: capitals(NAMES.superiorAgency, documentHead.superiorMissing, senders.superiorAgency),
-      agency: capitals(NAMES.agency, documentHead.agencyMissing, agency),
+      superior: superiorName(senders.superiorAgency),
+      agency: agencyName(agency),
       subject: fixed(say.to(unit)),
       letter: { number: say.number, about: say.about(year) },
       place: senders.place,

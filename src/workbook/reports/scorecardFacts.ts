@@ -1,7 +1,9 @@
 import { DECLARATION, SCORE_COLUMNS, SCORE_LEVELS } from "../../locale/vi/scoring";
 import type { LastYear, LaterRound, ScorecardFacts, ScoredField } from "../../report/selfFacts";
 import { sampleScheme } from "../../scoring/sampleScheme";
+import { takesPercent } from "../../scoring/formulas/ruleForm";
 import type { Scheme } from "../../scoring/scheme";
+import { schemeIn } from "../held/scheme";
 import { scoreRows } from "../sheets/scorecard/scorecardRows";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import { rowsOf, tableOf } from "../snapshotRows";
@@ -18,6 +20,8 @@ export interface ScorecardRow {
   readonly selfScored: boolean;
   readonly points: CellValue;
   readonly declared: string;
+  /** The figure is a percentage. */
+  readonly percent: boolean;
   readonly evidence: string;
   /** How many the sheet Minh chứng has. */
   readonly documents: number;
@@ -27,9 +31,15 @@ export interface ScorecardRow {
   readonly overruled: boolean;
 }
 
-/** The rows of a workbook's scorecard, top to bottom. */
-export function heldScorecard(snapshot: WorkbookSnapshot): readonly ScorecardRow[] {
+/** The rows of a workbook's scorecard, top to bottom. @param scheme the one it was written from, where it is known */
+export function heldScorecard(
+  snapshot: WorkbookSnapshot,
+  scheme: Scheme | null = schemeIn(snapshot),
+): readonly ScorecardRow[] {
   const C = SCORE_COLUMNS;
+  const percents = new Set(
+    (scheme === null ? [] : freshScorecard(scheme)).flatMap(({ key, percent }) => (percent ? [key] : [])),
+  );
   return rowsOf(tableOf(snapshot, TABLES.scorecard)).flatMap((row) => {
     const text = (heading: string): string => String(row(heading));
     return text(C.key) === ""
@@ -44,6 +54,7 @@ export function heldScorecard(snapshot: WorkbookSnapshot): readonly ScorecardRow
             selfScored: text(C.state) !== DECLARATION.notSelfScored,
             points: row(C.self),
             declared: text(C.declared) || text(C.used),
+            percent: percents.has(text(C.key)),
             evidence: text(C.evidence),
             documents: Number(row(C.documents)) || 0,
             explanation: text(C.explanation),
@@ -56,11 +67,12 @@ export function heldScorecard(snapshot: WorkbookSnapshot): readonly ScorecardRow
 
 /** The rows that a scheme's scorecard will have, before anybody declared anything. */
 export function freshScorecard(scheme: Scheme): readonly ScorecardRow[] {
-  return scoreRows(scheme).map(({ level, key, no, name, fieldKey, selfScored }) => ({
+  return scoreRows(scheme).map(({ level, key, no, name, fieldKey, selfScored, component }) => ({
     level: SCORE_LEVELS[level],
     ...{ key, no, name, selfScored },
     field: fieldKey,
     points: "",
+    percent: component !== null && takesPercent(component.rule),
     ...{ declared: "", evidence: "", documents: 0, explanation: "", reason: "", overruled: false },
   }));
 }

@@ -216,4 +216,16 @@ describe("links, hidden rows and formats of whole columns", () => {
       expect(range.text).toEqual([["31/03/2023"], ["25.6%"], ["1,234,567"], ["0.333333333"], ["#DIV/0!"]]);
     });
   });
+
+  it("a percent sign between quotes is a letter like others", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("A1:A2").numberFormat = [['General"%"'], ['0.00"%"']];
+      sheet.getRange("A1:A2").values = [[92.5], [7]];
+    });
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:A2").load("text");
+      await context.sync();
+      expect(range.text).toEqual([["92.5%"], ["7.00%"]]);
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import * as say from "../../../locale/vi/periodicReport";
-import { documentHead, selfReport } from "../../../locale/vi/report";
+import { selfReport } from "../../../locale/vi/report";
 import { toExcelSerial } from "../../../plan/calendarDate";
 import type { PeriodicKind } from "../../../report/period";
 import type { PeriodicFacts } from "../../../report/periodicFacts";
@@ -9,7 +9,7 @@ import { NAMES } from "../../layout";
 import type { KeptTexts } from "../../reports/keptTexts";
 import type { SheetDescription, SheetId } from "../../spec";
 import { DATE_FORMAT } from "../plan/planColumns";
-import { capitals, fixed, type ReportHead } from "./reportHead";
+import { agencyName, fixed, halved, superiorName, type ReportHead } from "./reportHead";
 import { describeReportSheet, type BesidePage } from "./reportSheet";
 import { agencySigner, type Signature } from "./reportSignature";
 
@@ -61,12 +61,9 @@ export function senders({
   readonly agency: string;
   readonly superiorAgency: string;
 }): Pick<ReportHead, "superior" | "agency"> {
-  const ofAgency = capitals(NAMES.agency, documentHead.agencyMissing, agency);
-  if (unit !== null) return { superior: ofAgency, agency: fixed(unit.toLocaleUpperCase("vi")) };
-  return {
-    superior: capitals(NAMES.superiorAgency, documentHead.superiorMissing, superiorAgency),
-    agency: ofAgency,
-  };
+  const ofAgency = agencyName(agency);
+  if (unit !== null) return { superior: ofAgency, agency: fixed(halved(unit.toLocaleUpperCase("vi"))) };
+  return { superior: superiorName(superiorAgency), agency: ofAgency };
 }
 
 function ofAgency({ superiorAgency }: Pick<PeriodicReportInput, "superiorAgency">): Signature {

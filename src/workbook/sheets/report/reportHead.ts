@@ -69,12 +69,41 @@ function dateLine({ place, year }: ReportHead, at: PlacedText): PlacedText {
   };
 }
 
-/** A named cell in capitals, or what stands for it while it is blank. `now` is what it holds. */
-export function capitals(name: string, missing: string, now: string): HeadText {
+/** The agency's name in capitals, or what stands for it while it is blank. `now` is what the workbook holds. */
+export function agencyName(now: string): HeadText {
+  return inCapitals(NAMES.agency, quoted(documentHead.agencyMissing), now);
+}
+
+/** The body above it; people's committees have none in their letterhead. */
+export function superiorName(now: string): HeadText {
+  const { agency } = NAMES;
+  const isCommittee = `OR(LEFT(${agency},4)="UBND",IFERROR(SEARCH(" ban nhân dân",${agency}),99)<5)`;
+  return inCapitals(
+    NAMES.superiorAgency,
+    `IF(${isCommittee},"",${quoted(documentHead.superiorMissing)})`,
+    now,
+  );
+}
+
+function inCapitals(name: string, missing: string, now: string): HeadText {
+  const whole = `UPPER(${name})`;
+  const middle = `FIND(" ",${name},INT(LEN(${name})/2))`;
+  const halves = `LEFT(${whole},${middle}-1)&CHAR(10)&MID(${whole},${middle}+1,LEN(${name}))`;
+  const isHalved = `AND(LEN(${name})>=${TWO_LINES.from},LEN(${name})<=${TWO_LINES.to})`;
   return {
-    cell: formula(`=IF(${name}="",${quoted(missing)},UPPER(${name}))`),
-    measure: now.toLocaleUpperCase("vi"),
+    cell: formula(`=IF(${name}="",${missing},IF(${isHalved},IFERROR(${halves},${whole}),${whole}))`),
+    measure: halved(now.toLocaleUpperCase("vi")),
   };
+}
+
+/** Names of so many letters take two lines at the left, so they are broken near their middle: no word stays alone. */
+const TWO_LINES = { from: 22, to: 42 } as const;
+
+/** A name as the letterhead's left side shows it. @example halved("SỞ KHOA HỌC VÀ CÔNG NGHỆ") // "SỞ KHOA HỌC\nVÀ CÔNG NGHỆ" */
+export function halved(name: string): string {
+  if (name.length < TWO_LINES.from || name.length > TWO_LINES.to) return name;
+  const middle = name.indexOf(" ", Math.floor(name.length / 2) - 1);
+  return middle < 0 ? name : `${name.slice(0, middle)}\n${name.slice(middle + 1)}`;
 }
 
 export function fixed(text: string): HeadText {

@@ -8,8 +8,7 @@ import type { Block, Cell, ColumnWidth, Owner, PageSpec, RangeFormat, RowHeight 
 export const FIRST_COLUMN = "A";
 
 /**
- * The columns of a portrait report: their widths in centimetres, 16.4 of the 16.5 between the margins, and the last
- * one's letter. The country's name must stand on one line from C to the last, in programs too whose Times is wider.
+ * The columns of a report: their widths in centimetres and the last one's letter.
  */
 export interface ReportColumns {
   readonly widths: Readonly<Record<string, number>>;

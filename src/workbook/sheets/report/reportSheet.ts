@@ -1,4 +1,5 @@
 import type { PlanFigure } from "../../../report/planFigures";
+import { PORTRAIT_WIDTHS } from "../../../report/reportGrid";
 import type { ReportPiece } from "../../../report/reportPiece";
 import { FONTS, FONT_SIZES, PALETTE } from "../../palette";
 import { MARK_COLUMN, type KeptTexts } from "../../reports/keptTexts";
@@ -42,10 +43,7 @@ export interface BesidePage {
   readonly figures?: readonly PlanFigure[];
 }
 
-const COLUMNS: ReportColumns = {
-  widths: { A: 1.2, B: 5.3, C: 1.6, D: 1.6, E: 1.6, F: 1.6, G: 1.6, H: 1.9 },
-  last: "H",
-};
+const COLUMNS: ReportColumns = { widths: PORTRAIT_WIDTHS, last: "H" };
 const LABELS = "J";
 const VALUES = "K";
 const CRITERIA = "M";

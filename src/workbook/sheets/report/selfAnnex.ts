@@ -7,6 +7,7 @@ import { FONTS, PALETTE } from "../../palette";
 import type { ScorecardRow } from "../../reports/scorecardFacts";
 import type { Cell, RangeFormat, SheetDescription, SheetId } from "../../spec";
 import { emptySheet, formula } from "../../spec";
+import { PERCENT_FORMAT } from "../scorecard/scorecardLook";
 import { joinFormats } from "./joinRows";
 import type { LaterRound } from "../../../report/selfFacts";
 import {
@@ -202,6 +203,22 @@ function roundedCell(cell: string): `=${string}` {
   return `=IFERROR(IF(ISNUMBER(${cell}),ROUND(${cell},2),${cell}&""),"")`;
 }
 
+/** A declared percentage has its sign, as in ChamDiem. */
+function percentFormats(
+  columns: AnnexLayout["columns"],
+  rows: readonly ScorecardRow[],
+  first: number,
+): readonly RangeFormat[] {
+  const letter = columns.find(({ heading }) => heading === C.declared)?.letter ?? FIRST_COLUMN;
+  return joinFormats(
+    rows.flatMap(({ percent }, index): RangeFormat[] =>
+      percent
+        ? [{ range: `${letter}${first + index}:${letter}${first + index}`, numberFormat: PERCENT_FORMAT }]
+        : [],
+    ),
+  );
+}
+
 /** By area and by column, then the rows that add up in bold: cell by cell they would be hundreds. */
 function tableFormats(
   columns: AnnexLayout["columns"],
@@ -222,5 +239,6 @@ function tableFormats(
       ...(numberFormat === undefined ? {} : { numberFormat }),
     })),
     ...joinFormats(bold),
+    ...percentFormats(columns, rows, first),
   ];
 }

@@ -5,8 +5,8 @@ import {
   REASON_ASKED,
   SCORE_COLUMNS,
 } from "../../../locale/vi/scoring";
-import { ruleForm } from "../../../scoring/formulas/ruleForm";
-import type { Rule, Scheme } from "../../../scoring/scheme";
+import { ruleForm, takesPercent } from "../../../scoring/formulas/ruleForm";
+import type { Scheme } from "../../../scoring/scheme";
 import { area, cell } from "../../a1";
 import { quoted } from "../../formulaText";
 import { FONT_SIZES, FONTS, PALETTE } from "../../palette";
@@ -18,6 +18,9 @@ import { headingFormat } from "../tableSheet";
 import { TITLE_FORMATS } from "../titleLines";
 
 const C = SCORE_COLUMNS;
+
+/** A declared percentage as people typed it: 92,5 is shown as 92,5%. */
+export const PERCENT_FORMAT = 'General"%"';
 
 /** Fonts, fills and number formats of the scorecard, the general ones first. */
 export function scoreFormats(scheme: Scheme, place: ScorePlace): readonly RangeFormat[] {
@@ -224,25 +227,19 @@ function ruleFormats(place: ScorePlace): readonly RangeFormat[] {
   return place.rows.flatMap(({ component, selfScored }, index) => {
     if (!component || !selfScored) return [];
     const row = place.firstRow + index;
-    const { input, parameters } = ruleForm(component.rule, component.max);
+    const { parameters } = ruleForm(component.rule, component.max);
     const bounds = parameters.boundFormats.flatMap((numberFormat, at) =>
       numberFormat === "" ? [] : [{ range: cell(row, firstBound + at), numberFormat }],
     );
     const declared = cell(row, place.column(C.declared));
-    if (input !== "percent" && !takesPercent(component.rule)) return bounds;
+    if (!takesPercent(component.rule)) return bounds;
     const used = cell(row, place.column(C.used));
     return [
-      { range: declared, numberFormat: 'General"%"' },
+      { range: declared, numberFormat: PERCENT_FORMAT },
       { range: used, numberFormat: '0.00"%"' },
       ...bounds,
     ];
   });
-}
-
-/** Whether one of the rules of a conditional one takes a percentage. */
-function takesPercent(rule: Rule): boolean {
-  if (rule.kind !== "conditional") return false;
-  return [rule.then, rule.otherwise].some((each) => ruleForm(each, 0).input === "percent");
 }
 
 /** Rules and sums of the scheme that a person must look at. */
