@@ -159,6 +159,10 @@ describe("every screen, in every look, is accessible and fits", () => {
     await openTab(page, "Tiến độ");
     await button(page, /^Mục /).first().waitFor();
     await gallery.look("progress");
+    await button(page, "Tùy chọn của sổ").click();
+    await page.getByRole("group", { name: "Tùy chọn của sổ" }).waitFor();
+    await gallery.look("options");
+    await button(page, "Tùy chọn của sổ").click();
     await button(page, /^Sắp đến hạn/).click();
     await page.getByRole("combobox", { name: "Đơn vị chủ trì" }).selectOption("Thanh tra Sở");
     await heading(page, "Không có việc sắp đến hạn", 2).waitFor();

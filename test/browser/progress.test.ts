@@ -118,6 +118,7 @@ describe("the lists", () => {
 describe("the pane", () => {
   it("opens by itself with the workbook on wish, and no longer when that is taken back", async () => {
     const page = await open();
+    await pressEnter(page.getByRole("button", { name: "Tùy chọn của sổ" }));
     const pin = page.getByRole("button", { name: "Tự mở ngăn này cùng sổ" });
     const setting = (): Promise<unknown> =>
       page.evaluate((): unknown =>

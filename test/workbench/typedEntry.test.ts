@@ -13,6 +13,7 @@ describe("what is typed into the grid", () => {
     ["31/02/2023", "31/02/2023", null],
     ["Quý I, II", "Quý I, II", null],
     ["1,2,3", "1,2,3", null],
+    ["Rà soát\u200B\nvăn bản;\nbáo cáo", "Rà soát văn bản;\nbáo cáo", null],
   ])("is read as in a Vietnamese Excel: %s", (text, value, numberFormat) => {
     expect(typedEntry(text)).toEqual({ value, numberFormat });
   });

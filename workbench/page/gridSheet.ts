@@ -15,7 +15,7 @@ const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 4;
 const LEAST_COLUMNS = 20;
 /** Left and right of a text, together, in pixels. */
-const SIDES = 12;
+const SIDES = 6;
 const STANDARD_WIDTH = 64;
 const STANDARD_HEIGHT = 20;
 
@@ -82,13 +82,7 @@ function gridCell(cell: CellView, width: number): Cell {
   const { look } = cell;
   const text = vietnameseText(cell);
   const lines = look.wrap ? wrappedText(text, width - SIDES, look) : text;
-  return {
-    v: lines,
-    m: lines,
-    ct: { fa: "@", t: "s" },
-    ht: ACROSS[look.across],
-    vt: DOWN[look.down],
-    tb: look.wrap ? WRAPPED : SPREADING,
+  const font = {
     ff: look.font,
     fs: look.size,
     fc: look.color,
@@ -96,6 +90,16 @@ function gridCell(cell: CellView, width: number): Cell {
     ...(look.italic ? { it: 1 } : {}),
     ...(look.underline ? { un: 1 } : {}),
     ...(look.strike ? { cl: 1 } : {}),
+  };
+  return {
+    v: lines,
+    m: lines,
+    // The grid sees line breaks in rich text only.
+    ct: lines.includes("\n") ? { fa: "@", t: "inlineStr", s: [{ v: lines, ...font }] } : { fa: "@", t: "s" },
+    ...font,
+    ht: ACROSS[look.across],
+    vt: DOWN[look.down],
+    tb: look.wrap ? WRAPPED : SPREADING,
     ...(look.fill === null ? {} : { bg: look.fill }),
   };
 }

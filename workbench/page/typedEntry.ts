@@ -1,4 +1,5 @@
 import { isoDate, toExcelSerial } from "../../src/plan/calendarDate";
+import { unwrappedText } from "./unwrappedText";
 
 const DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 const DECIMAL = /^[+-]?\d+,\d+(%?)$/;
@@ -16,7 +17,8 @@ export interface Entry {
  * @example typedEntry("31/12/2023") // the day's serial, shown as dd/mm/yyyy
  * @example typedEntry("8,5") // 8.5
  */
-export function typedEntry(text: string): Entry {
+export function typedEntry(entry: string): Entry {
+  const text = unwrappedText(entry);
   const typed = text.trim();
   const [, day, month, year] = DATE.exec(typed) ?? [];
   const date = day === undefined ? null : isoDate(Number(year), Number(month), Number(day));

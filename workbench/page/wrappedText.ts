@@ -1,4 +1,5 @@
 import type { CellLook } from "../../host/view/cellView";
+import { OUR_BREAK } from "./unwrappedText";
 
 /** The grid's fonts behind a cell's own, where that isn't installed. */
 const OTHERWISE = '"Helvetica Neue", Helvetica, Arial, sans-serif';
@@ -14,7 +15,7 @@ export function wrappedText(text: string, width: number, look: CellLook): string
   const fits = (line: string): boolean => canvas.measureText(line).width <= width;
   return text
     .split("\n")
-    .flatMap((paragraph) => wrappedParagraph(paragraph, fits))
+    .map((paragraph) => wrappedParagraph(paragraph, fits).join(OUR_BREAK))
     .join("\n");
 }
 

@@ -20,6 +20,7 @@ export const book = {
   findingsFailedTitle: "Chưa ghi được trang Kiểm tra",
   looking: "Đang xem sổ làm việc…",
   refresh: "Đọc lại sổ",
+  options: "Tùy chọn của sổ",
   opensByItself: "Tự mở ngăn này cùng sổ",
   opensByItselfOn: "ngăn này tự mở cùng sổ, sau khi lưu sổ (Ctrl+S)",
   opensByItselfOff: "ngăn này không tự mở cùng sổ nữa, sau khi lưu sổ (Ctrl+S)",

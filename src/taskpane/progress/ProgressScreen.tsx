@@ -1,16 +1,18 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { entry, progress as texts } from "../../locale/vi/progress";
+import { book as bookTexts } from "../../locale/vi/shell";
 import type { Book } from "../book/book";
 import type { BookServices } from "../book/services";
 import type { Clock } from "../clock";
 import { PaneFailure } from "../services";
-import { AutoOpenButton } from "../shell/AutoOpenButton";
 import { BookScreen } from "../shell/BookScreen";
-import { LockButton } from "../shell/LockButton";
 import { UndoButtons } from "../shell/UndoButtons";
 import type { BookHandle } from "../shell/useBook";
 import type { Edits } from "../shell/useEdits";
 import type { Selections } from "../shell/useSelections";
+import { WorkbookOptions } from "../shell/WorkbookOptions";
 import { ActivityEditor } from "./ActivityEditor";
 import { ActivityList } from "./ActivityList";
 import { useFollowSelection } from "./useFollowSelection";
@@ -31,6 +33,7 @@ interface ProgressScreenProps {
 
 /** The tab Tiến độ: what presses, and each activity's status, progress, day and evidence, entered from here. */
 export function ProgressScreen(props: ProgressScreenProps) {
+  const [showsOptions, setShowsOptions] = useState(false);
   return (
     <BookScreen
       title={texts.title}
@@ -41,18 +44,24 @@ export function ProgressScreen(props: ProgressScreenProps) {
         <>
           <UndoButtons edits={props.edits} />
           {props.book.state.kind === "ours" && (
-            <LockButton
-              locked={props.book.state.book.formulasLocked}
-              services={props.services}
-              edits={props.edits}
-              clock={props.clock}
+            <Button
+              appearance="subtle"
+              icon={<SettingsRegular />}
+              aria-expanded={showsOptions}
+              aria-label={bookTexts.options}
+              title={bookTexts.options}
+              onClick={() => setShowsOptions(!showsOptions)}
             />
           )}
-          <AutoOpenButton services={props.services} edits={props.edits} />
         </>
       }
     >
-      {(book) => <ProgressOf {...props} open={book} />}
+      {(book) => (
+        <>
+          {showsOptions && <WorkbookOptions {...props} locked={book.formulasLocked} />}
+          <ProgressOf {...props} open={book} />
+        </>
+      )}
     </BookScreen>
   );
 }

@@ -32,13 +32,13 @@ export function AutoOpenButton({ services, edits }: AutoOpenButtonProps) {
   };
   return (
     <ToggleButton
-      appearance="subtle"
+      size="small"
       icon={opens ? <PinFilled /> : <PinRegular />}
       checked={opens}
-      aria-label={texts.opensByItself}
-      title={texts.opensByItself}
       disabledFocusable={edits.busy}
       onClick={() => void toggle()}
-    />
+    >
+      {texts.opensByItself}
+    </ToggleButton>
   );
 }

@@ -20,13 +20,13 @@ export function LockButton({ locked, services, edits, clock }: LockButtonProps) 
     );
   return (
     <ToggleButton
-      appearance="subtle"
+      size="small"
       icon={locked ? <LockClosedFilled /> : <LockOpenRegular />}
       checked={locked}
-      aria-label={texts.lockFormulas}
-      title={texts.lockFormulas}
       disabledFocusable={edits.busy}
       onClick={() => void toggle()}
-    />
+    >
+      {texts.lockFormulas}
+    </ToggleButton>
   );
 }
