@@ -2,6 +2,7 @@ import type { ImportWarning, Section } from "../../plan/plan";
 import type { OpenActivity } from "./activities";
 import { continuedFields, furtherFields } from "./activities";
 import { isTextRole } from "../text/columns";
+import { fieldColumn } from "./fieldColumn";
 import type { JudgedRow } from "./groups";
 import { judgeRows } from "./groups";
 import type { HeadColumn } from "./head";
@@ -63,12 +64,14 @@ function readRows(
   warnings: ImportWarning[],
 ): void {
   const { columns } = head;
+  const field = fieldColumn(columns, rows);
   for (const judged of rows) {
     const { row, kind } = judged;
     const item = items[items.length - 1];
     const last = item?.[item.length - 1];
     const fields = [...row.fields];
     const where = `${grid.table.origin}, dòng ${row.at + 1}`;
+    sections.enterField(fields[field]?.text ?? "", where);
     if (kind === "group") {
       sections.enter(judged, columns, where);
       warnings.push(...ownAnswers(judged.row, columns, where));

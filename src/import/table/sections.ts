@@ -2,6 +2,7 @@ import type { Section } from "../../plan/plan";
 import { bareText, capitalShare } from "../text/letters";
 import type { HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
+import { leadingNumber } from "./numbers";
 import type { BodyRow } from "./rows";
 import { firstText } from "./rows";
 import type { JudgedRow } from "./groups";
@@ -15,7 +16,9 @@ interface OpenGroup {
 }
 
 /** A title above a table holds for all of its rows, those behind the table's own titles too. */
-const TABLE_LEVEL = -1;
+const TABLE_LEVEL = -2;
+/** A field that a column names stands over any number of its rows. */
+const FIELD_LEVEL = -1;
 
 /** Keeps the titles that hold for the next row, and names each once. */
 export class Sections {
@@ -48,6 +51,16 @@ export class Sections {
     if (this.goesOn(plain, name)) return;
     this.open = [];
     this.add(plain, name, TABLE_LEVEL, where);
+  }
+
+  /** Takes what a column of fields says in a row; "" where it says nothing new. */
+  enterField(text: string, where: string): void {
+    if (text === "") return;
+    const leading = leadingNumber(text);
+    const [plain, name] = [leading?.number.plain ?? "", (leading?.rest ?? text).replace(/\n/g, " ")];
+    if (this.goesOn(plain, name)) return;
+    this.leave(FIELD_LEVEL);
+    this.add(plain, name, FIELD_LEVEL, where);
   }
 
   /** A title that is printed again, on the next page or over the next part of its rows, opens nothing new. */

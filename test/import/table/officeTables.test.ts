@@ -60,9 +60,37 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
      ^ | 2 | Công khai | Sở B | Quý II
      Bộ máy | 3 | Sắp xếp | ^ | Quý II`,
     [
-      "/1/Rà soát/Sở A/Quý I/Lĩnh vực: Thể chế",
-      "/2/Công khai/Sở B/Quý II/Lĩnh vực: Thể chế",
-      "/3/Sắp xếp/Sở B/Quý II/Lĩnh vực: Bộ máy",
+      "Thể chế/1/Rà soát/Sở A/Quý I/Lĩnh vực: Thể chế",
+      "Thể chế/2/Công khai/Sở B/Quý II/Lĩnh vực: Thể chế",
+      "Bộ máy/3/Sắp xếp/Sở B/Quý II/Lĩnh vực: Bộ máy",
+    ],
+  ],
+  [
+    "the field, with its number, is written in its first row only",
+    `TT | Lĩnh vực cải cách | Nhiệm vụ | Chủ trì | Thời hạn
+     1 | I. Thể chế | Rà soát | Sở A | Quý I
+     2 | | Công khai | Sở B | Quý II
+     1 | II. Bộ máy | Sắp xếp | Sở B | Quý II
+     2 | | Kiểm tra | Sở B | Quý III`,
+    [
+      "I/1/Rà soát/Sở A/Quý I/Lĩnh vực cải cách: I. Thể chế",
+      "I/2/Công khai/Sở B/Quý II",
+      "II/1/Sắp xếp/Sở B/Quý II/Lĩnh vực cải cách: II. Bộ máy",
+      "II/2/Kiểm tra/Sở B/Quý III",
+    ],
+  ],
+  [
+    "fields come back after others: the column only describes its rows",
+    `TT | Lĩnh vực | Nhiệm vụ | Chủ trì | Thời hạn
+     1 | Đất đai | Rà soát | Sở A | Quý I
+     2 | Đất đai | Công khai | Sở B | Quý II
+     3 | Xây dựng | Sắp xếp | Sở B | Quý II
+     4 | Đất đai | Kiểm tra | Sở B | Quý III`,
+    [
+      "/1/Rà soát/Sở A/Quý I/Lĩnh vực: Đất đai",
+      "/2/Công khai/Sở B/Quý II/Lĩnh vực: Đất đai",
+      "/3/Sắp xếp/Sở B/Quý II/Lĩnh vực: Xây dựng",
+      "/4/Kiểm tra/Sở B/Quý III/Lĩnh vực: Đất đai",
     ],
   ],
   [
