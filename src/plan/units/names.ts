@@ -67,6 +67,11 @@ const ORGANS_WITHIN = /^(?:vu|cuc|vien|ban)(?:$| (?:truc )?thuoc\b)/;
 const OWN_ORGANS = /^(?:phong|ban|chi cuc|trung tam|tram|hat|doi|vu|cuc|vien|khoa|benh vien|truong)/;
 const COLLECTIVE_OF_OWN = new RegExp(`^cac ${OWN_ORGANS.source.slice(1)}(?:$|,)`);
 const ORGAN_OF_THEM = new RegExp(`${OWN_ORGANS.source}(?:$| (?:truc )?thuoc\\b)`);
+/** "Các phòng, ban" + "đơn vị thuộc huyện" */
+const SEVERAL_NOUNS = /^cac \S+(?:, \S+)+$/;
+/** "UBND xã An Phú" + "xã Bình Hòa"; a town or a province behind a commune says where it lies. */
+const OFFICE_OF_PLACE = /^(UBND|HĐND|Công an|Đảng ủy|Trạm Y tế) (?:xã|phường|thị trấn|đặc khu) \p{Lu}/u;
+const PLACE = /^(?:xã|phường|thị trấn|đặc khu) \p{Lu}/u;
 /** "Các trường Mầm non, Tiểu học, THCS" */
 const SCHOOLS = /^cac truong /;
 const KIND_OF_SCHOOL = /^(?:mam non|tieu hoc|th|thcs|thpt|pho thong)\b/;
@@ -82,6 +87,9 @@ const ORGANS_OF_OFFICE = /^(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|doan d
 
 /** "Phòng KHTC, TCCB", "Các Chi cục: Kiểm lâm, Thú y" */
 const LENDING = /^(?:các )?(phòng|p\.|chi cục|trung tâm|vụ|cục|viện|ban|khoa|sở)(?=[\s:])/iu;
+
+/** "Công chức Địa chính - Xây dựng" + "MT" */
+const POST = /^công chức \p{Lu}/iu;
 
 /** A stretch of a cell that names one unit or one collective. */
 interface Name {
@@ -115,8 +123,10 @@ export function namesOf(cell: string, known: KnownPieces): string[] {
     const [first, last] = [pieces[at], pieces[at + Math.max(1, length) - 1]];
     if (!first || !last) break;
     const noun = length > 0 ? null : lentNoun(cell, first, names[names.length - 1], known);
+    const office = length > 0 ? null : lentOffice(cell, first, names[names.length - 1]);
     if (length > 0) names.push({ start: first.start, end: last.end, known: true, closed: false });
     else if (noun !== null) names.push({ ...first, noun, known: true, closed: false });
+    else if (office !== null) names.push({ ...first, noun: office, known: false, closed: false });
     else addPiece(cell, first, names);
     at += Math.max(1, length);
   }
@@ -168,6 +178,7 @@ function continues(name: string, piece: string, { joint }: Piece): boolean {
   if (GOES_ON.test(foldedPiece)) return true;
   if (PERSON.test(name) && joint !== "and" && kindOfStart(piece) === "leadership") return true;
   if (NAMED_AFTER_COLON.test(name) && /^\p{Lu}/u.test(piece) && !startsUnit(piece)) return true;
+  if (POST.test(name) && joint === "and" && isAcronym(piece) && !ACRONYM_OF_UNIT.test(piece)) return true;
   if (startsCollective(name) || isBareList(name) || OF_PLACES.test(foldedName)) {
     if (/ là /u.test(name) || continuesCollective(piece)) return true;
     if (COLLECTIVE_ORGANS.test(foldedName) && ORGANS_WITHIN.test(foldedPiece)) return true;
@@ -175,6 +186,7 @@ function continues(name: string, piece: string, { joint }: Piece): boolean {
       ORGAN_OF_THEM.test(foldedPiece) || (OWN_ORGANS.test(foldedPiece) && !/\p{Lu}/u.test(piece));
     if (COLLECTIVE_OF_OWN.test(foldedName) && ofThem) return true;
     if (SCHOOLS.test(foldedName) && KIND_OF_SCHOOL.test(foldedPiece)) return true;
+    if (SEVERAL_NOUNS.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
     if (/(?:^| )co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
     return (
       NAMED_PLACES.test(foldedName) && /\s\p{Lu}/u.test(name) && /^\p{Lu}/u.test(piece) && !startsUnit(piece)
@@ -184,7 +196,8 @@ function continues(name: string, piece: string, { joint }: Piece): boolean {
     return true;
   if (OF_ALL_PLACES.test(foldedName) && continuesCollective(piece)) return true;
   if (foldedName === "ubnd tinh" && /^thành phố(?: trực thuộc|$)/u.test(piece)) return true;
-  if (/ cac co quan$/.test(foldedName) && foldedPiece.startsWith("don vi")) return true;
+  if (/(?: cac|^nguoi dung dau|^thu truong) co quan$/.test(foldedName) && foldedPiece.startsWith("don vi"))
+    return true;
   if (STAFF_OFFICE.test(foldedName) && STAFF.test(piece)) return true;
   // "Phòng Nông nghiệp và PTNT": a field of work, unless the letters stand for a unit.
   if (joint === "and" && isAcronym(piece) && !ACRONYM_OF_UNIT.test(piece) && kindOfStart(name) !== null)
@@ -237,6 +250,13 @@ function lentNoun(cell: string, piece: Piece, previous: Name | undefined, known:
   if (!previous?.known || (piece.joint !== "comma" && piece.joint !== "and")) return null;
   const noun = LENDING.exec(textOf(cell, previous))?.[1];
   return noun !== undefined && known.has(`${noun} ${textOf(cell, piece)}`) ? noun : null;
+}
+
+/** The office that a name lends to a place behind it. */
+function lentOffice(cell: string, piece: Piece, previous: Name | undefined): string | null {
+  if (!previous || (piece.joint !== "comma" && piece.joint !== "and")) return null;
+  const office = OFFICE_OF_PLACE.exec(textOf(cell, previous))?.[1];
+  return office !== undefined && PLACE.test(cell.slice(piece.start, piece.end)) ? office : null;
 }
 
 function textOf(cell: string, { start, end, noun }: { start: number; end: number; noun?: string }): string {

@@ -10,10 +10,12 @@ export interface Piece {
 export type Joint = "first" | "hard" | "comma" | "slash" | "and" | "dash";
 
 const SEPARATOR =
-  /;|\.\s+(?=\p{Lu}\p{Ll})|\n|,|\/|\s[-–—]\s|&|\s\+\s|(?<![\p{L}\p{M}])(?:và|VÀ|Và|va)(?![\p{L}\p{M}])/gu;
+  /;|[^\S\n]+(?=\(?(?:[2-9][.)]|[b-eđ]\))\s*\p{Lu})|\.\s+(?=\p{Lu}\p{Ll})|\n|,|\/|\s[-–—]\s|&|\s\+\s|(?<![\p{L}\p{M}])(?:và|VÀ|Và|va)(?![\p{L}\p{M}])/gu;
 
 /** "1. Sở Nội vụ", "a) Sở Tài chính" */
 const ENUMERATOR = /^(?:\(?\d{1,2}[.)]|\(?\p{Ll}\))\s*(?=\p{Lu}|các\s)/u;
+
+const FIRST_OF_SEVERAL = /^\s*\(?(?:1[.)]|a\))\s*\p{L}/u;
 
 /** Cuts a cell at everything that may separate units, outside brackets. Nothing but separators is left out. */
 export function piecesOf(cell: string): Piece[] {
@@ -52,6 +54,8 @@ function jointOf(separator: string, cell: string, at: number): Joint | null {
     case "/":
       return /(?<!\p{L})Đ$/iu.test(cell.slice(0, at)) && /^c\b/.test(behind) ? null : "slash";
     case "":
+      // "1. Sở Nội vụ 2. Sở Tư pháp"
+      if (!separator.includes("\n")) return FIRST_OF_SEVERAL.test(cell) ? "hard" : null;
       return isNewLine(cell, at, behind) ? "hard" : null;
     case "-":
     case "–":

@@ -91,11 +91,14 @@ function knownPieces(cell: string, units: KnownUnits): KnownPieces {
 const ORGANS_OF_PLACES =
   /^(?:hat|tram|doi|phong|trung tam|chi cuc|cong an|hoi|truong)\b.* cac (?:huyen|xa|phuong|thon|quan|thi xa|thanh pho|dia phuong)\b/;
 
+/** "Người đứng đầu cơ quan, đơn vị" */
+const HEADS_OF_ANY = /^(?:nguoi dung dau|thu truong) (?:co quan|don vi)(?:,|$)/;
+
 /** Whether a name stands for several units: "Các phòng chuyên môn", "Trưởng các phòng", "UBND xã/phường". */
 export function namesGroup(text: string): boolean {
   const folded = foldText(text);
   if (startsCollective(text) || (text.includes(",") && isBareList(text.split(",", 1)[0] ?? ""))) return true;
-  if (ORGANS_OF_PLACES.test(folded) || / lien quan$/.test(folded)) return true;
+  if (HEADS_OF_ANY.test(folded) || ORGANS_OF_PLACES.test(folded) || / lien quan$/.test(folded)) return true;
   if (/ (?:cac|moi|tung) /.test(folded) && kindOfStart(text) === "leadership") return true;
   return /^(?:ubnd|uy ban nhan dan|hdnd|mttq|to .*?) ?(?:cac |\d+ |(?:xa|phuong|thi tran|huyen|thi xa|thanh pho)[/,]|cap )/.test(
     folded,

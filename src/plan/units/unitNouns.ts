@@ -143,7 +143,7 @@ const COLLECTIVES = [
 
 /** Collective nouns that stand beside each other; "đơn vị trực thuộc" is a collective of its own. */
 const MORE_OF_THEM =
-  "bo,nganh,dia phuong,doan the,to chuc,xa,phuong,thi tran,huyen,thi xa,thanh pho,dac khu,tinh,doanh nghiep,ban nganh,co quan ngang bo,co quan thuoc chinh phu,cong chuc,vien chuc,nguoi lao dong".split(
+  "to dan pho,bo,nganh,dia phuong,doan the,to chuc,xa,phuong,thi tran,huyen,thi xa,thanh pho,dac khu,tinh,doanh nghiep,ban nganh,co quan ngang bo,co quan thuoc chinh phu,cong chuc,vien chuc,nguoi lao dong".split(
     ",",
   );
 
