@@ -49,6 +49,21 @@ const PART_OF_TIME = phrases(
     "hạ tuần",
   ],
 );
+/** What is worked through, whose own days are past: "số hóa hồ sơ trước năm 2020". */
+const RECORDS = phrases(
+  ...[
+    "văn bản",
+    "vbqppl",
+    "hồ sơ",
+    "tài liệu",
+    "quy định",
+    "giấy tờ",
+    "dữ liệu",
+    "sổ",
+    "tồn đọng",
+    "nợ đọng",
+  ],
+);
 /** "30/9 (cũ), 15/10 (mới)" */
 const REPLACED = phrases("cũ", "mới", "ban đầu", "trước đây");
 const MUST = phrases("phải", "hoàn thành", "chậm nhất", "muộn nhất");
@@ -77,8 +92,9 @@ function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading 
   const whole = before.empty && behind.empty && after(tokens, only.from, EVERY_YEAR) === only.to;
   if (whole) return { is: "ongoing" };
   const { reading } = only;
-  const ofWork = !before.empty && (reading.is === "point" || reading.is === "range");
-  return ofWork ? { ...reading, behindWork: true } : reading;
+  const ofRecords =
+    says(tokens, RECORDS, before.from, before.to) && (reading.is === "point" || reading.is === "range");
+  return ofRecords ? { ...reading, ofRecords: true } : reading;
 }
 
 function isDoubtful(text: string): boolean {

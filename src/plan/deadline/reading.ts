@@ -24,15 +24,15 @@ export type Year =
 /** "in": within the point; "before": ends before it begins; "by": its last day counts. */
 export type Bound = "in" | "before" | "by";
 
-/** "Rà soát văn bản ban hành trước 01/01/2023": behind words of work a day that is long past isn't the work's own. */
-interface OfWork {
-  readonly behindWork?: true;
+/** "Rà soát văn bản ban hành trước 01/01/2023": a past day may be the records' own, not the work's. */
+interface OfRecords {
+  readonly ofRecords?: true;
 }
 
 /** What one stretch of words says, before years and conventions make dates of it. */
 export type Reading =
-  | (OfWork & { readonly is: "point"; readonly point: Point; readonly bound: Bound })
-  | (OfWork & {
+  | (OfRecords & { readonly is: "point"; readonly point: Point; readonly bound: Bound })
+  | (OfRecords & {
       readonly is: "range";
       readonly from: Point | null;
       readonly to: Point | null;

@@ -72,7 +72,7 @@ function resolveDated(reading: DatedReading, text: string, context: DeadlineCont
 
 function isOfThePast(reading: DatedReading, { due }: Dated, { year }: DeadlineContext): boolean {
   return (
-    reading.is !== "both" && reading.behindWork === true && year !== null && Number(due.slice(0, 4)) < year
+    reading.is !== "both" && reading.ofRecords === true && year !== null && Number(due.slice(0, 4)) < year
   );
 }
 
