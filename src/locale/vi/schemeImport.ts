@@ -26,6 +26,7 @@ export const schemeQuestions = {
   hole: (span: string) => `Không quy định điểm cho ${span}: tính 0 điểm?`,
   belowUnsaid: (bound: string) => `Không quy định điểm cho phần thấp hơn mức ${bound}: tính 0 điểm?`,
   sameBound: (bound: number) => `Giá trị ${decimal(bound)} thuộc cả hai mức: lấy mức cao hơn?`,
+  openSteps: "Các mức “từ … trở lên” cùng đúng với giá trị cao: lấy mức cao nhất đạt được?",
   overlap: "Hai mức chồng lên nhau: cần cho biết mức nào áp dụng.",
   restNotZero: "Trường hợp “không thực hiện” hoặc “còn lại” vẫn có điểm: cần cho biết tính thế nào.",
   notArisen:

@@ -1,4 +1,5 @@
 import { readRuleText } from "../../../src/scoring/import/rule/readRuleText";
+import { pct } from "./ruleBuilders";
 import type { RuleText } from "./ruleTextBuilders";
 import { PENALTY_TEXTS, RULE_TEXTS } from "./ruleTexts";
 
@@ -31,6 +32,13 @@ describe("rules in a decision's words", () => {
     const clear = judged.filter(({ entry }) => entry.right !== null);
     expect(textsOf("asked", clear)).toEqual([]);
     expect(clear.length).toBeGreaterThan(100);
+  });
+
+  it("propose the highest step reached where steps have no upper end, and ask", () => {
+    const { rule, sureness, questions } = readRuleText("100%: 2; ≥ 90%: 1,5; ≥ 80%: 1; < 80%: 0", 2);
+    expect(rule).toEqual(pct("≥100:2 ≥90:1.5 ≥80:1"));
+    expect(sureness).toBe("check");
+    expect(questions).toHaveLength(1);
   });
 
   it.each([

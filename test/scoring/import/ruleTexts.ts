@@ -148,6 +148,8 @@ export const RULE_TEXTS: readonly RuleText[] = [
   says(2, "(a + b)/c x điểm tối đa", null),
 
   // cộng và trừ
+  says(2, "Mỗi mô hình được 1 điểm, tổng điểm không vượt quá 2", each(1)),
+  says(2, "Cộng 0,5 điểm cho mỗi giải pháp mới, tối đa 2 điểm", each(0.5)),
   says(2, "Mỗi nội dung 0,5 điểm, tối đa 2 điểm", each(0.5)),
   says(2, "Mỗi sáng kiến được công nhận được 0,5 điểm", each(0.5)),
   says(2, "Mỗi mô hình: 1 điểm, tối đa 2 điểm", each(1)),

@@ -122,7 +122,7 @@ const READERS: readonly Reader[] = [
   (source) => (PLAIN.test(source) ? { label: "", outcome: { kind: "plain" } } : null),
   (source) => {
     const cap =
-      /^(?:nhưng )?(?:cộng )?(?:tổng )?(?:tối đa không (?:vượt )?quá|tối đa|cao nhất|không (?:vượt )?quá)(?: là)? /iu.exec(
+      /^(?:nhưng )?(?:cộng )?(?:tổng (?:(?:số )?điểm )?)?(?:tối đa không (?:vượt )?quá|tối đa|cao nhất|không (?:vượt )?quá)(?: là)? /iu.exec(
         source,
       );
     const points = cap && new RegExp(`^${END}$`, "iu").exec(source.slice(cap[0].length));
@@ -132,6 +132,7 @@ const READERS: readonly Reader[] = [
   takenOut,
   taken,
   each,
+  addedForEach,
   (source) => (FORMULA.test(source) ? { label: source, outcome: { kind: "formula", text: source } } : null),
   plainPoints,
 ];
@@ -186,6 +187,16 @@ function each(source: string): ReturnType<Reader> {
   ).exec(source);
   if (!match || eachThing(match[1] ?? "") === "unclear") return null;
   return { label: asLabel(match[1] ?? ""), outcome: { kind: "each", amount: pointsOf(match[2] ?? "") } };
+}
+
+/** "Cộng 0,5 điểm cho mỗi sáng kiến" */
+function addedForEach(source: string): ReturnType<Reader> {
+  const match = new RegExp(String.raw`^(?:được )?(?:cộng|tính|chấm) ${END} (?:cho|với) (mỗi .*)$`, "iu").exec(
+    source,
+  );
+  const [, amount = "", things = ""] = match ?? [];
+  if (!match || eachThing(things) !== "thing") return null;
+  return { label: asLabel(things), outcome: { kind: "each", amount: pointsOf(amount) } };
 }
 
 const VERBS = String.raw`(?:(?:thì|được|đạt|cho|chấm|tính|cộng|ghi|là|điểm|số)\s+)*`;

@@ -29,9 +29,10 @@ export function ladderRule(written: readonly Step[], { max, none, rest }: Ladder
   if (written.length > MOST_STEPS) return open(schemeQuestions.tooManySteps);
   const unit = written.some(({ span }) => span.unit === "percent") ? "percent" : "count";
   const more = written.some(({ span }) => span.to === null && span.from === WHOLE && !span.fromClosed);
-  const steps = written
+  const settledSteps = written
     .map((step) => ({ ...step, span: more ? step.span : settled(step.span, unit) }))
     .sort(fromTheTop);
+  const steps = endedByNext(settledSteps);
   if (steps.some(({ span, points }) => span.unit !== unit || points > max || points < 0))
     return open(schemeQuestions.unfit);
   if (none !== max && !steps.some(({ points }) => points === max))
@@ -71,6 +72,7 @@ export function ladderRule(written: readonly Step[], { max, none, rest }: Ladder
       schemeQuestions.belowUnsaid(`${String(lowest.from).replace(".", ",")}${unit === "percent" ? "%" : ""}`),
     );
   if (steps.some(({ span }) => span.doubtful)) doubts.push(schemeQuestions.misspelt);
+  if (steps.some((step, at) => step !== settledSteps[at])) doubts.push(schemeQuestions.openSteps);
   return proposed({ kind: "ladder", unit, bands: withoutZeroTail(bands) } satisfies Rule, ...doubts);
 }
 
@@ -87,6 +89,16 @@ function settled(span: Span, unit: Span["unit"]): Span {
     return isAll ? { ...span, to: null, exact: false } : span;
   }
   return span;
+}
+
+/** "100%: 2; ≥ 90%: 1,5; ≥ 80%: 1": of steps without an upper end, each ends where the higher one begins. */
+function endedByNext(steps: readonly Step[]): readonly Step[] {
+  return steps.map((step, at) => {
+    const above = steps[at - 1];
+    if (!above || step.span.to !== null || step.span.from === above.span.from || step.points >= above.points)
+      return step;
+    return { ...step, span: { ...step.span, to: above.span.from, toClosed: !above.span.fromClosed } };
+  });
 }
 
 function fromTheTop(a: Step, b: Step): number {
