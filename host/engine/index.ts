@@ -9,6 +9,7 @@ import type { FittedRows } from "./package/rowHeights";
 import { NEW_WORKBOOKS_FONT } from "./standardFont";
 
 export { recalculate } from "./calculation";
+export { calculateEntered } from "./enteredFormulas";
 export { MissingResultError, UnreadableWorkbookError } from "./errors";
 export { standardFont } from "./standardFont";
 export { Workbook };

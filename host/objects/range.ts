@@ -11,6 +11,7 @@ import { RangeAreas } from "./rangeAreas";
 import * as content from "./rangeContent";
 import * as edits from "./rangeEdits";
 import { RangeView } from "./rangeView";
+import { specialCells } from "./specialCells";
 import { quotedSheetName } from "./sheetName";
 import type { Worksheet } from "./worksheet";
 
@@ -76,6 +77,7 @@ export class Range extends PlacedRange<Range> {
       "getRow",
       "getRowsAbove",
       "getRowsBelow",
+      "getSpecialCells",
       "getTables",
       "getUsedRange",
       "getUsedRangeOrNullObject",
@@ -225,6 +227,9 @@ export class Range extends PlacedRange<Range> {
       this,
       touched.map((area) => this.at(area)),
     );
+  }
+  getSpecialCells(cellType: unknown, valueType?: unknown): RangeAreas {
+    return specialCells(this, cellType, valueType);
   }
   getTables(fullyContained?: unknown): HostObject {
     return this.sheet.tablesWithin(this.area, fullyContained === true);

@@ -2,6 +2,7 @@ import { foldText } from "../plan/text/fold";
 import { TABLES, UNIT_COLUMNS } from "../workbook/layout";
 import type { RunOptions } from "./run/excelRun";
 import { runInExcel } from "./run/excelRun";
+import { untilStill } from "./run/standStill";
 import { writes } from "./run/writeQueue";
 import { checkRowEntry, enterRow, loadedValues, loadRowEntry } from "./tables/enterRow";
 
@@ -11,14 +12,17 @@ import { checkRowEntry, enterRow, loadedValues, loadRowEntry } from "./tables/en
  */
 export function addUnit(name: string, options: RunOptions = {}): Promise<void> {
   return writes.add(() =>
-    runInExcel(async (context) => {
-      const entry = loadRowEntry(context, TABLES.units, [UNIT_COLUMNS.name]);
-      await context.sync();
-      checkRowEntry(entry);
-      const [names = []] = loadedValues(entry);
-      if (names.some((known) => foldText(String(known)) === foldText(name))) return;
-      enterRow(entry, [[UNIT_COLUMNS.name, name]]);
-      await context.sync();
-    }, options),
+    runInExcel(
+      (context) =>
+        untilStill(async (tries) => {
+          const entry = loadRowEntry(context, TABLES.units, [UNIT_COLUMNS.name], tries);
+          await context.sync();
+          checkRowEntry(entry);
+          const [names = []] = loadedValues(entry);
+          if (names.some((known) => foldText(String(known)) === foldText(name))) return;
+          await enterRow(context, entry, { cells: [[UNIT_COLUMNS.name, name]], position: null }, tries);
+        }),
+      options,
+    ),
   );
 }

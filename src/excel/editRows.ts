@@ -2,11 +2,15 @@ import type { Cell } from "../workbook/spec";
 import type { CellValue } from "../workbook/snapshot";
 import { cellState, cellText, encodeCell } from "./cells/encodeCell";
 import { SheetProtectedError, TableChangedError } from "./errors";
-import type { RunOptions } from "./run/excelRun";
+import type { KeepAlive, RunOptions } from "./run/excelRun";
 import { runInExcel } from "./run/excelRun";
 import type { LoadedTable, RowRef } from "./read/rowTable";
 import { asValue, cellOf, checkTable, columnOf, loadTable, positionOf, sameValue } from "./read/rowTable";
+import type { ExpectedCells } from "./run/rowsStill";
+import { untilStill, type Tries } from "./run/standStill";
 import { writes } from "./run/writeQueue";
+import { cellAsRead, writeIfStill } from "./tables/cellsAsRead";
+import { loadBackupHome } from "./undo/backupSheet";
 
 /** Some cells of one row, each with what it held when the person looked at it. */
 export interface RowEdit {
@@ -53,25 +57,47 @@ const MOST_LOOKS = 3;
  */
 export function editRows(edits: readonly RowEdit[], options: RunOptions = {}): Promise<EditOutcome> {
   return writes.add(() =>
-    runInExcel(async (context, keepAlive) => {
-      const wanted = edits.map((edit) => ({ edit, position: edit.row.position }));
-      const { rows, gone } = await findRows(context, wanted);
-      keepAlive();
-      const refused = [...gone, ...rows.flatMap(changedCells)];
-      const unchanged = rows.map((row) => ({ row, cells: row.cells.filter((cell) => isAsBefore(cell)) }));
-      const undo = unchanged.flatMap(({ row, cells }): RowEdit[] =>
-        cells.length === 0
-          ? []
-          : [{ row: { ...row.edit.row, position: row.position }, cells: cells.map(inverse) }],
-      );
-      const toWrite = unchanged.flatMap(({ cells }) => cells);
-      checkUnlocked(rows, toWrite);
-      for (const { row, cells } of unchanged)
-        for (const { edit } of cells) cellAt(row, edit).values = [[encodeCell(edit.after)]];
-      if (toWrite.length > 0) await context.sync();
-      return { undo, cellsWritten: toWrite.length, refused };
-    }, options),
+    runInExcel(
+      (context, keepAlive) => untilStill((tries) => writeEdits(context, edits, tries, keepAlive)),
+      options,
+    ),
   );
+}
+
+async function writeEdits(
+  context: Excel.RequestContext,
+  edits: readonly RowEdit[],
+  tries: Tries,
+  keepAlive: KeepAlive,
+): Promise<EditOutcome> {
+  const homeOf = loadBackupHome(context, tries);
+  const wanted = edits.map((edit) => ({ edit, position: edit.row.position }));
+  const { rows, gone } = await findRows(context, wanted);
+  keepAlive();
+  const refused = [...gone, ...rows.flatMap(changedCells)];
+  const toEdit = rows
+    .map((row) => ({ row, cells: row.cells.filter((cell) => isAsBefore(cell)) }))
+    .filter(({ cells }) => cells.length > 0);
+  const undo = toEdit.map(({ row, cells }): RowEdit => ({
+    row: { ...row.edit.row, position: row.position },
+    cells: cells.map(inverse),
+  }));
+  const toWrite = toEdit.flatMap(({ cells }) => cells);
+  checkUnlocked(rows, toWrite);
+  if (toWrite.length === 0) return { undo, cellsWritten: 0, refused };
+  const cells = toEdit.flatMap((each) => asRead(each.row, each.cells));
+  await writeIfStill(context, { home: homeOf(), cells, tries }, () => {
+    for (const each of toEdit)
+      for (const { edit } of each.cells) cellAt(each.row, edit).values = [[encodeCell(edit.after)]];
+  });
+  keepAlive();
+  return { undo, cellsWritten: toWrite.length, refused };
+}
+
+/** What tells the row, and what stands where will be written. */
+function asRead({ table, position }: LoadedRow, cells: LoadedRow["cells"]): ExpectedCells[] {
+  const telling = [...table.identity.values()].flatMap((range) => cellAsRead(range, position));
+  return [...telling, ...cells.flatMap(({ range }) => cellAsRead(range))];
 }
 
 interface FoundRows {
@@ -119,7 +145,7 @@ function loadRows(context: Excel.RequestContext, wanted: readonly WantedRow[]): 
     if (!table) return [];
     const cells = edit.cells.map((cell) => {
       const range = cellAt({ table, position }, cell);
-      range.load("values,formulas,format/protection/locked");
+      range.load("values,formulas,address,format/protection/locked");
       return { edit: cell, range };
     });
     return [{ edit, table, position, cells }];

@@ -201,6 +201,14 @@ export class WorkbookMovedError extends WorkbookError {
   }
 }
 
+/** Another workbook is open than the one that a run has read; nothing was written into it. */
+export class WorkbookSwappedError extends WorkbookError {
+  readonly code = "workbook-swapped";
+  constructor() {
+    super(vi.workbookSwapped);
+  }
+}
+
 /** The runs to be taken back aren't the newest any more. */
 export class RunsChangedError extends WorkbookError {
   readonly code = "runs-changed";

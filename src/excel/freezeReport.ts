@@ -18,7 +18,7 @@ import { guarded } from "./undo/guardedRun";
 import type { Step } from "./run/step";
 import { RunRecorder } from "./undo/runRecorder";
 import { writeAreas } from "./cells/writeCells";
-import { standStill, untilStill } from "./run/standStill";
+import { noteStandStill, untilStill } from "./run/standStill";
 import { writes } from "./run/writeQueue";
 
 export interface FreezeOptions extends RunOptions {
@@ -39,9 +39,11 @@ export function freezeReport(id: SheetId, { on, at, ...options }: FreezeOptions)
   return writes.add(() =>
     runInExcel(
       (context, keepAlive) =>
-        untilStill(async () => {
+        untilStill(async (tries) => {
           const current = await readWorkbook(context);
           keepAlive();
+          tries.stayIn(current.workbook);
+          const standStill = noteStandStill(current, tries);
           const sheet = current.sheets.get(id);
           if (!sheet) throw new ReportGoneError();
           const annex = id === reportId("self", null) ? current.sheets.get(SELF_ANNEX_ID) : undefined;
@@ -55,7 +57,7 @@ export function freezeReport(id: SheetId, { on, at, ...options }: FreezeOptions)
           const all = [...steps, ...journalSteps(current, { at, what, detail: "" })];
           const safe = guarded(all, recorder, current, { at, what });
           const written = frozen.map(({ each }) => each);
-          const guardedSteps = [...standStill(current, written), ...throughProtection(safe, written)];
+          const guardedSteps = [...standStill(written), ...throughProtection(safe, written)];
           await makeTrips(context, guardedSteps, keepAlive);
           return frozen.reduce((sum, { cells }) => sum + cells.length, 0);
         }),

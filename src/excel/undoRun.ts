@@ -6,7 +6,7 @@ import { readWorkbook } from "./read/readWorkbook";
 import type { KeepAlive, RunOptions } from "./run/excelRun";
 import { runInExcel } from "./run/excelRun";
 import { journalSteps } from "./run/journalStep";
-import { standStill, untilStill } from "./run/standStill";
+import { noteStandStill, Tries, untilStill } from "./run/standStill";
 import { writes } from "./run/writeQueue";
 import { readHeads, readRecord } from "./undo/backupSheet";
 import { guarded } from "./undo/guardedRun";
@@ -100,8 +100,8 @@ function undo({ at, ...options }: UndoOptions, choose: ChooseRuns): Promise<Undo
   return writes.add(() =>
     runInExcel(
       (context, keepAlive) =>
-        untilStill(async () => {
-          const planned = await planIn(context, keepAlive, choose);
+        untilStill(async (tries) => {
+          const planned = await planIn(context, keepAlive, choose, tries);
           const { current, runs, oldest, undo: plan } = planned;
           const what =
             runs.length === 1 ? undoneName(oldest.what) : undoneRunsName(runs.length, oldest.what, oldest.at);
@@ -112,7 +112,7 @@ function undo({ at, ...options }: UndoOptions, choose: ChooseRuns): Promise<Undo
           });
           const undoes = runs.map(({ run }) => run);
           const safe = guarded([...plan.steps, ...journal], plan.recorder, current, { at, what, undoes });
-          const all = [...standStill(current, plan.sheets), ...throughProtection(safe, plan.sheets)];
+          const all = [...planned.standStill(plan.sheets), ...throughProtection(safe, plan.sheets)];
           await makeTrips(context, all, keepAlive);
           return reportOf(planned);
         }),
@@ -125,6 +125,7 @@ interface PlannedUndo {
   readonly current: CurrentWorkbook;
   readonly runs: readonly RunName[];
   readonly oldest: RunName;
+  readonly standStill: ReturnType<typeof noteStandStill>;
   readonly undo: Undo;
 }
 
@@ -133,9 +134,11 @@ async function planIn(
   context: Excel.RequestContext,
   keepAlive: KeepAlive,
   choose: ChooseRuns,
+  tries: Tries = new Tries(),
 ): Promise<PlannedUndo> {
   const current = await readWorkbook(context);
   keepAlive();
+  tries.stayIn(current.workbook);
   const runs = await choose(context, current);
   const records: RunRecord[] = [];
   for (const { run } of runs) {
@@ -147,7 +150,8 @@ async function planIn(
   keepAlive();
   const oldest = runs.at(-1);
   if (oldest === undefined) throw new NothingToUndoError();
-  return { current, runs, oldest, undo: planUndo(records, current) };
+  const standStill = noteStandStill(current, tries);
+  return { current, runs, oldest, standStill, undo: planUndo(records, current) };
 }
 
 async function wanted(

@@ -45,17 +45,18 @@ export function updateWorkbook(
   return writes.add(() =>
     runInExcel(
       (context, keepAlive) =>
-        untilStill(async () => {
+        untilStill(async (tries) => {
           stopIfTold(options);
           progress("read", 0);
           const current = await readWorkbook(context);
           keepAlive();
+          tries.stayIn(current.workbook);
           progress("describe", DESCRIBING);
           const spec = describe(current.snapshot);
           // The pane's thread was busy until now: a click that waited there is still heard.
           await otherEvents();
           stopIfTold(options);
-          const applied = await applySpec(context, spec, current, (trip, fraction) => {
+          const applied = await applySpec(context, spec, current, tries, (trip, fraction) => {
             keepAlive();
             progress(trip, WRITING + (1 - WRITING) * fraction);
           });

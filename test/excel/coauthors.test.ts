@@ -1,3 +1,5 @@
+import { addRow } from "../../src/excel/addRow";
+import { editRows } from "../../src/excel/editRows";
 import { undoLastRun } from "../../src/excel/undoRun";
 import type { EmbeddedExcel } from "../../host/node";
 import { openExcel } from "./support/excel";
@@ -46,6 +48,14 @@ const DEEDS: readonly (readonly [string, (workbook: Excel.Workbook) => void])[] 
       sheet.position = 1;
     },
   ],
+  [
+    "sorts the rows",
+    (workbook) =>
+      sortTo(
+        workbook,
+        [...ROWS].reverse().map(([key, name, due]) => [key, name, due ?? "", `ghi ${String(key)}`]),
+      ),
+  ],
   ["hides the sheet", ({ worksheets }) => void (worksheets.getItem(SHEET).visibility = "Hidden")],
   ["goes to a sheet of theirs", ({ worksheets }) => worksheets.add("Của phòng").activate()],
 ];
@@ -72,6 +82,11 @@ async function noted() {
     worksheets.getItem(SHEET).getRange("D4:D6").values = [["ghi I.1"], ["ghi I.2"], ["ghi II.1"]];
   });
   return excel;
+}
+
+/** Somebody puts these rows in the place of the first ones, as sorting does. */
+function sortTo({ worksheets }: Excel.Workbook, rows: readonly (readonly unknown[])[]): void {
+  worksheets.getItem(SHEET).getRange(`A4:D${3 + rows.length}`).values = rows.map((row) => [...row]);
 }
 
 /** Requests of a run before the first that writes. */
@@ -117,6 +132,26 @@ describe("somebody else who works in the workbook while a run writes", () => {
       ]);
   });
 
+  it("and sorts the rows while a run is taken back has each row's own words again", async () => {
+    const excel = await noted();
+    await apply(NEXT);
+    excel.faults.actBeforeBatch(READS + 2, () =>
+      byHand((workbook) =>
+        sortTo(workbook, [
+          ["III.1", "Việc thêm", 45_200, ""],
+          ["II.1", "Rà soát thủ tục", 45_020, "ghi II.1"],
+          ["I.2", "Báo cáo quý", 45_107, "ghi I.2"],
+          ["I.1", "Ban hành kế hoạch mới", 45_016, "ghi I.1"],
+        ]),
+      ),
+    );
+    await undoLastRun({ at: AT });
+    const rows = await rowsByKey();
+    expect(rows.get("I.1")).toEqual({ text: "Ban hành kế hoạch", note: "ghi I.1" });
+    expect(rows.get("II.1")).toEqual({ text: "Rà soát thủ tục", note: "ghi II.1" });
+    expect(rows.has("III.1")).toBe(false);
+  });
+
   it("and types into a cell of theirs keeps what they typed", async () => {
     await applyWhile(await noted(), ({ worksheets }) => {
       worksheets.getItem(SHEET).getRange("D4").values = [["ghi đè"]];
@@ -142,5 +177,72 @@ describe("somebody else who works in the workbook while a run writes", () => {
     expect(await cellsOf(SHEET, "A4:D6")).toEqual(before);
     await apply(NEXT);
     expect((await rowsByKey()).get("II.1")).toEqual({ text: "Rà soát thủ tục", note: "ghi II.1" });
+  });
+});
+
+describe("somebody else who works in the workbook while the pane writes a row", () => {
+  const [first] = ROWS;
+  const edit = (before = "ghi I.1") =>
+    editRows([
+      {
+        row: { table: TABLE, identity: { Mã: "I.1" }, position: 0 },
+        cells: [{ heading: "Ghi chú", before, after: "từ ngăn" }],
+      },
+    ]);
+  /** Between the look at the row and its writing. */
+  const meanwhile = (excel: EmbeddedExcel, deed: (workbook: Excel.Workbook) => void): void =>
+    excel.faults.actBeforeBatch(2, () => byHand(deed));
+
+  it("and sorts the rows gets nothing in another row", async () => {
+    const excel = await noted();
+    meanwhile(excel, (workbook) =>
+      sortTo(workbook, [
+        ["II.1", "Rà soát thủ tục", "", "ghi II.1"],
+        ["I.2", "Báo cáo quý", 45_107, "ghi I.2"],
+        ["I.1", "Ban hành kế hoạch", 45_016, "ghi I.1"],
+      ]),
+    );
+    expect((await edit()).cellsWritten).toBe(1);
+    expect([...(await rowsByKey())].map(([key, { note }]) => [key, note])).toEqual([
+      ["II.1", "ghi II.1"],
+      ["I.2", "ghi I.2"],
+      ["I.1", "từ ngăn"],
+    ]);
+  });
+
+  it("and types into the same cell is told apart, and theirs stands", async () => {
+    const excel = await noted();
+    meanwhile(excel, ({ worksheets }) => {
+      worksheets.getItem(SHEET).getRange("D4").values = [["của người khác"]];
+    });
+    const { cellsWritten, refused } = await edit();
+    expect(cellsWritten).toBe(0);
+    expect(refused).toMatchObject([{ why: "changed", now: "của người khác" }]);
+    expect((await rowsByKey()).get("I.1")?.note).toBe("của người khác");
+  });
+
+  it.each([
+    ["the blank row that it found", true],
+    ["a row of theirs below the last", false],
+  ])("and fills %s keeps it, and the pane's row comes too", async (_name, hasBlank) => {
+    const excel = await noted();
+    if (hasBlank) await byHand(({ tables }) => void tables.getItem(TABLE).rows.add());
+    meanwhile(excel, ({ tables, worksheets }) => {
+      if (hasBlank) worksheets.getItem(SHEET).getRange("A7:B7").values = [["IV.1", "của người khác"]];
+      else tables.getItem(TABLE).rows.add(undefined, [["IV.1", "của người khác", "", "", ""]]);
+    });
+    const added = await addRow(
+      TABLE,
+      new Map([
+        ["Mã", "V.1"],
+        ["Tên việc", "từ ngăn"],
+      ]),
+    );
+    const rows = await rowsByKey();
+    expect([...rows.keys()]).toEqual([...ROWS.map(([key]) => key), "IV.1", "V.1"]);
+    expect(rows.get("IV.1")?.text).toBe("của người khác");
+    expect(rows.get("V.1")?.text).toBe("từ ngăn");
+    expect(added.undo[0]?.row.position).toBe(4);
+    expect(rows.get("I.1")?.text).toBe(first?.[1]);
   });
 });

@@ -68,6 +68,11 @@ export function splitReference(reference: string): {
   return { sheet: bare, address: text.slice(bang + 1) };
 }
 
+/** An area as a formula of any sheet refers to it. @example "'Kế hoạch'!$A$4:$A$40" */
+export function absoluteReference(sheet: string, area: Rect): string {
+  return `${quoteSheet(sheet)}!${formatRect(area).replaceAll(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`;
+}
+
 /** A sheet's name as formulas write it. @example quoteSheet("Kế hoạch") // "'Kế hoạch'" */
 export function quoteSheet(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name)

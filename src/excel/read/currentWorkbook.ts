@@ -18,6 +18,8 @@ export interface CurrentWorkbook {
   readonly properties: ReadonlyMap<string, string>;
   /** Adding sheets is forbidden by the workbook's own protection. */
   readonly structureProtected: boolean;
+  /** The file's name, by which a run notices that another workbook is open by now. */
+  readonly workbook: string;
 }
 
 export interface CurrentSheet {

@@ -14,6 +14,8 @@ export interface Look {
   readonly names: ReadonlyMap<string, CurrentName>;
   readonly properties: ReadonlyMap<string, string>;
   readonly structureProtected: boolean;
+  /** The file's name. */
+  readonly workbook: string;
 }
 
 export interface SheetLook {
@@ -49,6 +51,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Loo
   names.load("items/name,items/formula,items/scope,items/type");
   properties.custom.load("items/key,items/value");
   protection.load("protected");
+  context.workbook.load("name");
   await context.sync();
 
   const known = namesByCapitals(names.items, worksheets.items);
@@ -73,6 +76,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Loo
     names: known,
     properties: byKey,
     structureProtected: protection.protected,
+    workbook: context.workbook.name,
   };
 }
 

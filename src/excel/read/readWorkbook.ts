@@ -51,6 +51,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Curre
     names: look.names,
     properties: look.properties,
     structureProtected: look.structureProtected,
+    workbook: look.workbook,
   };
 }
 

@@ -38,7 +38,7 @@ export function loadTable(
   );
   const identity = headings.map((heading): [string, Excel.Range] => {
     const range = untracked(columnOf(table, heading).getDataBodyRange());
-    range.load("values");
+    range.load("values,address");
     return [heading, range];
   });
   return { name, table, identity: new Map(identity) };

@@ -2,6 +2,7 @@ import type { Workspace } from "./workspace";
 
 /** When a step happens: what a later one needs comes first. */
 export const PHASES = [
+  "still",
   "sheets",
   "tables",
   "names",
@@ -18,6 +19,7 @@ export type Phase = (typeof PHASES)[number];
 export type Trip = "data" | "look";
 
 const TRIP_OF: Readonly<Record<Phase, Trip>> = {
+  still: "data",
   sheets: "data",
   tables: "data",
   names: "data",

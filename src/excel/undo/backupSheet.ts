@@ -1,7 +1,8 @@
-import { formatRect } from "../cells/address";
+import { formatRect, splitReference } from "../cells/address";
 import type { CurrentWorkbook } from "../read/currentWorkbook";
 import { encodeCell, encodedBytes } from "../cells/encodeCell";
 import { cellsOfJson } from "../cells/longText";
+import type { Tries } from "../run/standStill";
 import type { Step } from "../run/step";
 import { BYTES_PER_CALL, step } from "../run/step";
 import { untracked } from "../run/workspace";
@@ -20,18 +21,74 @@ const KEPT_RUNS = 10;
 /** Larger changes aren't kept: with ten of them the file would become unwieldy. */
 const LARGEST = 2_000_000;
 
-/** Where the backups stand; null where there are none yet. */
-function backupSheetKey(current: CurrentWorkbook): string | null {
-  return current.names.get(MARK.toUpperCase())?.sheetKey ?? null;
+/** The sheet of the backups. */
+export interface BackupHome {
+  /** What `worksheets.getItem` finds it by. */
+  readonly key: string;
+  readonly name: string;
+  /** What makes it where there is none yet. */
+  readonly make: readonly Step[];
 }
 
-/** The steps that keep a record, within a run's first request; null where it can't be kept. */
+/** Null where there is none, and the workbook's structure is protected. */
+export function backupHome(current: CurrentWorkbook): BackupHome | null {
+  const mark = current.names.get(MARK.toUpperCase());
+  const key = mark?.sheetKey ?? null;
+  if (mark && key !== null) return { key, name: splitReference(mark.formula).sheet ?? "", make: [] };
+  const sheets = [...current.sheets.values()].map(({ name }) => name);
+  return current.structureProtected
+    ? null
+    : newHome([...current.foreignSheets, ...sheets], mark !== undefined);
+}
+
+/**
+ * The same for a run that doesn't read the workbook: to be asked after the next sync. Part of the caller's round trip.
+ * @throws WorkbookSwappedError, when it is asked, where another workbook is open than at the first try
+ */
+export function loadBackupHome(context: Excel.RequestContext, tries: Tries): () => BackupHome | null {
+  const { workbook } = context;
+  const { names, worksheets, protection } = workbook;
+  workbook.load("name");
+  const mark = names.getItemOrNullObject(MARK);
+  mark.load("name");
+  const first = untracked(mark.getRangeOrNullObject());
+  first.load("address");
+  worksheets.load("items/name");
+  protection.load("protected");
+  return () => {
+    tries.stayIn(workbook.name);
+    if (!first.isNullObject) {
+      const name = splitReference(first.address).sheet ?? "";
+      return { key: name, name, make: [] };
+    }
+    const taken = worksheets.items.map(({ name }) => name);
+    return protection.protected ? null : newHome(taken, isThere(mark));
+  };
+}
+
+function isThere(item: Excel.NamedItem): boolean {
+  return !item.isNullObject;
+}
+
+/** @param isOrphaned whether the name of a sheet that was deleted is still there and refers to nothing */
+function newHome(sheets: readonly string[], isOrphaned: boolean): BackupHome {
+  const name = freeName(sheets);
+  const make = step("still", 6, ({ workbook }) => {
+    if (isOrphaned) workbook.names.getItem(MARK).delete();
+    const sheet = workbook.worksheets.add(name);
+    workbook.names.add(MARK, untracked(sheet.getRange("A1"))).visible = false;
+    sheet.visibility = "VeryHidden";
+  });
+  return { key: name, name, make: [make] };
+}
+
+/** The steps that keep a record, within a run's first request, once its home is made; null where it can't be kept. */
 export function backupSteps(record: RunRecord, current: CurrentWorkbook): Step[] | null {
   const chunks = cellsOfJson(JSON.stringify(record));
   if (chunks.reduce((sum, { length }) => sum + length, 0) > LARGEST) return null;
-  const key = backupSheetKey(current);
-  if (key === null && current.structureProtected) return null;
-  const name = key ?? freeName(current);
+  const home = backupHome(current);
+  if (home === null) return null;
+  const { key } = home;
   const column = (record.run - 1) % KEPT_RUNS;
   const address = formatRect({ row: 0, column, rows: chunks.length, columns: 1 });
   const write: Step = {
@@ -39,11 +96,11 @@ export function backupSteps(record: RunRecord, current: CurrentWorkbook): Step[]
     bytes: BYTES_PER_CALL * 3 + chunks.reduce((sum, chunk) => sum + encodedBytes(chunk), 0),
     cells: 0,
     run: (work) => {
-      work.range(name, wholeColumn(column)).clear("Contents");
-      work.range(name, address).values = chunks.map((chunk) => [encodeCell(chunk)]);
+      work.range(key, wholeColumn(column)).clear("Contents");
+      work.range(key, address).values = chunks.map((chunk) => [encodeCell(chunk)]);
     },
   };
-  return key === null ? [makeSheet(name, current), write] : [write];
+  return [write];
 }
 
 /** The record of a run; one round trip. Null where it is gone, or none of ours. */
@@ -52,10 +109,10 @@ export async function readRecord(
   current: CurrentWorkbook,
   run: number,
 ): Promise<RunRecord | null> {
-  const key = backupSheetKey(current);
-  if (key === null) return null;
+  const home = backupHome(current);
+  if (home === null || home.make.length > 0) return null;
   const column = wholeColumn((run - 1) % KEPT_RUNS);
-  const range = untracked(context.workbook.worksheets.getItem(key).getRange(column));
+  const range = untracked(context.workbook.worksheets.getItem(home.key).getRange(column));
   const used = untracked(range.getUsedRangeOrNullObject(true));
   used.load("values");
   await context.sync();
@@ -77,24 +134,8 @@ export async function readHeads(context: Excel.RequestContext): Promise<RecordHe
   return (heads.values[0] ?? []).flatMap((text) => headOfRecord(String(text ?? "")) ?? []);
 }
 
-function makeSheet(name: string, current: CurrentWorkbook): Step {
-  // The name of a sheet that was deleted is still there and refers to nothing.
-  const orphan = current.names.get(MARK.toUpperCase())?.name;
-  return step("sheets", 6, (work) => {
-    const { workbook } = work;
-    if (orphan !== undefined) workbook.names.getItem(orphan).delete();
-    const sheet = workbook.worksheets.add(name);
-    workbook.names.add(MARK, untracked(sheet.getRange("A1"))).visible = false;
-    sheet.visibility = "VeryHidden";
-  });
-}
-
-function freeName(current: CurrentWorkbook): string {
-  const taken = new Set(
-    [...current.foreignSheets, ...[...current.sheets.values()].map(({ name }) => name)].map((name) =>
-      name.toUpperCase(),
-    ),
-  );
+function freeName(sheets: readonly string[]): string {
+  const taken = new Set(sheets.map((name) => name.toUpperCase()));
   let name = SHEET;
   for (let count = 2; taken.has(name.toUpperCase()); count += 1) name = `${SHEET}${count}`;
   return name;

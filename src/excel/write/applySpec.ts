@@ -10,7 +10,8 @@ import { relocked } from "../protection/relocked";
 import { dropSeed } from "../newYear/dropSeed";
 import type { Planning, SheetPlan } from "./sheetPlan";
 import { planWorkbook } from "./sheetPlan";
-import { movedError, standStill } from "../run/standStill";
+import type { Tries } from "../run/standStill";
+import { movedError, noteStandStill } from "../run/standStill";
 import type { Step, Trip } from "../run/step";
 import { lastPhase, packTrips, step } from "../run/step";
 import { guarded } from "../undo/guardedRun";
@@ -42,9 +43,10 @@ export async function applySpec(
   context: Excel.RequestContext,
   spec: WorkbookSpec,
   current: CurrentWorkbook,
+  tries: Tries,
   onTrip: OnTrip,
 ): Promise<ApplyReport> {
-  const steps = planSteps(spec, current);
+  const steps = planSteps(spec, current, tries);
   const trips = await makeTrips(context, steps, onTrip);
   return {
     trips,
@@ -80,15 +82,19 @@ export async function makeTrips(
 /** One request for all of these steps; Excel neither paints nor calculates between them. */
 async function makeTrip(context: Excel.RequestContext, trip: Trip, steps: readonly Step[]): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  if (trip === "data") context.application.suspendApiCalculationUntilNextSync();
   const cellsStay = steps.every(({ phase }) => phase !== "sheets" && phase !== "tables");
   const work = new Workspace(context, cellsStay);
-  for (const each of steps) each.run(work);
+  const asking = steps.filter(({ phase }) => phase === "still");
+  for (const each of asking) each.run(work);
+  // Not before: what the run asks for is calculated.
+  if (trip === "data") context.application.suspendApiCalculationUntilNextSync();
+  for (const each of steps) if (!asking.includes(each)) each.run(work);
   await context.sync();
 }
 
 /** All that has to be done, in any order within a phase. @throws WorkbookError where something is in the way. */
-function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
+function planSteps(spec: WorkbookSpec, current: CurrentWorkbook, tries: Tries): Step[] {
+  const standStill = noteStandStill(current, tries);
   const planning = planWorkbook(spec, current);
   const journal = planning.plans.filter((plan) => plan.spec.id === "journal" && plan.current !== null);
   const others = planning.plans.filter((plan) => !journal.includes(plan));
@@ -107,10 +113,7 @@ function planSteps(spec: WorkbookSpec, current: CurrentWorkbook): Step[] {
   ];
   const sheets = [...written.sheets, ...told.sheets];
   return [
-    ...standStill(
-      current,
-      sheets.flatMap(({ spec: { id } }) => current.sheets.get(id) ?? []),
-    ),
+    ...standStill(sheets.flatMap(({ spec: { id } }) => current.sheets.get(id) ?? [])),
     ...relocked(planning, guarded(steps, planning.recorder, current, name), sheets),
   ];
 }

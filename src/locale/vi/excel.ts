@@ -82,7 +82,10 @@ export const nothingToUndo =
   "Không có lần ghi nào hoàn tác được: sổ chưa được ghi lần nào, hoặc nội dung cũ không còn được lưu; sổ chưa bị thay đổi.";
 
 export const workbookMoved =
-  "Có người đang thêm hoặc bớt hàng, cột trong sổ nên chưa ghi được. Chờ họ sửa xong rồi thực hiện lại; sổ chưa bị thay đổi.";
+  "Có người đang thêm, bớt hoặc sắp xếp hàng, cột trong sổ nên chưa ghi được. Chờ họ sửa xong rồi thực hiện lại; sổ chưa bị thay đổi.";
+
+export const workbookSwapped =
+  "Sổ đang mở không còn là sổ lúc bắt đầu nên dừng lại; sổ này chưa bị thay đổi. Mở lại sổ cần ghi rồi thực hiện lại.";
 
 export const runStopped = "Đã dừng theo yêu cầu, trước khi ghi vào sổ. Khi cần, hãy thực hiện lại.";
 
