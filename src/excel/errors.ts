@@ -193,6 +193,17 @@ export class RunStoppedError extends WorkbookError {
   }
 }
 
+/** A person stopped a run that had written already: what it wrote has to be taken back before anybody hears of it. */
+export class RunHaltedError extends Error {}
+
+/** A person stopped a run that had written already; what it replaced stands again. */
+export class RunTakenBackError extends WorkbookError {
+  readonly code = "run-taken-back";
+  constructor() {
+    super(vi.runTakenBack);
+  }
+}
+
 /** Somebody put rows or columns in, or took some out, while a run was planned; nothing was written. */
 export class WorkbookMovedError extends WorkbookError {
   readonly code = "workbook-moved";

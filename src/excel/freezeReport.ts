@@ -19,6 +19,7 @@ import type { Step } from "./run/step";
 import { RunRecorder } from "./undo/runRecorder";
 import { writeAreas } from "./cells/writeCells";
 import { noteStandStill, untilStill } from "./run/standStill";
+import { orTakenBack } from "./undoRun";
 import { writes } from "./run/writeQueue";
 
 export interface FreezeOptions extends RunOptions {
@@ -58,7 +59,9 @@ export function freezeReport(id: SheetId, { on, at, ...options }: FreezeOptions)
           const safe = guarded(all, recorder, current, { at, what });
           const written = frozen.map(({ each }) => each);
           const guardedSteps = [...standStill(written), ...throughProtection(safe, written)];
-          await makeTrips(context, guardedSteps, keepAlive);
+          await orTakenBack(context, keepAlive, () =>
+            makeTrips(context, guardedSteps, { onTrip: keepAlive, signal: options.signal }),
+          );
           return frozen.reduce((sum, { cells }) => sum + cells.length, 0);
         }),
       options,

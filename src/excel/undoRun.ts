@@ -1,10 +1,10 @@
 import { undoDetail, undoneName, undoneRunsName } from "../locale/vi/excel";
-import { NothingToUndoError, RunsChangedError } from "./errors";
+import { NothingToUndoError, RunHaltedError, RunsChangedError, RunTakenBackError } from "./errors";
 import { throughProtection } from "./protection/protection";
 import type { CurrentWorkbook } from "./read/currentWorkbook";
 import { readWorkbook } from "./read/readWorkbook";
 import type { KeepAlive, RunOptions } from "./run/excelRun";
-import { runInExcel } from "./run/excelRun";
+import { runInExcel, stopIfTold } from "./run/excelRun";
 import { journalSteps } from "./run/journalStep";
 import { noteStandStill, Tries, untilStill } from "./run/standStill";
 import { writes } from "./run/writeQueue";
@@ -62,11 +62,7 @@ export function readRuns(options: RunOptions = {}): Promise<KeptRuns> {
  * @example (await undoLastRun({ at: "28/11/2026 08:15" })).left.length // 0
  */
 export function undoLastRun(options: UndoOptions): Promise<UndoReport> {
-  return undo(options, (_context, { properties }) => {
-    const { last, interrupted } = runState(properties);
-    const run = interrupted ?? last;
-    return Promise.resolve(run === null ? [] : [run]);
-  });
+  return undo(options, newest);
 }
 
 /**
@@ -96,29 +92,70 @@ export function previewUndo(runs: readonly number[], options: RunOptions = {}): 
 
 type ChooseRuns = (context: Excel.RequestContext, current: CurrentWorkbook) => Promise<readonly RunName[]>;
 
+/** The run that was cut short, else the last one. */
+const newest: ChooseRuns = (_context, { properties }) => {
+  const { last, interrupted } = runState(properties);
+  const run = interrupted ?? last;
+  return Promise.resolve(run === null ? [] : [run]);
+};
+
 function undo({ at, ...options }: UndoOptions, choose: ChooseRuns): Promise<UndoReport> {
   return writes.add(() =>
     runInExcel(
       (context, keepAlive) =>
-        untilStill(async (tries) => {
-          const planned = await planIn(context, keepAlive, choose, tries);
-          const { current, runs, oldest, undo: plan } = planned;
-          const what =
-            runs.length === 1 ? undoneName(oldest.what) : undoneRunsName(runs.length, oldest.what, oldest.at);
-          const journal = journalSteps(current, {
-            at,
-            what,
-            detail: undoDetail(oldest.at, plan.left.length),
-          });
-          const undoes = runs.map(({ run }) => run);
-          const safe = guarded([...plan.steps, ...journal], plan.recorder, current, { at, what, undoes });
-          const all = [...planned.standStill(plan.sheets), ...throughProtection(safe, plan.sheets)];
-          await makeTrips(context, all, keepAlive);
-          return reportOf(planned);
-        }),
+        orTakenBack(context, keepAlive, () =>
+          undoIn(context, keepAlive, { choose, at, signal: options.signal }),
+        ),
       options,
     ),
   );
+}
+
+/**
+ * Does a part of a run that writes, and takes it back where a person stops it in its midst; part of the run's turn.
+ * @throws RunTakenBackError then
+ */
+export async function orTakenBack<T>(
+  context: Excel.RequestContext,
+  keepAlive: KeepAlive,
+  write: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof RunHaltedError)) throw error;
+    await undoIn(context, keepAlive, { choose: newest });
+    throw new RunTakenBackError();
+  }
+}
+
+interface UndoOrder {
+  readonly choose: ChooseRuns;
+  /** When, for the journal; the time of the run itself where nothing is said. */
+  readonly at?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+function undoIn(
+  context: Excel.RequestContext,
+  keepAlive: KeepAlive,
+  { choose, at: now, signal }: UndoOrder,
+): Promise<UndoReport> {
+  return untilStill(async (tries) => {
+    stopIfTold({ signal });
+    const planned = await planIn(context, keepAlive, choose, tries);
+    const { current, runs, oldest, undo: plan } = planned;
+    const at = now ?? oldest.at;
+    const what =
+      runs.length === 1 ? undoneName(oldest.what) : undoneRunsName(runs.length, oldest.what, oldest.at);
+    const detail = undoDetail(oldest.at, plan.left.length);
+    const journal = journalSteps(current, { at, what, detail });
+    const undoes = runs.map(({ run }) => run);
+    const safe = guarded([...plan.steps, ...journal], plan.recorder, current, { at, what, undoes });
+    const all = [...planned.standStill(plan.sheets), ...throughProtection(safe, plan.sheets)];
+    await makeTrips(context, all, { onTrip: keepAlive, signal });
+    return reportOf(planned);
+  });
 }
 
 interface PlannedUndo {

@@ -1,19 +1,21 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookSpec } from "../workbook/spec";
+import type { TripWatch } from "./write/applySpec";
 import { applySpec } from "./write/applySpec";
 import type { RunOptions } from "./run/excelRun";
 import { runInExcel, stopIfTold } from "./run/excelRun";
 import { readWorkbook } from "./read/readWorkbook";
 import { untilStill } from "./run/standStill";
 import type { Trip } from "./run/step";
+import { orTakenBack } from "./undoRun";
 import { writes } from "./run/writeQueue";
 
 /** What is being done: reading, describing, or one of the writing trips. */
 export type UpdateStage = "read" | "describe" | Trip;
 
 export interface UpdateOptions extends RunOptions {
-  /** Called at each stage with the share of the whole that is done (0–1). */
-  readonly onProgress?: (stage: UpdateStage, fraction: number) => void;
+  /** Called at each stage with the share of the whole that is done (0–1), and whether the run can be stopped there. */
+  readonly onProgress?: (stage: UpdateStage, fraction: number, canStop: boolean) => void;
 }
 
 export interface UpdateReport {
@@ -47,19 +49,22 @@ export function updateWorkbook(
       (context, keepAlive) =>
         untilStill(async (tries) => {
           stopIfTold(options);
-          progress("read", 0);
+          progress("read", 0, true);
           const current = await readWorkbook(context);
           keepAlive();
           tries.stayIn(current.workbook);
-          progress("describe", DESCRIBING);
+          progress("describe", DESCRIBING, true);
           const spec = describe(current.snapshot);
           // The pane's thread was busy until now: a click that waited there is still heard.
           await otherEvents();
           stopIfTold(options);
-          const applied = await applySpec(context, spec, current, tries, (trip, fraction) => {
+          const onTrip: TripWatch["onTrip"] = (trip, fraction, canStop) => {
             keepAlive();
-            progress(trip, WRITING + (1 - WRITING) * fraction);
-          });
+            progress(trip, WRITING + (1 - WRITING) * fraction, canStop);
+          };
+          const applied = await orTakenBack(context, keepAlive, () =>
+            applySpec(context, spec, current, tries, { onTrip, signal: options.signal }),
+          );
           return {
             sheets: spec.sheets.length,
             rows: spec.sheets.flatMap(({ tables }) => tables).reduce((sum, { rows }) => sum + rows.length, 0),

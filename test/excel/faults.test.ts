@@ -1,8 +1,11 @@
 import type { UpdateStage } from "../../src/excel/updateWorkbook";
-import { excelSentence, runStopped, timeout } from "../../src/locale/vi/excel";
+import { undoLastRun } from "../../src/excel/undoRun";
+import { excelSentence, runStopped, runTakenBack, timeout } from "../../src/locale/vi/excel";
 import { openExcel } from "./support/excel";
 import { ROWS, smallSpec } from "./support/spec";
 import { apply, byHand, cellsOf, contents } from "./support/workbook";
+
+const AT = "28/11/2026 08:15";
 
 const GROWN = smallSpec({
   rows: [...ROWS.slice(1), ["III.1", "Việc mới", 45_300, null, null], ["III.2", "=1+1", null, null, null]],
@@ -143,7 +146,7 @@ describe("a person who stops a run", () => {
     return messageOf(apply(GROWN, { signal: stop.signal, onProgress }));
   }
 
-  it.each(["read", "describe"] as const)("while it is at %s has nothing written", async (stage) => {
+  it.each(["read", "describe", "data"] as const)("while it is at %s has nothing written", async (stage) => {
     const excel = await openExcel();
     await apply(smallSpec());
     const before = await contents();
@@ -154,11 +157,44 @@ describe("a person who stops a run", () => {
     expect((await apply(GROWN)).unchanged).toBe(false);
   });
 
-  it("once it writes has it written to the end", async () => {
+  it("once it has written has that taken back, which can be done again", async () => {
     await openExcel();
     await apply(smallSpec());
-    expect(await stoppedAt("data")).toBe("");
+    const before = await contents();
+    expect(await stoppedAt("look")).toBe(runTakenBack);
+    expect(await contents()).toEqual(before);
+    await undoLastRun({ at: AT });
+    expect(await contents()).not.toEqual(before);
+    await apply(GROWN);
     expect((await apply(GROWN)).unchanged).toBe(true);
+  });
+
+  it("while a workbook is made has it made to the end: half of one would be of no use", async () => {
+    await openExcel();
+    const stop = new AbortController();
+    const told: boolean[] = [];
+    await apply(smallSpec(), {
+      signal: stop.signal,
+      onProgress: (stage, _share, canStop) => {
+        told.push(canStop);
+        if (stage === "look") stop.abort();
+      },
+    });
+    expect(told).toEqual([true, true, true, false]);
+    expect((await apply(smallSpec())).unchanged).toBe(true);
+  });
+
+  it("while a run is taken back has it stand again", async () => {
+    const excel = await openExcel();
+    await apply(smallSpec());
+    await apply(GROWN);
+    const after = await contents();
+    const stop = new AbortController();
+    const undoing = undoLastRun({ at: AT, signal: stop.signal });
+    // It reads with three requests, and writes with the fourth.
+    excel.faults.actBeforeBatch(4, async () => stop.abort());
+    expect(await messageOf(undoing)).toBe(runTakenBack);
+    expect(await contents()).toEqual(after);
   });
 
   it("before its turn has come has it never begun", async () => {

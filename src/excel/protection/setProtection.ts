@@ -33,7 +33,10 @@ export function setProtection(wished: boolean, { at, ...options }: ProtectionOpt
         const areas = formulaAreasIn(sheet);
         return areas.length > 0 ? lockSteps(sheet.key, areas, "marks") : [];
       });
-      await makeTrips(context, [...opened, wishStep(wished), ...journal, ...locks], keepAlive);
+      await makeTrips(context, [...opened, wishStep(wished), ...journal, ...locks], {
+        onTrip: keepAlive,
+        signal: options.signal,
+      });
     }, options),
   );
 }

@@ -6,8 +6,11 @@ const DEFAULT_TIMEOUT_SECONDS = 120;
 export interface RunOptions {
   /** How long one round trip may take. */
   readonly timeoutSeconds?: number;
-  /** A person's word to stop: the run ends where it hasn't written anything yet, and goes on where it has. */
-  readonly signal?: AbortSignal;
+  /**
+   * A person's word to stop: the run ends where it hasn't written anything yet; where it has, it takes that back, and
+   * goes on where that can't be.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** @throws RunStoppedError where a person has said so; to be asked before the first write. */

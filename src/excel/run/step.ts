@@ -40,6 +40,8 @@ export interface Step {
   readonly cells: number;
   /** Asks for what looks read: they may not be in the same request. */
   readonly asks?: true;
+  /** "kept": it keeps what the run replaces, so that it can be taken back; "stays": no undo takes it away. */
+  readonly undo?: "kept" | "stays";
   run(work: Workspace): void;
 }
 

@@ -95,6 +95,7 @@ export function backupSteps(record: RunRecord, current: CurrentWorkbook): Step[]
     phase: "sheets",
     bytes: BYTES_PER_CALL * 3 + chunks.reduce((sum, chunk) => sum + encodedBytes(chunk), 0),
     cells: 0,
+    undo: "kept",
     run: (work) => {
       work.range(key, wholeColumn(column)).clear("Contents");
       work.range(key, address).values = chunks.map((chunk) => [encodeCell(chunk)]);

@@ -1,3 +1,4 @@
+import { RunHaltedError } from "../errors";
 import { columnsAdded, columnsAddedName } from "../../locale/vi/excel";
 import { JOURNAL_COLUMNS } from "../../workbook/layout";
 import type { WorkbookSpec } from "../../workbook/spec";
@@ -10,6 +11,7 @@ import { relocked } from "../protection/relocked";
 import { dropSeed } from "../newYear/dropSeed";
 import type { Planning, SheetPlan } from "./sheetPlan";
 import { planWorkbook } from "./sheetPlan";
+import { stopIfTold } from "../run/excelRun";
 import type { Tries } from "../run/standStill";
 import { movedError, noteStandStill } from "../run/standStill";
 import type { Step, Trip } from "../run/step";
@@ -31,8 +33,13 @@ export interface ApplyReport {
   readonly rangesWritten: number;
 }
 
-/** Called before each round trip, with the share of them that is done. */
-export type OnTrip = (trip: Trip, fraction: number) => void;
+/** Who looks on while a run writes. */
+export interface TripWatch {
+  /** Called before each round trip, with the share of them that is done and whether the run can still be stopped. */
+  readonly onTrip: (trip: Trip, fraction: number, canStop: boolean) => void;
+  /** A person's word to stop: heeded before the first round trip, and later where the run can be taken back. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Writes what differs between the spec and the workbook. Everything is planned, and every obstacle found, before
@@ -44,10 +51,10 @@ export async function applySpec(
   spec: WorkbookSpec,
   current: CurrentWorkbook,
   tries: Tries,
-  onTrip: OnTrip,
+  watch: TripWatch,
 ): Promise<ApplyReport> {
   const steps = planSteps(spec, current, tries);
-  const trips = await makeTrips(context, steps, onTrip);
+  const trips = await makeTrips(context, steps, watch);
   return {
     trips,
     cellsWritten: steps.reduce((sum, { cells }) => sum + cells, 0),
@@ -58,17 +65,21 @@ export async function applySpec(
 /**
  * Does the steps in as few round trips as their bytes allow.
  * @returns how many it took
+ * @throws RunStoppedError, or RunHaltedError where something was written by then
  * @throws WorkbookMovedError where the first of them found that somebody moved what is to be written
  */
 export async function makeTrips(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  onTrip: OnTrip,
+  { onTrip, signal }: TripWatch,
 ): Promise<number> {
   const trips = packTrips(steps, MAX_TRIP_BYTES);
+  const canHalt = steps.some(({ undo }) => undo === "kept") && !steps.some(({ undo }) => undo === "stays");
   let done = 0;
   for (const { trip, steps: inTrip } of trips) {
-    onTrip(trip, done / trips.length);
+    onTrip(trip, done / trips.length, done === 0 || canHalt);
+    if (done === 0) stopIfTold({ signal });
+    else if (canHalt) haltIfTold(signal);
     try {
       await makeTrip(context, trip, inTrip);
     } catch (error) {
@@ -76,7 +87,12 @@ export async function makeTrips(
     }
     done += 1;
   }
+  if (canHalt) haltIfTold(signal);
   return trips.length;
+}
+
+function haltIfTold(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new RunHaltedError();
 }
 
 /** One request for all of these steps; Excel neither paints nor calculates between them. */

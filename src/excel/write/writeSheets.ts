@@ -103,7 +103,7 @@ function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook
   properties.push(
     ...takenBack(sheetMarks(plan.spec.id, current.properties), plan.spec.id, [MADE, ...LOOK_PARTS]),
   );
-  return step("sheets", 6 + 2 * properties.length, (work) => {
+  const make = step("sheets", 6 + 2 * properties.length, (work) => {
     const { workbook } = work;
     if (orphan !== undefined) workbook.names.getItem(orphan).delete();
     const sheet = workbook.worksheets.add(plan.name);
@@ -111,6 +111,7 @@ function makeSheet(plan: SheetPlan, spec: WorkbookSpec, current: CurrentWorkbook
     if (plan.spec.visibility === "hidden") sheet.visibility = "Hidden";
     for (const { key, value } of properties) workbook.properties.custom.add(key, value);
   });
+  return { ...make, undo: "stays" };
 }
 
 /** The marks of parts of a sheet, as not applied: the next run applies them again. */

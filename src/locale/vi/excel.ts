@@ -84,6 +84,9 @@ export const nothingToUndo =
 export const workbookMoved =
   "Có người đang thêm, bớt hoặc sắp xếp hàng, cột trong sổ nên chưa ghi được. Chờ họ sửa xong rồi thực hiện lại; sổ chưa bị thay đổi.";
 
+export const runTakenBack =
+  "Đã dừng theo yêu cầu; nội dung vừa ghi đã được hoàn lại. Khi cần, hãy thực hiện lại.";
+
 export const workbookSwapped =
   "Sổ đang mở không còn là sổ lúc bắt đầu nên dừng lại; sổ này chưa bị thay đổi. Mở lại sổ cần ghi rồi thực hiện lại.";
 
