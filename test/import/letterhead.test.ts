@@ -39,4 +39,15 @@ describe("a letterhead", () => {
       superiorAgency,
     });
   });
+
+  it("has a committee's name in small letters where the text calls it UBND", () => {
+    const head = headOf(
+      "ỦY BAN NHÂN DÂN",
+      "XÃ TÂN PHÚ",
+      "KẾ HOẠCH",
+      "Cải cách hành chính năm 2026",
+      "UBND xã Tân Phú ban hành Kế hoạch như sau:",
+    );
+    expect(head.agency).toBe("Ủy ban nhân dân xã Tân Phú");
+  });
 });

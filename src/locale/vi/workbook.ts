@@ -57,7 +57,7 @@ export const TITLES = {
 
 export const HINTS = {
   plan: "Ô nền vàng nhạt: đơn vị nhập. Ô nền xám: tự tính, không sửa. Bôi vàng: cần xem lại.",
-  milestones: "Nhập ngày xong của từng mốc. Mốc quá hạn làm hoạt động quá hạn.",
+  milestones: "Nhập ngày xong của từng mốc. Một mốc quá hạn thì hoạt động quá hạn.",
   units: "Sửa, thêm tên đơn vị ở đây. Nhiều tên khác hoặc nhiều nhóm thì ngăn bằng dấu chấm phẩy.",
   evidence:
     "Mỗi dòng một văn bản; một tiêu chí có nhiều văn bản thì ghi nhiều dòng. Chọn mã tiêu chí (cột Mã của trang Chấm điểm), gõ tiếp ngay dưới dòng cuối để thêm.",

@@ -116,7 +116,19 @@ function numberOf(top: readonly Line[], issuedUnder: string): string {
 
 /** A name printed in capitals as the document writes it elsewhere; as printed where it doesn't. */
 function properCase(name: string, text: string): string {
-  if (name === "") return "";
+  return name === "" ? "" : (inSmallLetters(name, text) ?? committeeName(name, text) ?? name);
+}
+
+const COMMITTEE = /^(?:ỦY|UỶ) BAN NHÂN DÂN\s+/u;
+
+/** Running text says "UBND xã Tân Phú" where the letterhead has "ỦY BAN NHÂN DÂN XÃ TÂN PHÚ". */
+function committeeName(name: string, text: string): string | null {
+  if (!COMMITTEE.test(name)) return null;
+  const short = inSmallLetters(name.replace(COMMITTEE, "UBND "), text);
+  return short === null ? null : short.replace(/^UBND/u, "Ủy ban nhân dân");
+}
+
+function inSmallLetters(name: string, text: string): string | null {
   const words = wordsOf(text);
   const wanted = wordsOf(name).map(plain);
   for (let at = 0; at + wanted.length <= words.length; at++) {
@@ -127,7 +139,7 @@ function properCase(name: string, text: string): string {
       .replace(/[\s,.;:)]+$/, "");
     if (capitalShare(found) < 0.7) return found;
   }
-  return name;
+  return null;
 }
 
 function plain(word: string): string {
