@@ -16,7 +16,8 @@ export interface JudgedRow {
   readonly level: number;
 }
 
-const NOTE = /^(?:(?:ghi chú|chú thích|lưu ý|tổng cộng|tổng số|nơi nhận)(?!\p{L})|cộng\s*:?$)/iu;
+const NOTE =
+  /^(?:(?:ghi chú|chú thích|lưu ý|tổng cộng|tổng số|nơi nhận|cộng (?:lĩnh vực|mục|phần|nhóm|[\dIVX]+))(?!\p{L})|cộng\s*(?:[:(]|$))/iu;
 /** What a numbered title is to bring about, in a row below it. */
 const AIM = /^(?:mục tiêu|chỉ tiêu|yêu cầu|mục đích)(?: (?:chung|cụ thể))?\s*:/iu;
 /** A point of a list, or a sentence that goes on. */
@@ -67,7 +68,7 @@ function judge(
 function isNote(row: BodyRow, columns: readonly HeadColumn[]): boolean {
   if (row.number || !NOTE.test(row.title ?? firstText(columns, row.fields))) return false;
   return columns.every(
-    ({ role }, at) => row.wide || (role !== "leadUnit" && role !== "deadline") || row.fields[at]?.text === "",
+    ({ role }, at) => row.wide || (role !== "leadUnit" && role !== "deadline") || !isOwn(row.fields[at]),
   );
 }
 

@@ -83,10 +83,7 @@ function readRows(
         where,
         text:
           row.title ??
-          row.fields
-            .map(({ text }) => text)
-            .filter((text) => text !== "")
-            .join(" "),
+          row.fields.flatMap(({ text, continued }) => (text !== "" && !continued ? [text] : [])).join(" "),
       });
     else if (kind === "continuation" && last) last.fields = continuedFields(last.fields, fields);
     else if (kind === "activity" && item && last)

@@ -283,6 +283,11 @@ describe("what is no row", () => {
 
   it.each([
     ["sums", "| Tổng cộng | | | | 30 văn bản", ["Tổng cộng 30 văn bản"]],
+    [
+      "a field's sum under a merged deadline",
+      "| Cộng lĩnh vực I: 2 việc | | | ^ |",
+      ["Cộng lĩnh vực I: 2 việc"],
+    ],
     ["a title without rows", "II | NHIỆM VỤ KHÁC | < | < | < | <", ["NHIỆM VỤ KHÁC"]],
     ["a remark", "| (Số liệu tính đến tháng 12) | | | |", ["(Số liệu tính đến tháng 12)"]],
   ])("%s are kept in a warning", (_, row, texts) => {
