@@ -215,6 +215,7 @@ describe("wording", () => {
   it.each([
     ["Triển khai kế hoạch giai đoạn 2016-2020", ["stale-stage"]],
     ["Triển khai kế hoạch giai đoạn 2021-2025", []],
+    ["Tổng kết kế hoạch giai đoạn 2016-2020", []],
     ["Ban hành kế hoạch cải cách hành chính năm 2022", ["stale-year"]],
     ["Báo cáo kết quả thực hiện kế hoạch năm 2022", []],
     ["Triển khai Nghị định số 61/2022/NĐ-CP", []],

@@ -194,7 +194,9 @@ function dayNamed(tokens: readonly Token[], at: number): Parsed<number> | null {
   const weekday = readWeekday(tokens, at);
   if (weekday === null) return null;
   const next = isMark(tokens[weekday.next], ",") ? weekday.next + 1 : weekday.next;
-  return after(tokens, next, DAY) === null ? null : { value: weekday.value, next };
+  // "Chủ nhật 01/3/2026", "thứ Sáu, 27/11"
+  const isDay = after(tokens, next, DAY) !== null || readPoint(tokens, next)?.value.unit === "day";
+  return isDay ? { value: weekday.value, next } : null;
 }
 
 function afterClock(tokens: readonly Token[], at: number): number | null {

@@ -77,6 +77,9 @@ const SCHOOLS = /^cac truong /;
 const KIND_OF_SCHOOL = /^(?:mam non|tieu hoc|th|thcs|thpt|pho thong)\b/;
 /** "Thủ trưởng các phòng" + "ban, ngành" */
 const LEADERS_OF_ALL = / (?:cac|moi|tung) \S+(?: \S+)?$/;
+/** "Phòng Tổ chức, cán bộ" */
+const PERSONNEL_OFFICE = /^(?:phong|p\.|vu|cuc|ban) to chuc$/;
+const STAFF_OF_IT = /^(?:can bo|nhan su|hanh chinh|dao tao)\b/;
 /** "Phòng Cán bộ, công chức, viên chức" */
 const STAFF_OFFICE = /^(?:phong|vu) (?:can bo|cong chuc)/;
 const STAFF = /^(?:công chức|viên chức|người lao động)/u;
@@ -198,6 +201,7 @@ function continues(name: string, piece: string, { joint }: Piece): boolean {
   if (foldedName === "ubnd tinh" && /^thành phố(?: trực thuộc|$)/u.test(piece)) return true;
   if (/(?: cac|^nguoi dung dau|^thu truong) co quan$/.test(foldedName) && foldedPiece.startsWith("don vi"))
     return true;
+  if (PERSONNEL_OFFICE.test(foldedName) && STAFF_OF_IT.test(foldedPiece)) return true;
   if (STAFF_OFFICE.test(foldedName) && STAFF.test(piece)) return true;
   // "Phòng Nông nghiệp và PTNT": a field of work, unless the letters stand for a unit.
   if (joint === "and" && isAcronym(piece) && !ACRONYM_OF_UNIT.test(piece) && kindOfStart(name) !== null)

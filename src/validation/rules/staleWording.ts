@@ -47,7 +47,11 @@ function findingOf(stale: Stale, activity: Activity, field: ActivityField, year:
   };
 }
 
-function staleStages({ written }: CellText, year: number): Stale[] {
+/** A stage that is over may be summed up. */
+const SUMS_UP = /tổng kết|đánh giá/iu;
+
+function staleStages({ written, composed }: CellText, year: number): Stale[] {
+  if (!written.includes("20") || SUMS_UP.test(composed)) return [];
   return [...written.matchAll(STAGE)]
     .filter(([, from, to]) => Number(from) < Number(to) && Number(to) < year)
     .map(([, from, to]) => ({ is: "stage", stage: `${from}-${to}` }));

@@ -55,6 +55,7 @@ describe("words about another day than the one to be kept give no date", () => {
     "Trước 0h ngày 01/7/2026",
     "Ngày bắt đầu: 01/3/2026",
     "Không thực hiện: Quý I",
+    "Thứ Hai 27/11/2026",
   ])("%s", (text) => {
     expect(milestonesOf(read(text), context)).toEqual([]);
   });
@@ -77,6 +78,8 @@ describe("words of work in front of a time leave it the work's own", () => {
     ["Nhân Ngày Thế giới phòng, chống AIDS 01/12/2026", "2026-12-01"],
     ["Rà soát văn bản trước 30/6/2026", "2026-06-29"],
     ["T12", "2026-12-31"],
+    ["Chủ nhật 01/3/2026", "2026-03-01"],
+    ["Thứ Sáu, 27/11/2026", "2026-11-27"],
     ["T5/27", "2027-05-31"],
     ["Th.5/2026", "2026-05-31"],
   ])("%s is due on %s", (text, due) => {
