@@ -5,7 +5,7 @@ import { isTextRole } from "./columns";
 import { doubting } from "./doubting";
 import { opensAsDeadline } from "./evidence/deadlines";
 import { hangs } from "./evidence/endings";
-import { looksLikeBudget } from "./evidence/openings";
+import { beginsAsProduct, looksLikeBudget } from "./evidence/openings";
 import { beginsAsUnit } from "./evidence/units";
 import { openingOf, wordsOf } from "./letters";
 import { RepeatedTexts } from "./repeatedTexts";
@@ -106,6 +106,12 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
   for (const field of fields)
     if (isOdd(field, cells[field], no) || repeated.isMixed(field, cells[field])) doubt(field);
   lessons.stray.get(row)?.forEach(doubt);
+  besideForeign(cells)
+    .filter((field) => fields.includes(field))
+    .forEach(doubt);
+  // of products a cell may list several
+  if (fields.some((field) => field !== "product" && repeated.isTwo(field, cells[field])))
+    fields.forEach(doubt);
   if (UNITS.some((field) => torn.has(cells[field])))
     fields.filter((field) => UNITS.includes(field)).forEach(doubt);
   fields.forEach((field, at) => {
@@ -116,16 +122,36 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
   return doubting(activity, [...odd], fields);
 }
 
+/**
+ * Cells beside a text that may be another column's: a product that is a unit, units that assist nobody, an amount
+ * among the deadlines.
+ */
+function besideForeign({ product, leadUnit, coopUnits, deadline }: Read["cells"]): ActivityField[] {
+  return [
+    ...(leadUnit === "" && coopUnits !== "" ? (["leadUnit", "coopUnits"] as const) : []),
+    ...(isUnit(product) && coopUnits === "" ? (["leadUnit", "coopUnits"] as const) : []),
+    ...(looksLikeBudget(deadline) || AMOUNT.test(deadline) ? (["budget"] as const) : []),
+  ];
+}
+
+const AMOUNT = /(?<!\S)\d{1,3}(?:[.,]\d{3}){2,}(?!\S)/;
+
+function isUnit(text: string): boolean {
+  // without their accents "Sở" and "sổ", "Bộ" and "bộ" are the same
+  return beginsAsUnit(text) && (!beginsAsProduct(text) || /^(?:Sở|Bộ) \p{Lu}/u.test(text));
+}
+
 const LIKELY = 0.4;
 
 /** Whether a text can hardly be a whole cell of its column. */
 function isOdd(field: ActivityField, text: string, no: string): boolean {
   if (text === "") return false;
-  if (no.includes(".") && wordsOf(text).includes(no)) return true;
+  if (/\d\D?\d/.test(no) && wordsOf(text).includes(no)) return true;
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
   if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
     return true;
-  if (beginsInside(field, text) || (field === "product" && opensAsDeadline(text))) return true;
+  if (beginsInside(field, text) || (field === "product" && (opensAsDeadline(text) || isUnit(text))))
+    return true;
   return isTextRole(field) && wordsOf(text).length < 3;
 }
 
@@ -133,7 +159,11 @@ function isOdd(field: ActivityField, text: string, no: string): boolean {
 export function beginsInside(field: ActivityField, text: string): boolean {
   if (text.startsWith("(")) return true;
   if (field === "deadline")
-    return !opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY;
+    return (
+      looksLikeBudget(text) ||
+      AMOUNT.test(text) ||
+      (!opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY)
+    );
   if (openingOf(wordsOf(text)[0] ?? "") === "lower") return true;
   return (field === "leadUnit" || field === "coopUnits") && !beginsAsUnit(text.replace(/^[-+] ?/, ""));
 }

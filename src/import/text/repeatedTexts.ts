@@ -7,6 +7,7 @@ type Cells = Readonly<Record<ActivityField, string>>;
 /** Texts of more words hardly come twice. */
 const MOST_WORDS = 14;
 const OFTEN = 2;
+const UNITS: readonly ActivityField[] = ["leadUnit", "coopUnits"];
 
 interface Known {
   readonly words: Words;
@@ -45,13 +46,42 @@ export class RepeatedTexts {
     }
   }
 
-  /** Whether other words stand among those of a text that several rows hold: the words of a neighbour's lines. */
+  /**
+   * Whether a text is two that other rows of the column hold, one behind the other without a sign between them: a row
+   * may have swallowed another.
+   */
+  isTwo(field: ActivityField, text: string): boolean {
+    const words = wordsOf(text);
+    const isKnown = (part: Words): boolean => this.texts.has(`${field} ${part.join(" ")}`);
+    if (words.length > 2 * MOST_WORDS || (this.texts.get(`${field} ${words.join(" ")}`)?.times ?? 0) >= OFTEN)
+      return false;
+    return words.some(
+      (word, at) =>
+        /^\p{Lu}/u.test(word) &&
+        /[\p{L}\d)]$/u.test(words[at - 1] ?? "") &&
+        isKnown(words.slice(0, at)) &&
+        isKnown(words.slice(at)),
+    );
+  }
+
+  /**
+   * Whether other words stand among those of a text that several rows hold, the words of a neighbour's lines, or those
+   * of two texts among one another.
+   */
   isMixed(field: ActivityField, text: string): boolean {
     const words = wordsOf(text);
-    const candidates = this.byFirst.get(`${field} ${words[0] ?? ""}`) ?? [];
-    return candidates.some(
-      ({ words: own, times }) =>
-        times >= OFTEN && own.length < words.length && !beginsWith(words, own) && isWithin(own, words),
+    // the units' columns name the same units, and have each other's words
+    const fields = UNITS.includes(field) ? UNITS : [field];
+    const isKnown = (rest: Words): boolean =>
+      rest.length > 1 && fields.some((own) => this.texts.has(`${own} ${rest.join(" ")}`));
+    return fields.some((own) =>
+      (this.byFirst.get(`${own} ${words[0] ?? ""}`) ?? []).some(
+        ({ words: among, times }) =>
+          among.length < words.length &&
+          !beginsWith(words, among) &&
+          isWithin(among, words) &&
+          ((own === field && times >= OFTEN) || isKnown(without(among, words))),
+      ),
     );
   }
 
@@ -83,4 +113,14 @@ export function isWithin(own: Words, words: Words): boolean {
   let at = 0;
   for (const word of words) if (word === own[at]) at++;
   return at === own.length;
+}
+
+/** The words that are left of some when those of a text among them are taken out, in order. */
+function without(own: Words, words: Words): Words {
+  let at = 0;
+  return words.filter((word) => {
+    if (word !== own[at]) return true;
+    at++;
+    return false;
+  });
 }

@@ -1,0 +1,56 @@
+import { withOddShapes } from "../../../src/import/text/oddShape";
+import type { ActivityField } from "../../../src/plan/plan";
+
+const FIELDS: readonly ActivityField[] = ["task", "product", "leadUnit", "coopUnits", "deadline", "budget"];
+const COLUMNS = FIELDS.map((role) => ({ role, heading: role }));
+type Texts = Partial<Record<ActivityField, string>>;
+
+const PLAIN: Readonly<Record<ActivityField, string>> = {
+  objective: "",
+  task: "Rà soát quy trình nội bộ",
+  activity: "",
+  product: "Báo cáo kết quả",
+  leadUnit: "Văn phòng Sở",
+  coopUnits: "Thanh tra Sở",
+  deadline: "Quý II",
+  budget: "",
+};
+
+/** The doubts of the last of some rows, the others as they should be. */
+function doubtsOf(texts: Texts, others: readonly Texts[] = [], no = "1"): ActivityField[] {
+  const items = [...others, texts].map((own) => [
+    { section: "I", no, extra: {}, doubts: [], cells: { ...PLAIN, ...own } },
+  ]);
+  return (
+    withOddShapes(items, COLUMNS)
+      .at(-1)?.[0]
+      ?.doubts.map(({ field }) => field) ?? []
+  );
+}
+
+describe("a cell's shape", () => {
+  it("is odd where two texts of other rows stand in it one behind the other, and then all the row is", () => {
+    const others = [{ coopUnits: "Phòng Tài chính" }, { coopUnits: "Phòng Nội vụ" }];
+    expect(doubtsOf({ coopUnits: "Phòng Tài chính Phòng Nội vụ" }, others)).toEqual(FIELDS);
+    expect(doubtsOf({ coopUnits: "Phòng Tài chính; Phòng Nội vụ" }, others)).toEqual([]);
+  });
+
+  it("is odd where the lines of two units' names stand among one another, in either of their columns", () => {
+    const others = [{ leadUnit: "Phòng Kế hoạch - Tài chính" }, { coopUnits: "UBND các xã, phường" }];
+    const mixed = "Phòng Kế UBND các xã, hoạch - Tài phường chính";
+    expect(doubtsOf({ coopUnits: mixed }, others)).toEqual(["coopUnits"]);
+  });
+
+  it("is odd where units assist nobody, or an amount or a unit stands in another column", () => {
+    expect(doubtsOf({ leadUnit: "" })).toEqual(["leadUnit", "coopUnits"]);
+    expect(doubtsOf({ deadline: "Quý III 120.000.000" })).toEqual(["deadline", "budget"]);
+    const shifted = { product: "Sở Nội vụ", leadUnit: "UBND các xã", coopUnits: "" };
+    expect(doubtsOf(shifted)).toEqual(["product", "leadUnit", "coopUnits"]);
+    expect(doubtsOf({})).toEqual([]);
+  });
+
+  it("is odd where the row's own number stands among its words", () => {
+    expect(doubtsOf({ task: "Rà soát 24 quy trình nội bộ" }, [], "24")).toEqual(["task"]);
+    expect(doubtsOf({ task: "Rà soát 24 quy trình nội bộ" }, [], "23")).toEqual([]);
+  });
+});
