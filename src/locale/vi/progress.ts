@@ -9,7 +9,7 @@ export const progress = {
   anyUnit: "Mọi đơn vị",
   asOf: (date: string): string => `Tính đến ngày chốt ${date}`,
   noCutOff: "Sổ chưa có Ngày chốt số liệu nên chưa biết việc nào quá hạn.",
-  cutOffToday: (date: string): string => `Chốt đến hôm nay ${date}`,
+  cutOffToday: (date: string): string => `Chốt đến ${date}`,
   cutOffSet: (date: string): string => `ngày chốt số liệu ${date}`,
   due: (date: string): string => `Hạn ${date}`,
   noDue: "Chưa rõ hạn",
