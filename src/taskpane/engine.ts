@@ -39,14 +39,14 @@ export const engine: PaneServices = {
   },
   compare: (order) => inWords(changes.failedTitle, () => previewBuild(inputOf(order), order.pairing)),
   lookAtRuns: () => inWords(runs.lookFailedTitle, readRunState),
-  undoRun: (at) => inWords(runs.failedTitle, () => undoLastRun({ at })),
+  undoRun: (at, signal) => inWords(runs.failedTitle, () => undoLastRun({ at, signal })),
   listRuns: () => inWords(runs.lookFailedTitle, readRuns),
   previewUndo: (numbers) => inWords(runs.previewFailedTitle, () => previewUndo(numbers)),
-  undoRuns: (numbers, at) => inWords(runs.failedTitle, () => undoRuns(numbers, { at })),
+  undoRuns: (numbers, at, signal) => inWords(runs.failedTitle, () => undoRuns(numbers, { at, signal })),
   previewNewYear: () => inWords(newYearPane.lookFailedTitle, previewNewYear),
   openNewYear: (signal) => inWords(newYearPane.failedTitle, () => openNewYear(() => signal.aborted)),
   newYearFile: () => inWords(newYearPane.failedTitle, fileOfNewYear),
-  build: (order, onProgress) => inWords(building.failedTitle, () => build(order, onProgress)),
+  build: (order, onProgress, signal) => inWords(building.failedTitle, () => build(order, onProgress, signal)),
 };
 
 async function fileOfNewYear(): Promise<MadeFile> {
@@ -61,10 +61,12 @@ function failedJob(result: JobResult): Error {
 async function build(
   order: BuildOrder,
   onProgress: (progress: BuildProgress) => void,
+  signal: AbortSignal,
 ): Promise<BuildOutcome> {
   const report = await buildWorkbook(inputOf(order), {
     choices: order.pairing,
-    onProgress: (stage, share) => onProgress({ label: stages[stage], share }),
+    signal,
+    onProgress: (stage, share, canStop) => onProgress({ label: stages[stage], share, canStop }),
   });
   const { year } = order.plan.head;
   return { year, sheets: report.sheets, wrote: !report.unchanged, created: report.created };

@@ -8,14 +8,14 @@ export const lazyServices: PaneServices = {
   check: async (plan, signal) => (await load()).check(plan, signal),
   compare: async (order) => (await load()).compare(order),
   lookAtRuns: async () => (await load()).lookAtRuns(),
-  undoRun: async (at) => (await load()).undoRun(at),
+  undoRun: async (at, signal) => (await load()).undoRun(at, signal),
   listRuns: async () => (await load()).listRuns(),
   previewUndo: async (runs) => (await load()).previewUndo(runs),
-  undoRuns: async (runs, at) => (await load()).undoRuns(runs, at),
+  undoRuns: async (runs, at, signal) => (await load()).undoRuns(runs, at, signal),
   previewNewYear: async () => (await load()).previewNewYear(),
   openNewYear: async (signal) => (await load()).openNewYear(signal),
   newYearFile: async () => (await load()).newYearFile(),
-  build: async (order, onProgress) => (await load()).build(order, onProgress),
+  build: async (order, onProgress, signal) => (await load()).build(order, onProgress, signal),
 };
 
 async function load(): Promise<PaneServices> {

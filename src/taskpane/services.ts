@@ -36,19 +36,24 @@ export interface PaneServices {
   /** What can be taken back in the open workbook, and whether a run was cut short. */
   readonly lookAtRuns: () => Promise<RunState>;
   /** Takes the last run back. @param at when, for the journal */
-  readonly undoRun: (at: string) => Promise<UndoReport>;
+  readonly undoRun: (at: string, signal: AbortSignal) => Promise<UndoReport>;
   /** The runs that are kept, newest first. */
   readonly listRuns: () => Promise<KeptRuns>;
   /** What taking these runs back, the newest first, would come to; nothing is written. */
   readonly previewUndo: (runs: readonly number[]) => Promise<UndoReport>;
-  readonly undoRuns: (runs: readonly number[], at: string) => Promise<UndoReport>;
+  readonly undoRuns: (runs: readonly number[], at: string, signal: AbortSignal) => Promise<UndoReport>;
   /** What next year's workbook would take from the open one; nothing is written. */
   readonly previewNewYear: () => Promise<NewYearPreview>;
   /** Opens the workbook that next year's is made in, unless the signal said before that nobody wants it. */
   readonly openNewYear: (signal: AbortSignal) => Promise<void>;
   /** The same workbook as a file, where Excel opens none for an add-in. */
   readonly newYearFile: () => Promise<MadeFile>;
-  readonly build: (order: BuildOrder, onProgress: (progress: BuildProgress) => void) => Promise<BuildOutcome>;
+  /** Fails where the signal stopped it: nothing is written then, or it is taken back. */
+  readonly build: (
+    order: BuildOrder,
+    onProgress: (progress: BuildProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<BuildOutcome>;
 }
 
 /** What to read, and how a person wants it read. */

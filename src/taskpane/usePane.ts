@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useReducer } from "react";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Dispatch } from "react";
-import { building } from "../locale/vi/pane";
+import { building as texts } from "../locale/vi/pane";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { Clock } from "./clock";
@@ -30,6 +30,8 @@ export interface Pane extends Reading {
   readonly proceed: (draft: Draft) => void;
   /** Writes the plan at hand into the workbook. */
   readonly build: () => void;
+  /** Stops the writing; what is written by then is taken back. */
+  readonly stopBuild: () => void;
   readonly runs: Runs;
   readonly newYear: NewYear;
 }
@@ -43,18 +45,22 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
   const orderOf = useCallback((from: PaneState) => buildOrder(from, clock), [clock]);
   useChanges(services, state, orderOf, dispatch);
 
+  const building = useRef<AbortController | null>(null);
   const build = useCallback(() => {
     const order = orderOf(state);
     if (order === null) return;
+    const { signal } = (building.current = new AbortController());
     dispatch({ type: "buildStarted" });
     services
-      .build(order, (progress) => dispatch({ type: "buildProgressed", progress }))
+      .build(order, (progress) => dispatch({ type: "buildProgressed", progress }), signal)
       .then(
         (outcome) =>
           dispatch({ type: "buildDone", outcome, workbook: statusAfter(order.plan, order.cutOff) }),
         (error: unknown) => dispatch({ type: "buildFailed", failure: failureOf(error) }),
       );
   }, [services, orderOf, state]);
+
+  const stopBuild = useCallback(() => building.current?.abort(), []);
 
   const proceed = useCallback(
     (draft: Draft) => {
@@ -77,6 +83,7 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
     dispatch,
     proceed,
     build,
+    stopBuild,
     runs: isOurs ? runs : { ...runs, known: null },
   };
 }
@@ -88,8 +95,8 @@ function buildOrder({ stage, workbook, source }: PaneState, clock: Clock): Build
   if (cutOff === null) return null;
   const journal = {
     at: clock().text,
-    what: workbook.kind === "ours" ? building.journalUpdated : building.journalBuilt,
-    detail: source.given === null ? building.journalPasted : givenName(source.given),
+    what: workbook.kind === "ours" ? texts.journalUpdated : texts.journalBuilt,
+    detail: source.given === null ? texts.journalPasted : givenName(source.given),
   };
   const plan = withYear(settledPlan(stage.draft), stage.draft.year);
   return { plan, cutOff, journal, pairing: stage.at === "changes" ? stage.review.choices : [] };

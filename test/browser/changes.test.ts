@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
+import { pressEnter } from "./keys";
 import { seriousFindings, sidewaysOverflow } from "./pageChecks";
 import { paste, savedWorkbook } from "./paneBrowser";
 import { Panes } from "./panes";
@@ -25,6 +26,23 @@ async function read(page: Page, text: string): Promise<void> {
   await paste(page, text);
   await button(page, "Đọc kế hoạch").click();
   await heading(page, "Xem lại kế hoạch").waitFor();
+}
+
+const latency = (page: Page, milliseconds: number): Promise<void> =>
+  page.evaluate(async (wait) => {
+    (await window.embeddedExcel).faults.latency = wait;
+  }, milliseconds);
+
+/** Begins to write, and stops it at once. */
+async function stopWriting(page: Page, picture: string): Promise<void> {
+  await latency(page, 2_000);
+  await pressEnter(button(page, "Ghi vào sổ"));
+  await heading(page, "Đang cập nhật sổ").waitFor();
+  await page.screenshot({ path: resolve(SCREENS, `${picture}.png`), animations: "disabled" });
+  await pressEnter(page.getByRole("button", { name: "Dừng", exact: true }));
+  await page.getByText(/Đã dừng theo yêu cầu/).waitFor();
+  await latency(page, 0);
+  await pressEnter(button(page, "Thử lại"));
 }
 
 describe("a corrected plan in a workbook that is in use", () => {
@@ -72,7 +90,9 @@ describe("a corrected plan in a workbook that is in use", () => {
     await heading(page, "Xem lại kế hoạch").waitFor();
     await button(page, "Cập nhật sổ").click();
     await page.getByText("1 thay đổi; 36 hoạt động giữ nguyên.").waitFor();
-    await button(page, "Ghi vào sổ").click();
+    await stopWriting(page, `${width}-building-${look}`);
+    expect(textsOf(await savedWorkbook(page)).includes("15/12")).toBe(false);
+    await pressEnter(button(page, "Ghi vào sổ"));
     await heading(page, /^Đã cập nhật sổ/).waitFor({ timeout: 60_000 });
     expect(textsOf(await savedWorkbook(page)).includes("15/12")).toBe(true);
 

@@ -85,6 +85,17 @@ describe("the tab Báo cáo", () => {
     await pressEnter(page.getByRole("button", { name: "Lập báo cáo", exact: true }));
     await page.getByText("Đã ghi: báo cáo 6 tháng.").waitFor();
     expect((await journal(page)).filter((what) => what === "Lập báo cáo 6 tháng")).toHaveLength(1);
+
+    await pressEnter(page.getByRole("button", { name: "Chốt Báo cáo 6 tháng", exact: true }));
+    await page.getByText(/^Đã chốt ngày /).waitFor();
+    await settled(page);
+    await latency(1_000);
+    await pressEnter(page.getByRole("button", { name: "Hoàn tác lần ghi gần nhất" }));
+    await pressEnter(page.getByRole("button", { name: "Dừng", exact: true }));
+    await page.getByText(/Đã dừng theo yêu cầu/).waitFor();
+    await latency(0);
+    await page.getByText(/^Đã chốt ngày /).waitFor();
+    await page.getByRole("button", { name: "Bỏ chốt Báo cáo 6 tháng", exact: true }).waitFor();
     expect(panes.current).toMatchObject({ errors: [], strangers: [] });
   });
 });

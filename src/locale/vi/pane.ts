@@ -214,14 +214,21 @@ export const preview = {
   doubtsLeft: (left: number): string => `Còn ${left} ô chưa xem; sổ vẫn tạo được.`,
 } as const;
 
+/** While something is written into the workbook. */
+export const writing = {
+  step: (progress: { label: string; share: number }): string =>
+    `${progress.label} (${Math.round(progress.share * 100)}%)`,
+  stop: "Dừng",
+  stopping: "Đang dừng…",
+  cannotStop: "Đang ghi trang mới nên không dừng được nữa: dừng lúc này sổ sẽ dở dang.",
+} as const;
+
 export const building = {
   title: "Đang tạo sổ",
   updateTitle: "Đang cập nhật sổ",
   keepOpen: "Giữ ngăn này mở và chưa sửa ô nào cho đến khi xong.",
   progressLabel: "Tiến độ tạo sổ",
   preparing: "Đang chuẩn bị…",
-  step: (progress: { label: string; share: number }): string =>
-    `${progress.label} (${Math.round(progress.share * 100)}%)`,
   failedTitle: "Chưa tạo được sổ",
   journalBuilt: "Lập sổ từ kế hoạch",
   journalUpdated: "Cập nhật sổ từ kế hoạch",

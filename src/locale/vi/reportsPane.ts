@@ -29,8 +29,6 @@ export const reports = {
   frozenAlready: (day: string): string => `Báo cáo này đã chốt ngày ${day}. Bỏ chốt để lập lại.`,
   progressLabel: "Đang lập báo cáo",
   preparing: "Đang chuẩn bị…",
-  /** Before anything is written; afterwards the run can be taken back. */
-  stop: "Dừng",
   madeTitle: "Các báo cáo trong sổ",
   none: "Sổ chưa có báo cáo nào.",
   live: "Số liệu theo sổ",

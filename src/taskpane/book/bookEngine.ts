@@ -69,8 +69,7 @@ export const bookEngine: BookServices = {
       const { sheet } = await makeReport(request, {
         at,
         signal,
-        onProgress: (stage, share) =>
-          onProgress({ label: stages[stage], share, canStop: stage === "read" || stage === "describe" }),
+        onProgress: (stage, share, canStop) => onProgress({ label: stages[stage], share, canStop }),
       });
       return sheet;
     }),
@@ -87,11 +86,12 @@ export const bookEngine: BookServices = {
   readScheme,
   previewScheme: (scheme) =>
     inWords(schemeTexts.changeFailedTitle, async () => schemePreview(await previewScheme(scheme))),
-  changeScheme: (scheme, at, onProgress) =>
+  changeScheme: (scheme, at, onProgress, signal) =>
     inWords(schemeTexts.changeFailedTitle, async () => {
       await changeScheme(scheme, {
         at,
-        onProgress: (stage, share) => onProgress({ label: stages[stage], share }),
+        signal,
+        onProgress: (stage, share, canStop) => onProgress({ label: stages[stage], share, canStop }),
       });
     }),
   showReport: (id) => inWords(reportTexts.showFailedTitle, () => showSheet(id)),

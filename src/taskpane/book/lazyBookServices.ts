@@ -22,7 +22,8 @@ export const lazyBookServices: BookServices = {
   wordReport: async (id) => (await load()).wordReport(id),
   readScheme: async (source, watch) => (await load()).readScheme(source, watch),
   previewScheme: async (scheme) => (await load()).previewScheme(scheme),
-  changeScheme: async (scheme, at, onProgress) => (await load()).changeScheme(scheme, at, onProgress),
+  changeScheme: async (scheme, at, onProgress, signal) =>
+    (await load()).changeScheme(scheme, at, onProgress, signal),
   showReport: async (id) => (await load()).showReport(id),
   selectedRow: async () => (await load()).selectedRow(),
 };

@@ -70,6 +70,7 @@ export interface BookServices {
     scheme: Scheme | null,
     at: string,
     onProgress: (progress: BuildProgress) => void,
+    signal: AbortSignal,
   ) => Promise<void>;
   /** Brings a report's sheet, or the scheme's, into sight. */
   readonly showReport: (id: SheetId) => Promise<void>;

@@ -15,7 +15,7 @@ import { earlierReport } from "../../workbook/reports/earlierReport";
 import { reportUnits, sameReport, type HeldReport } from "../../workbook/reports/heldReports";
 import { REPORT_KINDS, type ReportKind } from "../../workbook/reports/reportRequest";
 import type { Book } from "../book/book";
-import { ProgressLine } from "../components/ProgressLine";
+import { WritingProgress } from "../components/WritingProgress";
 import { parseVietnameseDate } from "../state/typedValues";
 import { reportDue } from "./reportDue";
 import type { Reports } from "./useReports";
@@ -89,20 +89,7 @@ export function ReportForm({ book, reports, busy }: ReportFormProps) {
       )}
       <MakeButton held={held} busy={busy} onMake={make} className={styles.make} />
       {reports.progress !== null && (
-        <ProgressLine
-          label={texts.progressLabel}
-          doing={reports.progress.label}
-          share={reports.progress.share}
-        />
-      )}
-      {reports.progress !== null && (
-        <Button
-          className={styles.make}
-          disabledFocusable={reports.progress.canStop !== true}
-          onClick={reports.stop}
-        >
-          {texts.stop}
-        </Button>
+        <WritingProgress label={texts.progressLabel} progress={reports.progress} onStop={reports.stop} />
       )}
     </section>
   );

@@ -33,7 +33,7 @@ export function useReports(services: BookServices, edits: Edits, clock: Clock): 
     (request: ReportRequest, cutOff: IsoDate | null) => {
       const work = async (): Promise<void> => {
         const { signal } = (making.current = new AbortController());
-        setProgress({ label: texts.preparing, share: 0 });
+        setProgress({ label: texts.preparing, share: 0, canStop: true });
         try {
           if (cutOff !== null) await services.setCutOff(cutOff);
           const sheet = await services.makeReport(request, clock().text, setProgress, signal);

@@ -10,9 +10,11 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
+import { useRef } from "react";
 import { isUndone } from "../../locale/vi/excel";
 import { runs as texts } from "../../locale/vi/runs";
 import { FailureBar } from "../components/FailureBar";
+import { StopButton } from "../components/StopButton";
 import { RunHistoryPart } from "./RunHistoryPart";
 import { UndoneCells } from "./UndoneCells";
 import type { Runs } from "./useRuns";
@@ -26,24 +28,35 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalXXS,
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   muted: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
 /** Says that a run was cut short, and offers to take the last one back; nothing where there was none. */
 export function RunNotice({ runs }: { readonly runs: Runs }) {
   const styles = useStyles();
-  const { known, undoing, report, failure, undo } = runs;
+  const { known, undoing, report, failure, undo, stop } = runs;
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // The button to stop goes once it is done.
+  const stopAndStay = (): void => {
+    undoButton.current?.focus();
+    stop();
+  };
   const interrupted = known?.interrupted ?? null;
   const last = known?.last ?? null;
   const button = (label: string) => (
-    <Button
-      size="small"
-      disabledFocusable={undoing}
-      icon={undoing ? <Spinner size="tiny" aria-hidden="true" /> : undefined}
-      onClick={undo}
-    >
-      {undoing ? texts.undoing : label}
-    </Button>
+    <div className={styles.buttons}>
+      <Button
+        ref={undoButton}
+        size="small"
+        disabledFocusable={undoing}
+        icon={undoing ? <Spinner size="tiny" aria-hidden="true" /> : undefined}
+        onClick={undo}
+      >
+        {undoing ? texts.undoing : label}
+      </Button>
+      {undoing && <StopButton size="small" onStop={stopAndStay} />}
+    </div>
   );
   return (
     <>

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { runs as texts } from "../../locale/vi/runs";
+import { StopButton } from "../components/StopButton";
 import { LeftCells } from "./LeftCells";
 import type { HistoryStage } from "./useRunHistory";
 import type { Runs } from "./useRuns";
@@ -69,9 +70,7 @@ export function UndoPreview({ runs, stage }: UndoPreviewProps) {
             {runs.undoing ? (isRedo ? texts.redoing : texts.undoing) : action}
           </Button>
         )}
-        <Button disabledFocusable={runs.undoing} onClick={cancel}>
-          {texts.cancel}
-        </Button>
+        {runs.undoing ? <StopButton onStop={runs.stop} /> : <Button onClick={cancel}>{texts.cancel}</Button>}
       </div>
     </div>
   );

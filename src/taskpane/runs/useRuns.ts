@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { RunState } from "../../excel/undo/runMarks";
 import type { UndoReport } from "../../excel/undoRun";
 import type { Clock } from "../clock";
@@ -17,6 +17,8 @@ export interface Runs {
   readonly report: UndoReport | null;
   readonly failure: Failure | null;
   readonly undo: () => void;
+  /** Stops an undo; what it has written by then is taken back. */
+  readonly stop: () => void;
   /** All runs that are kept, for going back further. */
   readonly history: RunHistory;
   /** Takes back what was chosen and looked at in the history. */
@@ -48,10 +50,13 @@ export function useRuns(services: PaneServices, clock: Clock, { occasion, onUndo
     if (occasion !== null) look();
   }, [occasion, look]);
 
+  const working = useRef<AbortController | null>(null);
+  const stop = useCallback(() => working.current?.abort(), []);
   const perform = useCallback(
-    (work: Promise<UndoReport>, andThen: () => void) => {
+    (work: (signal: AbortSignal) => Promise<UndoReport>, andThen: () => void) => {
+      const { signal } = (working.current = new AbortController());
       setUndoing(true);
-      work
+      work(signal)
         .then(
           (report) => {
             setOutcome({ report, failure: null });
@@ -68,13 +73,13 @@ export function useRuns(services: PaneServices, clock: Clock, { occasion, onUndo
     [look, onUndone, fail],
   );
   const undo = useCallback(
-    () => perform(services.undoRun(clock().text), close),
+    () => perform((signal) => services.undoRun(clock().text, signal), close),
     [services, clock, perform, close],
   );
   const takeBack = useCallback(
-    (runs: readonly number[]) => perform(services.undoRuns(runs, clock().text), open),
+    (runs: readonly number[]) => perform((signal) => services.undoRuns(runs, clock().text, signal), open),
     [services, clock, perform, open],
   );
 
-  return { known, undoing, ...outcome, undo, history, takeBack };
+  return { known, undoing, ...outcome, undo, stop, history, takeBack };
 }

@@ -12,7 +12,7 @@ import { schemeForm as formTexts } from "../../locale/vi/schemeForm";
 import { schemePane as texts } from "../../locale/vi/schemePane";
 import type { Scheme } from "../../scoring/scheme";
 import { FailureBar } from "../components/FailureBar";
-import { ProgressLine } from "../components/ProgressLine";
+import { WritingProgress } from "../components/WritingProgress";
 import { GradesPart } from "./GradesPart";
 import { PreviewPart } from "./PreviewPart";
 import { RuleList } from "./RuleList";
@@ -103,10 +103,10 @@ export function SchemeReviewPart({ scheme: changing, review, year, busy }: Schem
           record={() => schemeRecord(review.reading, review.decisions, review.grades)}
         />
         {changing.progress !== null && (
-          <ProgressLine
+          <WritingProgress
             label={texts.applying}
-            doing={changing.progress.label}
-            share={changing.progress.share}
+            progress={changing.progress}
+            onStop={changing.stopWriting}
           />
         )}
       </div>

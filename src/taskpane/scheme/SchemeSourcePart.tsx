@@ -13,7 +13,7 @@ import { usualGrades } from "../../locale/vi/scoring";
 import type { Book } from "../book/book";
 import { FailureBar } from "../components/FailureBar";
 import { FileInput } from "../components/FileInput";
-import { ProgressLine } from "../components/ProgressLine";
+import { WritingProgress } from "../components/WritingProgress";
 import type { Failure } from "../state/model";
 import { draftOf, emptyDraft } from "./form/schemeDraft";
 import type { SchemeChanging } from "./useScheme";
@@ -89,7 +89,7 @@ export function SchemeSourcePart({ book, scheme, failure, busy }: SchemeSourcePa
         )}
       </div>
       {progress !== null && (
-        <ProgressLine label={texts.applying} doing={progress.label} share={progress.share} />
+        <WritingProgress label={texts.applying} progress={progress} onStop={scheme.stopWriting} />
       )}
     </>
   );

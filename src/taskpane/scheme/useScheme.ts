@@ -50,6 +50,8 @@ export interface SchemeChanging {
   readonly decide: (rule: number, decision: RuleDecision | null) => void;
   readonly decideGrades: (decision: GradesDecision | null) => void;
   readonly apply: () => void;
+  /** Stops the writing of a scheme; what is written by then is taken back. */
+  readonly stopWriting: () => void;
   /** Writes the scheme at hand into its sheet and shows it. */
   readonly edit: () => void;
 }
@@ -143,11 +145,14 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   );
 
   /** One run; what fails is said, and the review stays. */
+  const writing = useRef<AbortController | null>(null);
+  const stopWriting = useCallback(() => writing.current?.abort(), []);
   const write = useCallback(
     async (scheme: Scheme | null, what: string): Promise<boolean> => {
-      setProgress({ label: texts.applying, share: 0 });
+      const { signal } = (writing.current = new AbortController());
+      setProgress({ label: texts.applying, share: 0, canStop: true });
       try {
-        return await run(what, () => services.changeScheme(scheme, clock().text, setProgress));
+        return await run(what, () => services.changeScheme(scheme, clock().text, setProgress, signal));
       } finally {
         setProgress(null);
       }
@@ -172,7 +177,7 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   }, [services, write, edits.show]);
 
   return {
-    ...{ stage, progress, form, make, reviewMade, read, decide, decideGrades, apply, edit },
+    ...{ stage, progress, form, make, reviewMade, read, decide, decideGrades, apply, edit, stopWriting },
     open: useCallback(() => leave(SOURCE), [leave]),
     close: useCallback(() => leave(null), [leave]),
     stop: useCallback(() => leave(SOURCE), [leave]),

@@ -28,7 +28,13 @@ export function PaneScreens({ pane, onOpenTab }: PaneScreensProps) {
     case "changes":
       return <ChangesScreen pane={pane} review={stage.review} />;
     case "building":
-      return <BuildingScreen progress={stage.progress} updating={pane.state.workbook.kind === "ours"} />;
+      return (
+        <BuildingScreen
+          progress={stage.progress}
+          updating={pane.state.workbook.kind === "ours"}
+          onStop={pane.stopBuild}
+        />
+      );
     case "done":
       return <DoneScreen pane={pane} stage={stage} onOpenTab={onOpenTab} />;
   }

@@ -47,7 +47,7 @@ export interface BuildProgress {
   readonly label: string;
   /** How much of the whole is done, 0–1. */
   readonly share: number;
-  /** Nothing is written yet, so that it can still be stopped. */
+  /** It can be stopped: nothing is written yet, or what is written will be taken back. */
   readonly canStop?: boolean;
 }
 
