@@ -17,6 +17,12 @@ import { headOfRecord, parseRecord } from "./runRecord";
 const SHEET = "SaoLuu";
 /** The sheet is found by this name, whatever people call it. No sheet of ours is marked so: it is never read whole. */
 const MARK = "SoCCHC_SaoLuu";
+/**
+ * The document's property that names the sheet while it is being made: where Excel ends the request before it is
+ * marked, the next run marks it instead of making another.
+ */
+const COMING = "SoCCHC.backups";
+const MADE = "-";
 const KEPT_RUNS = 10;
 /** Larger changes aren't kept: with ten of them the file would become unwieldy. */
 const LARGEST = 2_000_000;
@@ -38,7 +44,7 @@ export function backupHome(current: CurrentWorkbook): BackupHome | null {
   const sheets = [...current.sheets.values()].map(({ name }) => name);
   return current.structureProtected
     ? null
-    : newHome([...current.foreignSheets, ...sheets], mark !== undefined);
+    : newHome([...current.foreignSheets, ...sheets], mark !== undefined, current.properties.get(COMING));
 }
 
 /**
@@ -48,6 +54,8 @@ export function backupHome(current: CurrentWorkbook): BackupHome | null {
 export function loadBackupHome(context: Excel.RequestContext, tries: Tries): () => BackupHome | null {
   const { workbook } = context;
   const { names, worksheets, protection } = workbook;
+  const coming = workbook.properties.custom.getItemOrNullObject(COMING);
+  coming.load("value");
   workbook.load("name");
   const mark = names.getItemOrNullObject(MARK);
   mark.load("name");
@@ -62,7 +70,7 @@ export function loadBackupHome(context: Excel.RequestContext, tries: Tries): () 
       return { key: name, name, make: [] };
     }
     const taken = worksheets.items.map(({ name }) => name);
-    return protection.protected ? null : newHome(taken, isThere(mark));
+    return protection.protected ? null : newHome(taken, isThere(mark), valueOf(coming));
   };
 }
 
@@ -70,14 +78,25 @@ function isThere(item: Excel.NamedItem): boolean {
   return !item.isNullObject;
 }
 
-/** @param isOrphaned whether the name of a sheet that was deleted is still there and refers to nothing */
-function newHome(sheets: readonly string[], isOrphaned: boolean): BackupHome {
-  const name = freeName(sheets);
-  const make = step("still", 6, ({ workbook }) => {
-    if (isOrphaned) workbook.names.getItem(MARK).delete();
-    const sheet = workbook.worksheets.add(name);
-    workbook.names.add(MARK, untracked(sheet.getRange("A1"))).visible = false;
+function valueOf(property: Excel.CustomProperty): string | undefined {
+  return property.isNullObject ? undefined : String(property.value);
+}
+
+/**
+ * @param isOrphaned whether the name of a sheet that was deleted is still there and refers to nothing
+ * @param coming the sheet that a run began to make
+ */
+function newHome(sheets: readonly string[], isOrphaned: boolean, coming: string | undefined): BackupHome {
+  const begun = sheets.find((name) => name === coming);
+  const name = begun ?? freeName(sheets);
+  const make = step("still", 10, ({ workbook }) => {
+    const { names, worksheets, properties } = workbook;
+    if (isOrphaned) names.getItem(MARK).delete();
+    properties.custom.add(COMING, name);
+    const sheet = begun === undefined ? worksheets.add(name) : worksheets.getItem(name);
+    names.add(MARK, untracked(sheet.getRange("A1"))).visible = false;
     sheet.visibility = "VeryHidden";
+    properties.custom.add(COMING, MADE);
   });
   return { key: name, name, make: [make] };
 }
