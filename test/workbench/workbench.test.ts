@@ -206,7 +206,7 @@ describe("the workbench", () => {
 
   it("keeps the first letter of what an input method types, and types where it was last sent", async () => {
     const status = await addressOf("Kế hoạch", "Trạng thái", "I.1.2");
-    await sheetTab("Kế hoạch").click();
+    await goTo("Kế hoạch", status);
     for (const word of ["Đang thực hiện", "Hoàn thành", "Đang thực hiện"]) {
       await place().fill(status);
       await pressEnter(place());
