@@ -4,32 +4,12 @@ import type { Found } from "./scan";
 import { after, behindLastMark, isMark, phrases, says, type Token } from "./token";
 import { standsBehindVerb } from "./work";
 
-const DOCUMENT_NOUN = phrases(
-  "kế hoạch",
-  "quyết định",
-  "nghị quyết",
-  "nghị định",
-  "công văn",
-  "thông báo",
-  "chỉ thị",
-  "kết luận",
-  "tờ trình",
-  "văn bản",
-);
-const INSTRUCTION = phrases(
-  ...[
-    "kế hoạch",
-    "quyết định",
-    "nghị quyết",
-    "nghị định",
-    "công văn",
-    "thông báo",
-    "chỉ thị",
-    "kết luận",
-    "đề án",
-  ],
-  ...["ý kiến", "chỉ đạo", "chương trình", "luật", "văn bản", "tờ trình", "thông tư"],
-);
+const DOCUMENTS = [
+  ...["kế hoạch", "quyết định", "nghị quyết", "nghị định", "công văn", "thông báo"],
+  ...["chỉ thị", "kết luận", "tờ trình", "văn bản"],
+];
+const DOCUMENT_NOUN = phrases(...DOCUMENTS);
+const INSTRUCTION = phrases(...DOCUMENTS, "đề án", "ý kiến", "chỉ đạo", "chương trình", "luật", "thông tư");
 const DAY = phrases("ngày");
 const DAY_WORDS = phrases(
   "ngày",
