@@ -124,6 +124,25 @@ async function expectText(sheet: string, address: string, text: string): Promise
   expect(await cellText(sheet, address)).toBe(text);
 }
 
+/** Whole pixels of the selected cell that no frozen row or column hides. */
+async function selectionSeen(): Promise<{ width: number; height: number } | null> {
+  const box = await page.locator(".luckysheet-cell-selected").boundingBox();
+  // its frame is outside of the cell
+  return box && { width: box.width - 2, height: box.height - 2 };
+}
+
+async function sizeOf(sheet: string, address: string): Promise<{ width?: number; height?: number }> {
+  const { row, column } = parseArea(address) ?? { row: -1, column: -1 };
+  return page.evaluate(
+    async ([name, down, across]) => {
+      const excel = await document.querySelector("iframe")?.contentWindow?.embeddedExcel;
+      const view = excel?.view(name);
+      return { width: view?.columnWidths[across], height: view?.rowHeights[down] };
+    },
+    [sheet, row, column] as const,
+  );
+}
+
 /** Address of the cell below a heading in the row whose first cells hold a text. */
 const addressOf = (sheet: string, heading: string, rowText: string): Promise<string> =>
   page.evaluate(
@@ -172,6 +191,7 @@ describe("the workbench", () => {
     await pane.getByRole("heading", { level: 2, name: "Mục I.1.1", exact: true }).waitFor();
     expect(await pane.getByLabel("Trạng thái").inputValue()).toBe("Hoàn thành");
     await picture("2-filled");
+    expect(await selectionSeen()).toEqual(await sizeOf("Kế hoạch", status));
 
     await pane.getByRole("tab", { name: "Chấm điểm" }).click();
     await pane.getByRole("button", { name: /^Tất cả/ }).click();

@@ -6,7 +6,7 @@ import { useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { KeyboardEvent, Ref } from "react";
 import type { SheetView } from "../../host/view/sheetView";
 import type { Cells } from "./excelBeside";
-import { gridSheet } from "./gridSheet";
+import { gridSheet, scrollPlace } from "./gridSheet";
 
 /** What the page around a grid may ask of it. */
 export interface GridHandle {
@@ -39,13 +39,15 @@ export function SheetGrid({ handle, view, selection, onSelect, onType, onClear }
   const acts = useRef({ onSelect, onType, onClear });
   acts.current = { onSelect, onType, onClear };
 
+  const drawn = useRef(view);
+  drawn.current = view;
   const tell = useRef((cells: Cells): void => {
     if (same(told.current, cells)) return;
     told.current = cells;
     byPerson.current = false;
     const { row, column, rows, columns } = cells;
     grid.current?.setSelection([{ row: [row, row + rows - 1], column: [column, column + columns - 1] }]);
-    grid.current?.scroll({ targetRow: row, targetColumn: column });
+    grid.current?.scroll(scrollPlace(drawn.current, row, column));
   });
   const wanted = useRef(selection);
   wanted.current = selection;

@@ -150,3 +150,30 @@ function frozen({ frozenRows, frozenColumns }: SheetView): Pick<Sheet, "frozen">
   if (frozenColumns === 0) return { frozen: { type: "rangeRow", range } };
   return { frozen: { type: frozenRows === 0 ? "rangeColumn" : "rangeBoth", range } };
 }
+
+/**
+ * How far to scroll, in pixels, for a cell to stand right beside the frozen rows and columns; a side on which it is
+ * frozen itself is left as it is.
+ */
+export function scrollPlace(
+  { rowHeights, columnWidths, frozenRows, frozenColumns }: SheetView,
+  row: number,
+  column: number,
+): { readonly scrollTop?: number; readonly scrollLeft?: number } {
+  const top = lengthOf(rowHeights, STANDARD_HEIGHT, frozenRows, row);
+  const left = lengthOf(columnWidths, STANDARD_WIDTH, frozenColumns, column);
+  return {
+    ...(row < frozenRows ? {} : { scrollTop: top }),
+    ...(column < frozenColumns ? {} : { scrollLeft: left }),
+  };
+}
+
+/** Of the lines from … to (exclusive); each visible one has a line of its own. */
+function lengthOf(sizes: readonly number[], standard: number, from: number, to: number): number {
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    const size = sizes[at] ?? standard;
+    if (size > 0) length += size + 1;
+  }
+  return length;
+}
