@@ -77,7 +77,7 @@ export function agencyName(now: string): HeadText {
 /** The body above it; people's committees have none in their letterhead. */
 export function superiorName(now: string): HeadText {
   const { agency } = NAMES;
-  const isCommittee = `OR(LEFT(${agency},4)="UBND",IFERROR(SEARCH(" ban nhân dân",${agency}),99)<5)`;
+  const isCommittee = `OR(LEFT(${agency},4)="UBND",IFERROR(FIND(" ban nhân dân",LOWER(${agency})),99)<5)`;
   return inCapitals(
     NAMES.superiorAgency,
     `IF(${isCommittee},"",${quoted(documentHead.superiorMissing)})`,
