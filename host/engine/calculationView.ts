@@ -1,16 +1,10 @@
 import { ValueType } from "@cj-tech-master/excelts";
-import type { Cell, Row, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type {
-  CellLike,
-  DimensionsLike,
-  FormulaResultLike,
-  RowLike,
-  WorkbookLike,
-  WorksheetLike,
-} from "@cj-tech-master/excelts/formula";
+import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { CellLike, FormulaResultLike, WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { forCalculation } from "./formulaText";
 import type { HostFunction } from "./functions/hostFunction";
 import { CELL_RESULT } from "./functions/hostFunctions";
+import { ShownSheet } from "./shownSheet";
 import type { TableArea } from "./tables";
 import { tableAreas, tableAt } from "./tables";
 
@@ -98,23 +92,16 @@ export function viewForCalculation(
   };
 }
 
-class SheetView implements WorksheetLike {
-  readonly id: number;
-  readonly name: string;
-  readonly dimensions: DimensionsLike | null;
-  readonly mergedRegions: readonly DimensionsLike[];
-  readonly formulas = new Map<string, FormulaCell>();
+class SheetView extends ShownSheet {
+  readonly formulas = new Map<Cell, FormulaCell>();
   private readonly tables: readonly TableArea[];
 
   constructor(
-    private readonly sheet: Worksheet,
+    sheet: Worksheet,
     tables: readonly TableArea[],
     findTable: (name: string) => TableArea | undefined,
   ) {
-    this.id = sheet.id;
-    this.name = sheet.name;
-    this.dimensions = sheet.dimensions;
-    this.mergedRegions = sheet.mergedRegions;
+    super(sheet);
     this.tables = tables.filter((table) => table.sheet === sheet.name);
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
@@ -123,39 +110,13 @@ class SheetView implements WorksheetLike {
         const text = forCalculation(cell.formula ?? "", cell.row, own, findTable);
         const isArray = cell.model.shareType === "array";
         const prepared = isArray ? text : `${CELL_RESULT}(${text})`;
-        this.formulas.set(key(cell.row, cell.col), new FormulaCell(cell, prepared, sheet.name, own));
+        this.formulas.set(cell, new FormulaCell(cell, prepared, sheet.name, own));
       }),
     );
   }
 
-  eachRow(
-    first: ((row: RowLike, rowNumber: number) => void) | { includeEmpty?: boolean },
-    second?: (row: RowLike, rowNumber: number) => void,
-  ): void {
-    const visit = typeof first === "function" ? first : second;
-    const options = typeof first === "function" ? {} : first;
-    this.sheet.eachRow(options, (row, rowNumber) => visit?.(this.rowView(row), rowNumber));
-  }
-
-  private rowView(row: Row): RowLike {
-    return {
-      hidden: row.hidden,
-      eachCell: (
-        first: ((cell: CellLike, column: number) => void) | { includeEmpty?: boolean },
-        second?: (cell: CellLike, column: number) => void,
-      ) => {
-        const visit = typeof first === "function" ? first : second;
-        row.eachCell((cell, column) => visit?.(this.formulas.get(key(cell.row, column)) ?? cell, column));
-      },
-    };
-  }
-
-  findCell(row: number, column: number): CellLike | undefined {
-    return this.formulas.get(key(row, column)) ?? this.sheet.findCell(row, column);
-  }
-
-  getCell(row: number, column: number): CellLike {
-    return this.formulas.get(key(row, column)) ?? this.sheet.getCell(row, column);
+  protected shown(cell: Cell): CellLike {
+    return this.formulas.get(cell) ?? cell;
   }
 
   getTables() {
@@ -170,8 +131,4 @@ class SheetView implements WorksheetLike {
       },
     }));
   }
-}
-
-function key(row: number, column: number): string {
-  return `${row}:${column}`;
 }

@@ -1,9 +1,10 @@
 import { ValueType } from "@cj-tech-master/excelts";
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { CellLike, FormulaResultLike, RowLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
+import type { CellLike, FormulaResultLike } from "@cj-tech-master/excelts/formula";
 import { forCalculation } from "./formulaText";
 import { CELL_RESULT, HOST_FUNCTIONS } from "./functions/hostFunctions";
+import { ShownSheet } from "./shownSheet";
 
 /**
  * Calculates some formulas alone, from what all other cells show now, as Excel does with a formula that is entered
@@ -58,51 +59,18 @@ class EnteredCell implements CellLike {
 }
 
 /** A sheet whose other formulas show as the values that they have. */
-class StillSheet implements WorksheetLike {
-  readonly id: number;
-  readonly name: string;
-
+class StillSheet extends ShownSheet {
   constructor(
-    private readonly sheet: Worksheet,
+    sheet: Worksheet,
     private readonly entered: ReadonlyMap<Cell, CellLike>,
   ) {
-    this.id = sheet.id;
-    this.name = sheet.name;
+    super(sheet);
   }
 
-  get dimensions(): Worksheet["dimensions"] {
-    return this.sheet.dimensions;
-  }
-  get mergedRegions(): Worksheet["mergedRegions"] {
-    return this.sheet.mergedRegions;
-  }
-
-  eachRow(first: RowVisitor | { includeEmpty?: boolean }, second?: RowVisitor): void {
-    const visit = typeof first === "function" ? first : second;
-    this.sheet.eachRow(typeof first === "function" ? {} : first, (row, rowNumber) => {
-      const eachCell = (one: CellVisitor | { includeEmpty?: boolean }, two?: CellVisitor): void => {
-        const see = typeof one === "function" ? one : two;
-        row.eachCell((cell, column) => see?.(this.shown(cell), column));
-      };
-      visit?.({ hidden: row.hidden, eachCell }, rowNumber);
-    });
-  }
-
-  findCell(row: number, column: number): CellLike | undefined {
-    const cell = this.sheet.findCell(row, column);
-    return cell && this.shown(cell);
-  }
-  getCell(row: number, column: number): CellLike {
-    return this.shown(this.sheet.getCell(row, column));
-  }
-
-  private shown(cell: Cell): CellLike {
+  protected shown(cell: Cell): CellLike {
     const entered = this.entered.get(cell);
     if (entered !== undefined || cell.type !== ValueType.Formula) return entered ?? cell;
     const { row, col, result } = cell;
     return { row, col, type: ValueType.String, model: {}, value: result, result: undefined };
   }
 }
-
-type RowVisitor = (row: RowLike, rowNumber: number) => void;
-type CellVisitor = (cell: CellLike, column: number) => void;

@@ -1,12 +1,11 @@
-import type { Cell } from "@cj-tech-master/excelts";
 import { calculateEntered } from "../engine";
 import { itemNotFound } from "../errors";
-import type { Area } from "./area";
 import { choiceArgument } from "./arguments";
 import type { ValueType } from "./cells/cellValue";
 import { valueTypeOf } from "./cells/cellValue";
 import type { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
+import { existingCells } from "./usedCells";
 
 const CELL_TYPES = ["Constants", "Formulas"] as const;
 const VALUE_TYPES: Readonly<Record<string, readonly ValueType[]>> = {
@@ -26,7 +25,9 @@ const VALUE_TYPES: Readonly<Record<string, readonly ValueType[]>> = {
 export function specialCells(range: Range, cellType: unknown, valueType: unknown): RangeAreas {
   const wanted = choiceArgument(cellType, CELL_TYPES);
   const kinds = VALUE_TYPES[choiceArgument(valueType, Object.keys(VALUE_TYPES), "All")] ?? [];
-  const cells = filledCells(range).filter((cell) => (cell.formula !== undefined) === (wanted === "Formulas"));
+  const cells = [...existingCells(range.sheet.model, range.area)].filter(
+    (cell) => (cell.formula !== undefined) === (wanted === "Formulas"),
+  );
   if (wanted === "Formulas") calculateEntered(range.session.model, cells);
   const found = cells.filter((cell) => kinds.includes(valueTypeOf(cell)));
   if (found.length === 0) throw itemNotFound("No cells were found.");
@@ -34,18 +35,4 @@ export function specialCells(range: Range, cellType: unknown, valueType: unknown
     range,
     found.map((cell) => range.getCell(cell.row - 1 - range.area.row, cell.col - 1 - range.area.column)),
   );
-}
-
-function filledCells({ sheet, area }: Range): Cell[] {
-  const cells: Cell[] = [];
-  sheet.model.eachRow((row) =>
-    row.eachCell((cell) => {
-      if (isWithin(area, cell.row - 1, cell.col - 1)) cells.push(cell);
-    }),
-  );
-  return cells;
-}
-
-function isWithin({ row, rows, column, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
