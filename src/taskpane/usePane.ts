@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer } from "react";
 import type { Dispatch } from "react";
-import { building as texts } from "../locale/vi/pane";
+import { building } from "../locale/vi/pane";
 import type { IsoDate } from "../plan/calendarDate";
 import type { Plan } from "../plan/plan";
 import type { Clock } from "./clock";
@@ -22,6 +22,7 @@ import { reduce } from "./state/reducer";
 import { useChanges } from "./useChanges";
 import { useReading } from "./useReading";
 import type { Reading } from "./useReading";
+import { useStopping } from "./useStopping";
 
 export interface Pane extends Reading {
   readonly state: PaneState;
@@ -45,22 +46,19 @@ export function usePane(services: PaneServices, clock: Clock): Pane {
   const orderOf = useCallback((from: PaneState) => buildOrder(from, clock), [clock]);
   useChanges(services, state, orderOf, dispatch);
 
-  const building = useRef<AbortController | null>(null);
+  const { begin, stop: stopBuild } = useStopping();
   const build = useCallback(() => {
     const order = orderOf(state);
     if (order === null) return;
-    const { signal } = (building.current = new AbortController());
     dispatch({ type: "buildStarted" });
     services
-      .build(order, (progress) => dispatch({ type: "buildProgressed", progress }), signal)
+      .build(order, (progress) => dispatch({ type: "buildProgressed", progress }), begin())
       .then(
         (outcome) =>
           dispatch({ type: "buildDone", outcome, workbook: statusAfter(order.plan, order.cutOff) }),
         (error: unknown) => dispatch({ type: "buildFailed", failure: failureOf(error) }),
       );
-  }, [services, orderOf, state]);
-
-  const stopBuild = useCallback(() => building.current?.abort(), []);
+  }, [services, orderOf, state, begin]);
 
   const proceed = useCallback(
     (draft: Draft) => {
@@ -95,8 +93,8 @@ function buildOrder({ stage, workbook, source }: PaneState, clock: Clock): Build
   if (cutOff === null) return null;
   const journal = {
     at: clock().text,
-    what: workbook.kind === "ours" ? texts.journalUpdated : texts.journalBuilt,
-    detail: source.given === null ? texts.journalPasted : givenName(source.given),
+    what: workbook.kind === "ours" ? building.journalUpdated : building.journalBuilt,
+    detail: source.given === null ? building.journalPasted : givenName(source.given),
   };
   const plan = withYear(settledPlan(stage.draft), stage.draft.year);
   return { plan, cutOff, journal, pairing: stage.at === "changes" ? stage.review.choices : [] };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect } from "react";
 import type { Dispatch } from "react";
 import type { SheetScope } from "../excel/readOpenSheet";
 import type { ImportChoices } from "../import/choices";
@@ -9,6 +9,7 @@ import { failureOf } from "./failureOf";
 import type { PaneServices, ReadOrder, ReadOutcome } from "./services";
 import type { PaneAction } from "./state/actions";
 import type { GivenDocument, ReadProgress, SourceInput } from "./state/model";
+import { useStopping } from "./useStopping";
 
 export interface Reading {
   /** Reads what the person gave; as the import judges it, or with tables and columns that the person chose. */
@@ -24,14 +25,8 @@ export interface Reading {
 
 /** What can be read, one reading at a time; every failure ends in the state as words. */
 export function useReading(services: PaneServices, clock: Clock, dispatch: Dispatch<PaneAction>): Reading {
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
-  const start = useCallback((): AbortSignal => {
-    running.current?.abort();
-    running.current = new AbortController();
-    return running.current.signal;
-  }, []);
+  const { begin, stop } = useStopping();
+  useEffect(() => stop, [stop]);
 
   const read = useCallback(
     (source: SourceInput, choices: ImportChoices = {}) => {
@@ -41,7 +36,7 @@ export function useReading(services: PaneServices, clock: Clock, dispatch: Dispa
         dispatch({ type: "sourceFailed", failure });
         return;
       }
-      const signal = start();
+      const signal = begin();
       dispatch({ type: "readStarted" });
       const onProgress = heard(signal, (progress: ReadProgress) =>
         dispatch({ type: "readProgressed", progress }),
@@ -57,14 +52,14 @@ export function useReading(services: PaneServices, clock: Clock, dispatch: Dispa
         heard(signal, (error: unknown) => dispatch({ type: "sourceFailed", failure: failureOf(error) })),
       );
     },
-    [services, clock, dispatch, start],
+    [services, clock, dispatch, begin],
   );
 
   const reread = useCallback(
     (source: SourceInput, choices: ImportChoices) => {
       const document = documentOf(source);
       if (document === null) return;
-      const signal = start();
+      const signal = begin();
       dispatch({ type: "rereadStarted" });
       services.readPlan({ document, choices }, { onProgress: () => undefined, signal }).then(
         heard(signal, (outcome: ReadOutcome) => {
@@ -74,7 +69,7 @@ export function useReading(services: PaneServices, clock: Clock, dispatch: Dispa
         heard(signal, (error: unknown) => dispatch({ type: "rereadFailed", failure: failureOf(error) })),
       );
     },
-    [services, dispatch, start],
+    [services, dispatch, begin],
   );
 
   const giveDocument = useCallback(
@@ -100,18 +95,18 @@ export function useReading(services: PaneServices, clock: Clock, dispatch: Dispa
 
   const openSheet = useCallback(
     (scope: SheetScope) => {
-      const signal = start();
+      const signal = begin();
       dispatch({ type: "readStarted" });
       services.readSheet(scope).then(
         heard(signal, giveDocument),
         heard(signal, (error: unknown) => dispatch({ type: "sourceFailed", failure: failureOf(error) })),
       );
     },
-    [services, dispatch, start, giveDocument],
+    [services, dispatch, begin, giveDocument],
   );
 
   const cancelReading = useCallback(() => {
-    running.current?.abort();
+    stop();
     dispatch({ type: "readCancelled" });
   }, [dispatch]);
 

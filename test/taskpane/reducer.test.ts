@@ -144,7 +144,7 @@ describe("building", () => {
     const before = after(READ, { type: "cellEdited", key: "I.1", field: "task", text: "Khác" });
     const state = [
       { type: "buildStarted" } as const,
-      { type: "buildProgressed", progress: { label: "Đang ghi", share: 0.4 } } as const,
+      { type: "buildProgressed", progress: { label: "Đang ghi", share: 0.4, canStop: true } } as const,
       { type: "buildFailed", failure: FAILURE } as const,
     ].reduce<PaneState>(reduce, before);
     expect(state.stage).toEqual({ at: "preview", draft: draftOf(before), failure: FAILURE });

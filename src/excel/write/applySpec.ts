@@ -100,11 +100,10 @@ async function makeTrip(context: Excel.RequestContext, trip: Trip, steps: readon
   context.application.suspendScreenUpdatingUntilNextSync();
   const cellsStay = steps.every(({ phase }) => phase !== "sheets" && phase !== "tables");
   const work = new Workspace(context, cellsStay);
-  const asking = steps.filter(({ phase }) => phase === "still");
-  for (const each of asking) each.run(work);
+  for (const each of steps) if (each.phase === "still") each.run(work);
   // Not before: what the run asks for is calculated.
   if (trip === "data") context.application.suspendApiCalculationUntilNextSync();
-  for (const each of steps) if (!asking.includes(each)) each.run(work);
+  for (const each of steps) if (each.phase !== "still") each.run(work);
   await context.sync();
 }
 

@@ -18,7 +18,7 @@ interface WritingProgressProps {
 /** How far a run is, and a way to stop it; where it can't be stopped any more it says why. */
 export function WritingProgress({ label, progress, onStop }: WritingProgressProps) {
   const styles = useStyles();
-  const canStop = progress.canStop === true;
+  const { canStop } = progress;
   return (
     <div className={styles.root}>
       <ProgressLine label={label} doing={texts.step(progress)} share={progress.share} />

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { reports as texts } from "../../locale/vi/reportsPane";
 import type { IsoDate } from "../../plan/calendarDate";
 import type { HeldReport } from "../../workbook/reports/heldReports";
@@ -8,6 +8,7 @@ import type { Clock } from "../clock";
 import { handOver } from "../handOver";
 import type { Edits } from "../shell/useEdits";
 import type { BuildProgress } from "../state/model";
+import { useStopping } from "../useStopping";
 
 /** What can be done with the workbook's reports. */
 export interface Reports {
@@ -26,13 +27,13 @@ export interface Reports {
 /** One thing at a time; what fails is said in the pane's words, and runs can be taken back as every run can. */
 export function useReports(services: BookServices, edits: Edits, clock: Clock): Reports {
   const [progress, setProgress] = useState<BuildProgress | null>(null);
-  const making = useRef<AbortController | null>(null);
+  const { begin, stop } = useStopping();
   const { run, show: showFailure } = edits;
 
   const make = useCallback(
     (request: ReportRequest, cutOff: IsoDate | null) => {
       const work = async (): Promise<void> => {
-        const { signal } = (making.current = new AbortController());
+        const signal = begin();
         setProgress({ label: texts.preparing, share: 0, canStop: true });
         try {
           if (cutOff !== null) await services.setCutOff(cutOff);
@@ -44,10 +45,8 @@ export function useReports(services: BookServices, edits: Edits, clock: Clock): 
       };
       void run(texts.said.made(texts.names[request.kind], request.unit), work);
     },
-    [services, run, clock],
+    [services, run, clock, begin],
   );
-
-  const stop = useCallback(() => making.current?.abort(), []);
 
   const freeze = useCallback(
     ({ id, sheetName }: HeldReport) =>

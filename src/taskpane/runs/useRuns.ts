@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { RunState } from "../../excel/undo/runMarks";
 import type { UndoReport } from "../../excel/undoRun";
 import type { Clock } from "../clock";
@@ -7,6 +7,7 @@ import type { PaneServices } from "../services";
 import type { Failure } from "../state/model";
 import type { RunHistory } from "./useRunHistory";
 import { useRunHistory } from "./useRunHistory";
+import { useStopping } from "../useStopping";
 
 /** What can be taken back in the open workbook, and taking it back. */
 export interface Runs {
@@ -50,13 +51,11 @@ export function useRuns(services: PaneServices, clock: Clock, { occasion, onUndo
     if (occasion !== null) look();
   }, [occasion, look]);
 
-  const working = useRef<AbortController | null>(null);
-  const stop = useCallback(() => working.current?.abort(), []);
+  const { begin, stop } = useStopping();
   const perform = useCallback(
     (work: (signal: AbortSignal) => Promise<UndoReport>, andThen: () => void) => {
-      const { signal } = (working.current = new AbortController());
       setUndoing(true);
-      work(signal)
+      work(begin())
         .then(
           (report) => {
             setOutcome({ report, failure: null });
@@ -70,7 +69,7 @@ export function useRuns(services: PaneServices, clock: Clock, { occasion, onUndo
           andThen();
         });
     },
-    [look, onUndone, fail],
+    [look, onUndone, fail, begin],
   );
   const undo = useCallback(
     () => perform((signal) => services.undoRun(clock().text, signal), close),

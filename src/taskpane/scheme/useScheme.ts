@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { schemePane as texts } from "../../locale/vi/schemePane";
 import type { RuleDecision } from "../../scoring/import/decideRules";
 import type { Scheme } from "../../scoring/scheme";
@@ -11,6 +11,7 @@ import type { BuildProgress, Failure, ReadProgress } from "../state/model";
 import type { SchemeDraft } from "./form/schemeDraft";
 import { useSchemeForm, type SchemeForm } from "./form/useSchemeForm";
 import { settledScheme, type Decisions, type GradesDecision, type SchemeReading } from "./schemeReading";
+import { useStopping } from "../useStopping";
 
 /** Where somebody who changes the scheme is. */
 export type SchemeStage =
@@ -62,15 +63,10 @@ const SOURCE: SchemeStage = { at: "source", failure: null };
 export function useScheme(services: BookServices, edits: Edits, clock: Clock): SchemeChanging {
   const [stage, setStage] = useState<SchemeStage | null>(null);
   const [progress, setProgress] = useState<BuildProgress | null>(null);
-  const reading = useRef<AbortController | null>(null);
+  const { begin, stop: stopReading } = useStopping();
+  const { begin: beginWriting, stop: stopWriting } = useStopping();
   const { form, begin: beginForm, end: endForm } = useSchemeForm();
   const { run } = edits;
-
-  const begin = useCallback((): AbortController => {
-    reading.current?.abort();
-    reading.current = new AbortController();
-    return reading.current;
-  }, []);
 
   /** Shows what was read, then what it would change. */
   const review = useCallback(
@@ -90,8 +86,7 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
 
   const read = useCallback(
     (source: SchemeSource) => {
-      const own = begin();
-      const { signal } = own;
+      const signal = begin();
       const isWanted = (): boolean => !signal.aborted;
       setStage({ at: "reading", progress: null });
       const onProgress = (now: ReadProgress): void => {
@@ -111,7 +106,7 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
 
   const reviewMade = useCallback(
     (raw: object) => {
-      const { signal } = begin();
+      const signal = begin();
       void review({ from: "json", raw }, true, () => !signal.aborted);
     },
     [begin, review],
@@ -126,7 +121,7 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   );
 
   const leave = useCallback((to: SchemeStage | null) => {
-    reading.current?.abort();
+    stopReading();
     setStage(to);
   }, []);
 
@@ -145,11 +140,9 @@ export function useScheme(services: BookServices, edits: Edits, clock: Clock): S
   );
 
   /** One run; what fails is said, and the review stays. */
-  const writing = useRef<AbortController | null>(null);
-  const stopWriting = useCallback(() => writing.current?.abort(), []);
   const write = useCallback(
     async (scheme: Scheme | null, what: string): Promise<boolean> => {
-      const { signal } = (writing.current = new AbortController());
+      const signal = beginWriting();
       setProgress({ label: texts.applying, share: 0, canStop: true });
       try {
         return await run(what, () => services.changeScheme(scheme, clock().text, setProgress, signal));

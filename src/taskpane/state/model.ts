@@ -48,7 +48,7 @@ export interface BuildProgress {
   /** How much of the whole is done, 0–1. */
   readonly share: number;
   /** It can be stopped: nothing is written yet, or what is written will be taken back. */
-  readonly canStop?: boolean;
+  readonly canStop: boolean;
 }
 
 /** Pages read so far. */

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { unitList as texts } from "../../../locale/vi/unitList";
 import type { Unit } from "../../../plan/unit";
 import { missingUnits } from "../../../plan/units/missingUnits";
@@ -8,6 +8,7 @@ import type { Clock } from "../../clock";
 import { failureOf } from "../../failureOf";
 import type { Edits } from "../../shell/useEdits";
 import type { Failure } from "../../state/model";
+import { useStopping } from "../../useStopping";
 
 /** Where somebody who takes units from another file is. */
 export type UnitListStage =
@@ -36,31 +37,29 @@ const CLOSED: UnitListStage = { at: "closed", failure: null };
 /** Reads the units of another file, lets a person choose among those that the workbook lacks, and adds them. */
 export function useUnitList(book: Book, services: BookServices, edits: Edits, clock: Clock): UnitListReading {
   const [stage, setStage] = useState<UnitListStage>(CLOSED);
-  const reading = useRef<AbortController | null>(null);
+  const { begin, stop } = useStopping();
   const { run } = edits;
 
   const close = useCallback(() => {
-    reading.current?.abort();
+    stop();
     setStage(CLOSED);
-  }, []);
+  }, [stop]);
   const read = useCallback(
     (file: File) => {
-      reading.current?.abort();
-      const controller = new AbortController();
-      reading.current = controller;
+      const signal = begin();
       setStage({ at: "reading" });
-      services.readUnits(file, controller.signal).then(
+      services.readUnits(file, signal).then(
         (units) => {
-          if (controller.signal.aborted) return;
+          if (signal.aborted) return;
           const missing = missingUnits(book.catalogue, units);
           setStage({ at: "review", file: file.name, all: units.length, missing, left: new Set() });
         },
         (error: unknown) => {
-          if (!controller.signal.aborted) setStage({ at: "closed", failure: failureOf(error) });
+          if (!signal.aborted) setStage({ at: "closed", failure: failureOf(error) });
         },
       );
     },
-    [book.catalogue, services],
+    [book.catalogue, services, begin],
   );
   const pick = useCallback((name: string, wanted: boolean) => {
     setStage((before) => {
