@@ -3,7 +3,8 @@ import type { Cell } from "../workbook/spec";
 import { sameCell } from "./cells/encodeCell";
 import type { EditOutcome } from "./editRows";
 import { runInExcel, type RunOptions } from "./run/excelRun";
-import { untilStill, type Tries } from "./run/standStill";
+import { untilStill } from "./run/standStill";
+import type { Tries } from "./run/tries";
 import { writes } from "./run/writeQueue";
 import { checkRowEntry, enterRow, loadedValues, loadRowEntry } from "./tables/enterRow";
 

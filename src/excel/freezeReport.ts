@@ -81,7 +81,7 @@ function recordedWrites(
 ): Step[] {
   checkOpen(sheet, current);
   const plan = sheetAsItIs(sheet);
-  recorder.addCells(plan, changes);
+  recorder.addCells(plan.current, changes);
   return writeAreas(plan, joinChanges(changes));
 }
 

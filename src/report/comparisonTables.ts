@@ -1,19 +1,8 @@
 import { comparison as say, tables } from "../locale/vi/periodicReport";
 import { formula } from "../workbook/spec";
+import type { EarlierReport } from "./periodicFacts";
 import type { PlanFigure } from "./planFigures";
 import { plain, type ReportColumn, type ReportPiece, type ReportTableRow } from "./reportPiece";
-
-/** An issued report whose numbers are frozen, and the names of its cells. */
-export interface EarlierReport {
-  /** "quý I năm 2023" */
-  readonly period: string;
-  /** "20 tháng 3 năm 2023" */
-  readonly frozenOn: string;
-  /** Blank once its numbers are live again. */
-  readonly frozenName: string;
-  /** Name of the cell with one of its figures. */
-  readonly figureName: (slot: string) => string;
-}
 
 /** The figures of an issued report beside those of this one, and what has changed. */
 export function comparisonPieces(

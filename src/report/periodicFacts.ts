@@ -1,6 +1,5 @@
 import type { ExcelSerial } from "../plan/calendarDate";
 import type { DataWindow } from "./period";
-import type { EarlierReport } from "./comparisonTables";
 import type { ReportScope } from "./planCounts";
 
 /** What a periodic report is made from: the workbook's rows as they are when it is made. */
@@ -28,6 +27,18 @@ export interface PeriodicFacts {
   readonly overdue: readonly DueFact[];
   /** The earliest due first. */
   readonly upcoming: readonly DueFact[];
+}
+
+/** An issued report whose numbers are frozen, and the names of its cells. */
+export interface EarlierReport {
+  /** "quý I năm 2023" */
+  readonly period: string;
+  /** "20 tháng 3 năm 2023" */
+  readonly frozenOn: string;
+  /** Blank once its numbers are live again. */
+  readonly frozenName: string;
+  /** Name of the cell with one of its figures. */
+  readonly figureName: (slot: string) => string;
 }
 
 export interface NamedCriterion {

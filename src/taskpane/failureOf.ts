@@ -1,6 +1,6 @@
 import { failure as texts } from "../locale/vi/pane";
 import { PaneFailure } from "./services";
-import type { Failure } from "./state/model";
+import type { Failure } from "./state/failure";
 
 /** What a person reads of anything thrown. */
 export function failureOf(error: unknown): Failure {

@@ -1,5 +1,5 @@
 import { opening } from "../locale/vi/pane";
-import type { Failure } from "./state/model";
+import type { Failure } from "./state/failure";
 
 /** What the pane learns from Office when it opens. */
 export type OfficeHost =

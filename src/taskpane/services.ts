@@ -12,14 +12,8 @@ import type { NewYearPreview } from "../workbook/newYearPreview";
 import type { JournalEntry } from "../workbook/sheets/journal";
 import type { MadeFile } from "./handOver";
 import type { CheckedReading } from "./state/draft";
-import type {
-  BuildOutcome,
-  BuildProgress,
-  Failure,
-  GivenDocument,
-  ReadProgress,
-  SheetDocument,
-} from "./state/model";
+import type { Failure } from "./state/failure";
+import type { BuildOutcome, BuildProgress, GivenDocument, ReadProgress, SheetDocument } from "./state/model";
 
 /**
  * What the pane asks of the rest of the product. Every promise that fails, fails with a `PaneFailure`, whose

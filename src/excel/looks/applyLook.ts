@@ -1,23 +1,16 @@
-import type { Rect } from "../cells/address";
+import type { LookInput } from "./lookInput";
 import { lookMark } from "./lookMark";
 import { chartSteps } from "./charts";
 import { conditionalFormatSteps } from "./conditionalFormats";
 import { formatSteps } from "./formats";
 import { frameSteps } from "./frame";
 import { pageSteps } from "./pageSetup";
-import type { Planning, SheetPlan } from "../write/sheetPlan";
+import type { SheetPlan } from "../write/sheetPlan";
 import type { LookPart } from "../read/sheetMarks";
 import { appliedProperty } from "../read/sheetMarks";
 import type { Step } from "../run/step";
 import { validationSteps } from "./validations";
 import { propertySteps } from "../write/writeSheets";
-
-export interface LookInput {
-  readonly plan: SheetPlan;
-  readonly planning: Planning;
-  /** Areas that the last run wrote, where they are now. */
-  readonly oldAreas: readonly Rect[];
-}
 
 interface Part {
   readonly name: LookPart;

@@ -1,6 +1,6 @@
 import { FONTS, PALETTE } from "../../workbook/palette";
 import type { ChartSeriesSpec, ChartSpec } from "../../workbook/spec";
-import type { LookInput } from "./applyLook";
+import type { LookInput } from "./lookInput";
 import { parseRect, splitReference } from "../cells/address";
 import { appliedProperty } from "../read/sheetMarks";
 import type { SheetPlan } from "../write/sheetPlan";

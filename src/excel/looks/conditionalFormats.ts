@@ -1,5 +1,5 @@
 import type { ConditionalFormatSpec } from "../../workbook/spec";
-import type { LookInput } from "./applyLook";
+import type { LookInput } from "./lookInput";
 import { isOwnRule, LOADED_RULES, markOfSpec } from "./ownRules";
 import { retargetFormula } from "../cells/retargetFormula";
 import { ruleProperties } from "../read/sheetMarks";

@@ -1,5 +1,5 @@
 import type { HorizontalAlign, RangeFormat, TableColumn } from "../../workbook/spec";
-import type { LookInput } from "./applyLook";
+import type { LookInput } from "./lookInput";
 import type { Rect } from "../cells/address";
 import { formatRect, parseRect } from "../cells/address";
 import { joinFormats, joinHeights } from "./joinFormats";

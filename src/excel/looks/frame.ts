@@ -1,4 +1,4 @@
-import type { LookInput } from "./applyLook";
+import type { LookInput } from "./lookInput";
 import { columnLetters } from "../cells/address";
 import type { Step } from "../run/step";
 import { step } from "../run/step";

@@ -1,5 +1,5 @@
 import type { PageSpec } from "../../workbook/spec";
-import type { LookInput } from "./applyLook";
+import type { LookInput } from "./lookInput";
 import type { Step } from "../run/step";
 import { step } from "../run/step";
 

@@ -1,5 +1,5 @@
 import type { ValidationRule } from "../../workbook/spec";
-import type { LookInput } from "./applyLook";
+import type { LookInput } from "./lookInput";
 import { formatRect } from "../cells/address";
 import { retargetFormula } from "../cells/retargetFormula";
 import { targetOf } from "../write/sheetPlan";

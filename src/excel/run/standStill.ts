@@ -1,5 +1,5 @@
 import { formatRect } from "../cells/address";
-import { toWorkbookError, WorkbookMovedError, WorkbookSwappedError } from "../errors";
+import { toWorkbookError, WorkbookMovedError } from "../errors";
 import type { CurrentSheet, CurrentTable, CurrentWorkbook } from "../read/currentWorkbook";
 import { checkUnfiltered } from "../tables/unfiltered";
 import { backupHome } from "../undo/backupSheet";
@@ -8,30 +8,11 @@ import { rowsStill } from "./rowsStill";
 import type { Step } from "./step";
 import { step } from "./step";
 import { tellingCells } from "./tellingCells";
+import { Tries } from "./tries";
 import { untracked } from "./workspace";
 
 /** Somebody who keeps putting rows in is let finish. */
 const MOST_TRIES = 3;
-
-/** What a run remembers from try to try. */
-export class Tries {
-  private rowsBefore: string | null = null;
-  private workbook: string | null = null;
-
-  /** @throws WorkbookSwappedError where this isn't the workbook that was read first. */
-  stayIn(workbook: string): void {
-    this.workbook ??= workbook;
-    if (this.workbook !== workbook) throw new WorkbookSwappedError();
-  }
-
-  /** Where the rows are again as they were read before, it wasn't they that moved, whatever Excel makes of them. */
-  areRowsKnown(rows: readonly ExpectedCells[]): boolean {
-    const read = JSON.stringify(rows);
-    const isKnown = read === this.rowsBefore;
-    this.rowsBefore = read;
-    return isKnown;
-  }
-}
 
 /**
  * What a run asks before it writes: that our sheets have the names that formulas call them by, that the tables of

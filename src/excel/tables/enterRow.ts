@@ -4,7 +4,7 @@ import { SheetProtectedError, TableFilteredError } from "../errors";
 import { ALLOWED, isOn, PROTECTION_KEY } from "../protection/protection";
 import type { LoadedTable } from "../read/rowTable";
 import { asValue, cellOf, checkTable, columnOf, loadTable } from "../read/rowTable";
-import type { Tries } from "../run/standStill";
+import type { Tries } from "../run/tries";
 import { untracked } from "../run/workspace";
 import type { BackupHome } from "../undo/backupSheet";
 import { loadBackupHome } from "../undo/backupSheet";

@@ -2,7 +2,7 @@ import { formatRect, splitReference } from "../cells/address";
 import type { CurrentWorkbook } from "../read/currentWorkbook";
 import { encodeCell, encodedBytes } from "../cells/encodeCell";
 import { cellsOfJson } from "../cells/longText";
-import type { Tries } from "../run/standStill";
+import type { Tries } from "../run/tries";
 import type { Step } from "../run/step";
 import { BYTES_PER_CALL, step } from "../run/step";
 import { untracked } from "../run/workspace";

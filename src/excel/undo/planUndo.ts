@@ -138,7 +138,7 @@ function undoBlocks(
   if (!sheet) return NOTHING;
   const { changes, cleared, left } = planBlockUndo(records, sheet, disturbed);
   const plan = sheetAsItIs(sheet);
-  recorder.addCells(plan, changes);
+  recorder.addCells(plan.current, changes);
   const steps = [...uncover(sheet, cleared), ...writeAreas(plan, joinChanges(changes))];
   return checked(sheet, current, { steps, left });
 }

@@ -4,10 +4,10 @@ import { isFormula } from "../../workbook/spec";
 import type { CellChange } from "../cells/changedAreas";
 import { cellText } from "../cells/encodeCell";
 import type { CellState } from "../cells/encodeCell";
+import type { CurrentSheet } from "../read/currentWorkbook";
 import type { TableMatch } from "../tables/matchTable";
 import type { RowPlan } from "../tables/rowPlan";
 import type { SheetGrid } from "../cells/sheetGrid";
-import type { SheetPlan } from "../write/sheetPlan";
 import type { AddedRow, BlockRecord, ChangedRow, RemovedRow, StoredCell, TableRecord } from "./runRecord";
 import { storedCell, storedState } from "./storedCell";
 
@@ -66,8 +66,7 @@ export class RunRecorder {
     this.tables.push({ sheet, table: spec.name || name, headings, key: spec.key, changed, added, removed });
   }
 
-  addCells(plan: SheetPlan, changes: readonly CellChange[]): void {
-    const sheet = plan.current;
+  addCells(sheet: CurrentSheet | null, changes: readonly CellChange[]): void {
     if (!sheet || changes.length === 0) return;
     const { row: top, column: left } = sheet.origin;
     const cells = changes.map(

@@ -24,7 +24,7 @@ export function writeBlocks(plan: SheetPlan, planning: Planning, oldAreas: reado
   if (!plan.current) return writeAreas(plan, joinChanges(placed.flatMap(cellsOf)));
   const changes = placed.flatMap((block) => changesOf(block, plan, planning, oldAreas));
   const leftovers = leftoversOf(plan, placed, oldAreas);
-  planning.recorder.addCells(plan, [...leftovers, ...changes]);
+  planning.recorder.addCells(plan.current, [...leftovers, ...changes]);
   return [...clearCells(plan, leftovers), ...writeAreas(plan, joinChanges(changes))];
 }
 

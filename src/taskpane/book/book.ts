@@ -8,7 +8,7 @@ import type { ScoredComponent, ScoreTotals } from "../../workbook/scoredComponen
 import type { Improvement } from "../../workbook/whatIf";
 import { wordText } from "../../workbook/trackedActivities";
 import type { TrackedActivity } from "../../workbook/trackedActivities";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 /** The open workbook as the pane's tabs see it, where it is ours. */
 export interface Book {

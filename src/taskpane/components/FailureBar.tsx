@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { failure as texts } from "../../locale/vi/pane";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: "block" } });
 

@@ -3,7 +3,7 @@ import type { NewYearPreview } from "../../workbook/newYearPreview";
 import { failureOf } from "../failureOf";
 import { handOver } from "../handOver";
 import type { PaneServices } from "../services";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 /** How far a person has come with next year's workbook. */
 export type NewYearStage =

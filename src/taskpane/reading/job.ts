@@ -3,7 +3,8 @@ import type { UnitCatalogue } from "../../plan/unit";
 import type { Finding } from "../../validation/finding";
 import type { SchemeReading } from "../scheme/schemeReading";
 import type { ReadOrder, ReadOutcome } from "../services";
-import type { Failure, ReadProgress } from "../state/model";
+import type { Failure } from "../state/failure";
+import type { ReadProgress } from "../state/model";
 
 /** Work that would hold the pane's thread too long. Plain data both ways: it crosses to a worker and back. */
 export type Job =

@@ -3,7 +3,7 @@ import type { KeptRuns } from "../../excel/undo/keptRuns";
 import type { UndoReport } from "../../excel/undoRun";
 import { failureOf } from "../failureOf";
 import type { PaneServices } from "../services";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 /** Runs that are to be taken back, newest first. */
 export interface Target {

@@ -4,7 +4,7 @@ import type { UndoReport } from "../../excel/undoRun";
 import type { Clock } from "../clock";
 import { failureOf } from "../failureOf";
 import type { PaneServices } from "../services";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 import type { RunHistory } from "./useRunHistory";
 import { useRunHistory } from "./useRunHistory";
 import { useStopping } from "../useStopping";

@@ -14,7 +14,7 @@ import type { Book } from "../book/book";
 import { FailureBar } from "../components/FailureBar";
 import { FileInput } from "../components/FileInput";
 import { WritingProgress } from "../components/WritingProgress";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 import { draftOf, emptyDraft } from "./form/schemeDraft";
 import type { SchemeChanging } from "./useScheme";
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { tables as texts } from "../../locale/vi/pane";
 import type { Draft } from "../state/draft";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 import type { Pane } from "../usePane";
 import { ReviewScreen } from "./ReviewScreen";
 import { TableScreen } from "./TableScreen";

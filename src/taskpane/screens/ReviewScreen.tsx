@@ -11,7 +11,7 @@ import { RowList } from "../import/RowList";
 import { Screen } from "../components/Screen";
 import { doubtfulCells, openDoubts } from "../state/doubts";
 import type { Draft } from "../state/draft";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 import { openDoubtFrom } from "../state/spot";
 import type { Spot } from "../state/spot";
 import type { Pane } from "../usePane";

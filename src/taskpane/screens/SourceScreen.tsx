@@ -9,7 +9,7 @@ import { SheetPicker } from "../import/SheetPicker";
 import { WorkbookNotice } from "../components/WorkbookNotice";
 import type { HandedOver } from "../givenByHand";
 import { NewYearPart } from "../newYear/NewYearPart";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 import { RunNotice } from "../runs/RunNotice";
 import { useHandOver } from "../useHandOver";
 import type { Pane } from "../usePane";

@@ -6,7 +6,7 @@ import { canRead, choiceOf, importChoices } from "../columnChoices";
 import { FailureBar } from "../components/FailureBar";
 import { Screen } from "../components/Screen";
 import { TableChooser } from "../import/TableChooser";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { opening } from "../../locale/vi/pane";
 import { FailureBar } from "../components/FailureBar";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 const useStyles = makeStyles({
   root: {

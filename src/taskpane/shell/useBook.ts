@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { BookState } from "../book/book";
 import type { BookServices } from "../book/services";
 import { failureOf, isCellBeingEdited } from "../failureOf";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 export interface BookHandle {
   readonly state: BookState;

@@ -4,7 +4,7 @@ import type { EditOutcome, RefusedEdit, RowEdit } from "../../excel/editRows";
 import { edits as texts } from "../../locale/vi/shell";
 import type { BookServices } from "../book/services";
 import { failureOf } from "../failureOf";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 /** Something that was changed, and what takes it back. */
 interface Change {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { failureOf } from "../failureOf";
 import { loaded } from "../loaded";
-import type { Failure } from "../state/model";
+import type { Failure } from "../state/failure";
 
 export type LazyPart<Part> =
   | { readonly kind: "loading" }

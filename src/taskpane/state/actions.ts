@@ -3,14 +3,8 @@ import type { ActivityField, Plan } from "../../plan/plan";
 import type { Finding } from "../../validation/finding";
 import type { ChangesAction } from "./changesReview";
 import type { CheckedReading } from "./draft";
-import type {
-  BuildOutcome,
-  BuildProgress,
-  Failure,
-  GivenDocument,
-  ReadProgress,
-  WorkbookStatus,
-} from "./model";
+import type { Failure } from "./failure";
+import type { BuildOutcome, BuildProgress, GivenDocument, ReadProgress, WorkbookStatus } from "./model";
 
 /** Everything that can happen in the pane. */
 export type PaneAction = SourceAction | ReadAction | DraftAction | ChangesAction | BuildAction;

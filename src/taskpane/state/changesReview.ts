@@ -1,7 +1,7 @@
 import type { PairingChoice } from "../../workbook/carry/pairing";
 import type { ActivityRef, PlanChange, PlanChangeKind, PlanChanges } from "../../workbook/changes/planChange";
 import type { Draft } from "./draft";
-import type { Failure } from "./model";
+import type { Failure } from "./failure";
 
 /** What the plan would change in the workbook, while a person looks it over. */
 export interface ChangesReview {

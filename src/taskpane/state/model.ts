@@ -4,6 +4,7 @@ import type { IsoDate } from "../../plan/calendarDate";
 import type { FormerYear } from "../book/book";
 import type { ChangesReview } from "./changesReview";
 import type { Draft } from "./draft";
+import type { Failure } from "./failure";
 
 /** A plan's document, as a person gave it: a file, what lay on the clipboard, or a table of the open workbook. */
 export type GivenDocument =
@@ -35,12 +36,6 @@ export type WorkbookStatus =
       readonly activities: number;
     }
   | { readonly kind: "unreadable"; readonly failure: Failure };
-
-/** What went wrong, and what to do about it. */
-export interface Failure {
-  readonly title: string;
-  readonly advice: string;
-}
 
 export interface BuildProgress {
   /** What is being done. */

@@ -6,7 +6,7 @@ import { describePeriodicReport } from "../sheets/report/periodicReport";
 import { criteriaRange } from "../sheets/report/reportSheet";
 import type { CellValue, WorkbookSnapshot } from "../snapshot";
 import type { SheetDescription } from "../spec";
-import type { EarlierReport } from "../../report/comparisonTables";
+import type { EarlierReport } from "../../report/periodicFacts";
 import { collectFacts, leadCriteria } from "./collectFacts";
 import { KeptTexts } from "./keptTexts";
 import { earlierReport } from "./earlierReport";

@@ -11,7 +11,7 @@ import { emptySheet, LANDSCAPE_A4, SCHEMA } from "../spec";
 import { textHeight } from "../textHeight";
 import { DATE_FORMAT } from "./plan/planColumns";
 import { daysAround } from "./plan/planMarks";
-import { textOf } from "./plan/planRows";
+import { textOf } from "./cellContents";
 
 interface Setting {
   readonly name: string;

@@ -25,7 +25,8 @@ import {
 import { PALETTE } from "../palette";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableSpec } from "../spec";
 import { COLUMN_OF } from "./plan/planColumns";
-import { fieldNames, textOf } from "./plan/planRows";
+import { textOf } from "./cellContents";
+import { fieldNames } from "./plan/planRows";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = FINDING_COLUMNS;

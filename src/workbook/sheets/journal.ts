@@ -1,7 +1,7 @@
 import { HINTS, TITLES } from "../../locale/vi/workbook";
 import { JOURNAL_COLUMNS, SHEET_NAMES, TABLES } from "../layout";
 import type { SheetDescription } from "../spec";
-import { textOf } from "./plan/planRows";
+import { textOf } from "./cellContents";
 import { tableSheet } from "./tableSheet";
 
 /** Something the add-in did with the workbook. */

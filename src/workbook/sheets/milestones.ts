@@ -17,7 +17,7 @@ import type { Schedule } from "../schedule";
 import type { Cell, ConditionalFormatSpec, SheetDescription, TableColumn, TableSpec } from "../spec";
 import { DATE_FORMAT } from "./plan/planColumns";
 import { daysAround } from "./plan/planMarks";
-import { dateCell, textOf } from "./plan/planRows";
+import { dateCell, textOf } from "./cellContents";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = MILESTONE_COLUMNS;

@@ -6,7 +6,7 @@ import { SHEET_NAMES, TABLES, TARGET_COLUMNS } from "../layout";
 import { PALETTE } from "../palette";
 import type { Cell, RangeFormat, SheetDescription, TableSpec } from "../spec";
 import { area } from "../a1";
-import { textOf } from "./plan/planRows";
+import { textOf } from "./cellContents";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = TARGET_COLUMNS;

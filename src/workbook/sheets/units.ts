@@ -4,7 +4,7 @@ import { column, own } from "../formulaText";
 import { LIST_NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES, UNIT_COLUMNS } from "../layout";
 import type { SheetDescription, TableSpec } from "../spec";
 import { separated } from "./plan/planFormulas";
-import { textOf } from "./plan/planRows";
+import { textOf } from "./cellContents";
 import { TablePlace, tableSheet } from "./tableSheet";
 
 const C = UNIT_COLUMNS;

@@ -7,7 +7,7 @@ import type { BookServices } from "../../book/services";
 import type { Clock } from "../../clock";
 import { failureOf } from "../../failureOf";
 import type { Edits } from "../../shell/useEdits";
-import type { Failure } from "../../state/model";
+import type { Failure } from "../../state/failure";
 import { useStopping } from "../../useStopping";
 
 /** Where somebody who takes units from another file is. */

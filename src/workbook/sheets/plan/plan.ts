@@ -1,8 +1,6 @@
 import { ACTIVITY_FIELDS, type Plan } from "../../../plan/plan";
 import { HINTS, TITLES } from "../../../locale/vi/workbook";
 import { DEPARTED, NAMES, PLAN_COLUMNS, SHEET_NAMES, TABLES } from "../../layout";
-import type { Schedule } from "../../schedule";
-import type { MilestonePlace } from "../milestones";
 import type { SheetDescription, SheetSpec, TableSpec } from "../../spec";
 import { formula } from "../../spec";
 import { area } from "../../a1";
@@ -12,21 +10,12 @@ import { textHeight } from "../../textHeight";
 import { COLUMN_OF, HIDDEN_PLAN_COLUMNS, planColumns } from "./planColumns";
 import { planConditionalFormats, planValidations } from "./planMarks";
 import { planRows } from "./planRows";
+import type { PlanSheetInput } from "./planSheetInput";
 import { TablePlace, tableSheet } from "../tableSheet";
 import { TITLE_HEIGHT, TITLE_ROW } from "../titleLines";
 
 /** Columns that every page repeats would cut the title off. */
 const TITLE_COLUMN = "D";
-
-export interface PlanSheetInput {
-  readonly plan: Plan;
-  /** By the activity's key; one without has neither a kind of deadline nor a day. */
-  readonly schedules: ReadonlyMap<string, Schedule>;
-  /** By the activity's key, which of its cells a finding is about; see attentionOf. */
-  readonly attention: ReadonlyMap<string, string>;
-  /** By the activity's key, where its rows in Moc stand. */
-  readonly milestonesAt: ReadonlyMap<string, MilestonePlace>;
-}
 
 /** A plan's title may take several lines; the columns under it are those of the first printed page. */
 function titleOver(

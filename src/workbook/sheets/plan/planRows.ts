@@ -1,5 +1,3 @@
-import type { ExcelSerial, IsoDate } from "../../../plan/calendarDate";
-import { toExcelSerial } from "../../../plan/calendarDate";
 import type { Activity, Section } from "../../../plan/plan";
 import { DEADLINE_KINDS } from "../../../locale/vi/workbook";
 import { fingerprint } from "../../fingerprint";
@@ -7,7 +5,8 @@ import { PLAN_COLUMNS, STATUSES } from "../../layout";
 import type { Schedule } from "../../schedule";
 import { itemsOf } from "./planItems";
 import type { Cell, TableColumn } from "../../spec";
-import type { PlanSheetInput } from "./plan";
+import { dateCell, textOf } from "../cellContents";
+import type { PlanSheetInput } from "./planSheetInput";
 
 const C = PLAN_COLUMNS;
 
@@ -60,16 +59,6 @@ function cellsOf(activity: Activity, field: string, schedule: Schedule | undefin
 /** The name of each field by its number, as the workbook writes it. @example "I. Cải cách thể chế" */
 export function fieldNames(sections: readonly Section[]): ReadonlyMap<string, string> {
   return new Map(sections.map(({ no, name }) => [no, [no, name].filter((part) => part !== "").join(". ")]));
-}
-
-/** A date as the cell holds it; null where there is none. */
-export function dateCell(date: IsoDate | null): ExcelSerial | null {
-  return date === null ? null : toExcelSerial(date);
-}
-
-/** A text as the cell holds it: a blank one is no content. */
-export function textOf(text: string): string | null {
-  return text === "" ? null : text;
 }
 
 function extraText(activity: Activity): string {
