@@ -34,6 +34,16 @@ export function formatCount(count: number, format: string): string {
   }
 }
 
+/**
+ * The sign of a list's bullet as people see it: those of the Symbol and Wingdings fonts lie in Unicode's private
+ * area, where nobody does. @example bulletSign("\uf0b7") // "•"
+ */
+export function bulletSign(text: string): string {
+  if (text.trim() === "") return "";
+  if (/[\uf02d\uf0be]/.test(text)) return "-";
+  return /[\ue000-\uf8ff]/.test(text) || text === "o" ? "•" : text;
+}
+
 function roman(count: number): string {
   if (count < 1 || count > 3999) return String(count);
   let rest = count;

@@ -1,6 +1,7 @@
 import type { PlanSource } from "../plan/plan";
 import { RefusedFileError, TooLargeError } from "./errors";
-import { isHtml, readHtml } from "./html/readHtml";
+import { isHtml } from "./html/isHtml";
+import { readHtml } from "./html/readHtml";
 import { MAX_DOCUMENT_BYTES } from "./limits";
 import { isLocked } from "./ooxml/locked";
 import { isContainer, openOffice } from "./ooxml/openOffice";

@@ -1,3 +1,5 @@
+import { isHtml } from "../import/html/isHtml";
+
 /** What a person pasted or dropped. */
 export type HandedOver =
   | { readonly kind: "table"; readonly html: string; readonly text: string }
@@ -12,7 +14,7 @@ export function handedOver(data: DataTransfer | null): HandedOver | null {
   if (data === null) return null;
   const html = data.getData("text/html");
   const text = data.getData("text/plain");
-  if (/<table[\s>]/i.test(html)) return { kind: "table", html, text };
+  if (isHtml(html)) return { kind: "table", html, text };
   const [file] = data.files;
   if (file) return { kind: "file", file };
   return text.trim() === "" ? null : { kind: "text", text };

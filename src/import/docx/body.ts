@@ -1,5 +1,6 @@
 import { ImportError } from "../errors";
-import { isHtml, readHtml } from "../html/readHtml";
+import { isHtml } from "../html/isHtml";
+import { readHtml } from "../html/readHtml";
 import type { XmlElement } from "../ooxml/xml";
 import type { Block } from "../table/model";
 import { decodeText } from "../text/decode";

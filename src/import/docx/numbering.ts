@@ -1,6 +1,6 @@
 import { childOf, childrenOf, isOn, valueOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
-import { formatCount } from "../numberFormat";
+import { bulletSign, formatCount } from "../numberFormat";
 import type { Styles } from "./styles";
 import { listIn } from "./styles";
 
@@ -65,7 +65,7 @@ export class Numbering {
     const definition = list.levels.get(level);
     if (!definition) return "";
     const counts = this.count(id, list, level, definition);
-    if (definition.format === "bullet") return bulletOf(definition.text);
+    if (definition.format === "bullet") return bulletSign(definition.text);
     return definition.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const other = list.levels.get(at);
@@ -126,11 +126,4 @@ function readLevels(levels: readonly XmlElement[]): Map<number, Level> {
 function levelOfStyle(list: List, style: string): number | null {
   for (const [at, level] of list.levels) if (level.style === style) return at;
   return null;
-}
-
-/** Bullets of the Symbol and Wingdings fonts lie in Unicode's private area, where nobody sees them. */
-function bulletOf(text: string): string {
-  if (text.trim() === "") return "";
-  if (/[\uf02d\uf0be]/.test(text)) return "-";
-  return /[\ue000-\uf8ff]/.test(text) || text === "o" ? "•" : text;
 }

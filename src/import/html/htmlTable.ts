@@ -31,6 +31,7 @@ export class HtmlTable {
   private columnsTold = 0;
   /** How many rows below each column is still covered from above. */
   private covered: number[] = [];
+  private readonly hidden = new Set<number>();
 
   constructor(private readonly origin: string) {}
 
@@ -41,9 +42,10 @@ export class HtmlTable {
       this.widths[this.columnsTold++] = widthOf(attributes);
   }
 
-  openRow(): void {
+  openRow(hidden = false): void {
     this.closeRow();
     this.row += 1;
+    if (hidden) this.hidden.add(this.row);
     this.column = 0;
     this.allHead = true;
   }
@@ -61,8 +63,8 @@ export class HtmlTable {
     if (this.row < 0 || this.column < 0) this.openRow();
     if (!head) this.allHead = false;
     while ((this.covered[this.column] ?? 0) > 0) this.column += 1;
-    const columnSpan = spanOf(attributes.get("colspan"), 1);
-    const rowSpan = spanOf(attributes.get("rowspan"), 0);
+    const columnSpan = spanOf(attributes.get("colspan") ?? attributes.get("aria-colspan"), 1);
+    const rowSpan = spanOf(attributes.get("rowspan") ?? attributes.get("aria-rowspan"), 0);
     // Excel draws a text over its empty neighbours; the cell is no wider for that
     const overflows = /mso-ignore:\s*colspan/i.test(attributes.get("style") ?? "");
     this.cell = {
@@ -102,6 +104,12 @@ export class HtmlTable {
       row = cell.row;
     }
     return words;
+  }
+
+  /** How many rows that nobody sees hold text. */
+  hiddenRows(): number {
+    const filled = this.cells.filter(({ row, text }) => this.hidden.has(row) && foldedText(text) !== "");
+    return new Set(filled.map(({ row }) => row)).size;
   }
 
   finish(): Table {

@@ -1,31 +1,25 @@
+import type { ImportWarning } from "../../plan/plan";
 import { RefusedFileError } from "../errors";
 import { MAX_HIDDEN_DEPTH, MAX_TABLE_DEPTH } from "../limits";
 import { foldedText } from "../table/grid";
 import type { Block, GridDocument } from "../table/model";
+import { DrawnTables } from "./drawnTables";
 import { HtmlTable } from "./htmlTable";
 import { Lists } from "./lists";
 import type { HtmlToken } from "./tokens";
 import { htmlTokens } from "./tokens";
 
 const START = 4_000;
-
-/** Whether a text is HTML with a table: from the clipboard, a web page, or a file that only calls itself .xls. */
-export function isHtml(text: string): boolean {
-  return (
-    /<(?:html|body|table)[\s>]/i.test(text.slice(0, START)) &&
-    /<table[\s>]/i.test(text) &&
-    /<t[dh][\s>]/i.test(text)
-  );
-}
+const OF_EXCEL = /urn:schemas-microsoft-com:office:excel|content="?Excel\.Sheet/i;
 
 /**
  * What a piece of HTML holds: its paragraphs and tables. Nothing is rendered and nothing is fetched.
  * @throws RefusedFileError
  */
 export function readHtml(source: string): GridDocument {
-  const reader = new HtmlReader();
+  const reader = new HtmlReader(OF_EXCEL.test(source.slice(0, START)));
   for (const token of htmlTokens(source.replace(/^\s*version:\d[\s\S]*?(?=<)/i, ""))) reader.take(token);
-  return { source: "html", blocks: reader.finish(), warnings: [] };
+  return { source: "html", blocks: reader.finish(), warnings: reader.warnings };
 }
 
 /** Elements that begin and end a line. */
@@ -39,6 +33,7 @@ const ENDS_POINT = new Set("li ol ul td th tr table".split(" "));
 const VOID = new Set("br hr img input meta link col wbr area base embed source".split(" "));
 
 class HtmlReader {
+  readonly warnings: ImportWarning[] = [];
   private readonly blocks: Block[] = [];
   private readonly tables: HtmlTable[] = [];
   /** Names of hidden elements that are open, innermost last. */
@@ -46,15 +41,19 @@ class HtmlReader {
   private text = "";
   private count = 0;
   private readonly lists = new Lists();
+  private readonly drawn = new DrawnTables();
   /** Number or bullet of a point of a list whose first word is still to come. */
   private label = "";
+
+  /** `keepsHidden`: rows that nobody sees are the plan's too, as in a sheet; a page hides what isn't meant. */
+  constructor(private readonly keepsHidden: boolean) {}
 
   take(token: HtmlToken): void {
     if (this.hidden.length > 0) return this.takeHidden(token);
     if (token.kind === "text")
       this.add(token.text.replace(/\s+/g, (blank) => (blank.includes("\u00a0") ? "\u00a0" : " ")));
     else if (token.kind === "open") this.open(token.name, token.attributes);
-    else this.close(token.name);
+    else this.close(this.drawn.closed(token.name));
   }
 
   finish(): Block[] {
@@ -82,19 +81,21 @@ class HtmlReader {
     return this.hidden[0] !== "tr" && token.kind === "open" && (token.name === "td" || token.name === "th");
   }
 
-  private open(name: string, attributes: ReadonlyMap<string, string>): void {
+  private open(element: string, attributes: ReadonlyMap<string, string>): void {
     // tracked deletions stand in `del`
-    const hides = /display:\s*none|mso-hide:\s*all/i.test(attributes.get("style") ?? "") || name === "del";
-    if (hides && !VOID.has(name)) {
-      this.hidden = [name];
+    const hides = /display:\s*none|mso-hide:\s*all/i.test(attributes.get("style") ?? "") || element === "del";
+    const keeps = this.keepsHidden && element === "tr";
+    if (hides && !keeps && !VOID.has(element)) {
+      this.hidden = [element];
       return;
     }
+    const name = this.drawn.opened(element, attributes);
     if (ENDS_POINT.has(name)) this.flushLabel();
     if (name === "ol" || name === "ul") this.lists.begin(name === "ol", attributes);
     const table = this.tables[this.tables.length - 1];
     if (name === "table") this.openTable();
     else if (name === "col") table?.tellColumn(attributes);
-    else if (name === "tr" && table) table.openRow();
+    else if (name === "tr" && table) table.openRow(hides);
     else if ((name === "td" || name === "th") && table) table.openCell(attributes, name === "th");
     else if (name === "br" || LINES.has(name)) this.add("\n");
     if (name === "li") this.label = this.lists.labelOf(attributes);
@@ -138,6 +139,8 @@ class HtmlReader {
     if (!inner) return;
     const outer = this.tables[this.tables.length - 1];
     const table = inner.finish();
+    const hidden = inner.hiddenRows();
+    if (hidden > 0) this.warnings.push({ code: "hidden-rows", where: table.origin, text: String(hidden) });
     if (outer === undefined && inner.caption !== "") {
       this.text += inner.caption;
       this.flush();

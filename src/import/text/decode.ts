@@ -16,8 +16,8 @@ const SIGNATURES: readonly (readonly [readonly number[], () => Error])[] = [
 ];
 
 /**
- * The text of a plain text file: UTF-8 or UTF-16, with or without byte order mark. The kind is told from the
- * content, never from the name.
+ * The text of a plain text file: UTF-8 or UTF-16, with or without byte order mark; a web page's in the code page that
+ * it names, as Word saves them. The kind is told from the content, never from the name.
  * @throws EmptyDocumentError, NotTextError, UnsupportedKindError, TooLargeError
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -38,7 +38,22 @@ function refuseOtherKinds(bytes: Uint8Array): void {
   }
 }
 
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+const CODE_PAGE = /<meta\b[^>]*\bcharset\s*=\s*["']?(windows-125[0-8]|iso-8859-1)\b/i;
+
+/** The code page that a page of HTML names; null where it names none or its bytes are Unicode all the same. */
+function codePageOf(bytes: Uint8Array): string | null {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const page = CODE_PAGE.exec(start)?.[1]?.toLowerCase();
+  if (page === undefined) return null;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return null;
+  } catch {
+    return page;
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   // UTF-16 without a mark: blanks and line ends show as a zero byte on always the same side
@@ -52,10 +67,10 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   }
   if (odd > sample.length / 10 && even < odd / 20) return "utf-16le";
   if (even > sample.length / 10 && odd < even / 20) return "utf-16be";
-  return "utf-8";
+  return codePageOf(bytes) ?? "utf-8";
 }
 
-function decode(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be"): string {
+function decode(bytes: Uint8Array, encoding: string): string {
   if (encoding === "utf-16be")
     return new TextDecoder("utf-16le").decode(swapped(bytes)).replace(/^\uFEFF/, "");
   return new TextDecoder(encoding).decode(bytes);

@@ -1,5 +1,6 @@
-import { readHtmlPaste } from "../../../src/import/document";
-import { isHtml, readHtml } from "../../../src/import/html/readHtml";
+import { readDocument, readHtmlPaste } from "../../../src/import/document";
+import { isHtml } from "../../../src/import/html/isHtml";
+import { readHtml } from "../../../src/import/html/readHtml";
 
 const texts = (html: string): string[] =>
   readHtml(html).blocks.map((block) =>
@@ -108,6 +109,74 @@ describe("HTML from the clipboard", () => {
     );
     expect(plan.columns).toEqual(["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]);
     expect(plan.activities).toMatchObject([{ section: "I", cells: { task: "Rà soát" } }]);
+  });
+
+  it("gives tables that a page draws of other elements, by their roles or by their style", () => {
+    const drawn = (table: string, row: string, cell: string): string => {
+      const line = (...cells: string[]): string =>
+        `<div ${row}>${cells.map((text) => `<div ${cell}><div>${text}</div></div>`).join("")}</div>`;
+      const title = `<div ${row}><div ${cell}>I</div><div ${cell} aria-colspan="3">Thể chế</div></div>`;
+      return `<h1>KẾ HOẠCH NĂM 2026</h1><div ${table}>${line("TT", "Nhiệm vụ", "Chủ trì", "Thời hạn")}${title}${line("1", "Rà soát", "Sở A", "Quý I")}</div><p>Nơi nhận</p>`;
+    };
+    for (const html of [
+      drawn('role="table"', 'role="row"', 'role="cell"'),
+      drawn("role=grid", "role=row", "role=gridcell"),
+      drawn("style='display:table'", "style='display: table-row'", "style='width:2cm;display:table-cell'"),
+    ]) {
+      expect(isHtml(html)).toBe(true);
+      expect(readHtmlPaste(html).plan.activities).toMatchObject([
+        { section: "I", no: "1", cells: { task: "Rà soát", leadUnit: "Sở A", deadline: "Quý I" } },
+      ]);
+    }
+  });
+
+  it("takes a box that only lays out a cell for no cell", () => {
+    expect(
+      texts("<table><tr><td><div style='display:table-cell'>a</div><div role=row>b</div><td>c</table>"),
+    ).toEqual(["a\nb|c"]);
+  });
+
+  it("keeps the numbers and dashes that Word on the web draws itself", () => {
+    const point = (pattern: string, start: number, text: string): string =>
+      `<div><ol start="${start}" style="list-style-type:none"><li data-leveltext="${pattern}"><p>${text}</p></li></ol></div>`;
+    expect(
+      texts(
+        `<table><tr><td>${point("%1.", 3, "")}<td>${point("-", 1, "a")}${point("\uf0b7", 1, "b")}<td>${point("%1.%2", 2, "c")}</table>`,
+      ),
+    ).toEqual(["3.|- a\n• b|3.2 c"]);
+  });
+
+  it("reads rows that are hidden in a sheet, and says so; those that a page hides are left out", () => {
+    const table =
+      "<table><tr><td>a</tr><tr style='display:none'><td>b</tr><tr height=0 style='display:none'><td></tr></table>";
+    expect(texts(table)).toEqual(["a"]);
+    const sheet = `<html xmlns:x="urn:schemas-microsoft-com:office:excel">${table}`;
+    expect(texts(sheet)).toEqual(["a|b|"]);
+    expect(readHtml(sheet).warnings).toEqual([{ code: "hidden-rows", where: "bảng 1", text: "1" }]);
+  });
+
+  it("knows the names of all letters that old code pages use", () => {
+    const { plan } = readHtmlPaste(
+      "<p>KÕ ho&sup1;ch n&uml;m 2026</p><table><tr><td>TT<td>NhiÖm v&ocirc;<td>§&not;n v&THORN; chñ tr&times;<td>Thêi h&sup1;n" +
+        "<tr><td>1<td>R&micro; so&cedil;t thñ tôc hµnh chÝnh<td>V&uml;n phßng<td>Quý I</table>",
+    );
+    expect(plan.activities[0]?.cells).toMatchObject({
+      task: "Rà soát thủ tục hành chính",
+      leadUnit: "Văn phòng",
+    });
+  });
+
+  it("is read in the code page that a saved page names, unless its bytes are Unicode", async () => {
+    const page = (task: string): Uint8Array =>
+      Buffer.from(
+        `<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1258"></head><body><table><tr><td>TT<td>Nhi&#7879;m v&#7909;<td>Ch&#7911; tr&igrave;<td>Th&#7901;i h&#7841;n<tr><td>1<td>${task}<td>S&#7903; A<td>Qu&yacute; I</table>`,
+        "latin1",
+      );
+    const taskOf = async (bytes: Uint8Array): Promise<string | undefined> =>
+      (await readDocument({ name: "kh.htm", bytes })).plan.activities[0]?.cells.task;
+    // the code page has "à", and marks an "i" with a sign behind it
+    expect(await taskOf(page("R\xe0 tri\xcc chi\xea\xec"))).toBe("Rà trì chiế");
+    expect(await taskOf(page(Buffer.from("Rà soát").toString("latin1")))).toBe("Rà soát");
   });
 
   it("is told from text", () => {
