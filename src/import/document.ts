@@ -20,7 +20,7 @@ export interface DocumentOptions extends GridOptions {
 
 /**
  * The plan that a document holds, and the tables to choose from; what kind of document it is, is told from its
- * content. A text without signs between its cells has no tables to choose from.
+ * content.
  * @throws ImportError with a `code` where the document gives no plan; NoAppendixError and NoRowsError carry the
  * tables that a person may still choose
  * @example const { plan, candidates } = await readDocument({ name: "plan.docx", bytes }, { choices: { tables: ["2"] } });
@@ -45,7 +45,7 @@ export function readHtmlPaste(html: string, options: GridOptions = {}): PlanRead
   return readPlan(readHtml(html), options);
 }
 
-/** The plan in a piece of plain text; without tabs or bars there is nothing to choose. @throws ImportError */
+/** The plan in a piece of plain text; its task tables may be chosen as those of a file. @throws ImportError */
 export function readTextPaste(text: string, options: GridOptions = {}): PlanReading {
   return readText(text, options);
 }

@@ -121,7 +121,6 @@ export type ImportWarningCode =
   | "uncalculated"
   | "other-table"
   | "headless-table"
-  | "further-table"
   | "block-order"
   | "decomposed-letters"
   | "legacy-encoding";

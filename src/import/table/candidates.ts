@@ -66,7 +66,7 @@ export function candidateOf(
     columns: first.head.columns.map((column, at) => ({
       heading: column.heading,
       use: uses[at] ?? column.role,
-      samples: samplesOf(stretches, column),
+      samples: samplesOf(textsOf(stretches, column)),
     })),
     chosen,
   };
@@ -97,17 +97,22 @@ function filledRows({ grid, from, to }: Stretch): number {
   return rows;
 }
 
-function samplesOf(stretches: readonly Stretch[], column: HeadColumn): CandidateColumn["samples"] {
-  const texts = new Set<string>();
-  for (const { grid, from, to } of stretches)
-    for (const text of columnTexts(grid, column, from, to)) {
-      texts.add(shortened(text));
-      if (texts.size === SAMPLES) return [...texts];
-    }
-  return [...texts];
+function* textsOf(stretches: readonly Stretch[], column: HeadColumn): Generator<string> {
+  for (const { grid, from, to } of stretches) yield* columnTexts(grid, column, from, to);
 }
 
-function shortened(text: string): string {
+/** The first few of a column's texts, to know it by. */
+export function samplesOf(texts: Iterable<string>): CandidateColumn["samples"] {
+  const samples = new Set<string>();
+  for (const text of texts) {
+    samples.add(shortened(text));
+    if (samples.size === SAMPLES) break;
+  }
+  return [...samples];
+}
+
+/** A text as a line of a list. */
+export function shortened(text: string): string {
   const line = text.replace(/\n/g, " ");
   return line.length <= SHORT ? line : `${line.slice(0, SHORT - 1).trimEnd()}…`;
 }

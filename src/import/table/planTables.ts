@@ -25,10 +25,7 @@ export function planTables(
   const before = new Map(groups.map((group, at) => [group, groups[at - 1]?.stretches.at(-1)]));
   const titles = new Map(seen.map((group) => [group, titleOf(group, before.get(group), lines)]));
   const title = (group: TableGroup): Title => titles.get(group) ?? NO_TITLE;
-  const open = preferred(seen, (group) => !title(group).done);
-  const latest = open.reduce((last, group) => Math.max(last, title(group).year ?? 0), 0);
-  const wanted = year !== undefined && open.some((group) => title(group).year === year) ? year : latest;
-  const tables = open.filter((group) => (title(group).year ?? wanted) === wanted);
+  const tables = ofThePlan(seen, title, year);
   const made = new Set(tables);
   const shown = new Set(seen);
   const leftOut = task
@@ -49,6 +46,21 @@ export function planTables(
   return { tables, warnings: [...leftOut, ...headless] };
 }
 
+/**
+ * Of task tables those that are the plan by their titles: of the wanted year or the latest, and none of what was done
+ * already, as long as another table is none of these.
+ */
+export function ofThePlan<One>(
+  tables: readonly One[],
+  title: (table: One) => Title,
+  year: number | undefined,
+): readonly One[] {
+  const open = preferred(tables, (table) => !title(table).done);
+  const latest = open.reduce((last, table) => Math.max(last, title(table).year ?? 0), 0);
+  const wanted = year !== undefined && open.some((table) => title(table).year === year) ? year : latest;
+  return open.filter((table) => (title(table).year ?? wanted) === wanted);
+}
+
 /** So many columns have rows of work; lists of a few words are often numbered. */
 const LEAST_COLUMNS = 4;
 
@@ -57,7 +69,8 @@ function isHeadless({ stretches: [{ task, head }] }: TableGroup): boolean {
   return !task && head.from === head.to && head.columns.length >= LEAST_COLUMNS;
 }
 
-interface Title {
+/** What the title of a table tells of it. */
+export interface Title {
   readonly text: string;
   readonly year: number | null;
   /** It tells what was done. */
@@ -79,9 +92,16 @@ function titleOf(
   const name = /“(.*)”/.exec(origin)?.[1] ?? "";
   const above = linesAbove(lines, first, TITLE_LINES, before)
     .filter(({ block }) => block === first.block || !name)
-    .map(({ text }) => text)
-    .filter((text) => !text.startsWith("(") && !/\bngày\b/i.test(text));
-  const text = above.join(" ");
+    .map(({ text }) => text);
+  return readTitle(above, name);
+}
+
+/**
+ * What the lines above a table, and the name of its sheet, tell of it.
+ * @example readTitle(["Phụ lục I", "NHIỆM VỤ NĂM 2026"]).year // 2026
+ */
+export function readTitle(above: readonly string[], name = ""): Title {
+  const text = above.filter((line) => !line.startsWith("(") && !/\bngày\b/i.test(line)).join(" ");
   const years = [...text.matchAll(/năm\s+(20\d\d)/gi), ...name.matchAll(/\b(20\d\d)\b/g)];
   return {
     text: text || name,
@@ -91,10 +111,7 @@ function titleOf(
 }
 
 /** Those that a rule holds for, or all where it holds for none. */
-function preferred(
-  groups: readonly TableGroup[],
-  rule: (group: TableGroup) => boolean,
-): readonly TableGroup[] {
-  const held = groups.filter(rule);
-  return held.length > 0 ? held : groups;
+function preferred<One>(all: readonly One[], rule: (one: One) => boolean): readonly One[] {
+  const held = all.filter(rule);
+  return held.length > 0 ? held : all;
 }

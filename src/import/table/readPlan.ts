@@ -1,5 +1,4 @@
-import { unnamedColumn } from "../../locale/vi/import";
-import type { ActivityField, ImportWarning, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { ImportChoices, PlanReading } from "../choices";
 import { EmptyDocumentError, NoAppendixError, NoRowsError } from "../errors";
 import type { ImportOptions } from "../text/importText";
@@ -7,9 +6,9 @@ import { toActivities } from "./activities";
 import type { TableGroup } from "./candidates";
 import { candidateOf, groupTables, usesOf, withUses } from "./candidates";
 import { guessTaskTable } from "./guessHead";
-import type { HeadColumn } from "./head";
 import type { GridDocument } from "./model";
 import { readBody } from "./planBody";
+import { columnWarnings, unionOf } from "./planColumns";
 import { planTables } from "./planTables";
 import { readTables } from "./readTables";
 import { rectify } from "./rectify";
@@ -86,33 +85,6 @@ function withGuess(stretches: Stretches): { stretches: Stretches; guessed: Stret
 
 function usedStretches({ stretches }: TableGroup, uses: ReturnType<typeof usesOf>): Stretch[] {
   return stretches.map((stretch) => withUses(stretch, uses));
-}
-
-function unionOf(heads: readonly (readonly HeadColumn[])[]): HeadColumn[] {
-  const columns: HeadColumn[] = [];
-  for (const column of heads.flat())
-    if (
-      !columns.some(
-        ({ role, heading }) => role === column.role && (role !== "extra" || heading === column.heading),
-      )
-    )
-      columns.push(column);
-  return columns;
-}
-
-const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];
-
-function columnWarnings(columns: readonly HeadColumn[]): ImportWarning[] {
-  const unknown = columns.flatMap(({ role, heading }, at) =>
-    role === "extra" ? [heading === "" ? unnamedColumn(at + 1) : heading] : [],
-  );
-  const guessed = columns.filter(({ byContent }) => byContent);
-  const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));
-  return [
-    ...unknown.map((text): ImportWarning => ({ code: "unknown-column", where: "", text })),
-    ...guessed.map(({ heading }): ImportWarning => ({ code: "guessed-column", where: "", text: heading })),
-    ...missing.map((field): ImportWarning => ({ code: "missing-column", where: "", text: field })),
-  ];
 }
 
 function hasText({ blocks }: GridDocument): boolean {

@@ -78,6 +78,11 @@ export class Sections {
     return this.open[this.open.length - 1]?.no ?? "";
   }
 
+  /** What follows stands under none of the titles before. */
+  leaveAll(): void {
+    this.open = [];
+  }
+
   private leave(level: number): void {
     this.open = this.open.filter((group) => group.level < level);
   }

@@ -27,26 +27,38 @@ interface Part {
 /** A remark or two may stand between a title and its table. */
 const TITLE_LINES = 3;
 
-/**
- * The titles above the tables of a plan that gives each of its sections a table, with a head of its own or without.
- * Titles without a number are some only where every table has another one right above it: a single line may say
- * anything. A number may stand further up where the numbers of all tables count on.
- */
+/** The titles above the tables of a plan, as `titlesOf` tells them. */
 export function titlesAbove(found: TaskTables): ReadonlyMap<Stretch, TableTitle> {
   const parts = partsOf(found);
-  const titles = new Map<Stretch, TableTitle>();
-  if (parts.length < 2) return titles;
-  const counted = parts.map(({ above }) => firstNumbered(above));
+  const titles = titlesOf(parts.map(({ above }) => above.map(({ text }) => text)));
+  return new Map(
+    parts.flatMap(({ table }, at): [Stretch, TableTitle][] => {
+      const title = titles[at];
+      return title ? [[table, title]] : [];
+    }),
+  );
+}
+
+/**
+ * The titles of the tables of a plan that gives each of its sections a table, with a head of its own or without; null
+ * where a table has none. Titles without a number are some only where every table has another one right above it: a
+ * single line may say anything. A number may stand further up where the numbers of all tables count on.
+ * @param above by table the lines above it, from the nearest up
+ * @example titlesOf([["I. Thể chế"], ["II. Bộ máy"]])[1]?.name // "Bộ máy"
+ */
+export function titlesOf(above: readonly (readonly string[])[]): readonly (TableTitle | null)[] {
+  if (above.length < 2) return above.map(() => null);
+  const counted = above.map(firstNumbered);
   const countOn = counted.every((title, at) => at === 0 || follows(title, counted[at - 1]));
-  parts.forEach(({ table, above: [nearest] }, at) => {
-    const title = countOn ? counted[at] : nearest && titleOf(nearest.text);
-    if (title) titles.set(table, title);
+  const titles = above.map(([nearest], at): TableTitle | null => {
+    const title = countOn ? counted[at] : nearest !== undefined && titleOf(nearest);
+    return title || null;
   });
-  const names = [...titles.values()].filter(({ no, name }) => no === "" && isName(name));
-  const allNamed =
-    names.length === parts.length && new Set(names.map(({ name }) => name)).size === names.length;
-  for (const [table, { no }] of titles) if (no === "" && !allNamed) titles.delete(table);
-  return titles;
+  const names = titles.flatMap((title) =>
+    title && title.no === "" && isName(title.name) ? [title.name] : [],
+  );
+  const allNamed = names.length === above.length && new Set(names).size === names.length;
+  return titles.map((title) => (title?.no === "" && !allNamed ? null : title));
 }
 
 /**
@@ -58,7 +70,8 @@ export function openingTitle(
   table: Stretch,
   titled: readonly RowNumber[],
 ): NumberedTitle | null {
-  const title = firstNumbered(aboveOf(lines, table, tables[tables.indexOf(table) - 1]));
+  const above = aboveOf(lines, table, tables[tables.indexOf(table) - 1]);
+  const title = firstNumbered(above.map(({ text }) => text));
   if (!title || !isFirst(title.number)) return null;
   const next = titled.find(({ level }) => level <= title.number.level);
   return next && follows({ ...title, number: next }, title) ? title : null;
@@ -83,8 +96,8 @@ function aboveOf(
   return nearest && nearest.block >= table.block - 1 ? [...near].reverse() : [];
 }
 
-function firstNumbered(above: readonly OutsideLine[]): NumberedTitle | null {
-  for (const { text } of above) {
+function firstNumbered(above: readonly string[]): NumberedTitle | null {
+  for (const text of above) {
     const title = numberedTitle(text);
     if (title && isName(title.name)) return title;
   }

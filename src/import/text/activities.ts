@@ -1,7 +1,7 @@
 import { ACTIVITY_FIELDS } from "../../plan/plan";
 import type { Activity, ActivityField, Doubt, DoubtReason } from "../../plan/plan";
 import { activityContent } from "../activityContent";
-import type { Column } from "./columns";
+import type { UsedColumn } from "./foundTables";
 import { cellText } from "./pieces";
 import type { ItemRow } from "./rows";
 import type { ItemEvidence } from "./evidence/item";
@@ -23,7 +23,7 @@ export function activitiesOf(
   row: ItemRow,
   item: ItemEvidence,
   reading: ItemReading,
-  columns: readonly Column[],
+  columns: readonly UsedColumn[],
 ): Omit<Activity, "key">[] {
   const rows: Cell[][] = [];
   for (const pass of reading.passes) {
@@ -51,7 +51,12 @@ function cellOf(pass: Pass, column: number, item: ItemEvidence, above: Cell | un
  * A row cut by a page break: what stands behind the break goes on with the cells before it. Which goes on with which
  * is a guess, so all of them want a look.
  */
-function resume(above: readonly Cell[], pass: Pass, item: ItemEvidence, columns: readonly Column[]): Cell[] {
+function resume(
+  above: readonly Cell[],
+  pass: Pass,
+  item: ItemEvidence,
+  columns: readonly UsedColumn[],
+): Cell[] {
   return columns.map((_, column) => {
     const before = above[column] ?? { text: "", sureness: 1, merged: false, split: false };
     const span = pass.cells.find((cell) => cell.column === column);
@@ -74,14 +79,18 @@ function doubtOf(cell: Cell, role: ActivityField, lead: Cell | undefined): Doubt
   return cell.merged && (role === "deadline" || role === "product" || role === "budget") ? "merged" : null;
 }
 
-function toActivity(row: ItemRow, cells: readonly Cell[], columns: readonly Column[]): Omit<Activity, "key"> {
+function toActivity(
+  row: ItemRow,
+  cells: readonly Cell[],
+  columns: readonly UsedColumn[],
+): Omit<Activity, "key"> {
   const lead = cells[columns.findIndex(({ role }) => role === "leadUnit")];
   const {
     cells: texts,
     extra,
     doubts,
   } = activityContent(columns, (role, at) => {
-    const cell = cells[at];
+    const cell = columns[at]?.use === "ignored" ? undefined : cells[at];
     return cell ? { text: cell.text, doubt: role === "extra" ? null : doubtOf(cell, role, lead) } : null;
   });
   const order = (doubt: Doubt): number => ACTIVITY_FIELDS.indexOf(doubt.field);

@@ -11,6 +11,7 @@ import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
 import { readParts } from "./body/parts";
 import { readTargets } from "./body/targets";
+import { areOfText } from "./foundTables";
 import { readTextGrid } from "./grid/readGrid";
 import type { LayoutDocument } from "./layout/readLayout";
 import { readLayout } from "./layout/readLayout";
@@ -27,7 +28,7 @@ export interface ImportOptions {
 
 /**
  * The plan that a text holds, as a PDF's text comes out or as it is pasted: cells told apart by tabs, bars or commas
- * are read as they are, and their table may be chosen and its columns changed; other texts are read by their words.
+ * are read as they are, other texts by their words. Tables may be chosen in both, and their columns changed.
  * @throws EmptyDocumentError, TooLargeError, RefusedFileError, NoAppendixError, NoRowsError
  * @example readText("TT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tRà soát\tVăn phòng\tQuý I").candidates.length // 1
  */
@@ -41,10 +42,9 @@ export function readText(given: string, options: GridOptions = {}): PlanReading 
     ...document,
     warnings: [...encoding, ...document.warnings],
   });
-  const readLinesAlone = (): PlanReading => ({
-    plan: readInOrder(source, () => planOfLines(source, encoding, options)),
-    candidates: [],
-  });
+  const readLinesAlone = (): PlanReading =>
+    readInOrder(source, () => readingOfLines(source, encoding, options));
+  if (options.choices && areOfText(options.choices)) return readLinesAlone();
   const grid = readTextGrid(source);
   const layout = grid ? null : readLayout(source, readLines(source).lines);
   if (!grid && !layout) return readLinesAlone();
@@ -61,11 +61,11 @@ export function readText(given: string, options: GridOptions = {}): PlanReading 
 }
 
 /** The plan of a text's lines, in doubt as a whole where they lost their order; refused where they give none. */
-function readInOrder(source: string, read: () => Plan): Plan {
+function readInOrder(source: string, read: () => PlanReading): PlanReading {
   const loss = lossOf(source);
   try {
-    const plan = read();
-    return loss !== null && isDisordered(plan) ? wholeInDoubt(plan) : plan;
+    const { plan, candidates } = read();
+    return { plan: loss !== null && isDisordered(plan) ? wholeInDoubt(plan) : plan, candidates };
   } catch (error) {
     const none = error instanceof NoAppendixError || error instanceof NoRowsError;
     throw none && loss !== null ? new RefusedFileError(loss) : error;
@@ -112,19 +112,23 @@ function readUnless(first: ImportError, again: () => PlanReading): PlanReading {
   }
 }
 
-function planOfLines(source: string, encoding: readonly ImportWarning[], options: ImportOptions): Plan {
+function readingOfLines(
+  source: string,
+  encoding: readonly ImportWarning[],
+  options: GridOptions,
+): PlanReading {
   const { lines, decomposed } = readLines(source);
   if (lines.length === 0) throw new EmptyDocumentError();
-  const reading = readAppendix(lines);
+  const reading = readAppendix(lines, options);
   const from = lines.findIndex(({ no }) => no >= reading.headLine);
-  const head = readHead(lines, from, options.year);
+  const head = readHead(lines, from, options.year, reading.titled);
   const parts = readParts(lines.slice(0, from));
   const targets = readTargets(parts);
   const warnings: ImportWarning[] = [...encoding, ...reading.warnings];
   if (head.year === null) warnings.push({ code: "no-year", where: "", text: "" });
   if (targets.length === 0) warnings.push({ code: "no-targets", where: "", text: "" });
   if (decomposed) warnings.push({ code: "decomposed-letters", where: "", text: "" });
-  return {
+  const plan: Plan = {
     source: "text",
     head,
     columns: reading.columns.map((column) => column.heading),
@@ -134,4 +138,5 @@ function planOfLines(source: string, encoding: readonly ImportWarning[], options
     duties: readDuties(parts),
     warnings,
   };
+  return { plan, candidates: reading.candidates };
 }

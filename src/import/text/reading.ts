@@ -1,10 +1,17 @@
-import type { Activity, ActivityField, ImportWarning, Section } from "../../plan/plan";
-import { NoRowsError, RefusedFileError } from "../errors";
+import type { Activity, ImportWarning, Section } from "../../plan/plan";
+import type { ImportChoices, TableCandidate } from "../choices";
+import { NoAppendixError, NoRowsError, RefusedFileError } from "../errors";
 import { MAX_TEXT_ROWS } from "../limits";
+import { samplesOf, shortened } from "../table/candidates";
+import { columnWarnings, unionOf } from "../table/planColumns";
+import { ofThePlan } from "../table/planTables";
+import { titlesOf } from "../table/titlesAbove";
 import { activitiesOf } from "./activities";
 import type { Column } from "./columns";
 import { CapitalUse } from "./evidence/capitals";
 import { Cohesion } from "./evidence/cohesion";
+import type { FoundTable, UsedColumn } from "./foundTables";
+import { findTaskTables } from "./foundTables";
 import { withGroups } from "./groupRows";
 import { withKeys } from "./keys";
 import { readItems } from "./learn";
@@ -13,76 +20,143 @@ import type { Line } from "./lines";
 import { withMergedAims } from "./mergedAims";
 import { withOddShapes } from "./oddShape";
 import { withoutPageNumbers } from "./pageNumbers";
-import { piecesOf } from "./pieces";
+import { cellText, piecesOf } from "./pieces";
 import type { ItemRow, Row } from "./rows";
 import { splitRows } from "./rows";
 import { withRunOns } from "./runOn";
+import { withSections } from "./tableSections";
 import { ItemEvidence } from "./evidence/item";
 import type { ItemReading } from "./segment";
-import { findTable } from "./table";
 import { tailWarnings } from "./tail";
 import type { Table } from "./table";
 
-/** The appendix as read, with where every word of it went. */
+/** One table as read, with where every word of it went. */
 export interface TableReading {
   readonly table: Table;
-  /** Line number of the table's head in the source. */
+  readonly rows: readonly Row[];
+  readonly items: readonly ReadItem[];
+}
+
+interface ReadItem {
+  readonly row: ItemRow;
+  readonly evidence: ItemEvidence;
+  readonly reading: ItemReading;
+}
+
+/** The appendix as read: all tables that make the plan. */
+export interface AppendixReading {
+  readonly tables: readonly TableReading[];
+  /** Line number of the first table's head in the source. */
   readonly headLine: number;
+  /** The tables have titles of their own. */
+  readonly titled: boolean;
   readonly columns: readonly Column[];
   readonly sections: readonly Section[];
   readonly activities: readonly Activity[];
   readonly warnings: readonly ImportWarning[];
-  readonly rows: readonly Row[];
-  readonly items: readonly {
-    readonly row: ItemRow;
-    readonly evidence: ItemEvidence;
-    readonly reading: ItemReading;
-  }[];
+  readonly candidates: readonly TableCandidate[];
+}
+
+interface AppendixOptions {
+  /** The plan's year, where its tables are of several. */
+  readonly year?: number;
+  readonly choices?: ImportChoices;
+}
+
+/** A table of the text with what was read of it. */
+interface ReadTable extends TableReading {
+  readonly found: FoundTable;
 }
 
 /**
- * Finds and reads the appendix in a document's lines.
+ * Finds and reads the appendix in a document's lines: of its task tables those that are the plan, or those that a
+ * person chose.
  * @throws NoAppendixError, NoRowsError, RefusedFileError
  */
-export function readAppendix(lines: readonly Line[]): TableReading {
-  const { table, rows } = splitTable(findTable(lines));
-  const itemRows = rows.filter((row): row is ItemRow => row.kind === "item");
-  if (itemRows.length === 0) throw new NoRowsError();
-  if (itemRows.length > MAX_TEXT_ROWS) throw new RefusedFileError("lines");
-  const columns = table.header.columns.filter((column) => column.role !== "no");
-  const document = { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
-  const evidence = itemRows.map((row) => new ItemEvidence(piecesOf(row.lines), document));
-  const readings = readItems(evidence, columns);
-  const items = itemRows.flatMap((row, at) => {
-    const own = evidence[at];
-    const reading = readings[at];
-    return own && reading ? [{ row, evidence: own, reading }] : [];
-  });
+export function readAppendix(
+  lines: readonly Line[],
+  { year, choices = {} }: AppendixOptions = {},
+): AppendixReading {
+  const all = readTables(lines, findTaskTables(lines, choices));
+  const own = ofThePlan(all, ({ found }) => found.title, year);
+  const chosen = choices.tables ? all.filter(({ found }) => choices.tables?.includes(found.id)) : own;
+  const candidates = all.map((one) => candidateOf(one, chosen.includes(one)));
+  const [first] = chosen;
+  if (!first) throw new NoAppendixError(candidates);
+  const titles = titlesOf(chosen.map(({ found }) => found.above));
+  const titled = titles.some((title) => title !== null);
+  const { sections, tables } = withSections(
+    chosen.map(({ found, rows }, at) => ({ rows, title: titles[at] ?? null, where: found.origin })),
+  );
+  const activities = chosen.flatMap((one, at) => activitiesIn(one, tables[at]));
+  if (activities.length === 0) throw new NoRowsError(candidates);
+  const columns = unionOf(chosen.map(({ found }) => used(found.columns)));
+  const leftOut = choices.tables ? [] : all.filter((one) => !own.includes(one));
   return {
-    table,
-    headLine: lines[table.header.from]?.no ?? 1,
-    columns: table.header.columns,
-    sections: rows.flatMap((row) => (row.kind === "section" ? [{ no: row.no, name: row.name }] : [])),
-    activities: withKeys(
-      withRunOns(
-        withOddShapes(
-          withMergedAims(
-            items.map(({ row, evidence: own, reading }) => activitiesOf(row, own, reading, columns)),
-          ),
-          columns,
-        ),
-        columns,
-      ),
-    ),
+    tables: chosen,
+    headLine: lines[first.table.header.from]?.no ?? 1,
+    titled,
+    columns,
+    sections,
+    activities: withKeys(activities),
     warnings: [
-      ...columnWarnings(table.header.columns),
-      ...rowWarnings(rows),
-      ...table.others.map((at) => otherTable(lines, at)),
-      ...tailWarnings(lines.slice(table.end)),
+      ...leftOut.map(({ found }) => otherTable(found)),
+      ...columnWarnings(columns),
+      ...chosen.flatMap(({ rows }) => rowWarnings(rows)),
+      ...leftoversOf(lines, all, first.table.end, titled),
     ],
-    rows,
-    items,
+    candidates,
   };
+}
+
+/** The rows of all tables taken apart; tables of the same head teach one another. */
+function readTables(lines: readonly Line[], found: readonly FoundTable[]): ReadTable[] {
+  const document = { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
+  const split = found.map((one) => ({ found: one, ...splitTable(one.table) }));
+  const itemsOf = (rows: readonly Row[]): ItemRow[] => rows.filter((row) => row.kind === "item");
+  const count = split.reduce((sum, { rows }) => sum + itemsOf(rows).length, 0);
+  if (count > MAX_TEXT_ROWS) throw new RefusedFileError("lines");
+  const read = new Map<ItemRow, ReadItem>();
+  for (const group of byHead(split)) {
+    const rows = group.flatMap((one) => itemsOf(one.rows));
+    const columns = cellColumns(group[0]?.found);
+    const evidence = rows.map((row) => new ItemEvidence(piecesOf(row.lines), document));
+    readItems(evidence, columns).forEach((reading, at) => {
+      const [row, own] = [rows[at], evidence[at]];
+      if (row && own) read.set(row, { row, evidence: own, reading });
+    });
+  }
+  return split.map((one) => ({ ...one, items: itemsOf(one.rows).flatMap((row) => read.get(row) ?? []) }));
+}
+
+function byHead<One extends { readonly found: FoundTable }>(tables: readonly One[]): One[][] {
+  const groups = new Map<string, One[]>();
+  for (const one of tables) {
+    const key = one.found.columns.map(({ role, heading }) => `${role} ${heading}`).join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** The columns that an item's words are in. */
+function cellColumns(found: FoundTable | undefined): readonly UsedColumn[] {
+  return found?.columns.filter(({ role }) => role !== "no") ?? [];
+}
+
+function used(columns: readonly UsedColumn[]): readonly UsedColumn[] {
+  return columns.filter(({ use }) => use !== "ignored");
+}
+
+/** The activities of a table by item, in the sections that the whole plan has. */
+function activitiesIn(
+  { found, items }: ReadTable,
+  sections: ReadonlyMap<Row, string> | undefined,
+): Omit<Activity, "key">[][] {
+  const columns = cellColumns(found);
+  const read = items.map(({ row, evidence, reading }) =>
+    activitiesOf({ ...row, section: sections?.get(row) ?? row.section }, evidence, reading, columns),
+  );
+  return withRunOns(withOddShapes(withMergedAims(read), columns), columns);
 }
 
 /** The table and its rows, page numbers taken out of them. */
@@ -94,21 +168,48 @@ function splitTable(table: Table): { table: Table; rows: Row[] } {
   return { table: { ...table, body: clean.body, furniture }, rows: withGroups(splitRows(clean.body)) };
 }
 
-/** A task table that isn't read is told by the line above it, which is its title as a rule. */
-function otherTable(lines: readonly Line[], head: number): ImportWarning {
-  return { code: "further-table", where: `dòng ${lines[head]?.no ?? 0}`, text: lines[head - 1]?.text ?? "" };
+function otherTable({ origin, title }: FoundTable): ImportWarning {
+  return { code: "other-table", where: origin, text: title.text || origin };
 }
 
-const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];
+/** What a person sees of a table to choose. */
+function candidateOf({ found, items }: ReadTable, chosen: boolean): TableCandidate {
+  const cells = cellColumns(found);
+  return {
+    id: found.id,
+    origin: found.origin,
+    title: shortened(found.above[0] ?? ""),
+    rowCount: items.length,
+    columns: found.columns.map((column) => ({
+      heading: column.heading,
+      use: column.use,
+      samples: samplesOf(
+        column.role === "no" ? items.map(({ row }) => row.no) : textsOf(items, cells.indexOf(column)),
+      ),
+    })),
+    chosen,
+  };
+}
 
-/** What is to be said about columns that the model doesn't know, and about those that are usual and missing. */
-export function columnWarnings(columns: readonly Column[]): ImportWarning[] {
-  const unknown = columns.filter(({ role }) => role === "extra");
-  const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));
-  return [
-    ...unknown.map(({ heading }): ImportWarning => ({ code: "unknown-column", where: "", text: heading })),
-    ...missing.map((field): ImportWarning => ({ code: "missing-column", where: "", text: field })),
-  ];
+function* textsOf(items: readonly ReadItem[], column: number): Generator<string> {
+  for (const { evidence, reading } of items)
+    for (const { cells } of reading.passes)
+      for (const cell of cells)
+        if (cell.column === column) yield cellText(evidence.pieces.slice(cell.from, cell.to));
+}
+
+/** The lines behind each table that stand neither in another one nor, where tables have titles, in its title. */
+function leftoversOf(
+  lines: readonly Line[],
+  all: readonly ReadTable[],
+  from: number,
+  titled: boolean,
+): ImportWarning[] {
+  return all.flatMap(({ table }, at): ImportWarning[] => {
+    const next = all[at + 1]?.found;
+    const to = (titled ? next?.from : next?.table.header.from) ?? lines.length;
+    return table.end < from ? [] : tailWarnings(lines.slice(table.end, to));
+  });
 }
 
 /** A section's name of more words holds a row that has no number. */

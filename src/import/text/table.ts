@@ -26,18 +26,16 @@ export interface Table {
   readonly furniture: readonly Furniture[];
   /** Index of the first line after the table. */
   readonly end: number;
-  /** Indices of the heads of other task tables, which are not read. */
-  readonly others: readonly number[];
 }
 
 /** So many places are looked at that may be a table's head; no honest document has as many. */
 const MOST_HEADS = 1000;
 
 /**
- * The task table of a document: the one whose head has the columns of a task table and the longest body.
+ * The tables of a document whose heads have the columns of a task table, in its order.
  * @throws NoAppendixError where no head is one
  */
-export function findTable(lines: readonly Line[]): Table {
+export function findTables(lines: readonly Line[]): Table[] {
   const tables: Table[] = [];
   const numbered = pageNumberLines(lines);
   let tried = 0;
@@ -52,10 +50,8 @@ export function findTable(lines: readonly Line[]): Table {
     tables.push(table);
     index = Math.max(table.end, header.to);
   }
-  const [longest, ...shorter] = tables.sort((a, b) => b.body.length - a.body.length);
-  if (!longest) throw new NoAppendixError();
-  const others = shorter.filter(({ body }) => body.length > 0).map(({ header }) => header.from);
-  return { ...longest, others: others.sort((a, b) => a - b) };
+  if (tables.length === 0) throw new NoAppendixError();
+  return tables;
 }
 
 function readTable(lines: readonly Line[], header: Header, numbered: ReadonlySet<number>): Table {
@@ -92,7 +88,7 @@ function readTable(lines: readonly Line[], header: Header, numbered: ReadonlySet
   if (last && isClosed) furniture.push({ kind: "end", line: lineOf(last.line, [END_MARK]) });
   const rest = isClosed ? words.slice(0, -1) : words;
   if (last && rest.length > 0) body.push({ ...last, line: lineOf(last.line, rest) });
-  return { header, body, furniture, end: index, others: [] };
+  return { header, body, furniture, end: index };
 }
 
 const END_MARK = "./.";
@@ -115,6 +111,11 @@ function isPageNumber(
 
 const ANNEX = /^(?:phu luc(?: [ivx\d]+)?$|phu luc so|bieu so|mau so)/;
 
+/** Whether a line is the number of an annex and nothing else. @example isAnnex("Phụ lục II") // true */
+export function isAnnex(text: string): boolean {
+  return ANNEX.test(bareText(text));
+}
+
 /** Recipients and signature, which close a document. */
 export function closesDocument(text: string): boolean {
   if (/^(?:noi nhan|tm uy ban|tm ubnd|kt (?:giam doc|chu tich|bo truong))\b/.test(bareText(text)))
@@ -126,7 +127,7 @@ export function closesDocument(text: string): boolean {
 function endsTable(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? "";
   const bare = bareText(text);
-  if (ANNEX.test(bare) || closesDocument(text)) return true;
+  if (isAnnex(text) || closesDocument(text)) return true;
   return (
     /^s?tt\b/.test(bare) && readNumber(lines[index + 1]?.text ?? "") === null && isOtherHead(lines, index)
   );

@@ -110,8 +110,6 @@ export function warningSentence(warning: ImportWarning): string {
       return `Không đọc bảng “${quoted}” vì là của năm khác hoặc là kết quả đã thực hiện. Hãy chọn bảng nếu cần.`;
     case "headless-table":
       return `Bảng ở ${warning.where} không có dòng tiêu đề và có số cột khác bảng trước nên chưa được đọc. Hãy chọn bảng nếu thiếu dòng.`;
-    case "further-table":
-      return `Văn bản còn bảng nhiệm vụ “${quoted}” chưa được đọc. Hãy mở tệp Word, Excel hoặc PDF để đọc tất cả các bảng.`;
     case "no-head":
       return "Không nhận ra dòng tiêu đề của bảng; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
     case "block-order":

@@ -1,4 +1,5 @@
-import { importText } from "../../../src/import/document";
+import { importText, readTextPaste } from "../../../src/import/document";
+import { NoAppendixError } from "../../../src/import/errors";
 import type { Plan } from "../../../src/plan/plan";
 
 const rowsOf = ({ activities }: Plan): string[][] =>
@@ -37,17 +38,64 @@ Nơi nhận:
     ]);
   });
 
-  it("in lines has the longest read, and the other one told by its title", () => {
-    const head = "TT Nhiệm vụ Kết quả Đơn vị chủ trì Thời hạn\n";
-    const row = (no: number, task: string): string => `${no}\n${task}\nBáo cáo\nVăn phòng Sở\nQuý I\n`;
-    const plan = importText(
-      `PHỤ LỤC I\nNHIỆM VỤ THƯỜNG XUYÊN\n${head}${row(1, "Kiểm tra")}PHỤ LỤC II\nNHIỆM VỤ TRỌNG TÂM\n${head}${row(1, "Rà soát")}${row(2, "Công khai")}`,
-    );
-    expect(plan.activities.map(({ cells }) => cells.task)).toEqual(["Rà soát", "Công khai"]);
-    expect(plan.warnings).toContainEqual({
-      code: "further-table",
-      where: "dòng 3",
-      text: "NHIỆM VỤ THƯỜNG XUYÊN",
+  describe("in lines", () => {
+    const head = "TT\nNhiệm vụ\nKết quả\nĐơn vị chủ trì\nThời hạn\n";
+    const row = (no: number, task: string, unit = "Văn phòng Sở"): string =>
+      `${no}\n${task}\nBáo cáo\n${unit}\nQuý I\n`;
+    const regular = `PHỤ LỤC I\nNHIỆM VỤ THƯỜNG XUYÊN\nNĂM 2026\n(Kèm theo Kế hoạch số 12/KH-SNV\nngày 05/01/2026)\n${head}I\nTHỂ CHẾ\n${row(1, "Kiểm tra văn bản")}`;
+    const special = `PHỤ LỤC II\nNHIỆM VỤ TRỌNG TÂM NĂM 2026\n${head}I\nTHỂ CHẾ\n${row(1, "Rà soát quy trình")}${row(2, "Công khai thủ tục")}`;
+
+    it("has all of them read, each under its title", () => {
+      const plan = importText(regular + special);
+      expect(rowsOf(plan)).toEqual([
+        ["I", "1", "Kiểm tra văn bản", "Văn phòng Sở", "Quý I"],
+        ["I~2", "1", "Rà soát quy trình", "Văn phòng Sở", "Quý I"],
+        ["I~2", "2", "Công khai thủ tục", "Văn phòng Sở", "Quý I"],
+      ]);
+      expect(plan.sections.map(({ name }) => name)).toEqual([
+        "NHIỆM VỤ THƯỜNG XUYÊN NĂM 2026 – THỂ CHẾ",
+        "NHIỆM VỤ TRỌNG TÂM NĂM 2026 – THỂ CHẾ",
+      ]);
+      expect(plan.activities.map(({ key }) => key)).toEqual(["I.1", "I~2.1", "I~2.2"]);
+      expect(plan.warnings.map(({ code }) => code)).not.toContain("leftover-text");
+    });
+
+    it("leaves out those of an earlier year and of what was done, and says so", () => {
+      const done = `PHỤ LỤC III\nKẾT QUẢ THỰC HIỆN NĂM 2025\n${head}${row(1, "Tập huấn nghiệp vụ")}`;
+      const plan = importText(regular + special + done);
+      expect(plan.activities).toHaveLength(3);
+      expect(plan.warnings).toContainEqual({
+        code: "other-table",
+        where: "bảng ở dòng 39",
+        text: "PHỤ LỤC III KẾT QUẢ THỰC HIỆN NĂM 2025",
+      });
+    });
+
+    it("lets a person choose among them, and what their columns are for", () => {
+      const { candidates } = readTextPaste(regular + special);
+      expect(
+        candidates.map(({ origin, title, rowCount, chosen }) => [origin, title, rowCount, chosen]),
+      ).toEqual([
+        ["bảng ở dòng 6", "NHIỆM VỤ THƯỜNG XUYÊN NĂM 2026", 1, true],
+        ["bảng ở dòng 20", "NHIỆM VỤ TRỌNG TÂM NĂM 2026", 2, true],
+      ]);
+      expect(candidates[1]?.columns[3]).toEqual({
+        heading: "Đơn vị chủ trì",
+        use: "leadUnit",
+        samples: ["Văn phòng Sở"],
+      });
+      const [, id = ""] = candidates.map((candidate) => candidate.id);
+      const { plan } = readTextPaste(regular + special, {
+        choices: { tables: [id], columns: { [id]: ["no", "activity", "ignored", "leadUnit", "deadline"] } },
+      });
+      expect(plan.activities.map(({ cells, extra }) => [cells.activity, cells.product, extra])).toEqual([
+        ["Rà soát quy trình", "", {}],
+        ["Công khai thủ tục", "", {}],
+      ]);
+    });
+
+    it("says which tables there are where those chosen have no rows", () => {
+      expect(() => readTextPaste(regular, { choices: { tables: ["line 99"] } })).toThrow(NoAppendixError);
     });
   });
 });
