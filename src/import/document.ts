@@ -29,7 +29,8 @@ export async function readDocument(file: DocumentFile, options: DocumentOptions 
   const opened = await openDocument(file.bytes, options.onPage);
   if (opened.kind === "grid") return readPlan(opened.document, options);
   const { plan, candidates } = readTextPaste(opened.text, options);
-  return { plan: opened.source === "pdf" ? { ...plan, source: "pdf" } : plan, candidates };
+  const warnings = [...opened.warnings, ...plan.warnings];
+  return { plan: { ...plan, source: opened.source, warnings }, candidates };
 }
 
 /** As `readDocument`, the plan alone. @throws ImportError */

@@ -1,4 +1,4 @@
-import type { PlanSource } from "../plan/plan";
+import type { ImportWarning, PlanSource } from "../plan/plan";
 import { RefusedFileError, TooLargeError } from "./errors";
 import { isHtml } from "./html/isHtml";
 import { readHtml } from "./html/readHtml";
@@ -12,7 +12,13 @@ import { decodeText } from "./text/decode";
 /** A document's tables, or the text of one that has none with a grid. */
 export type OpenedDocument =
   | { readonly kind: "grid"; readonly document: GridDocument }
-  | { readonly kind: "text"; readonly text: string; readonly source: PlanSource };
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly source: PlanSource;
+      /** What its reader noticed before anybody read the text. */
+      readonly warnings: readonly ImportWarning[];
+    };
 
 /**
  * Takes a file apart without asking what it is about; its kind is told from its content.
@@ -31,8 +37,10 @@ export async function openDocument(
     const content = await openPdf(bytes, onPage);
     return content.kind === "tables"
       ? { kind: "grid", document: content.document }
-      : { kind: "text", text: content.layout, source: "pdf" };
+      : { kind: "text", text: content.layout, source: "pdf", warnings: content.warnings };
   }
   const text = decodeText(bytes);
-  return isHtml(text) ? { kind: "grid", document: readHtml(text) } : { kind: "text", text, source: "text" };
+  return isHtml(text)
+    ? { kind: "grid", document: readHtml(text) }
+    : { kind: "text", text, source: "text", warnings: [] };
 }

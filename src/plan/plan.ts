@@ -122,5 +122,6 @@ export type ImportWarningCode =
   | "other-table"
   | "headless-table"
   | "block-order"
+  | "recognised-text"
   | "decomposed-letters"
   | "legacy-encoding";

@@ -1,8 +1,10 @@
+import type { ImportWarning } from "../../plan/plan";
 import { MAX_PDF_PAGES } from "../limits";
 import type { GridDocument } from "../table/model";
 import { layoutText } from "./layoutText";
 import { readPdfPages } from "./pdfjs";
 import { readPages } from "./readPages";
+import { recognisedText } from "./recognisedText";
 
 /** "%PDF-", which may stand behind a little of something else (ISO 32000-1, annex H). */
 const MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
@@ -17,7 +19,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 /** What a PDF holds: its ruled tables and the text around them, or, where it has no such table, its layout. */
 export type PdfContent =
   | { readonly kind: "tables"; readonly document: GridDocument }
-  | { readonly kind: "text"; readonly layout: string };
+  | { readonly kind: "text"; readonly layout: string; readonly warnings: readonly ImportWarning[] };
 
 /**
  * The ruled tables of a PDF and its text.
@@ -31,6 +33,9 @@ export async function openPdf(
 ): Promise<PdfContent> {
   const pages = await readPdfPages(bytes, MAX_PDF_PAGES, onPage);
   const document = readPages(pages);
+  const warnings = recognisedText(pages);
   const hasTable = document.blocks.some((block) => block.kind === "table");
-  return hasTable ? { kind: "tables", document } : { kind: "text", layout: layoutText(pages) };
+  return hasTable
+    ? { kind: "tables", document: { ...document, warnings: [...warnings, ...document.warnings] } }
+    : { kind: "text", layout: layoutText(pages), warnings };
 }

@@ -25,6 +25,8 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** How many of its letters are not painted; absent where it was made without looking. */
+  readonly unseen?: number;
   readonly horizontal: readonly Rule[];
   readonly vertical: readonly Rule[];
 }

@@ -23,11 +23,13 @@ export function pageOf(number: number, width: number, height: number, drawing: D
     return [x, y];
   };
   const glyphs: Glyph[] = [];
+  let unseen = 0;
   for (const glyph of drawing.glyphs) {
     if (directionOf(glyph) !== turn) continue;
     const [x0, y] = turned(glyph.x, glyph.y);
     const [x1] = turned(glyph.endX, glyph.endY);
     glyphs.push({ text: glyph.text, x0, x1, y, size: glyph.size });
+    if (glyph.isUnseen) unseen++;
   }
   const marks = drawing.marks.map((mark): PathMark => {
     const [x0, y0] = turned(mark.x0, mark.y0);
@@ -40,6 +42,7 @@ export function pageOf(number: number, width: number, height: number, drawing: D
     width: lying ? height : width,
     height: lying ? width : height,
     glyphs,
+    unseen,
     ...rulesOf(marks),
   };
 }

@@ -10,6 +10,8 @@ export interface DrawnGlyph {
   readonly endX: number;
   readonly endY: number;
   readonly size: number;
+  /** It takes its place without being painted: a recognised letter over the picture of a page. */
+  readonly isUnseen: boolean;
 }
 
 /** What of a font matters here: how its glyph widths become text units (1/1000 but in Type 3 fonts). */
@@ -25,6 +27,7 @@ interface TextState {
   readonly stretch: number;
   readonly leading: number;
   readonly rise: number;
+  readonly isUnseen: boolean;
 }
 
 const START: TextState = {
@@ -35,7 +38,11 @@ const START: TextState = {
   stretch: 1,
   leading: 0,
   rise: 0,
+  isUnseen: false,
 };
+
+/** Text rendering modes that paint nothing (ISO 32000-1, table 106). */
+const UNSEEN = [3, 7];
 
 /** Follows the text operators (ISO 32000-1, 9.3 and 9.4) and notes each letter where it is shown. */
 export class TextPen {
@@ -73,6 +80,8 @@ export class TextPen {
         return this.change({ leading: -first });
       case "setTextRise":
         return this.change({ rise: first });
+      case "setTextRenderingMode":
+        return this.change({ isUnseen: UNSEEN.includes(first) });
       case "setTextMatrix":
         return this.startLine(matrixFrom(args.length === 1 ? args[0] : args) ?? IDENTITY);
       case "setLeadingMoveText":
@@ -118,7 +127,7 @@ export class TextPen {
   }
 
   private put(glyph: PdfGlyph, page: Matrix, clip: Box): void {
-    const { size, unit, charSpacing, wordSpacing, stretch, rise } = this.now;
+    const { size, unit, charSpacing, wordSpacing, stretch, rise, isUnseen } = this.now;
     const width = (glyph.width * unit * size + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
     const matrix = combined(page, this.text);
     const [x, y] = placed(matrix, 0, rise);
@@ -128,7 +137,7 @@ export class TextPen {
     // a sheet's cell may hold more than it shows; what a page's end hides stands on the next page
     const [middleX, middleY] = placed(matrix, width / 2, rise + 0.3 * size);
     if (middleX < clip.x0 || middleX > clip.x1 || middleY < clip.y0 || middleY > clip.y1) return;
-    this.glyphs.push({ text: glyph.unicode, x, y, endX, endY, size: height });
+    this.glyphs.push({ text: glyph.unicode, x, y, endX, endY, size: height, isUnseen });
   }
 
   private advance(width: number): void {

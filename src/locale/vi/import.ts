@@ -114,6 +114,8 @@ export function warningSentence(warning: ImportWarning): string {
       return "Không nhận ra dòng tiêu đề của bảng; ý nghĩa các cột được đoán theo nội dung. Hãy kiểm tra kỹ từng cột.";
     case "block-order":
       return "Văn bản được lấy từ PDF theo từng khối nên các ô của bảng có thể đã lẫn thứ tự. Nên chọn chính tệp PDF hoặc Word của kế hoạch; nếu dùng bản này, hãy đối chiếu từng ô với bản gốc.";
+    case "recognised-text":
+      return `Từ ${warning.where}, tệp là bản quét có lớp chữ do máy nhận dạng; chữ, dấu và số có thể sai. Hãy đối chiếu từng ô với bản gốc, hoặc dùng bản Word của kế hoạch.`;
     case "decomposed-letters":
       return "Văn bản dùng dấu tổ hợp (Unicode tổ hợp); đã chuyển sang Unicode dựng sẵn.";
     case "legacy-encoding":

@@ -4,6 +4,7 @@ import { habitsOf, joinLines } from "../../../src/import/pdf/joinLines";
 import { runOperators } from "../../../src/import/pdf/operators";
 import { pageOf } from "../../../src/import/pdf/pageOf";
 import type { PathMark } from "../../../src/import/pdf/paths";
+import { recognisedText } from "../../../src/import/pdf/recognisedText";
 import { rulesOf } from "../../../src/import/pdf/rules";
 import { textLinesOf } from "../../../src/import/pdf/textLines";
 import type { TextLine } from "../../../src/import/pdf/textLines";
@@ -245,6 +246,7 @@ describe("a page's operators", () => {
     moveText: 12,
     clip: 13,
     endPath: 14,
+    setTextRenderingMode: 15,
   };
   const glyphs = (text: string) =>
     [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === " " }));
@@ -294,8 +296,28 @@ describe("a page's operators", () => {
     ]);
   });
 
+  it("tells letters that lie unseen over a page's picture from a signature's few", () => {
+    const shown = (unseen: string, seen: string) => {
+      const drawing = run([
+        ["beginText", []],
+        ["setFont", ["F1", 10]],
+        ["moveText", [50, 700]],
+        ["save", []],
+        ["setTextRenderingMode", [3]],
+        ["showText", [glyphs(unseen)]],
+        ["restore", []],
+        ["showText", [glyphs(seen)]],
+      ]);
+      return recognisedText([pageOf(1, 600, 800, drawing), pageOf(2, 600, 800, drawing)]);
+    };
+    expect(shown("Văn phòng Sở", "Trang 1")).toEqual([
+      { code: "recognised-text", where: "trang 1", text: "" },
+    ]);
+    expect(shown("Ký số", "Văn phòng Sở")).toEqual([]);
+  });
+
   it("refuses a page of more letters than any table has", () => {
-    const glyph = { text: "a", x: 0, y: 0, endX: 5, endY: 0, size: 10 };
+    const glyph = { text: "a", x: 0, y: 0, endX: 5, endY: 0, size: 10, isUnseen: false };
     const crowd = Array.from({ length: 40_001 }, () => glyph);
     expect(() => pageOf(3, 600, 800, { glyphs: crowd, marks: [] })).toThrow(CrowdedPageError);
   });
