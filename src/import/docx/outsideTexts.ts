@@ -5,7 +5,10 @@ import { cleanText } from "../table/grid";
 import type { WordContext } from "./paragraph";
 import { boxText } from "./paragraph";
 
-/** Text boxes, notes and comments hold no rows; what they say is shown so that a person can see whether it matters. */
+/**
+ * Notes and comments hold no rows, nor do text boxes outside their tables, which are read; what they say is shown so
+ * that a person can see whether it matters.
+ */
 export function outsideTexts(
   context: WordContext,
   related: (kind: string) => XmlElement | null,
@@ -20,7 +23,7 @@ export function outsideTexts(
       .flatMap((note) => leftOver(where, note));
   };
   return [
-    ...context.boxes.flatMap((box) => leftOver("khung chữ", box)),
+    ...context.boxes.flatMap((box) => leftOver("khung chữ", box, "tbl")),
     ...notes("footnote", "chú thích cuối trang"),
     ...notes("endnote", "chú thích cuối văn bản"),
     ...childrenOf(related("comments") ?? undefined, "comment").flatMap((comment) =>
@@ -29,7 +32,7 @@ export function outsideTexts(
   ];
 }
 
-function leftOver(where: string, element: XmlElement): ImportWarning[] {
-  const text = cleanText(boxText(element));
+function leftOver(where: string, element: XmlElement, without?: string): ImportWarning[] {
+  const text = cleanText(boxText(element, without));
   return /\p{L}/u.test(text) ? [{ code: "leftover-text", where, text }] : [];
 }

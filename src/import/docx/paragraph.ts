@@ -5,6 +5,7 @@ import type { Numbering } from "./numbering";
 import type { Styles } from "./styles";
 import { SOFT_HYPHEN } from "../table/grid";
 import { fontIn } from "./styles";
+import { symbolText } from "./symbols";
 
 /** What the paragraphs of one document share. */
 export interface WordContext {
@@ -124,8 +125,7 @@ class RunReader {
           this.add(SOFT_HYPHEN, font);
           break;
         case "sym":
-          this.closeFont();
-          this.text += symbolOf(part);
+          this.add(letterOf(part), part.attributes.get("font") ?? font);
           break;
         case "txbxContent":
           this.context.boxes.push(part);
@@ -155,16 +155,19 @@ class RunReader {
     const { open, font } = this;
     this.open = "";
     const encoding = legacyEncoding(font, open);
-    this.text += encoding === null ? open.replaceAll(SOFT_HYPHEN, "") : decodeLegacy(open, encoding, font);
+    // without a font that tells it, a soft hyphen may still be a letter of TCVN3
+    this.text += encoding === null ? symbolText(open, font) : decodeLegacy(open, encoding, font);
     this.decoded ||= encoding !== null;
   }
 }
 
-/** The text of a box or note, its paragraphs on lines of their own. */
-export function boxText(box: XmlElement): string {
+/** The text of a box or note, its paragraphs on lines of their own; without the elements of a name, if given. */
+export function boxText(box: XmlElement, without = ""): string {
   return elementsOf(box)
-    .filter(({ name }) => !UNSEEN.has(name))
-    .map((child) => (child.name === "t" ? textOf(child) : boxText(child) + (child.name === "p" ? "\n" : "")))
+    .filter(({ name }) => !UNSEEN.has(name) && name !== without)
+    .map((child) =>
+      child.name === "t" ? textOf(child) : boxText(child, without) + (child.name === "p" ? "\n" : ""),
+    )
     .join("")
     .replace(/\n+$/, "\n");
 }
@@ -174,10 +177,10 @@ export function isPlaceholder(element: XmlElement): boolean {
   return element.name === "sdt" && isOn(childOf(element, "sdtPr"), "showingPlcHdr");
 }
 
-function symbolOf(part: XmlElement): string {
+/** The letter of a sign that was put in by its code. */
+function letterOf(part: XmlElement): string {
   const code = parseInt(part.attributes.get("char") ?? "", 16);
-  if (!Number.isFinite(code) || code <= 0 || code > 0xffff) return "";
-  return code >= 0xe000 && code <= 0xf8ff ? "•" : String.fromCharCode(code);
+  return Number.isFinite(code) && code > 0 && code <= 0xffff ? String.fromCharCode(code) : "";
 }
 
 function tidy(text: string): string {

@@ -19,6 +19,7 @@ interface OpenCell {
   columnSpan: number;
   readonly text: string;
   readonly decoded: boolean;
+  readonly boxed: boolean;
 }
 
 /** Reads `w:tbl`. `nextOrigin` names each table as it is met. */
@@ -63,6 +64,7 @@ export function readWordTable(
           columnSpan: span,
           text: content.text,
           decoded: content.decoded,
+          boxed: content.boxed,
         };
         cells.push(left);
         if (mergeOf(cell, "vMerge") !== null) here.set(column, left);
@@ -84,13 +86,15 @@ function widthsOf(element: XmlElement, columns: number): number[] {
   return Array.from({ length: columns }, (_, at) => Number(grid[at]?.attributes.get("w") ?? 0) || 0);
 }
 
-function closed({ decoded, ...cell }: OpenCell): TableCell {
-  return { ...cell, doubt: decoded ? "decoded" : null };
+function closed({ decoded, boxed, ...cell }: OpenCell): TableCell {
+  return { ...cell, doubt: boxed ? "boundary" : decoded ? "decoded" : null };
 }
 
 interface CellContent {
   readonly text: string;
   readonly decoded: boolean;
+  /** Its words stand in a text box over it, which may float there by chance. */
+  readonly boxed: boolean;
   readonly nested: readonly Table[];
 }
 
@@ -102,6 +106,7 @@ function readCell(
 ): CellContent {
   const lines: string[] = [];
   const nested: Table[] = [];
+  const boxes: XmlElement[] = [];
   let decoded = false;
   let before = "";
   for (const part of flowOf(cell, "p", "tbl")) {
@@ -112,13 +117,28 @@ function readCell(
       lines.push(tableText(inner.table));
       continue;
     }
+    const met = context.boxes.length;
     const paragraph = readParagraph(part, context, before);
+    for (const box of context.boxes.slice(met)) boxes.push(box);
     decoded ||= paragraph.decoded;
     before = paragraph.joinsNext ? paragraph.text : "";
     if (!paragraph.joinsNext) lines.push(paragraph.text);
   }
-  const text = [...lines, before].filter((line) => line !== "").join("\n");
-  return { text: text.normalize("NFC"), decoded, nested };
+  const boxed = boxes.map((box) => readCell(box, context, nextOrigin, depth));
+  for (const box of boxed) for (const table of box.nested) nested.push(table);
+  const text = joined([...lines, before]);
+  if (text !== "") return { text, decoded, boxed: false, nested };
+  const inBoxes = joined(boxed.map((box) => box.text));
+  // what stands in the cell after all needn't be told as left over
+  for (const box of boxes) context.boxes.splice(context.boxes.lastIndexOf(box), 1);
+  return { text: inBoxes, decoded: boxed.some((box) => box.decoded), boxed: inBoxes !== "", nested };
+}
+
+function joined(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== "")
+    .join("\n")
+    .normalize("NFC");
 }
 
 /** A nested table's words, a line a row. */

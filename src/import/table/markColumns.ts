@@ -23,8 +23,8 @@ const LEAST_MARKS = { times: 3, units: 2 } as const;
 const SAMPLE = 500;
 /** A cell over more months than that is a title. */
 const MOST_MARKED = 6;
-const MARK = /^(?:x|v|[-–—+*✓✔☑●•○■▪√×])$/iu;
-const NO_MARK = /^(?:0|không|o)$/i;
+const MARK = /^(?:x|v|[-–—+*✓✔☑☒✗✘●•○■▪√×])$/iu;
+const NO_MARK = /^(?:0|không|o|[☐□])$/i;
 
 /**
  * The columns with every row of months, quarters or units made one: what is crossed in it is when the work is done or

@@ -1,5 +1,5 @@
 import { readRoman } from "../text/numbering";
-import { wordsOf } from "../text/letters";
+import { bareText, wordsOf } from "../text/letters";
 import type { RowNumber } from "./numbers";
 import { isFirst, leadingNumber, rowNumber } from "./numbers";
 import type { Stretch } from "./stretches";
@@ -80,7 +80,8 @@ export function openingTitle(
 function partsOf({ tables, lines }: TaskTables): Part[] {
   return tables.flatMap((table, at): Part[] => {
     const above = aboveOf(lines, table, tables[at - 1]);
-    return table.continues && above.length === 0 ? [] : [{ table, above }];
+    const goesOn = above.length === 0 ? table.continues : above.every(({ text }) => saysGoesOn(text));
+    return goesOn ? [] : [{ table, above }];
   });
 }
 
@@ -126,6 +127,11 @@ function numberedTitle(text: string): NumberedTitle | null {
   const [, no = "", name = ""] = /^([IVXL]+|[A-H])\s+(\p{Lu}.*)$/u.exec(text) ?? [];
   const number = no.length > 1 || /^[IVX]$/.test(no) ? rowNumber(no) : null;
   return number && { no: number.plain, name, number };
+}
+
+/** "(Tiếp theo)", "Phụ lục I (tiếp theo trang trước)" */
+function saysGoesOn(text: string): boolean {
+  return /^(?:(?:phu luc|bieu|bang)(?: \w{1,4})? )?tiep(?: theo)?(?: trang truoc)?$/.test(bareText(text));
 }
 
 const LONGEST_NAME = 20;

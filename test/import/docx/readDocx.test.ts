@@ -1,4 +1,5 @@
 import { openOffice } from "../../../src/import/ooxml/openOffice";
+import { readPlan } from "../../../src/import/table/readPlan";
 import type { GridDocument } from "../../../src/import/table/model";
 import { docxOf, paragraphs } from "./madeDocx";
 
@@ -95,11 +96,9 @@ describe("a Word document", () => {
     const boxed = (content: string): string =>
       `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${content}</w:txbxContent></mc:Choice>` +
       `<mc:Fallback><w:txbxContent>${content}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
-    expect(texts(read(p(boxed(paragraphs("PHỤ LỤC") + table)) + p(run("a"))))).toEqual([
-      "PHỤ LỤC",
-      "x|y",
-      "a",
-    ]);
+    const document = read(p(boxed(paragraphs("PHỤ LỤC") + table)) + p(run("a")));
+    expect(texts(document)).toEqual(["PHỤ LỤC", "x|y", "a"]);
+    expect(document.warnings.map(({ text }) => text)).toEqual(["PHỤ LỤC"]);
   });
 
   it("takes in embedded HTML, and says where an embedded part is of another kind", () => {
@@ -204,9 +203,41 @@ describe("a Word document", () => {
     const vni = '<w:rFonts w:ascii="VNI-Times"/>';
     const tcvn3 = '<w:rFonts w:ascii=".VnTime"/>';
     const soft = `<w:r><w:rPr>${tcvn3}</w:rPr><w:t>V¨n th</w:t><w:softHyphen/></w:r>`;
-    const plain = "<w:r><w:t>tổ</w:t><w:softHyphen/><w:t> chức</w:t></w:r>";
-    const body = p(run("Ke", vni) + run("á hoa", `${vni}<w:b/>`) + run("ïch", vni)) + p(soft) + p(plain);
-    expect(texts(read(body))).toEqual(["Kế hoạch", "Văn thư", "tổ chức"]);
+    const body = p(run("Ke", vni) + run("á hoa", `${vni}<w:b/>`) + run("ïch", vni)) + p(soft);
+    expect(texts(read(body))).toEqual(["Kế hoạch", "Văn thư"]);
+  });
+
+  it("keeps the letters of an old code page that no font tells, and leaves out hyphens that are none", () => {
+    const row = (...texts: string[]): string => `<w:tr>${texts.map((text) => cell(text)).join("")}</w:tr>`;
+    const table = `<w:tbl>${row("TT", "NhiÖm vô", "§¬n vÞ chñ tr×", "Thêi h¹n")}${row("1", "Rµ so¸t thñ tôc", "V¨n th\u00ad", "Th\u00adêng xuyªn")}${row("2", "Kiện toàn tổ\u00ad chức", "Sở A", "Quý I")}</w:tbl>`;
+    const { activities } = readPlan(read(table)).plan;
+    expect(activities.map(({ cells }) => [cells.task, cells.leadUnit, cells.deadline])).toEqual([
+      ["Rà soát thủ tục", "Văn thư", "Thường xuyên"],
+      ["Kiện toàn tổ chức", "Sở A", "Quý I"],
+    ]);
+  });
+
+  it("shows signs of the fonts Symbol and Wingdings as people see them", () => {
+    const sign = (font: string, code: string): string =>
+      `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+    const inFont = (font: string, text: string): string => run(text, `<w:rFonts w:ascii="${font}"/>`);
+    const body =
+      p(`${sign("Symbol", "F0B3")}${run(" 90%")}`) +
+      p(sign("Wingdings", "F0FC") + sign("Wingdings", "F0A8") + sign("Wingdings 2", "F052")) +
+      p(inFont("Wingdings", "ü\uf0fd") + inFont("Symbol", "\uf0a3")) +
+      p(sign("Wingdings", "F0D8") + inFont("Times New Roman", "ü"));
+    expect(texts(read(body))).toEqual(["≥ 90%", "✓□☑", "✓☒≤", "•ü"]);
+  });
+
+  it("gives a cell the words of a box over it where it has none, and reads the tables of boxes in cells", () => {
+    const box = (content: string): string =>
+      `<w:r><w:pict><w:txbxContent>${content}</w:txbxContent></w:pict></w:r>`;
+    const inner = `<w:tbl><w:tr>${cell("x")}${cell("y")}</w:tr></w:tbl>`;
+    const body = `<w:tbl><w:tr><w:tc>${p(box(paragraphs("Sở A")))}</w:tc><w:tc>${p(run("b") + box(paragraphs("Dự thảo") + inner))}</w:tc></w:tr></w:tbl>`;
+    const document = read(body);
+    expect(texts(document)).toEqual(["Sở A|b", "x|y"]);
+    expect(document.blocks[0]).toMatchObject({ table: { cells: [{ doubt: "boundary" }, { doubt: null }] } });
+    expect(document.warnings.map(({ text }) => text)).toEqual(["Dự thảo"]);
   });
 });
 

@@ -197,6 +197,13 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
     ["/1/Rà soát/Sở A/Quý I", "/2/Công khai/Sở B/Quý II, quý IV"],
   ],
   [
+    "quarters are columns of boxes to tick",
+    `TT | Nhiệm vụ | Đơn vị chủ trì | Quý I | Quý II | Quý III | Quý IV | Kết quả
+     1 | Rà soát | Sở A | ☒ | ☐ | ☐ | ☐ | BC
+     2 | Công khai | Sở B | □ | ☑ | □ | ✗ | BC`,
+    ["/1/Rà soát/Sở A/Quý I", "/2/Công khai/Sở B/Quý II, quý IV"],
+  ],
+  [
     "a title is merged over some columns only",
     `${HEAD}
      I | Thể chế | < | | |

@@ -24,6 +24,14 @@ describe("the title of a section above its table", () => {
     expect(sectionsOf(...stray)).toEqual(["Rà soát:  ", "Công bố:  "]);
   });
 
+  it("is none where a line only says that the table goes on", () => {
+    const table = (task: string): string => `${HEAD}\n${row(1, task)}`;
+    const parts = ["PHỤ LỤC", table("Rà soát"), "Phụ lục (tiếp theo)", table("Công bố")];
+    expect(sectionsOf(...parts)).toEqual(["Rà soát:  ", "Công bố:  "]);
+    const cut = ["Thể chế", table("Rà soát"), "Tiếp theo", table("Góp ý"), "Thủ tục", table("Công bố")];
+    expect(sectionsOf(...cut)).toEqual(["Rà soát: Thể chế ", "Góp ý: Thể chế ", "Công bố: Thủ tục "]);
+  });
+
   it("is the first of those that stand in the rows, as a sheet has them", () => {
     const sheet = `KẾ HOẠCH NĂM 2026 | | | | |
       I. Thể chế | | | | |
