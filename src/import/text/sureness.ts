@@ -1,8 +1,6 @@
+import { COOLING, logAdd } from "./cooled";
 import type { Lattice } from "./lattice";
 import type { Step } from "./segment";
-
-/** Scores are no exact probabilities: they are cooled before they are turned into how sure a cell is. */
-const COOLING = 0.6;
 
 /** What all readings of a lattice together say about one of them. */
 export interface Sureness {
@@ -51,11 +49,4 @@ function backwardSums(lattice: Lattice): Float64Array {
     sums[state] = sum;
   }
   return sums;
-}
-
-/** log(e^a + e^b); what is e^-20 of the other is left out. */
-function logAdd(a: number, b: number): number {
-  const high = a > b ? a : b;
-  const low = a > b ? b : a;
-  return low < high - 20 || low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
 }

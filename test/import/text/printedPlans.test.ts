@@ -59,6 +59,12 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
     expect(wrong.filter((cell) => !cell.flagged)).toEqual([]);
   });
 
+  it("in the layout form, with an activity that another one nearly swallowed", () => {
+    const { wrong, invented } = read(1209, "layout");
+    expect(wrong.filter((cell) => !cell.flagged)).toEqual([]);
+    expect(invented).toBe(0);
+  });
+
   it("in the layout form, with pages that have no head and are set wider or narrower", () => {
     expect(read(705, "layout").share).toBeGreaterThan(0.97);
   });

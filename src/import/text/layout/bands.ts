@@ -1,12 +1,13 @@
 import type { Column, ColumnRole } from "../columns";
 import { isTextRole } from "../columns";
-import { readNumber } from "../numbering";
+import { ActivityWays, startsOf } from "./activityWays";
 import type { Body } from "./body";
-import { emptyScore } from "./cellScore";
 import type { Habits } from "./habits";
-
-/** Where numbers and short cells stand in their rows. */
-export type Standing = "middle" | "top";
+import { RowPlaces } from "./rowPlaces";
+import type { Standing } from "./rowScores";
+import { RowScores } from "./rowScores";
+import type { BandWay } from "./expectedBorders";
+import { expectedBorders } from "./expectedBorders";
 
 /** A row of the table with the activities that share its number; lines from … to (exclusive). */
 export interface Band {
@@ -19,279 +20,134 @@ export interface Band {
   readonly shared: readonly number[];
 }
 
-/** No row has more lines. */
-const MOST_LINES = 130;
-/** Each number but one costs a row so much that it has no more. */
-const MOST_NUMBERS = 3;
-const HOPELESS = -0.5;
-const IMPOSSIBLE = -1e9;
-/** So much one column may say for a new cell. */
-const MOST_CUT = 6.5;
-const NO_NUMBER = -8;
-const TWO_NUMBERS = -12;
-const PAGE_END = -2.5;
-
 /** The rows of a body, and how likely cells begin elsewhere. */
 export interface Reading {
-  readonly score: number;
   readonly bands: readonly Band[];
   /** By column: at a line plus one, how many borders are expected above that line's strokes, from the top on. */
   readonly borders: readonly Float64Array[];
 }
 
-interface Edge {
-  readonly at: number;
-  readonly end: number;
-  readonly score: number;
-  readonly band: Band;
-}
-
-/** Scores are no exact probabilities: they are cooled before they are turned into how sure a border is. */
-const COOLING = 0.6;
 const HOPELESS_BAND = -40;
-
-function logAdd(a: number, b: number): number {
-  const high = Math.max(a, b);
-  return high === -Infinity ? high : high + Math.log(Math.exp(a - high) + Math.exp(b - high));
-}
-
-interface Inner {
-  readonly score: number;
-  readonly starts: readonly number[];
-}
+/**
+ * So much more than a row has of further activities must be expected for one more to be read. A row too many can be
+ * seen and dropped; one that another has swallowed can't even be marked.
+ */
+const MISSED = 0.05;
+const BONUSES = [1, 2, 4, 8];
 
 /** Tells the rows of a table's body apart. */
 export class Bands {
-  private readonly places: readonly number[];
-  private readonly merges: readonly (readonly number[])[];
-  /** By line, how many lines above it hold a row's number. */
-  private readonly numbersBefore: readonly number[];
-  private readonly memo = new Map<number, number>();
+  /** How well the best rows suit. */
+  readonly score: number;
+  private readonly path: readonly BandWay[];
+  private readonly places: RowPlaces;
+  private readonly rows: RowScores;
+  private readonly ways: readonly ActivityWays[];
+  /** Every way to make a row of some lines, in the order of where it begins. */
+  private readonly edges: readonly BandWay[];
 
   constructor(
     private readonly body: Body,
-    private readonly standing: Standing,
-    private readonly habits: Habits,
+    standing: Standing,
+    habits: Habits,
   ) {
-    this.places = placesOf(body);
-    this.merges = mergesOf(body);
-    let numbers = 0;
-    this.numbersBefore = [0, ...body.numbers.map((no) => (no === "" ? numbers : ++numbers))];
+    this.places = new RowPlaces(body);
+    this.rows = new RowScores(body, standing, habits);
+    this.ways = mergesOf(body).map((shared) => new ActivityWays(this.rows, this.places, shared));
+    this.edges = this.allEdges();
+    const { score, path } = bestPath(this.edges, this.places.last);
+    this.score = score;
+    this.path = path;
   }
 
-  best(): Reading {
-    const { places } = this;
-    const edges = this.edges();
-    const last = places.length - 1;
-    const scores = places.map((_, at) => (at === 0 ? 0 : -Infinity));
-    const back: (Edge | undefined)[] = [];
-    for (const edge of edges) {
-      const score = (scores[edge.at] ?? -Infinity) + edge.score;
-      if (score <= (scores[edge.end] ?? -Infinity)) continue;
-      scores[edge.end] = score;
-      back[edge.end] = edge;
-    }
-    const bands: Band[] = [];
-    for (let edge = back[last]; edge; edge = back[edge.at]) bands.push(edge.band);
-    return { score: scores[last] ?? 0, bands: bands.reverse(), borders: this.bordersOf(edges) };
+  /** The best rows. */
+  best(): Band[] {
+    return this.path.map((way) => this.bandOf(way));
   }
 
-  /** Every way to make a row of some lines, in the order of where it begins. */
-  private edges(): Edge[] {
+  /** The best rows with the activities that others are likely to have swallowed, and how sure all borders are. */
+  reading(): Reading {
+    const { borders, further } = expectedBorders(this.body, this.places, this.ways, this.edges);
+    return { bands: this.path.map((way) => this.withMissed(way, further)), borders };
+  }
+
+  private allEdges(): BandWay[] {
     const { places } = this;
-    const edges: Edge[] = [];
-    places.forEach((from, at) => {
-      const inner = this.merges.map((shared) => this.innerFrom(at, shared));
-      for (let end = at + 1; end < places.length; end++) {
-        const to = places[end] ?? 0;
-        if (end > at + 1 && this.isTooMuch(from, to)) break;
-        for (const { score, band } of this.bandsOf(from, to, (option) => inner[option]?.[end - at]))
-          if (score > HOPELESS_BAND || end === at + 1) edges.push({ at, end, score, band });
+    const columns = this.body.columns.flatMap((_, column) => (column === 0 ? [] : [column]));
+    const edges: BandWay[] = [];
+    for (let at = 0; at < places.last; at++) {
+      const from = places.line(at);
+      const activities = this.ways.map((ways) => ways.best(at));
+      for (let end = at + 1; end <= places.furthestFrom(at); end++) {
+        const to = places.line(end);
+        const add = (kind: BandWay["kind"], upper: number, score: number): void => {
+          if (score > HOPELESS_BAND || (kind === "single" && end === at + 1))
+            edges.push({ at, end, kind, upper, score });
+        };
+        const number = this.rows.number(from, to) + this.rows.gap(from);
+        const alone = number + this.rows.cells(from, to, columns);
+        add("single", alone, alone);
+        const title = this.rows.title(from, to);
+        add("title", title, title);
+        activities.forEach(({ scores, last }, option) => {
+          if (!last[end - at]) return;
+          const upper = number + this.rows.cells(from, to, this.ways[option]?.shared ?? []);
+          add(option, upper, upper + (scores[end - at] ?? -Infinity));
+        });
       }
-    });
+    }
     return edges;
   }
 
-  /** Whether lines are too many for a row, or hold too many numbers. */
-  private isTooMuch(from: number, to: number): boolean {
-    const numbers = (this.numbersBefore[to] ?? 0) - (this.numbersBefore[from] ?? 0);
-    return to - from > MOST_LINES || numbers > MOST_NUMBERS;
+  private bandOf({ at, end, kind }: BandWay): Band {
+    const ways = typeof kind === "number" ? this.ways[kind] : undefined;
+    const starts = ways ? startsOf(ways.best(at), end - at) : [0];
+    const shared = ways?.shared ?? [];
+    return this.bandAt(at, end, { kind: kind === "title" ? "title" : "item", starts, shared });
   }
 
-  /** By column and line, how likely a cell's border stands above the line: sums over all lines before. */
-  private bordersOf(edges: readonly Edge[]): Float64Array[] {
-    const last = this.places.length - 1;
-    const forward = new Float64Array(last + 1).fill(-Infinity);
-    const backward = new Float64Array(last + 1).fill(-Infinity);
-    forward[0] = 0;
-    for (const { at, end, score } of edges)
-      forward[end] = logAdd(forward[end] ?? -Infinity, (forward[at] ?? -Infinity) + COOLING * score);
-    backward[last] = 0;
-    for (let index = edges.length - 1; index >= 0; index--) {
-      const edge = edges[index];
-      if (edge)
-        backward[edge.at] = logAdd(
-          backward[edge.at] ?? -Infinity,
-          (backward[edge.end] ?? -Infinity) + COOLING * edge.score,
-        );
-    }
-    const all = backward[0] ?? 0;
-    const sums = this.body.columns.map(() => new Float64Array(this.body.lines.length + 2));
-    for (const { at, end, score, band } of edges) {
-      const share = Math.exp(
-        (forward[at] ?? -Infinity) + COOLING * score + (backward[end] ?? -Infinity) - all,
-      );
-      if (!(share > 1e-6)) continue;
-      sums.forEach((own, column) => {
-        const starts = band.shared.includes(column) ? [band.from] : band.starts;
-        for (const start of starts) own[start + 1] = (own[start + 1] ?? 0) + share;
-      });
-    }
-    for (const own of sums)
-      for (let line = 1; line < own.length; line++) own[line] = (own[line] ?? 0) + (own[line - 1] ?? 0);
-    return sums;
+  /** A band of places, its activities' beginnings counted from the first. */
+  private bandAt(at: number, end: number, band: Pick<Band, "kind" | "starts" | "shared">): Band {
+    const line = (place: number): number => this.places.line(place);
+    return { ...band, from: line(at), to: line(end), starts: band.starts.map((begin) => line(at + begin)) };
   }
 
-  private bandsOf(
-    from: number,
-    to: number,
-    inner: (option: number) => Inner | undefined,
-  ): { score: number; band: Band }[] {
-    const all = this.body.columns.map((_, column) => column).slice(1);
-    const number = this.numberScore(from, to) + this.gapScore(from);
-    const single = { from, to, kind: "item" as const, starts: [from], shared: [] };
-    const found: { score: number; band: Band }[] = [
-      { score: number + this.cells(from, to, all), band: single },
-    ];
-    const title = this.titleScore(from, to);
-    if (title > IMPOSSIBLE) found.push({ score: title, band: { ...single, kind: "title" } });
-    this.merges.forEach((shared, option) => {
-      const parts = inner(option);
-      if (!parts || parts.starts.length < 2) return;
-      const score = number + this.cells(from, to, shared) + parts.score;
-      found.push({ score, band: { ...single, starts: parts.starts, shared } });
-    });
-    return found;
-  }
-
-  /** The best activities from a place to each later one, for columns that they share. */
-  private innerFrom(at: number, shared: readonly number[]): Inner[] {
-    const own = this.body.columns.map((_, column) => column).filter((c) => c > 0 && !shared.includes(c));
-    const found: (Inner | undefined)[] = [{ score: 0, starts: [] }];
-    const option = this.merges.indexOf(shared);
-    const first = this.places[at] ?? 0;
-    for (let end = at + 1; end < this.places.length; end++) {
-      const to = this.places[end] ?? 0;
-      if (this.isTooMuch(first, to) || this.body.isTitle(to - 1)) break;
-      let best: Inner | undefined;
-      for (let begin = at; begin < end; begin++) {
-        const before = found[begin - at];
-        if (!before) continue;
-        const from = this.places[begin] ?? 0;
-        const key = (option * this.places.length + begin) * 1000 + (end - begin);
-        let score = this.memo.get(key);
-        if (score === undefined) {
-          score = this.cells(from, to, own);
-          this.memo.set(key, score);
-        }
-        score += before.score + (begin > at ? this.habits.further + this.gapScore(from) : 0);
-        if (score > (best?.score ?? -Infinity)) best = { score, starts: [...before.starts, from] };
+  /** A row with one activity more where its lines are likely to hold more than the best way to read it has. */
+  private withMissed(way: BandWay, further: Float64Array): Band {
+    const band = this.bandOf(way);
+    const expected = further.subarray(band.from + 1, band.to).reduce((sum, own) => sum + own, 0);
+    if (way.kind === "title" || expected - (band.starts.length - 1) <= MISSED) return band;
+    for (const bonus of BONUSES) {
+      let more: { score: number; band: Band } | null = null;
+      for (const ways of this.ways) {
+        const { shared } = ways;
+        const best = ways.best(way.at, bonus);
+        const starts = startsOf(best, way.end - way.at);
+        const score =
+          this.rows.cells(band.from, band.to, shared) + (best.scores[way.end - way.at] ?? -Infinity);
+        if (starts.length > band.starts.length && score > (more?.score ?? -Infinity))
+          more = { score, band: this.bandAt(way.at, way.end, { kind: "item", starts, shared }) };
       }
-      found[end - at] = best;
+      if (more) return more.band;
     }
-    return found as Inner[];
-  }
-
-  /** How well lines make cells of some columns. */
-  private cells(from: number, to: number, columns: readonly number[]): number {
-    const { body } = this;
-    const cut = body.lines[from]?.page !== body.lines[to - 1]?.page;
-    let score = cut ? PAGE_END : 0;
-    for (const column of columns) {
-      const [first, end] = body.between(column, from, to);
-      if (first === end) {
-        const role = body.columns[column];
-        score += role ? (this.habits.empty[column] ?? emptyScore(role)) : 0;
-        continue;
-      }
-      score += Math.min(MOST_CUT, body.cuts[column]?.[first] ?? 0);
-      if (!cut) score -= this.off(from, to, body.lineOf(column, first), body.lineOf(column, end - 1), 0.3);
-    }
-    return score;
-  }
-
-  /** How much the blank lines above a line, or none, say for a row that begins there. */
-  private gapScore(line: number): number {
-    const gap = this.body.gapAbove(line);
-    return gap === null ? 0 : gap === "blank" ? this.habits.behindBlank : this.habits.behindNone;
-  }
-
-  /** How far a cell stands from its place in the row. */
-  private off(from: number, to: number, first: number, last: number, weight: number): number {
-    if (this.standing === "top") return 3 * weight * Math.min(3, first - from);
-    return weight * Math.min(6, Math.max(0, Math.abs(first - from - (to - 1 - last)) - 1));
-  }
-
-  private numberScore(from: number, to: number): number {
-    const { body } = this;
-    const { numbers, lines } = body;
-    let at = -1;
-    let count = 0;
-    for (let line = from; line < to; line++) {
-      if (body.isTitle(line)) return IMPOSSIBLE;
-      if (numbers[line] === "") continue;
-      count++;
-      if (at < 0) at = line;
-    }
-    if (count === 0) return NO_NUMBER;
-    let first = at;
-    let last = at;
-    const page = lines[at]?.page;
-    while (first > from && lines[first - 1]?.page === page) first--;
-    while (last + 1 < to && lines[last + 1]?.page === page) last++;
-    const late = first > from ? PAGE_END : 0;
-    return TWO_NUMBERS * (count - 1) + late - this.off(first, last + 1, at, at, 0.6);
-  }
-
-  /** A number and a text that nobody is charged with. */
-  private titleScore(from: number, to: number): number {
-    const { body } = this;
-    const first = body.lines[from];
-    let numbers = 0;
-    for (let line = from; line < to; line++) {
-      if (line > from && body.lines[line]?.title === "begins") return IMPOSSIBLE;
-      if (body.numbers[line] !== "") numbers++;
-    }
-    const texts = body.columns.findIndex(({ role }) => isTextRole(role));
-    const answered = body.columns.some((_, column) => {
-      const [begin, end] = body.between(column, from, to);
-      return column !== texts && column > 1 && begin !== end;
-    });
-    if (numbers !== 1 || answered) return IMPOSSIBLE;
-    const number = body.numbers.slice(from, to).find((no) => no !== "") ?? "";
-    const [begin, end] = body.between(texts, from, to);
-    if (begin === end) return IMPOSSIBLE;
-    const more = body.lines.slice(from + 1, to).filter(({ title }) => title === null).length;
-    const score = Math.min(4, body.cuts[texts]?.[begin] ?? 0) - 1.5 * more;
-    if (first?.title) return score + 2;
-    return score - (readNumber(number) === null ? 0 : 5);
+    return band;
   }
 }
 
-/** Where rows may begin: lines on which a cell may. */
-function placesOf(body: Body): number[] {
-  const places = [0];
-  for (let line = 1; line < body.lines.length; line++) {
-    const begins =
-      body.numbers[line] !== "" ||
-      (body.isTitle(line - 1) && body.lines[line]?.title !== "goes on") ||
-      body.columns.some((_, column) => {
-        const [stroke, end] = body.between(column, line, line + 1);
-        return stroke !== end && (body.cuts[column]?.[stroke] ?? 0) > HOPELESS;
-      });
-    if (begins) places.push(line);
+/** The ways, one behind the other, that lead to the last place with the highest score. */
+function bestPath(edges: readonly BandWay[], last: number): { score: number; path: BandWay[] } {
+  const scores = new Float64Array(last + 1).fill(-Infinity);
+  const back: (BandWay | undefined)[] = [];
+  scores[0] = 0;
+  for (const edge of edges) {
+    const score = (scores[edge.at] ?? -Infinity) + edge.score;
+    if (score <= (scores[edge.end] ?? -Infinity)) continue;
+    scores[edge.end] = score;
+    back[edge.end] = edge;
   }
-  return [...places, body.lines.length];
+  const path: BandWay[] = [];
+  for (let edge = back[last]; edge; edge = back[edge.at]) path.push(edge);
+  return { score: scores[last] ?? 0, path: path.reverse() };
 }
 
 /** The columns of the work above the activities: aims and tasks, where more than one column holds the work. */

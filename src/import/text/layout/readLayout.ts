@@ -100,16 +100,17 @@ function rowsOf(table: LayoutTable): { body: Body; reading: Reading } {
   const rounds = all ? ROUNDS : 1;
   for (let round = 0; round < rounds; round++) {
     const body = new Body(lines, head.columns);
-    const { bands } = bestReading(body, habits);
+    const bands = bestBands(body, habits).best();
     habits = habitsOf(body, bands);
     settle(lines, strips, head.columns, bands, { passes: rounds, all });
   }
   const body = new Body(lines, head.columns);
-  return { body, reading: bestReading(body, habits) };
+  return { body, reading: bestBands(body, habits).reading() };
 }
 
-function bestReading(body: Body, habits: Habits): Reading {
-  const top = new Bands(body, "top", habits).best();
-  const middle = new Bands(body, "middle", habits).best();
+/** The rows as they stand better: numbers and short cells in the middle of their rows, or at the top. */
+function bestBands(body: Body, habits: Habits): Bands {
+  const top = new Bands(body, "top", habits);
+  const middle = new Bands(body, "middle", habits);
   return top.score > middle.score ? top : middle;
 }
