@@ -9,17 +9,20 @@ import { scoreOf } from "./score";
 import { WAYS } from "./ways";
 import type { Way } from "./ways/way";
 
-const WIDTHS = [18, 20, 10, 14, 8, 8, 8, 8];
+const WIDTHS = [18, 20, 10, 14, 8, 8, 8, 8, 8];
 
 /** Reads the same documents our way and in those that people would use else, and prints what each got right. */
 export async function compareImporters(say: (line: string) => void): Promise<void> {
   say(
-    "Importers side by side; seconds without the start of Node, peak MB of the process and all that it starts",
+    "Importers side by side; seconds without the start of Node, CPU seconds of the process without what it starts, " +
+      "peak MB with it",
   );
   const folder = await mkdtemp(join(tmpdir(), "cchc-bench-"));
   try {
     const documents = await benchDocuments(folder, say);
-    say(lineOf(["document", "way", "rows right", "cells right", "share", "invented", "s", "peak MB"]));
+    say(
+      lineOf(["document", "way", "rows right", "cells right", "share", "invented", "s", "CPU s", "peak MB"]),
+    );
     for (const document of documents)
       for (const way of WAYS) if (way.kinds.includes(document.kind)) say(await measured(way, document));
   } finally {
@@ -32,7 +35,7 @@ async function measured(way: Way, { name, kind, path, golden }: BenchDocument): 
   const missing = way.missing();
   if (missing !== null) return `${lineOf(start)}  left out: ${missing}`;
   try {
-    const { rows, seconds, peakMegabytes } = await readInOwnProcess(way, path);
+    const { rows, seconds, cpuSeconds, peakMegabytes } = await readInOwnProcess(way, path);
     const score = scoreOf(goldenRows(golden), rows);
     const share = (100 * score.cellsRight) / (score.cells + score.invented);
     return lineOf([
@@ -42,6 +45,7 @@ async function measured(way: Way, { name, kind, path, golden }: BenchDocument): 
       `${share.toFixed(1)} %`,
       String(score.invented),
       seconds.toFixed(2),
+      cpuSeconds.toFixed(2),
       peakMegabytes.toFixed(0),
     ]);
   } catch (error) {

@@ -8,6 +8,8 @@ export interface Reading {
   readonly rows: readonly Row[];
   /** Without the start of Node itself. */
   readonly seconds: number;
+  /** What the processor needed for it in this process; other work on the machine lengthens only the seconds. */
+  readonly cpuSeconds: number;
   /** Most memory that the process and those it started held at a time. */
   readonly peakMegabytes: number;
 }
@@ -30,8 +32,7 @@ export function readInOwnProcess(way: Way, path: string): Promise<Reading> {
     child.on("close", (code) => {
       clearInterval(look);
       if (code !== 0) return failed(new Error(err.trim().split("\n")[0] ?? "failed"));
-      const { rows, seconds } = JSON.parse(out) as Pick<Reading, "rows" | "seconds">;
-      done({ rows, seconds, peakMegabytes: peak });
+      done({ ...(JSON.parse(out) as Omit<Reading, "peakMegabytes">), peakMegabytes: peak });
     });
   });
 }

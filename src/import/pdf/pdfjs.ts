@@ -1,4 +1,4 @@
-import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
+import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.min.mjs";
 import type { Matrix } from "./matrix";
 import { matrixFrom, numbersFrom } from "./matrix";
 import { runOperators } from "./operators";
@@ -8,7 +8,7 @@ import { DamagedPdfError, EncryptedPdfError, TooManyPagesError } from "./errors"
 
 /**
  * Reads a PDF's pages by pdfjs, one after the other, so that a long document never holds the thread for long.
- * The library is fetched when the first PDF is opened; in a browser it works in a thread of its own.
+ * The library is fetched when the first PDF is opened; in a browser it works in a thread of its own, a page ahead.
  * @throws EncryptedPdfError, TooManyPagesError, DamagedPdfError
  */
 export async function readPdfPages(
@@ -33,9 +33,9 @@ export async function readPdfPages(
     const document = await task.promise;
     if (document.numPages > maxPages) throw new TooManyPagesError(document.numPages, maxPages);
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(pdfjs, await document.getPage(number)));
-      onPage(number, document.numPages);
+    for await (const listed of listedPages(pdfjs, document)) {
+      pages.push(pageOfList(pdfjs, listed));
+      onPage(pages.length, document.numPages);
     }
     return pages;
   } catch (error) {
@@ -46,19 +46,47 @@ export async function readPdfPages(
 }
 
 type Pdfjs = typeof PdfjsModule;
-type PdfjsPage = Awaited<ReturnType<Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>["getPage"]>>;
+type PdfjsDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
+type PdfjsPage = Awaited<ReturnType<PdfjsDocument["getPage"]>>;
 
+let worker: Worker | undefined;
+
+/** pdfjs, its worker beside it; where there are no workers, that one's code runs on the same thread. */
 async function loadPdfjs(): Promise<Pdfjs> {
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  if (typeof Worker !== "undefined" && pdfjs.GlobalWorkerOptions.workerPort === null) {
-    pdfjs.GlobalWorkerOptions.workerPort = new Worker(new URL("./pdfWorker.ts", import.meta.url));
-  }
+  if (typeof Worker === "undefined") await import("./pdfWorker");
+  else worker ??= new Worker(new URL("./pdfWorker.ts", import.meta.url));
+  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.min.mjs");
+  if (worker) pdfjs.GlobalWorkerOptions.workerPort = worker;
   return pdfjs;
 }
 
-async function readPage(pdfjs: Pdfjs, page: PdfjsPage): Promise<PdfPage> {
-  // annotations are laid over the page: stamps of signatures, remarks
-  const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+interface ListedPage {
+  readonly page: PdfjsPage;
+  readonly list: Awaited<ReturnType<PdfjsPage["getOperatorList"]>>;
+}
+
+/** The pages with what they draw; the next one is under way in pdfjs' thread while one is looked at. */
+async function* listedPages(pdfjs: Pdfjs, document: PdfjsDocument): AsyncGenerator<ListedPage> {
+  const listed = async (number: number): Promise<ListedPage> => {
+    const page = await document.getPage(number);
+    // annotations are laid over the page: stamps of signatures, remarks
+    const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+    return { page, list };
+  };
+  let next: Promise<ListedPage> | null = null;
+  try {
+    for (let number = 1; number <= document.numPages; number++) {
+      const current: ListedPage = await (next ?? listed(number));
+      next = number < document.numPages ? listed(number + 1) : null;
+      yield current;
+    }
+  } finally {
+    // where somebody stops in between, nobody waits for the page that is under way
+    void Promise.allSettled([next]);
+  }
+}
+
+function pageOfList(pdfjs: Pdfjs, { page, list }: ListedPage): PdfPage {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
   const matrix: Matrix = matrixFrom(viewport.transform) ?? [1, 0, 0, -1, 0, height];
