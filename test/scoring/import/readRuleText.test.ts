@@ -3,6 +3,7 @@ import { secondsSince } from "../../support/processorTime";
 import { pct } from "./ruleBuilders";
 import type { RuleText } from "./ruleTextBuilders";
 import { PENALTY_TEXTS, RULE_TEXTS } from "./ruleTexts";
+import { SHARE_TEXTS } from "./shareTexts";
 
 interface Judged {
   readonly entry: RuleText;
@@ -23,7 +24,7 @@ const textsOf = (verdict: Judged["verdict"], judged: readonly Judged[]): string[
   judged.filter((each) => each.verdict === verdict).map(({ entry }) => entry.text);
 
 describe("rules in a decision's words", () => {
-  const judged = [...RULE_TEXTS, ...PENALTY_TEXTS].map(judge);
+  const judged = [...RULE_TEXTS, ...SHARE_TEXTS, ...PENALTY_TEXTS].map(judge);
 
   it("are never wrong without a question", () => {
     expect(textsOf("wrong", judged)).toEqual([]);

@@ -35,7 +35,7 @@ function isNothing({ label, outcome }: Clause): boolean {
 export function takenRule(clauses: readonly Clause[], max: number, caps: readonly number[]): Proposal {
   const rest = clauses.filter(({ outcome }) => outcome.kind !== "taken" && outcome.kind !== "cap");
   const full = rest.filter(({ outcome }) => outcome.kind === "points" && outcome.points === Math.max(0, max));
-  if (rest.length !== full.length || full.length > 1 || full.some(({ label }) => /\d/.test(label)))
+  if (rest.length !== full.length || full.length > 1 || full.some(({ label }) => isPart(label)))
     return open(schemeQuestions.takenBesides);
   const parts = clauses.flatMap(({ label, outcome }) =>
     outcome.kind === "taken" ? [{ label, ...outcome }] : [],
@@ -53,6 +53,11 @@ export function takenRule(clauses: readonly Clause[], max: number, caps: readonl
     { kind: "deduction", amount: first.amount, cap: capOf(first.amount, max, caps) },
     ...doubts,
   );
+}
+
+/** "04/04 kỳ" and "100% văn bản" are all of them; any other figure is a step of its own. */
+function isPart(label: string): boolean {
+  return /\d/.test(label.replace(/(?<![\d.,])(?:100 ?%|0*(\d{1,3})\s*\/\s*0*\1(?![\d/]))/g, ""));
 }
 
 function flat(

@@ -1,4 +1,5 @@
 import { fold } from "../../../import/text/letters";
+import { withPercentBounds } from "./fractionBounds";
 import { asLabel, POINTS, pointsOf, tidy } from "./tidy";
 
 /** A part of a rule: under which circumstances, and what follows. */
@@ -49,12 +50,12 @@ const TO_THE_LAST_POINT =
 
 /** "…, tối đa 2", "…, thấp nhất 0" at a clause's end. */
 const LIMIT_AT_END = new RegExp(
-  String.raw`,\s+(?=(?:tối đa|cao nhất|thấp nhất)(?: là)? ${POINTS}(?: điểm)?\s*(?:;|\.|$))`,
+  String.raw`,\s+(?=(?:tối đa|cao nhất|thấp nhất)(?: là| trừ| cộng)? ${POINTS}(?: điểm)?\s*(?:;|\.|$))`,
   "giu",
 );
 
 function sentencesOf(text: string): string[] {
-  return joinedLines(tidy(text))
+  return joinedLines(withPercentBounds(tidy(text)))
     .flatMap((line) =>
       line
         .replace(CAP_IN_BRACKETS, "; $1")
@@ -122,7 +123,7 @@ const READERS: readonly Reader[] = [
   (source) => (PLAIN.test(source) ? { label: "", outcome: { kind: "plain" } } : null),
   (source) => {
     const cap =
-      /^(?:nhưng )?(?:cộng )?(?:tổng (?:(?:số )?điểm )?)?(?:tối đa không (?:vượt )?quá|tối đa|cao nhất|không (?:vượt )?quá)(?: là)? /iu.exec(
+      /^(?:nhưng )?(?:cộng )?(?:tổng (?:(?:số )?điểm )?)?(?:tối đa không (?:vượt )?quá|tối đa|cao nhất|không (?:vượt )?quá)(?: là| trừ| cộng)? /iu.exec(
         source,
       );
     const points = cap && new RegExp(`^${END}$`, "iu").exec(source.slice(cap[0].length));

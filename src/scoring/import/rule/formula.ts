@@ -47,10 +47,13 @@ const LOWEST_TARGET = 20;
 const TOKEN =
   /\s*(?:(\d+(?:[.,]\d+)?)\s*(%?)|([[({])|([\])}])|([*×·]|x(?=[\s\d([])|nhân(?=\s))|([/:÷]|chia(?: cho)?(?=\s))|(điểm tối đa|số điểm tối đa)|(%|[\p{L}][\p{L}\d]*))/iuy;
 
+/** "2,00 điểm/100%": what a number is a number of. */
+const UNIT = /(?<=\d)\s*điểm(?=\s*(?:[/*×):\]]|$))/giu;
+
 function tokensOf(text: string, max: number): Token[] | null {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
-  const source = text.trim().replace(/\(%\)/g, "%");
+  const source = text.trim().replace(/\(%\)/g, "%").replace(UNIT, "");
   while (TOKEN.lastIndex < source.length) {
     const match = TOKEN.exec(source);
     if (!match) return null;

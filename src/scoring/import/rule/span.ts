@@ -27,9 +27,13 @@ type Ends = Pick<Span, "from" | "fromClosed" | "to" | "toClosed"> & {
 export function spanOf(label: string): Span | null {
   // "x<80%": a sign that sticks to a letter would be overlooked.
   const spaced = label.toLocaleLowerCase("vi").replace(/(?<=\p{L})(?=[<>≥≤=])/gu, " ");
+  if (LEVEL_NAME.test(spaced.trim())) return null;
   const text = withoutServiceLevels(spaced);
   return read(text, (pattern) => pattern, false) ?? read(fold(text), withoutAccents, true);
 }
+
+/** A number that only names a level. */
+const LEVEL_NAME = /^(?:đạt )?(?:mức(?: độ)?|cấp(?: độ)?|loại|hạng|bậc) \d{1,2}$/u;
 
 /** "hồ sơ mức độ 3, 4 đạt từ 50% trở lên": levels of online services are a name where a share stands behind them. */
 function withoutServiceLevels(text: string): string {
