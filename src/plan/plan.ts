@@ -119,6 +119,7 @@ export type ImportWarningCode =
   | "hidden-columns"
   | "hidden-sheet"
   | "uncalculated"
+  | "error-values"
   | "other-table"
   | "headless-table"
   | "block-order"

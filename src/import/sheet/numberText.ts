@@ -48,6 +48,11 @@ export function numberText(value: number, format: string, counts1904: boolean): 
   return `${before}${digits(value, codes)}${after}`;
 }
 
+/** A date by its count of days, as dd/mm/yyyy; null where no date has it. */
+export function dateOfSerial(value: number, counts1904: boolean): string | null {
+  return dateText(value + (counts1904 ? COUNT_1904 : 0), "dmy");
+}
+
 /** "Trước " in front of a date; "ngày" says nothing that the date doesn't. */
 function wordsBefore(section: string): string {
   const front = /^(?:\[[^\]]*\]|"[^"]*"|\\.|[_*].|\s)*/.exec(section)?.[0] ?? "";

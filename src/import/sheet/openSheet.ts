@@ -1,4 +1,7 @@
+import type { ImportWarning } from "../../plan/plan";
 import type { GridDocument, TableCell } from "../table/model";
+import type { SheetCell } from "./columnTexts";
+import { inColumnsTerms } from "./columnTexts";
 import { numberText } from "./numberText";
 
 /** A sheet that lies open in Excel: values as Excel gives them, merged areas by the same rows and columns. */
@@ -23,22 +26,33 @@ export interface OpenSheetCells {
  */
 export function sheetDocument({ name, values, formats, merged, hiddenRows }: OpenSheetCells): GridDocument {
   const spans = new Map(merged.map((area) => [`${area.row}/${area.column}`, area]));
-  const cells = values.flatMap((line, row) =>
-    line.flatMap((value, column): TableCell[] => {
+  let errors = 0;
+  const read = values.flatMap((line, row) =>
+    line.flatMap((value, column): SheetCell[] => {
       const text = textOf(value, formats[row]?.[column]);
-      if (text === "") return [];
-      const span = spans.get(`${row}/${column}`);
-      return [{ row, column, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, text, doubt: null }];
+      const isError = ERROR.test(text);
+      if (isError) errors++;
+      const number = typeof value === "number" ? value : null;
+      return text === "" || isError ? [] : [{ row, column, text, number }];
     }),
   );
+  const cells = inColumnsTerms(read, false).map(({ row, column, text }): TableCell => {
+    const span = spans.get(`${row}/${column}`);
+    return { row, column, rowSpan: span?.rows ?? 1, columnSpan: span?.columns ?? 1, text, doubt: null };
+  });
+  const count = (code: ImportWarning["code"], times: number): ImportWarning[] =>
+    times > 0 ? [{ code, where: origin, text: String(times) }] : [];
   const origin = `trang tính “${name}”`;
   const columns = Math.max(0, ...values.slice(0, 1).map((line) => line.length));
   return {
     source: "xlsx",
     blocks: [{ kind: "table", table: { origin, rows: values.length, columns, cells, headRows: 0 } }],
-    warnings: hiddenRows > 0 ? [{ code: "hidden-rows", where: origin, text: String(hiddenRows) }] : [],
+    warnings: [...count("hidden-rows", hiddenRows), ...count("error-values", errors)],
   };
 }
+
+/** Excel gives an error as the text that its cell shows. */
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 function textOf(value: unknown, format: unknown): string {
   if (typeof value === "number")

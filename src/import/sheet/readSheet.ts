@@ -35,7 +35,7 @@ export function readSheets(container: Container, main: string): GridDocument {
     const root = target === undefined ? null : container.xml(target);
     if (target === undefined || root?.name !== "worksheet") continue;
     const where = `trang tính “${attributes.get("name") ?? ""}”`;
-    const { table, uncalculated } = readSheet(root, where, context);
+    const { table, uncalculated, errors } = readSheet(root, where, context);
     const hidden = /^(?:hidden|veryHidden)$/.test(attributes.get("state") ?? "");
     blocks.push({ kind: "table", table: { ...table, hidden } });
     if (hidden) continue;
@@ -45,6 +45,7 @@ export function readSheets(container: Container, main: string): GridDocument {
       ...count("hidden-rows", hiddenRows(root)),
       ...count("hidden-columns", hiddenColumns(root, table)),
       ...count("uncalculated", uncalculated),
+      ...count("error-values", errors),
       ...outsideTexts(container, target, where),
     );
   }

@@ -1,16 +1,23 @@
 import { RefusedFileError } from "../errors";
 import { MAX_GRID_PLACES, MAX_TABLE_LETTERS } from "../limits";
-import { childOf, childrenOf } from "../ooxml/elements";
+import { childOf, childrenOf, textOf } from "../ooxml/elements";
 import type { XmlElement } from "../ooxml/xml";
-import { headingOf } from "../table/headings";
 import type { Table, TableCell } from "../table/model";
 import type { SheetContext } from "./cellTexts";
 import { cellText, isUncalculated } from "./cellTexts";
+import type { SheetCell } from "./columnTexts";
+import { inColumnsTerms } from "./columnTexts";
 
-/** A sheet as a table, and how many of its formulas have no saved result. */
-export interface SheetReading {
+/** A sheet as a table. */
+export interface SheetReading extends CellCounts {
   readonly table: Table;
+}
+
+interface CellCounts {
+  /** How many of its formulas have no saved result. */
   readonly uncalculated: number;
+  /** How many of its cells show an error. */
+  readonly errors: number;
 }
 
 interface Place {
@@ -23,16 +30,10 @@ interface Area {
   readonly to: Place;
 }
 
-interface SheetCell extends Place {
-  readonly text: string;
-  /** It holds a number or a formula's number, not text. */
-  readonly isNumber: boolean;
-}
-
 /** Reads the cells of a worksheet. @throws RefusedFileError where it is larger than the limit */
 export function readSheet(root: XmlElement, origin: string, context: SheetContext): SheetReading {
-  const { cells: read, uncalculated } = readCells(root, context);
-  const texts = withOutlineNumbers(read);
+  const { cells: read, ...counts } = readCells(root, context);
+  const texts = inColumnsTerms(read, context.counts1904);
   let rows = 0;
   let columns = 0;
   for (const { row, column } of texts) {
@@ -52,15 +53,13 @@ export function readSheet(root: XmlElement, origin: string, context: SheetContex
       doubt: null,
     };
   });
-  return { table: { origin, rows, columns, cells, headRows: 0 }, uncalculated };
+  return { table: { origin, rows, columns, cells, headRows: 0 }, ...counts };
 }
 
-function readCells(
-  root: XmlElement,
-  context: SheetContext,
-): { readonly cells: SheetCell[]; readonly uncalculated: number } {
+function readCells(root: XmlElement, context: SheetContext): CellCounts & { readonly cells: SheetCell[] } {
   const cells: SheetCell[] = [];
   let uncalculated = 0;
+  let errors = 0;
   let letters = 0;
   let row = -1;
   for (const line of childrenOf(childOf(root, "sheetData"), "row")) {
@@ -70,27 +69,21 @@ function readCells(
       const place = placeOf(cell.attributes.get("r") ?? "");
       column = place?.column ?? column + 1;
       if (isUncalculated(cell)) uncalculated++;
-      const text = cellText(cell, context);
+      const kind = cell.attributes.get("t") ?? "n";
+      if (kind === "e") errors++;
+      const text = kind === "e" ? "" : cellText(cell, context);
       if (text.trim() === "") continue;
       letters += text.length;
       if (letters > MAX_TABLE_LETTERS) throw new RefusedFileError("inflated");
-      cells.push({ row, column, text, isNumber: (cell.attributes.get("t") ?? "n") === "n" });
+      cells.push({
+        row,
+        column,
+        text,
+        number: kind === "n" ? Number(textOf(childOf(cell, "v") ?? cell)) : null,
+      });
     }
   }
-  return { cells, uncalculated };
-}
-
-/** In a column of item numbers 1.10 is no amount: it is shown with a dot, whatever its format's decimal sign. */
-function withOutlineNumbers(cells: readonly SheetCell[]): readonly SheetCell[] {
-  const heads = new Map<number, number>();
-  for (const { row, column, text, isNumber } of cells)
-    if (!isNumber && !heads.has(column) && headingOf(text)?.role === "no") heads.set(column, row);
-  return cells.map((cell) => {
-    const head = heads.get(cell.column);
-    return cell.isNumber && head !== undefined && cell.row > head
-      ? { ...cell, text: cell.text.replace(/^(\d+),(\d+)$/, "$1.$2") }
-      : cell;
-  });
+  return { cells, uncalculated, errors };
 }
 
 function mergedAreas(root: XmlElement): Area[] {

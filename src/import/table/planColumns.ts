@@ -23,10 +23,16 @@ export function unionOf<One extends PlanColumn>(heads: readonly (readonly One[])
 
 const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", "deadline"];
 
-/** What is to be said about columns that the model doesn't know, about those that were guessed, and about those that are usual and missing. */
-export function columnWarnings(columns: readonly PlanColumn[]): ImportWarning[] {
+/**
+ * What is to be said about columns that the model doesn't know, about those that were guessed, and about those that
+ * are usual and missing. `told`: headings of unknown ones whose words stand elsewhere in the plan.
+ */
+export function columnWarnings(
+  columns: readonly PlanColumn[],
+  told: ReadonlySet<string> = new Set(),
+): ImportWarning[] {
   const unknown = columns.flatMap(({ role, heading }, at) =>
-    role === "extra" ? [heading === "" ? unnamedColumn(at + 1) : heading] : [],
+    role === "extra" && !told.has(heading) ? [heading === "" ? unnamedColumn(at + 1) : heading] : [],
   );
   const guessed = columns.filter(({ byContent }) => byContent);
   const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));

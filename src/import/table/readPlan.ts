@@ -65,7 +65,7 @@ export function readPlan(given: GridDocument, options: GridOptions = {}): PlanRe
       ...document.warnings,
       ...(guess ? [{ code: "no-head", where: guess.grid.table.origin, text: "" } as const] : []),
       ...(choices.tables ? [] : own.warnings),
-      ...columnWarnings(columns),
+      ...columnWarnings(columns, rows.fieldHeadings),
       ...rows.warnings,
       ...body.warnings,
     ],

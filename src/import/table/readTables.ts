@@ -19,6 +19,8 @@ import { openingTitle } from "./titlesAbove";
 export interface ReadRows {
   readonly sections: readonly Section[];
   readonly items: readonly (readonly OpenActivity[])[];
+  /** Headings of columns that say nothing but the section of each row. */
+  readonly fieldHeadings: ReadonlySet<string>;
   readonly warnings: readonly ImportWarning[];
 }
 
@@ -26,6 +28,7 @@ export interface ReadRows {
 export function readTables(found: TaskTables, titles: ReadonlyMap<Stretch, TableTitle>): ReadRows {
   const sections = new Sections();
   const items: OpenActivity[][] = [];
+  const fieldHeadings = new Set<string>();
   const warnings: ImportWarning[] = [];
   for (const table of found.tables) {
     const { grid, head, from, to } = table;
@@ -34,14 +37,17 @@ export function readTables(found: TaskTables, titles: ReadonlyMap<Stretch, Table
     const opening = title ? null : openingTitle(found, table, numbersOfTitles(rows));
     if (title) sections.enterTitle(title.no, title.name, grid.table.origin);
     if (opening) sections.enterNumbered(opening.number, opening.name, grid.table.origin);
-    readRows(table, rows, sections, items, warnings);
+    const field = fieldColumn(head.columns, rows);
+    const heading = head.columns[field]?.heading;
+    if (heading !== undefined) fieldHeadings.add(heading);
+    readRows(table, rows, field, sections, items, warnings);
   }
   const used = withParents(items.flat().map(({ section }) => section));
   const kept = sections.all.filter(({ no }) => used.has(no));
   for (const { no, name, where } of sections.all)
     if (!used.has(no) && !sections.said.has(no))
       warnings.push({ code: "leftover-text", where, text: name === "" ? no : `${no}. ${name}` });
-  return { sections: kept.map(({ no, name }) => ({ no, name })), items, warnings };
+  return { sections: kept.map(({ no, name }) => ({ no, name })), items, fieldHeadings, warnings };
 }
 
 /** The sections that rows stand in, and those over them: "I" too where rows stand in "I.1". */
@@ -56,22 +62,23 @@ function numbersOfTitles(rows: readonly JudgedRow[]): readonly RowNumber[] {
   return rows.flatMap(({ kind, row }) => (kind === "group" && row.number ? [row.number] : []));
 }
 
+/** `field`: the column that names each row's section, or -1. */
 function readRows(
   { grid, head }: Stretch,
   rows: readonly JudgedRow[],
+  field: number,
   sections: Sections,
   items: OpenActivity[][],
   warnings: ImportWarning[],
 ): void {
   const { columns } = head;
-  const field = fieldColumn(columns, rows);
   for (const judged of rows) {
     const { row, kind } = judged;
     const item = items[items.length - 1];
     const last = item?.[item.length - 1];
-    const fields = [...row.fields];
+    const fields = row.fields.map((own, at) => (at === field ? { ...own, text: "" } : own));
     const where = `${grid.table.origin}, dòng ${row.at + 1}`;
-    sections.enterField(fields[field]?.text ?? "", where);
+    sections.enterField(row.fields[field]?.text ?? "", where);
     if (kind === "group") {
       sections.enter(judged, columns, where);
       warnings.push(...ownAnswers(judged.row, columns, where));

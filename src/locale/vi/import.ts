@@ -106,6 +106,8 @@ export function warningSentence(warning: ImportWarning): string {
       return `Có bảng nhiệm vụ trong ${warning.where} đang ẩn; bảng này không được đọc. Hãy chọn bảng nếu cần.`;
     case "uncalculated":
       return `Có ${warning.text} ô công thức chưa lưu kết quả nên để trống. Hãy mở tệp bằng Excel, lưu lại rồi chọn lại.`;
+    case "error-values":
+      return `Có ${warning.text} ô công thức báo lỗi (như #N/A, #REF!) nên để trống. Hãy sửa công thức trong tệp rồi chọn lại, hoặc nhập vào các ô này.`;
     case "other-table":
       return `Không đọc bảng “${quoted}” vì là của năm khác hoặc là kết quả đã thực hiện. Hãy chọn bảng nếu cần.`;
     case "headless-table":

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { importDocument } from "../../../src/import/document";
+import { importDocument, readGrid } from "../../../src/import/document";
+import { sheetDocument } from "../../../src/import/sheet/openSheet";
 import { numberText } from "../../../src/import/sheet/numberText";
 import type { Plan } from "../../../src/plan/plan";
 
@@ -157,6 +158,37 @@ describe("a sheet keeps or tells", () => {
       ["1.09", "Sở A", "1,50"],
       ["1.10", "Sở A", "1.5"],
     ]);
+  });
+
+  const asMeant = (plan: Plan): unknown => [
+    plan.activities.map(({ no, cells }) => [no, cells.leadUnit, cells.deadline, cells.budget]),
+    plan.warnings.filter(({ code }) => code === "error-values"),
+  ];
+  const MEANT = [
+    [
+      ["1.2", "", "31/03/2026", "46112"],
+      ["1.3", "Sở A", "90", ""],
+    ],
+    [{ code: "error-values", where: "trang tính “a”", text: "1" }],
+  ];
+
+  it("dates without a date's format, numbers that Excel made days of, and which cells show errors", async () => {
+    const read = await readBook((book) => {
+      const sheet = book.addWorksheet("a");
+      sheet.addRow(HEAD);
+      sheet.addRow([46_054, "Rà soát", { error: "#N/A" }, 46_112, 46_112]);
+      sheet.addRow([1.3, "Công khai", "Sở A", 90]);
+      sheet.getCell("A2").numFmt = "d-mmm";
+      sheet.getCell("D2").numFmt = "@";
+    });
+    expect(asMeant(read)).toEqual(MEANT);
+  });
+
+  it("the same of a sheet that lies open in Excel", () => {
+    const values = [HEAD, [46_054, "Rà soát", "#N/A", 46_112, 46_112], [1.3, "Công khai", "Sở A", 90, ""]];
+    const formats = [[], ["d-mmm", "General", "General", "@", "General"], []];
+    const { plan } = readGrid(sheetDocument({ name: "a", values, formats, merged: [], hiddenRows: 0 }));
+    expect(asMeant(plan)).toEqual(MEANT);
   });
 
   it("what notes, hidden columns and formulas without a result would hide", async () => {

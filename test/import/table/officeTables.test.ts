@@ -59,11 +59,7 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
      Thể chế | 1 | Rà soát | Sở A | Quý I
      ^ | 2 | Công khai | Sở B | Quý II
      Bộ máy | 3 | Sắp xếp | ^ | Quý II`,
-    [
-      "Thể chế/1/Rà soát/Sở A/Quý I/Lĩnh vực: Thể chế",
-      "Thể chế/2/Công khai/Sở B/Quý II/Lĩnh vực: Thể chế",
-      "Bộ máy/3/Sắp xếp/Sở B/Quý II/Lĩnh vực: Bộ máy",
-    ],
+    ["Thể chế/1/Rà soát/Sở A/Quý I", "Thể chế/2/Công khai/Sở B/Quý II", "Bộ máy/3/Sắp xếp/Sở B/Quý II"],
   ],
   [
     "the field, with its number, is written in its first row only",
@@ -73,9 +69,9 @@ const TABLES: readonly (readonly [string, string, readonly string[]])[] = [
      1 | II. Bộ máy | Sắp xếp | Sở B | Quý II
      2 | | Kiểm tra | Sở B | Quý III`,
     [
-      "I/1/Rà soát/Sở A/Quý I/Lĩnh vực cải cách: I. Thể chế",
+      "I/1/Rà soát/Sở A/Quý I",
       "I/2/Công khai/Sở B/Quý II",
-      "II/1/Sắp xếp/Sở B/Quý II/Lĩnh vực cải cách: II. Bộ máy",
+      "II/1/Sắp xếp/Sở B/Quý II",
       "II/2/Kiểm tra/Sở B/Quý III",
     ],
   ],
@@ -325,6 +321,16 @@ describe("what is no row", () => {
       text: "1; Sở A; Năm 2026; Đề án",
     });
   });
+});
+
+it("a column that names the sections is no unknown one", () => {
+  const rows = `Thể chế | 1 | Rà soát | Sở A | Quý I | a\n ^ | 2 | Công khai | Sở B | Quý II | b`;
+  const plan = read(
+    `Lĩnh vực | TT | Nhiệm vụ | Chủ trì | Thời hạn | \n ${rows}\n Bộ máy | 3 | Sắp xếp | Sở B | Quý II | c`,
+  );
+  expect(plan.sections.map(({ no }) => no)).toEqual(["Thể chế", "Bộ máy"]);
+  const unknown = plan.warnings.filter(({ code }) => code === "unknown-column");
+  expect(unknown.map(({ text }) => text)).toEqual(["Cột 6"]);
 });
 
 it("a column without a heading is told by its place", () => {
