@@ -118,7 +118,7 @@ const RULES: readonly Rule[] = [
   rule(
     "leadUnit",
     2,
-    /^(?:cac |ten )?(?:don vi|co quan|phong|bo phan|to chuc|so(?: ban)? nganh|ban|bo|nganh|vu|cuc|chi cuc|khoa|trung tam|dia phuong)\b.*\b(?:thuc hien|tham muu|phu trach|soan thao|xay dung|trien khai|bao cao)\b/,
+    /^(?:cac |ten |nguoi )?(?:don vi|co quan|phong|bo phan|to chuc|so(?: ban)? nganh|ban|bo|nganh|vu|cuc|chi cuc|khoa|trung tam|dia phuong)\b.*\b(?:thuc hien|tham muu|phu trach|soan thao|xay dung|trien khai|bao cao)\b/,
   ),
   rule("leadUnit", WEAK, /^noi\b.*\b(?:thuc hien|phu trach|tham muu|lam)\b/),
   rule("leadUnit", WEAK, /^(?:thuc hien|ai (?:lam|thuc hien))$|^(?:don vi|co quan) (?:quan ly|to chuc)$/),

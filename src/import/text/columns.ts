@@ -23,7 +23,7 @@ const IF_ANY = "(?: neu co)?";
 
 /** Names that headings go by in real appendices, on bare words; the longest match wins. */
 const NAMES: readonly Name[] = [
-  { role: "no", pattern: /^(?:s?tt|so tt|so thu tu)\b/ },
+  { role: "no", pattern: /^(?:s? ?t ?t|so t ?t|so thu tu)\b/ },
   { role: "objective", pattern: new RegExp(`^(?:muc tieu|muc dich|linh vuc muc tieu)${DONE}`) },
   {
     role: "task",

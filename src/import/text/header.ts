@@ -21,8 +21,7 @@ const MAX_HEAD_WORDS = 90;
 
 /** The head of a task table that begins at a line, or null where none does. */
 export function headerAt(lines: readonly Line[], from: number): Header | null {
-  const first = lines[from];
-  if (!first || !mayBeginHead(first.text)) return null;
+  if (!mayBeginHead(lines, from)) return null;
   const end = endOfHead(lines, from);
   const repeated = Math.min(end, from + repeatedLines(lines, from));
   const whole = headUpTo(lines, from, end);
@@ -106,11 +105,20 @@ function bareParts(word: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** Whether a line's first words are a heading's; a quick look before the whole head is read. */
-export function mayBeginHead(text: string): boolean {
+/** Whether the words at a line are a heading's; a quick look before the whole head is read. */
+export function mayBeginHead(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
   if (text.length >= 400) return false;
-  const match = headingAt(bareText(text).split(" "), 0);
-  return match !== null;
+  // a column of numbers may be so narrow that "STT" is torn
+  const whole = /^(?:S|T|ST)$/.test(text) ? textOf(lines, at, at + 3) : text;
+  return headingAt(bareText(whole).split(" "), 0) !== null;
+}
+
+function textOf(lines: readonly Line[], from: number, to: number): string {
+  return lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** The head ends where the first section, item or row of column numbers begins. */
@@ -176,7 +184,12 @@ function columnsOf(words: readonly string[]): Column[] | null {
     if (match?.role === "target") return null;
     const current = columns[columns.length - 1];
     const taken = parts.slice(at, at + (match?.length ?? 1)).map(({ index }) => index);
-    if (match) columns.push({ role: match.role, words: new Set(taken) });
+    const goesOn = current !== undefined && isListed(words, taken[0] ?? 0);
+    if (match && goesOn && (current.role === "extra" || current.role === match.role)) {
+      // "Khoa, phòng chủ trì"
+      current.role = match.role;
+      taken.forEach((index) => current.words.add(index));
+    } else if (match) columns.push({ role: match.role, words: new Set(taken) });
     else if (!current) return null;
     else if (continues(words[taken[0] ?? 0] ?? "", words[(taken[0] ?? 0) - 1] ?? ""))
       taken.forEach((index) => current.words.add(index));
@@ -210,6 +223,11 @@ function uncrossed(
     if (first?.length === length && next && next.role !== first.role) return first;
   }
   return match;
+}
+
+/** Whether a word goes on with a list that a comma opened. */
+function isListed(words: readonly string[], at: number): boolean {
+  return words[at - 1]?.endsWith(",") === true && !/^\p{Lu}/u.test(words[at] ?? "");
 }
 
 /** Words of a heading that the vocabulary doesn't know go on with it unless a capital begins a new heading. */

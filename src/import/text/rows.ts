@@ -71,7 +71,7 @@ export function splitRows(body: readonly BodyLine[]): Row[] {
 }
 
 const ROMAN_SECTION = /^(?:PHẦN |Phần )?([IVXL]+)([.):]?)(?:\s+(\S.*))?$/;
-const LETTER_SECTION = /^(?:PHẦN |Phần )?([A-H])([.):]?)\s+(\S.*)$/;
+const LETTER_SECTION = /^(?:PHẦN |Phần )?([A-H])([.):]?)(?:\s+(\S.*))?$/;
 
 /** Where sections begin: Roman numbers, or else letters, in order. */
 function sectionStarts(body: readonly BodyLine[]): Map<number, string> {

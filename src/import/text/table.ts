@@ -1,7 +1,7 @@
 import { NoAppendixError } from "../errors";
 import type { Header } from "./header";
 import { headerAt, isColumnNumbers, mayBeginHead, repetitionAt } from "./header";
-import { bareText } from "./letters";
+import { bareText, capitalShare } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
 import { pageNumberLines } from "./pageNumbers";
@@ -40,8 +40,7 @@ export function findTables(lines: readonly Line[]): Table[] {
   const numbered = pageNumberLines(lines);
   let tried = 0;
   for (let index = 0; index < lines.length;) {
-    const header =
-      mayBeginHead(lines[index]?.text ?? "") && tried++ < MOST_HEADS ? headerAt(lines, index) : null;
+    const header = mayBeginHead(lines, index) && tried++ < MOST_HEADS ? headerAt(lines, index) : null;
     if (!header) {
       index++;
       continue;
@@ -123,11 +122,28 @@ export function closesDocument(text: string): boolean {
   return /^(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG)$/.test(text);
 }
 
+const SIGNER =
+  /^(?:(?:kt|tl|tuq|q) )?(?:(?:pho|quyen|tong) )*(?:giam doc|chu tich|bi thu|chanh (?:an|van phong|thanh tra)|(?:bo|thu|cuc|chi cuc|tong cuc|vu|vien|hieu|doi|tram|hat|khoa|phong|ke toan) truong|truong (?:ban|phong|thue|khoa|tram|cong an|doan|co quan)\b.*|nguoi lap(?: bieu)?)$/;
+
+/** A signer's office, in capitals as it stands under a document. */
+function isSigner(text: string): boolean {
+  return capitalShare(text) === 1 && SIGNER.test(bareText(text));
+}
+
+/** Date, signer, name and recipients take so many lines. */
+const CLOSING_LINES = 15;
+
+/** Whether the document, or the part before the next annex, ends soon. */
+function isNearEnd(lines: readonly Line[], index: number): boolean {
+  const rest = lines.slice(index, index + CLOSING_LINES + 1);
+  return rest.length <= CLOSING_LINES || rest.some(({ text }) => isAnnex(text));
+}
+
 /** What comes after a table: another annex, recipients and signature, the head of another table. */
 function endsTable(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? "";
   const bare = bareText(text);
-  if (isAnnex(text) || closesDocument(text)) return true;
+  if (isAnnex(text) || closesDocument(text) || (isSigner(text) && isNearEnd(lines, index))) return true;
   return (
     /^s?tt\b/.test(bare) && readNumber(lines[index + 1]?.text ?? "") === null && isOtherHead(lines, index)
   );

@@ -15,6 +15,11 @@ describe("what begins as a unit's name", () => {
     "Hội Nông dân",
     "UBND các xã",
     "P. TCCB",
+    "Hiệu trưởng",
+    "Giáo viên chủ nhiệm",
+    "Các Tòa chuyên trách",
+    "Thuế cơ sở",
+    "Ông Nguyễn Văn An",
   ])("%s", (text) => {
     expect(beginsAsUnit(text)).toBe(true);
   });
@@ -27,6 +32,9 @@ describe("what begins as a unit's name", () => {
     "Số lượng",
     "Xã hội",
     "Tổ chức tập huấn",
+    "Tọa đàm với doanh nghiệp",
+    "Thuê chuyên gia",
+    "Ba lớp tập huấn",
   ])("not %s", (text) => {
     expect(beginsAsUnit(text)).toBe(false);
   });
@@ -58,6 +66,10 @@ it.each([
   ["92", "đạt trên", false],
   ["5", "Khoản 2 Điều", false],
   ["2", "Quyết định 61/2018", false],
+  ["450", "Tháng 3/2026", true],
+  ["60", "Tháng 4, tháng 10", true],
+  ["20", "Hằng quý", true],
+  ["2", "Quý", false],
 ])("%s behind %s is an amount: %s", (text, before, amount) => {
   expect(isAmount(text, before)).toBe(amount);
 });

@@ -137,6 +137,28 @@ describe("text whose cells are told apart by a sign is read exactly", () => {
     expect(plan.activities[0]?.extra).toEqual({ "Kết quả": "Báo cáo" });
   });
 
+  it("bars between the cells alone, the first ones of a row empty", () => {
+    const text =
+      "TT | Mục tiêu | Hoạt động | Đơn vị chủ trì | Thời hạn\n" +
+      "1 | Giảm giấy tờ | Họp trực tuyến | Văn phòng | Quý I\n | | Ký số văn bản đi | Văn phòng | Quý II\n";
+    expect(importText(text).activities.map(({ no, cells }) => [no, cells.objective, cells.activity])).toEqual(
+      [
+        ["1", "Giảm giấy tờ", "Họp trực tuyến"],
+        ["1", "Giảm giấy tờ", "Ký số văn bản đi"],
+      ],
+    );
+  });
+
+  it("semicolons of two tables that aren't equally wide", () => {
+    const text =
+      "PHỤ LỤC I\nTT;Nhiệm vụ;Đơn vị chủ trì;Thời hạn;Kết quả\nI;THỂ CHẾ\n1;Rà soát;Văn phòng;Quý I;Báo cáo\n" +
+      "PHỤ LỤC II\nTT;Đề án;Đơn vị chủ trì;Thời gian trình\n1;Số hóa hồ sơ;Văn phòng;Quý II\nNơi nhận:\n- Các phòng;\n";
+    expect(importText(text).activities.map(({ cells }) => [cells.task, cells.deadline])).toEqual([
+      ["Rà soát", "Quý I"],
+      ["Số hóa hồ sơ", "Quý II"],
+    ]);
+  });
+
   it("a formula in a cell stays the text that it is", () => {
     const cell = '=HYPERLINK("http://x.vn";"bấm")';
     const plan = importText(separated([HEAD, ["1", cell, "Báo cáo", "Văn phòng", "", "Quý I"]], "\t"));

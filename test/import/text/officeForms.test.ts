@@ -34,11 +34,14 @@ describe("the ways offices write their sections", () => {
     expect(plan.columns).toHaveLength(5);
   });
 
-  it.each(["A. CẢI CÁCH THỂ CHẾ\n", "A CẢI CÁCH THỂ CHẾ\n"])("letters: %s", (first) => {
-    const plan = importText(`${HEAD}${first}${rows()}B. CHỈ ĐẠO ĐIỀU HÀNH\n${rows()}`);
-    expect(plan.sections.map(({ no }) => no)).toEqual(["A", "B"]);
-    expect(plan.activities).toHaveLength(8);
-  });
+  it.each(["A. CẢI CÁCH THỂ CHẾ\n", "A CẢI CÁCH THỂ CHẾ\n", "A\nCẢI CÁCH THỂ CHẾ\n"])(
+    "letters: %s",
+    (first) => {
+      const plan = importText(`${HEAD}${first}${rows()}B. CHỈ ĐẠO ĐIỀU HÀNH\n${rows()}`);
+      expect(plan.sections.map(({ no }) => no)).toEqual(["A", "B"]);
+      expect(plan.activities).toHaveLength(8);
+    },
+  );
 
   it("takes the I of a Quý that a line's end broke for no section", () => {
     const text = `${HEAD}1\nRà soát quy trình\nBáo cáo\nVăn phòng\nQuý\nI\n2\nXây dựng kế hoạch\nBáo cáo\nVăn phòng\nQuý II\n`;
@@ -105,3 +108,32 @@ describe("the ways a text is stored", () => {
       for (const word of cells.join(" ").split(" ")) expect(read[at]).toContain(word);
   });
 });
+
+describe("the ways offices write their heads", () => {
+  it.each([
+    ["a list of bodies", "TT Nhiệm vụ Kết quả\nKhoa, phòng chủ trì\nThời hạn\n", "Khoa, phòng chủ trì"],
+    [
+      "a person or a body",
+      "TT Nhiệm vụ Kết quả\nNgười, bộ phận phụ trách\nThời hạn\n",
+      "Người, bộ phận phụ trách",
+    ],
+    [
+      "a torn STT",
+      "PHỤ LỤC\nNHIỆM VỤ CẢI CÁCH NĂM 2026\nS\nT\nT\nNhiệm vụ Kết quả Đơn vị chủ trì Thời hạn\n",
+      "Đơn vị chủ trì",
+    ],
+  ])("%s", (_, head, unit) => {
+    const plan = importText(`${head}${rows()}`);
+    expect(plan.columns).toHaveLength(5);
+    expect(plan.columns[3]).toBe(unit);
+    expect(plan.activities.map(({ cells }) => cells.leadUnit)).toEqual(ROWS.map(([, , lead]) => lead));
+  });
+});
+
+it.each(["TỔNG GIÁM ĐỐC", "CHÁNH ÁN", "HIỆU TRƯỞNG", "TRƯỞNG THUẾ TỈNH", "KT. CỤC TRƯỞNG"])(
+  "the signature of a %s belongs to no row",
+  (signer) => {
+    const plan = importText(`${HEAD}${rows()}${signer}\nNguyễn Văn An\n`);
+    expect(plan.activities[3]?.cells.deadline).toBe("Thường xuyên");
+  },
+);

@@ -136,9 +136,16 @@ function openingFacts(pieces: readonly Piece[], at: number, capitals: CapitalUse
     work: beginsAsWork(text),
     product: beginsAsProduct(text),
     money: looksLikeBudget(text) || looksLikeBudget(piece?.text ?? ""),
-    amount: endsLine(pieces, at) && isAmount(piece?.text ?? "", pieces[at - 1]?.text ?? ""),
+    amount: endsLine(pieces, at) && isAmount(piece?.text ?? "", textBefore(pieces, at)),
     repeats: at > 0 && sameOpening(pieces, at),
   };
+}
+
+function textBefore(pieces: readonly Piece[], at: number): string {
+  return pieces
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function endsLine(pieces: readonly Piece[], at: number): boolean {

@@ -28,7 +28,11 @@ export function looksLikeBudget(text: string): boolean {
 
 /** Words that take a number behind them: "Quý 2", "Điều 5", "trên 92". */
 const TAKES_NUMBER =
-  /(?:^| )(?:nam|thang|quy|ngay|so|dieu|khoan|muc|lan|thu|buoc|ky|cap|muc do|loai|hang|tuan|den|it nhat|tren|duoi|dat|tu|la|qua|va)$/;
+  /(?:^| )(?:(?<!(?:hang|moi|tung|theo|cac|ca|cuoi|dau) )(?:nam|thang|quy|ngay|tuan|ky)|so|dieu|khoan|muc|lan|thu|buoc|cap|muc do|loai|hang|den|it nhat|tren|duoi|dat|tu|la|qua|va)$/;
+
+/** A day, month or year that no further number belongs to. */
+const WHOLE_TIME =
+  /(?:(?<!\d)(?:(?:0?\d|1[0-2])|[IVX]{1,3} ?)\/20\d\d|năm 20\d\d|(?:[Tt]háng|[Nn]gày) \d{1,2}|\d\/(?:0?\d|1[0-2]))$/;
 
 /**
  * Whether a text is a bare amount that stands for itself behind other words.
@@ -36,7 +40,8 @@ const TAKES_NUMBER =
  */
 export function isAmount(text: string, before: string): boolean {
   return (
-    /^\d{1,3}(?:[.,]?\d{1,3})*$/.test(text) && /\p{L}$/u.test(before) && !TAKES_NUMBER.test(bareText(before))
+    /^\d{1,3}(?:[.,]?\d{1,3})*$/.test(text) &&
+    (WHOLE_TIME.test(before) || (/\p{L}$/u.test(before) && !TAKES_NUMBER.test(bareText(before))))
   );
 }
 

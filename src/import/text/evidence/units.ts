@@ -89,6 +89,36 @@ const HEADS = [
   "xa",
   "phuong",
   "huyen",
+  "cac to",
+  "cac khoa",
+  "cac cuc",
+  "cac vu",
+  "cac vien",
+  "cac hoi",
+  "cac doi",
+  "cac cong ty",
+  "cac thon",
+  "thon",
+  "bo mon",
+  "hieu truong",
+  "pho hieu truong",
+  "chu tich",
+  "pho chu tich",
+  "bi thu",
+  "chanh an",
+  "chanh van phong",
+  "ke toan",
+  "giao vien",
+  "nhan vien",
+  "tham phan",
+  "thu ky",
+  "thu vien",
+  "cong doan",
+  "hiep hoi",
+  "tap doan",
+  "chi nhanh",
+  "xi nghiep",
+  "phan xuong",
 ] as const;
 const KNOWN = new Set<string>(HEADS);
 const MOST_WORDS = 3;
@@ -97,9 +127,13 @@ const MOST_WORDS = 3;
 const NONE =
   /^(?:báo (?:cáo|động|giá|hiệu)|ban hành|ban đầu|bản|bộ (?:tiêu|chỉ số|thủ tục|công cụ|câu hỏi|dữ liệu|tài liệu|quy)|hội (?:nghị|thảo|thi|họp)|số |xã hội|tổ chức (?!chính trị|đoàn thể|hành chính)|tờ |trường hợp|quý |quy |đoạn|đoàn viên|nhà nước|đội ngũ|đổi|vụ việc|viên|bố|bổ|vu|tô|tỏ|hỏi|bao|bảo (?!hiểm)|đoàn kết|cụm từ|toàn bộ)/u;
 
+/** Bodies and persons whose first word is another's without its accents: "tọa đàm", "thuê", "ba". */
+const ACCENTED = /^(?:(?:[Cc]ác )?(?:Tòa|Toà|Thuế) |(?:Ông|Bà|Đồng chí|Đ\/c) \p{Lu})/u;
+
 /** Whether a text begins as the name of a public body does, or as an abbreviation of one. */
 export function beginsAsUnit(text: string): boolean {
   if (NONE.test(text.slice(0, 40).toLowerCase())) return false;
+  if (ACCENTED.test(text)) return true;
   const words = bareText(text.slice(0, 40)).split(" ");
   for (let count = 1; count <= MOST_WORDS; count++)
     if (KNOWN.has(words.slice(0, count).join(" "))) return true;

@@ -40,7 +40,24 @@ export function splitPiped(source: string, most: number): WrittenRow[] | null {
   return rows.map(({ no, cells }) => ({ no, cells: cells.map((cell) => cell.replace(BREAK, "\n")) }));
 }
 
+/** Which ends of the rows have bars of their own, behind or before which no cell stands. */
+interface OuterBars {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/** Told by most rows: one whose first cell is empty begins with a bar too. */
+function outerBars(lines: readonly string[]): OuterBars {
+  const rows = lines.filter((line) => line.includes("|") && !RULE.test(line)).map((line) => line.trim());
+  const most = (count: number): boolean => count > rows.length / 2;
+  return {
+    left: most(rows.filter((row) => row.startsWith("|")).length),
+    right: most(rows.filter((row) => row.endsWith("|")).length),
+  };
+}
+
 function pipedLines(lines: readonly string[]): PipedLine[] {
+  const outer = outerBars(lines);
   const piped: PipedLine[] = [];
   let ruleBefore = false;
   lines.forEach((line, at) => {
@@ -48,7 +65,7 @@ function pipedLines(lines: readonly string[]): PipedLine[] {
       ruleBefore = true;
       return;
     }
-    const parts = splitBars(line);
+    const parts = splitBars(line, outer);
     piped.push({
       no: at + 1,
       cells: parts.map((part) => part.trim()),
@@ -60,12 +77,12 @@ function pipedLines(lines: readonly string[]): PipedLine[] {
   return piped;
 }
 
-/** The texts between bars; bars at both ends bound the first and last cell, "\|" is a letter. */
-function splitBars(line: string): string[] {
+/** The texts between bars; outer ones bound the first and last cell, "\|" is a letter. */
+function splitBars(line: string, { left, right }: OuterBars): string[] {
   const parts = line.split(/(?<!\\)\|/).map((part) => part.replaceAll("\\|", "|"));
   if (parts.length === 1) return parts;
-  if (parts[0]?.trim() === "") parts.shift();
-  if (parts.length > 1 && parts[parts.length - 1]?.trim() === "") parts.pop();
+  if (left && parts[0]?.trim() === "") parts.shift();
+  if (right && parts.length > 1 && parts[parts.length - 1]?.trim() === "") parts.pop();
   return parts;
 }
 

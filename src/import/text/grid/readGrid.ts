@@ -11,7 +11,7 @@ import { splitPiped } from "./piped";
 import type { WrittenRow } from "./separated";
 import { splitRows } from "./separated";
 import type { Stretch } from "./wordRows";
-import { tableStretches } from "./wordRows";
+import { isNumber, leavesTable, tableStretches } from "./wordRows";
 
 const SEPARATORS = ["\t", "|", ";", ","] as const;
 type Separator = (typeof SEPARATORS)[number];
@@ -59,9 +59,16 @@ function isCsv(separator: Separator): boolean {
   return separator === "," || separator === ";";
 }
 
-/** Commas and semicolons stand in sentences too: the rows below the head have to be as wide as it. */
+/**
+ * Commas and semicolons stand in sentences too: the rows between the head and the table's end have to be as wide as
+ * it, a section's number and name aside.
+ */
 function isEven(rows: readonly WrittenRow[], head: WrittenRow): boolean {
-  const below = rows.slice(rows.indexOf(head) + 1).filter(({ cells }) => cells.length > 1);
+  const behind = rows.slice(rows.indexOf(head) + 1);
+  const end = behind.findIndex(({ cells }) => leavesTable(cells.join(" ").trim()));
+  const below = behind
+    .slice(0, end < 0 ? behind.length : end)
+    .filter(({ cells }) => cells.length > 2 || (cells.length === 2 && !isNumber(cells[0] ?? "")));
   const even = below.filter(({ cells }) => cells.length === head.cells.length);
   return even.length > 0 && even.length >= 0.9 * below.length;
 }

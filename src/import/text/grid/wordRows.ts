@@ -50,7 +50,8 @@ function lastRow(written: readonly WrittenRow[]): number {
   return -1;
 }
 
-function leavesTable(text: string): boolean {
+/** Whether a line stands behind a table: another annex, recipients, a signature. */
+export function leavesTable(text: string): boolean {
   return ANNEX.test(text) || closesDocument(text);
 }
 
@@ -68,7 +69,8 @@ function isShort({ cells }: WrittenRow, columns: number): boolean {
   return cells.length !== 2 || !(readRoman(bare(cells[0])) !== null || capitalShare(title) > 0.8);
 }
 
-function isNumber(text: string): boolean {
+/** Whether a cell holds the number of a row or section. */
+export function isNumber(text: string): boolean {
   const no = bare(text);
   return readNumber(text.trim()) !== null || readRoman(no) !== null || /^[A-H]$/.test(no);
 }
