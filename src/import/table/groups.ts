@@ -29,16 +29,45 @@ const ITEM_LEVEL = 99;
 export function judgeRows(rows: readonly BodyRow[], columns: readonly HeadColumn[]): JudgedRow[] {
   const judged: JudgedRow[] = [];
   const numbered = rows.some(({ title, number }) => title !== null && number !== null);
+  const inLines = standsInLines(rows, columns);
   let above: JudgedRow | undefined;
   rows.forEach((row, at) => {
     const isAim = numbered && row.unanswered && !row.number && AIM.test(row.title ?? "");
     const next: JudgedRow = isAim
       ? { row, kind: "loose", level: ITEM_LEVEL }
-      : judge(row, above, rows.slice(at + 1, at + 1 + LOOK_AHEAD), columns);
+      : inLines && isFurtherLine(row, above)
+        ? { row, kind: "continuation", level: ITEM_LEVEL }
+        : judge(row, above, rows.slice(at + 1, at + 1 + LOOK_AHEAD), columns);
     judged.push(next);
     if (next.kind !== "continuation") above = next;
   });
   return judged;
+}
+
+/** Fewer rows that go on in the middle of a sentence may be slips. */
+const LEAST_LINES = 4;
+const MOST_OF = 0.5;
+
+/**
+ * Whether a row of the grid is a line of print, as programs make sheets of pages: most works without a number go on in
+ * the middle of a sentence.
+ */
+function standsInLines(rows: readonly BodyRow[], columns: readonly HeadColumn[]): boolean {
+  if (!columns.some(({ role }) => role === "no")) return false;
+  const works = rows
+    .filter(({ no, wide }) => no === "" && !wide)
+    .flatMap(({ fields }) => {
+      const work = fields.find((field, at) => isTextRole(columns[at]?.role ?? "extra") && isOwn(field));
+      return work ? [work.text] : [];
+    });
+  const goingOn = works.filter((text) => /^\p{Ll}/u.test(text));
+  return goingOn.length >= LEAST_LINES && goingOn.length >= works.length * MOST_OF;
+}
+
+function isFurtherLine({ no, title, wide }: BodyRow, above: JudgedRow | undefined): boolean {
+  if (no !== "" || wide || above === undefined || above.kind === "group" || above.kind === "loose")
+    return false;
+  return title === null || capitalShare(title) <= CAPITALS;
 }
 
 /** How far below a row its first numbered row may stand. */

@@ -323,6 +323,21 @@ describe("what is no row", () => {
   });
 });
 
+it("rows that are lines of print, as programs make sheets of pages, are put together and marked", () => {
+  const item = (no: number, section = ""): string => `${section}
+    ${no} | Rà soát văn | Phòng Tư | UBND | Trước ngày | Báo
+    | bản quy phạm | pháp | xã | 30/11 | cáo
+    | pháp luật, Trưởng | | | |
+    | Phòng ký | | | |`;
+  const { activities } = read(`${HEAD}${item(1, "\nI | Thể chế | < | < | < | <")}${item(2)}${item(3)}`);
+  const folded = activities.map(({ section, no, cells }) =>
+    [section, no, cells.task, cells.leadUnit, cells.deadline].join("/").replace(/\n/g, " "),
+  );
+  const work = "Rà soát văn bản quy phạm pháp luật, Trưởng Phòng ký/Phòng Tư pháp/Trước ngày 30/11";
+  expect(folded).toEqual([1, 2, 3].map((no) => `I/${no}/${work}`));
+  expect(activities[0]?.doubts).toContainEqual({ field: "task", reason: "split" });
+});
+
 it("a column that names the sections is no unknown one", () => {
   const rows = `Thể chế | 1 | Rà soát | Sở A | Quý I | a\n ^ | 2 | Công khai | Sở B | Quý II | b`;
   const plan = read(
