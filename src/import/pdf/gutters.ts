@@ -11,6 +11,8 @@ interface Band {
 
 /** So many rules of one length make a table. */
 const FEWEST_RULES = 4;
+/** So many vertical rules that cross two others make one, too. */
+const FEWEST_SIDES = 3;
 /** The part of a page's width that such a rule takes at least. */
 const LONG = 0.4;
 /** Columns are at least so far apart, and clear of letters in so many of the bands. */
@@ -64,7 +66,7 @@ function verticals(
 /** Rules of one place and length, over all pages, that no vertical rule crosses. */
 function openTables(pages: readonly PdfPage[]): readonly OpenTable[] {
   const groups: { readonly side: Rule; count: number; readonly pages: Set<PdfPage> }[] = [];
-  for (const page of pages)
+  for (const page of pages.filter((each) => !isRuled(each)))
     for (const rule of page.horizontal) {
       if (rule.to - rule.from < LONG * page.width) continue;
       if (page.vertical.some((other) => meets(rule, other))) continue;
@@ -82,6 +84,12 @@ function openTables(pages: readonly PdfPage[]): readonly OpenTable[] {
       to: side.to,
       bands: new Map([...own].map((page) => [page, bandsOf(page, side)])),
     }));
+}
+
+/** A page with a table of its own: lines over and under it are those of its running head and foot. */
+function isRuled({ horizontal, vertical }: PdfPage): boolean {
+  const crossings = horizontal.map((rule) => vertical.filter((other) => meets(rule, other)).length);
+  return crossings.filter((count) => count >= FEWEST_SIDES).length >= 2;
 }
 
 function isWithin(inner: Rule, outer: Rule): boolean {
@@ -148,8 +156,7 @@ function guttersOf(bands: readonly Band[], { from, to }: OpenTable): readonly (r
   const written = bands.filter((band) => band.inks.length > 0);
   const strips: [number, number][] = [];
   for (let x = from + 1; x < to - 1; x += STEP) {
-    const clear = written.filter((band) => isClear(band, x, x + STEP)).length;
-    if (clear < CLEAR * written.length) continue;
+    if (clearBands(written, x, x + STEP) < CLEAR * written.length) continue;
     const last = strips.at(-1);
     if (last && x - last[1] < STEP / 2) last[1] = x + STEP;
     else strips.push([x, x + STEP]);
@@ -157,7 +164,25 @@ function guttersOf(bands: readonly Band[], { from, to }: OpenTable): readonly (r
   const inner = strips.filter(([start, end]) => start > from + 2 && end < to - 2);
   return inner
     .flatMap((strip) => withoutHeadings(strip, written[0]))
-    .filter(([start, end]) => end - start >= NARROWEST);
+    .filter(([start, end]) => end - start >= NARROWEST)
+    .map((strip) => clearest(strip, written));
+}
+
+function clearBands(bands: readonly Band[], from: number, to: number): number {
+  return bands.filter((band) => isClear(band, from, to)).length;
+}
+
+/** The widest part of a strip that the most bands leave free: the edge that bounds all of the column's lines. */
+function clearest([from, to]: readonly [number, number], bands: readonly Band[]): readonly [number, number] {
+  const parts: { readonly count: number; readonly from: number; to: number }[] = [];
+  for (let x = from; x < to; x += STEP) {
+    const count = clearBands(bands, x, x + STEP);
+    const last = parts.at(-1);
+    if (last?.count === count) last.to = x + STEP;
+    else parts.push({ count, from: x, to: x + STEP });
+  }
+  const [best] = parts.sort((a, b) => b.count - a.count || b.to - b.from - (a.to - a.from));
+  return best ? [best.from, best.to] : [from, to];
 }
 
 function withoutHeadings(

@@ -2,22 +2,9 @@ import fc from "fast-check";
 import { ScannedPdfError } from "../../../src/import/pdf/errors";
 import type { PdfPage } from "../../../src/import/pdf/page";
 import { readPages } from "../../../src/import/pdf/readPages";
-import type { Table } from "../../../src/import/table/model";
 import { drawTable, drawText } from "./drawTable";
 import type { Drawing } from "./drawTable";
-
-const tablesOf = (pages: readonly PdfPage[]): Table[] =>
-  readPages(pages).blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
-
-const textsOf = (table: Table | undefined): string[][] =>
-  Array.from({ length: table?.rows ?? 0 }, (_, row) =>
-    Array.from(
-      { length: table?.columns ?? 0 },
-      (_, column) =>
-        table?.cells.find((cell) => cell.row === row && cell.column === column)?.text.replace(/\s+/g, " ") ??
-        "",
-    ),
-  );
+import { tablesOf, textsOf } from "./tablesOf";
 
 const paragraphsOf = (pages: readonly PdfPage[]): string[] =>
   readPages(pages).blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
@@ -105,31 +92,6 @@ describe("reading drawn tables", () => {
     const rows = [["1", `${part("Rà soát văn bản.")} ${part("Trình Uỷ ban.")}`, part("Sở Nội vụ."), "Quý I"]];
     const [table] = tablesOf(drawTable([HEAD, ...rows], { ...DRAWING, pageHeight: 300, opensCuts: true }));
     expect(textsOf(table)).toEqual([HEAD, ...rows]);
-  });
-
-  it("finds the columns of a table that is ruled between its rows only", () => {
-    const rows = Array.from({ length: 14 }, (_, at) => [
-      `${at + 1}.`,
-      at % 3 === 0 ? "Rà soát văn bản của tỉnh và trình ban hành" : "Xây dựng kế hoạch",
-      at % 5 === 0 ? "" : "Sở Nội vụ",
-      "Quý I",
-    ]);
-    const title = ["", "Cải cách thể chế của tỉnh năm 2026", "", ""];
-    const pages = drawTable([HEAD, title, ...rows], { ...DRAWING, repeatsHead: false });
-    const open = pages.map((page) => ({ ...page, vertical: [] }));
-    const read = tablesOf(open);
-    expect(read).toHaveLength(1);
-    expect(textsOf(read[0]).filter((_, at) => at !== 1)).toEqual([HEAD, ...rows]);
-  });
-
-  it("finds no columns in running text between lines", () => {
-    const words = "Các cơ quan, đơn vị rà soát văn bản quy phạm pháp luật của tỉnh";
-    const lines = Array.from({ length: 8 }, (_, at) =>
-      drawText(words.slice(at, at + 50), 40 + at * 3, 60 + at * 40),
-    );
-    const horizontal = Array.from({ length: 9 }, (_, at) => ({ at: 40 + at * 40, from: 40, to: 390 }));
-    const page = { number: 1, width: 595, height: 842, glyphs: lines.flat(), horizontal, vertical: [] };
-    expect(tablesOf([page])).toEqual([]);
   });
 
   it("takes up the last lines that a page shows under its last rule", () => {
