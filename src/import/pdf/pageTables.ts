@@ -1,3 +1,4 @@
+import { drawnWords } from "./drawnWords";
 import type { Grid, GridCell } from "./grid";
 import { gridsOf } from "./grid";
 import { withoutHollowEnd } from "./hollowEnd";
@@ -33,13 +34,14 @@ export function pageParts(page: PdfPage): PageParts {
   const grids = gridsOf(page);
   const outside: Glyph[] = [];
   const inside = grids.map((grid) => ({ ...openGrid(grid), nested: grid.nested.map(openGrid) }));
-  for (const glyph of page.glyphs) {
-    const x = (glyph.x0 + glyph.x1) / 2;
-    const y = glyph.y - 0.3 * glyph.size;
+  for (const word of drawnWords(page.glyphs)) {
+    const [first] = word;
+    const x = ((first?.x0 ?? 0) + (word.at(-1)?.x1 ?? 0)) / 2;
+    const y = (first?.y ?? 0) - 0.3 * (first?.size ?? 0);
     const outer = inside.find(({ grid }) => isInside(grid, x, y));
     const place = outer?.nested.find(({ grid }) => isInside(grid, x, y)) ?? outer;
     const cell = place ? cellAt(place.grid, x, y) : -1;
-    (place?.glyphs[cell] ?? outside).push(glyph);
+    (place?.glyphs[cell] ?? outside).push(...word);
   }
   const last = inside.at(-1);
   const rest = last ? withoutOverhang(outside, last.grid, last.glyphs) : outside;

@@ -94,6 +94,15 @@ describe("reading drawn tables", () => {
     expect(textsOf(table)).toEqual([HEAD, ...rows]);
   });
 
+  it("leaves a word to its column where it runs over the rule beside it", () => {
+    const pages = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "", "Quý I"]], DRAWING);
+    const y = pages[0]?.glyphs.find(({ text }) => text === "X")?.y ?? 0;
+    // the rule stands at 330
+    const wide = drawText("30/6/2026", 290, y);
+    const read = tablesOf(pages.map((page) => ({ ...page, glyphs: [...page.glyphs, ...wide] })));
+    expect(textsOf(read[0])[1]).toEqual(["1", "Xây dựng kế hoạch", "30/6/2026", "Quý I"]);
+  });
+
   it("takes up the last lines that a page shows under its last rule", () => {
     const [page] = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "Sở Nội vụ", "Quý I"]], DRAWING);
     if (!page) throw new Error("no page");
