@@ -28,4 +28,16 @@ export const SHARE_TEXTS: readonly RuleText[] = [
     "Mức độ 0: 0; mức độ 1: 0,5 điểm; mức độ 2: 1 điểm; mức độ 3: 1,5 điểm",
     level("Mức độ 0", 0, "Mức độ 1", 0.5, "Mức độ 2", 1, "Mức độ 3", 1.5),
   ),
+  says(
+    1,
+    "Kết quả = (A/B)*100%. Từ 90% trở lên: 1; từ 70% đến dưới 90%: 0,5; dưới 70%: 0. Trong đó A là số hồ sơ đúng hạn, B là tổng số hồ sơ",
+    pct("≥90:1 ≥70:0.5"),
+  ),
+  says(
+    1,
+    "Tỷ lệ đúng hạn = số hồ sơ đúng hạn / tổng số hồ sơ x 100%\n- Từ 95% trở lên: 1\n- Dưới 95%: 0",
+    pct("≥95:1"),
+  ),
+  says(1, "Tỷ lệ = số hồ sơ đúng hạn x 100%. Từ 95% trở lên: 1; dưới 95%: 0", null),
+  says(1, "Thực hiện tốt: 0,8 - 1 điểm; khá: 0,5 - 0,7 điểm; chưa tốt: 0", null),
 ];

@@ -30,11 +30,17 @@ export type Outcome =
 /** The parts of a rule's words, in their order. @param max what "điểm tối đa" stands for */
 export function clausesOf(text: string, max: number): readonly Clause[] {
   const clauses = sentencesOf(text).map((source) => clauseOf(source, max));
-  const hasFormula = clauses.some(({ outcome }) => outcome.kind === "formula");
+  const hasLetters = clauses.some(
+    ({ source, outcome }) => outcome.kind === "formula" || SHARE_NAMED.test(source),
+  );
   return clauses.map((clause) =>
-    hasFormula && isDefinition(clause.source) ? { ...clause, outcome: { kind: "plain" } } : clause,
+    hasLetters && isDefinition(clause.source) ? { ...clause, outcome: { kind: "plain" } } : clause,
   );
 }
+
+/** "Tỷ lệ = (a/b) × 100%": what the steps below it are about; it gives no points itself. */
+const SHARE_NAMED =
+  /^(?!.*điểm)(?:kết quả|(?:tỷ|tỉ) lệ)[^=:]*=\s*[([]?[^=:*×()[\]/]+\/[^=:*×()[\]/]+[)\]]?\s*[*×x]\s*100\s*%?$/iu;
 
 const SCORED = String.raw`(?::\s*${POINTS}(?:\s*(?:điểm|đ)(?!\p{L}))?|${POINTS}\s*(?:điểm|đ)(?!\p{L})|điểm)`;
 const AFTER_SCORE = new RegExp(String.raw`(${SCORED}\)?)(?:\s*,|\s+\/)\s+(?=[\p{L}<>≥≤\d])`, "giu");
@@ -120,7 +126,8 @@ const PLAIN = new RegExp(
 );
 
 const READERS: readonly Reader[] = [
-  (source) => (PLAIN.test(source) ? { label: "", outcome: { kind: "plain" } } : null),
+  (source) =>
+    PLAIN.test(source) || SHARE_NAMED.test(source) ? { label: "", outcome: { kind: "plain" } } : null,
   (source) => {
     const cap =
       /^(?:nhưng )?(?:cộng )?(?:tổng (?:(?:số )?điểm )?)?(?:tối đa không (?:vượt )?quá|tối đa|cao nhất|không (?:vượt )?quá)(?: là| trừ| cộng)? /iu.exec(
@@ -232,9 +239,13 @@ function plainPoints(source: string, max: number): ReturnType<Reader> {
 
 const POINTS_WITHIN = new RegExp(String.raw`${POINTS}\s*điểm|\.\s|\s[b-h]\)|:.*:`, "u");
 
+/** "tốt: 0,8 - 1 điểm": how many of them, is for somebody to say. */
+const RANGE_OF_POINTS = new RegExp(String.raw`:?\s${POINTS}\s*-$`, "u");
+
 /** "Tỷ lệ hoàn thành: 100%" names what it measures; points in a label are clauses that weren't told apart. */
 function scored(label: string | undefined, points: number): ReturnType<Reader> {
   const said = asLabel(label ?? "");
+  if (RANGE_OF_POINTS.test(said)) return null;
   const name = /^[^\d:]+:/.test(said) ? said.replace(/\s*:\s*/, " ") : said;
   if (name === "" || name.includes(":") || POINTS_WITHIN.test(said)) return null;
   return { label: name, outcome: { kind: "points", points } };
