@@ -20,6 +20,7 @@ import { readLines } from "./lines";
 import { isDisordered, lossOf, wholeInDoubt } from "./lostOrder";
 import { withOddShapes } from "./oddShape";
 import { readAppendix } from "./reading";
+import { withoutRunningLines } from "./runningLines";
 
 export interface ImportOptions {
   /** The plan's year where the document doesn't say it or says it wrongly. */
@@ -117,7 +118,8 @@ function readingOfLines(
   encoding: readonly ImportWarning[],
   options: GridOptions,
 ): PlanReading {
-  const { lines, decomposed } = readLines(source);
+  const { lines: printed, decomposed } = readLines(source);
+  const lines = withoutRunningLines(printed);
   if (lines.length === 0) throw new EmptyDocumentError();
   const reading = readAppendix(lines, options);
   const from = lines.findIndex(({ no }) => no >= reading.headLine);

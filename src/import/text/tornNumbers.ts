@@ -2,14 +2,17 @@
  * Whether a number that is wider than its column, a date's year or an amount, goes on in the next line.
  * @example isTornNumber("Trước 01/7/202", "6") // true
  * @example isTornNumber("120.000.00", "0") // true
+ * @example isTornNumber("120.00", "0.000") // true
  */
 export function isTornNumber(line: string, next: string): boolean {
-  const rest = /^(\d{1,3})(?!\S)/.exec(next)?.[1];
+  const [, rest, groups] = /^(\d{1,3})((?:[.,]\d{3})*)(?!\S)/.exec(next) ?? [];
   if (rest === undefined) return false;
   const year = /\/(\d{1,3})$/.exec(line)?.[1];
-  if (year !== undefined) return /^(?:19|20)\d\d$/.test(year + rest);
-  const amount = /(?<!\S)\d{1,3}([.,])\d{3}\1(?:\d{3}\1)*(\d{0,2})$/.exec(line);
-  return amount !== null && `${amount[2] ?? ""}${rest}`.length === 3;
+  if (year !== undefined && groups === "") return /^(?:19|20)\d\d$/.test(year + rest);
+  const amount = /(?<!\S)\d{1,3}[.,]((?:\d{3}[.,])*)(\d{0,2})$/.exec(line);
+  // a whole group of three tells an amount from other numbers
+  const isAmount = amount !== null && (amount[1] !== "" || groups !== "");
+  return isAmount && `${amount[2] ?? ""}${rest}`.length === 3;
 }
 
 /**

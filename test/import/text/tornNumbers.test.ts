@@ -7,6 +7,7 @@ describe("a number wider than its column", () => {
     ["120.000.00", "0"],
     ["1.120.000.", "000 đồng"],
     ["20,500,0", "00"],
+    ["120.00", "0.000"],
   ])("goes on in the next line: %s | %s", (line, next) => {
     expect(isTornNumber(line, next)).toBe(true);
   });
