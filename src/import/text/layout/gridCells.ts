@@ -85,6 +85,9 @@ function itemCells(
 }
 
 const SURE = 0.93;
+/** So likely words that may be another cell's, and another row's behind a page's end, want a look. */
+const OTHERWISE = 0.03;
+const SPLIT = 1e-6;
 
 function doubtOf(
   body: Body,
@@ -101,11 +104,17 @@ function doubtOf(
     (borders?.[lineAt(stroke) + 1] ?? 0) - (borders?.[lineAt(stroke - 1) + 1] ?? 0);
   if (first > 0 && expected(first) < SURE) return "boundary";
   if (end < strokes.length && expected(end) < SURE) return "boundary";
-  for (let stroke = first + 1; stroke < end; stroke++) if (expected(stroke) > 1 - SURE) return "boundary";
+  let inside = 0;
+  for (let stroke = first + 1; stroke < end; stroke++) inside = Math.max(inside, expected(stroke));
+  if (inside > 1 - SURE) return "boundary";
   const own = strokes.slice(first, end);
   // a line of the row whose words may be the cell's counts though it has none there now
-  if (body.lines.slice(from, to).some(({ unsure }) => unsure.has(column))) return "overflow";
-  return new Set(own.map(({ page }) => page)).size > 1 ? "split" : null;
+  const otherwise = body.lines
+    .slice(from, to)
+    .reduce((sum, line) => sum + (line.otherwise.get(column) ?? 0), 0);
+  if (otherwise > OTHERWISE) return "overflow";
+  const isCut = new Set(own.map(({ page }) => page)).size > 1;
+  return isCut && inside > SPLIT ? "split" : null;
 }
 
 function textOf(body: Body, column: number, from: number, to: number): string {

@@ -8,5 +8,6 @@ export interface OpenLine {
   /** A section's number and its name, which no column cuts. */
   readonly title: TitlePart;
   cells: readonly (readonly PlacedWord[])[];
-  unsure: ReadonlySet<number>;
+  /** By column, the odds that its words are others than now; nothing where no other way comes near. */
+  otherwise: ReadonlyMap<number, number>;
 }

@@ -48,7 +48,7 @@ export function placedPage(
   const open = moved.map((line, at): OpenLine => {
     const title = titles[at] ?? null;
     const cells = title === null ? placeWords(line, strips) : titleCells(line, strips.length);
-    return { line, page, title, cells, unsure: new Set() };
+    return { line, page, title, cells, otherwise: new Map() };
   });
   return { lines: open, strips, cost };
 }

@@ -96,8 +96,8 @@ class CellScores {
       const [kept] = rated;
       if (!kept || rated.length < 2) return true;
       const best = rated.reduce((least, one) => (one.cost < least.cost - 1e-9 ? one : least));
-      open.unsure = nearlyAsGood(rated, best);
-      if (best === kept) return move === 0 && open.unsure.size === 0;
+      open.otherwise = partedOtherwise(rated, best);
+      if (best === kept) return move === 0 && open.otherwise.size === 0;
       this.strokes[at] = undefined;
       open.cells = places.cellsOf(best.spans);
     }
@@ -176,15 +176,18 @@ interface Around {
 const MOST_IN_LINE = 4096;
 const MOST_COLUMNS = 64;
 
-/** The columns that a way which costs little more parts otherwise. */
-function nearlyAsGood(rated: readonly Choice[], best: Choice): Set<number> {
-  const unsure = new Set<number>();
+/** By column, how likely ways that cost little more are, which part it otherwise: the sum of their odds. */
+function partedOtherwise(rated: readonly Choice[], best: Choice): Map<number, number> {
+  const otherwise = new Map<number, number>();
   for (const choice of rated) {
-    if (choice === best || choice.cost > best.cost + NEAR) continue;
-    for (const span of choice.spans) if (!best.spans.some(isSame(span))) unsure.add(span.column);
-    for (const span of best.spans) if (!choice.spans.some(isSame(span))) unsure.add(span.column);
+    const more = choice.cost - best.cost;
+    if (choice === best || more > NEAR) continue;
+    const own = choice.spans.filter((span) => !best.spans.some(isSame(span)));
+    const others = best.spans.filter((span) => !choice.spans.some(isSame(span)));
+    for (const column of new Set([...own, ...others].map((span) => span.column)))
+      otherwise.set(column, (otherwise.get(column) ?? 0) + Math.exp(-more));
   }
-  return unsure;
+  return otherwise;
 }
 
 function isSame(a: Span): (b: Span) => boolean {
