@@ -1,6 +1,7 @@
 import type { ImportWarning } from "../../plan/plan";
 import { MAX_PDF_PAGES } from "../limits";
 import type { GridDocument } from "../table/model";
+import { cleanPages } from "./cleanPages";
 import { layoutText } from "./layoutText";
 import { readPdfPages } from "./pdfjs";
 import { readPages } from "./readPages";
@@ -35,7 +36,8 @@ export async function openPdf(
   const document = readPages(pages);
   const warnings = recognisedText(pages);
   const hasTable = document.blocks.some((block) => block.kind === "table");
-  return hasTable
-    ? { kind: "tables", document: { ...document, warnings: [...warnings, ...document.warnings] } }
-    : { kind: "text", layout: layoutText(pages), warnings };
+  if (hasTable)
+    return { kind: "tables", document: { ...document, warnings: [...warnings, ...document.warnings] } };
+  const clean = cleanPages(pages);
+  return { kind: "text", layout: layoutText(clean.pages), warnings: [...warnings, ...clean.warnings] };
 }

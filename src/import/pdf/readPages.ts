@@ -1,5 +1,5 @@
-import type { ImportWarning } from "../../plan/plan";
 import type { Block, GridDocument, Table, TableCell } from "../table/model";
+import { cleanPages } from "./cleanPages";
 import { sameColumns } from "./columns";
 import { ScannedPdfError } from "./errors";
 import { withoutFurniture } from "./furniture";
@@ -12,7 +12,6 @@ import type { PageParts, PageTable } from "./pageTables";
 import { paragraphsOf } from "./paragraphs";
 import { stitched } from "./stitch";
 import type { StitchedCell } from "./stitch";
-import { withoutStruck } from "./struck";
 import type { TextLine } from "./textLines";
 
 /**
@@ -22,8 +21,8 @@ import type { TextLine } from "./textLines";
 export function readPages(pages: readonly PdfPage[]): GridDocument {
   if (pages.every((page) => page.glyphs.every((glyph) => glyph.text.trim() === "")))
     throw new ScannedPdfError();
-  const whole = pages.map(withoutStruck);
-  const parts = withoutFurniture(withImpliedVerticals(whole.map(({ page }) => page)).map(pageParts));
+  const { pages: clean, warnings } = cleanPages(pages);
+  const parts = withoutFurniture(withImpliedVerticals(clean).map(pageParts));
   const habits = habitsOf(
     parts.flatMap((part) =>
       part.tables.flatMap((table) =>
@@ -34,9 +33,6 @@ export function readPages(pages: readonly PdfPage[]): GridDocument {
         })),
       ),
     ),
-  );
-  const warnings = whole.flatMap(({ page, struck }) =>
-    struck.map((text): ImportWarning => ({ code: "leftover-text", where: `trang ${page.number}`, text })),
   );
   return { source: "pdf", blocks: blocksOf(parts, habits), warnings };
 }

@@ -94,6 +94,29 @@ describe("reading drawn tables", () => {
     expect(textsOf(table)).toEqual([HEAD, ...rows]);
   });
 
+  it("leaves out a watermark that runs as the text does, and tells it once", () => {
+    const rows = Array.from({ length: 30 }, (_, at) => [
+      `${at + 1}`,
+      "Xây dựng kế hoạch",
+      "Sở Nội vụ",
+      "Quý I",
+    ]);
+    const pages = drawTable([HEAD, ...rows], DRAWING);
+    expect(pages.length).toBeGreaterThan(1);
+    const marked = pages.map((page) => ({
+      ...page,
+      glyphs: [...drawText("DỰ THẢO", 30, 150, 60), ...page.glyphs],
+    }));
+    expect(textsOf(tablesOf(marked)[0])).toEqual([HEAD, ...rows]);
+    expect(readPages(marked).warnings).toEqual([
+      { code: "leftover-text", where: "trang 1", text: "DỰ THẢO" },
+    ]);
+    const [first] = pages;
+    if (!first) throw new Error("no page");
+    const titled = { ...first, glyphs: [...drawText("PHỤ LỤC", 250, 40, 24), ...first.glyphs] };
+    expect(paragraphsOf([titled])).toContain("PHỤ LỤC");
+  });
+
   it("leaves a word to its column where it runs over the rule beside it", () => {
     const pages = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "", "Quý I"]], DRAWING);
     const y = pages[0]?.glyphs.find(({ text }) => text === "X")?.y ?? 0;
