@@ -56,6 +56,7 @@ const NAMES: readonly Name[] = [
       `^(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|moc|han|so ngay)${DONE}${IF_ANY}`,
     ),
   },
+  { role: "deadline", pattern: /^hoan thanh(?: truoc| trong)?\b/ },
   { role: "budget", pattern: new RegExp(`^(?:du kien |du toan |nguon |nhu cau )?kinh phi${DONE}${IF_ANY}`) },
   { role: "extra", pattern: /^ghi chu\b/ },
   { role: "extra", pattern: /^(?:can cu|co so)(?: phap ly| thuc hien)*/ },

@@ -184,9 +184,9 @@ function columnsOf(words: readonly string[]): Column[] | null {
     if (match?.role === "target") return null;
     const current = columns[columns.length - 1];
     const taken = parts.slice(at, at + (match?.length ?? 1)).map(({ index }) => index);
-    const goesOn = current !== undefined && isListed(words, taken[0] ?? 0);
-    if (match && goesOn && (current.role === "extra" || current.role === match.role)) {
-      // "Khoa, phòng chủ trì"
+    const goesOn = match !== null && current !== undefined && beginsSmall(words[taken[0] ?? 0] ?? "");
+    if (goesOn && (current.role === "extra" || current.role === match.role)) {
+      // "Khoa, phòng chủ trì", "Đơn vị tham gia phối hợp", "Mốc thời gian"
       current.role = match.role;
       taken.forEach((index) => current.words.add(index));
     } else if (match) columns.push({ role: match.role, words: new Set(taken) });
@@ -225,9 +225,9 @@ function uncrossed(
   return match;
 }
 
-/** Whether a word goes on with a list that a comma opened. */
-function isListed(words: readonly string[], at: number): boolean {
-  return words[at - 1]?.endsWith(",") === true && !/^\p{Lu}/u.test(words[at] ?? "");
+/** No heading begins with a small letter. */
+function beginsSmall(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
 }
 
 /** Words of a heading that the vocabulary doesn't know go on with it unless a capital begins a new heading. */

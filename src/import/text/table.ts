@@ -125,8 +125,8 @@ export function closesDocument(text: string): boolean {
 const SIGNER =
   /^(?:(?:kt|tl|tuq|q) )?(?:(?:pho|quyen|tong) )*(?:giam doc|chu tich|bi thu|chanh (?:an|van phong|thanh tra)|(?:bo|thu|cuc|chi cuc|tong cuc|vu|vien|hieu|doi|tram|hat|khoa|phong|ke toan) truong|truong (?:ban|phong|thue|khoa|tram|cong an|doan|co quan)\b.*|nguoi lap(?: bieu)?)$/;
 
-/** A signer's office, in capitals as it stands under a document. */
-function isSigner(text: string): boolean {
+/** Whether a line is a signer's office, in capitals as it stands under a document. */
+export function isSigner(text: string): boolean {
   return capitalShare(text) === 1 && SIGNER.test(bareText(text));
 }
 

@@ -89,9 +89,20 @@ it("an office and its body are one name, an office and those who help it are two
   expect(isOfficeOf("Văn phòng", "Phòng Nội vụ")).toBe(false);
 });
 
+it.each(["Mỗi quý 1 lần", "Cuối mỗi quý", "Hằng học kỳ", "Sau 15 ngày kể từ ngày phê duyệt"])(
+  "%s is a time",
+  (text) => {
+    expect(opensAsDeadline(text)).toBe(true);
+  },
+);
+
 it("weekdays are times, and nothing is an amount", () => {
   expect(["Thứ sáu hằng tuần", "Chủ nhật cuối tháng"].map(opensAsDeadline)).toEqual([true, true]);
   expect(["Thứ tự ưu tiên", "Thu hồi đất"].map(opensAsDeadline)).toEqual([false, false]);
-  expect(["Không", "Theo dự toán được giao"].map(looksLikeBudget)).toEqual([true, true]);
+  expect(["Không", "Theo dự toán được giao", "Chi thường xuyên"].map(looksLikeBudget)).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect(looksLikeBudget("Không gian số")).toBe(false);
 });

@@ -118,6 +118,16 @@ describe("the ways offices write their heads", () => {
       "Người, bộ phận phụ trách",
     ],
     [
+      "words between",
+      "TT Nhiệm vụ Kết quả\nĐơn vị tham gia chủ trì\nMốc thời gian\n",
+      "Đơn vị tham gia chủ trì",
+    ],
+    [
+      "an end alone",
+      "TT Công việc cụ thể Kết quả\nĐơn vị, cá nhân thực hiện\nHoàn thành\n",
+      "Đơn vị, cá nhân thực hiện",
+    ],
+    [
       "a torn STT",
       "PHỤ LỤC\nNHIỆM VỤ CẢI CÁCH NĂM 2026\nS\nT\nT\nNhiệm vụ Kết quả Đơn vị chủ trì Thời hạn\n",
       "Đơn vị chủ trì",
@@ -135,5 +145,6 @@ it.each(["TỔNG GIÁM ĐỐC", "CHÁNH ÁN", "HIỆU TRƯỞNG", "TRƯỞNG THU
   (signer) => {
     const plan = importText(`${HEAD}${rows()}${signer}\nNguyễn Văn An\n`);
     expect(plan.activities[3]?.cells.deadline).toBe("Thường xuyên");
+    expect(plan.warnings.map(({ code }) => code)).not.toContain("leftover-text");
   },
 );

@@ -4,8 +4,8 @@ import { bareText, remembered } from "../letters";
 /** Openings of the ways a deadline is written, on bare words. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:trong |truoc |den |het |den het |tu |sau |cham nhat |vao |la |hoan thanh |cuoi |dau |giua |dip )*(?:thang|quy|ngay|nam|tuan) (?:\d|i|v|x|iv|bao cao|het)/,
-  /^(?:trong|truoc|den het|het|cham nhat|muon nhat|cuoi|dau|giua|ca|hoan thanh truoc|hoan thanh trong) (?:nam|thang|quy|ngay|ky)\b/,
-  /^(?:thuong xuyen|hang (?:nam|quy|thang|tuan|ngay)|dinh ky|dot xuat|lien tuc|ngay sau|ngay khi)\b/,
+  /^(?:trong|truoc|den het|het|cham nhat|muon nhat|cuoi|dau|giua|ca|hoan thanh truoc|hoan thanh trong) (?:(?:moi|hang|cac) )?(?:nam|thang|quy|ngay|ky|hoc ky)\b/,
+  /^(?:thuong xuyen|(?:hang|moi) (?:nam|quy|thang|tuan|ngay|ky|hoc ky)|dinh ky|dot xuat|lien tuc|ngay sau|ngay khi)\b/,
   /^(?:theo|thuc hien theo) (?:dinh ky|thoi gian|quy dinh|ke hoach|yeu cau|tien do|lich|thoi han|huong dan|chi dao|ky|quy|thang)\b/,
   /^(?:khi|sau khi|ngay khi|tuy theo|tuy thuoc|long ghep|du kien) /,
   /^(?:bao cao|nhiem vu) (?:dinh ky|thuong xuyen|hang)/,
@@ -13,7 +13,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:19|20)\d\d(?: (?:19|20)\d\d)?(?:$| va)/,
   /^\d{1,3} (?:ngay|thang|nam)\b/,
   /^6 thang|^9 thang|^giai doan \d/,
-  /^(?:hoan thanh |xong )?(?:truoc|trong|den|cham nhat|tu) \d/,
+  /^(?:hoan thanh |xong )?(?:truoc|trong|trong vong|den|cham nhat|tu|sau) \d/,
   /^(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) (?:hang|moi|dau|cuoi|tuan)\b/,
   /^(?:chua xac dinh|chua de xuat|ky hop|trong ky|trong toan|suot nam|quanh nam)/,
 ];

@@ -21,7 +21,7 @@ export function beginsAsWork(text: string): boolean {
 /** Whether a text begins with an amount of money or its source. */
 export function looksLikeBudget(text: string): boolean {
   if (/^\d{1,3}(?:[.,]\d{3})+\b/.test(text)) return true;
-  return /^(?:\d+ (?:trieu|ty|nghin|ngan) dong|\d+ trieu\b|\d+ ty\b|ngan sach|kinh phi (?:chi|thuong xuyen|tu chu)|nguon (?:von|kinh phi|ngan sach|thu|chi)|(?:theo )?du toan|khong (?:su dung|phat sinh|co)|khong$|xa hoi hoa)/.test(
+  return /^(?:\d+ (?:trieu|ty|nghin|ngan) dong|\d+ trieu\b|\d+ ty\b|ngan sach|kinh phi\b|chi (?:thuong xuyen|dau tu|su nghiep|khong thuong xuyen)|nguon (?:von|kinh phi|ngan sach|thu|chi)|(?:theo )?du toan|khong (?:su dung|phat sinh|co)|khong$|xa hoi hoa)/.test(
     bareText(text.slice(0, 60)),
   );
 }
