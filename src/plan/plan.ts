@@ -76,7 +76,7 @@ export interface Doubt {
   readonly field: ActivityField;
   readonly reason: DoubtReason;
 }
-export type DoubtReason = "boundary" | "merged" | "split" | "decoded" | "overflow" | "marks";
+export type DoubtReason = "boundary" | "merged" | "split" | "decoded" | "overflow" | "marks" | "unreadable";
 
 /**
  * What the plan's body asks for: periodic reports and what it charges units with by name (part "Tổ chức thực hiện"),
@@ -124,5 +124,6 @@ export type ImportWarningCode =
   | "headless-table"
   | "block-order"
   | "recognised-text"
+  | "unreadable-letters"
   | "decomposed-letters"
   | "legacy-encoding";

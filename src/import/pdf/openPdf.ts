@@ -5,7 +5,7 @@ import { cleanPages } from "./cleanPages";
 import { layoutText } from "./layoutText";
 import { readPdfPages } from "./pdfjs";
 import { readPages } from "./readPages";
-import { recognisedText } from "./recognisedText";
+import { unsureLetters } from "./unsureLetters";
 
 /** "%PDF-", which may stand behind a little of something else (ISO 32000-1, annex H). */
 const MARK = [0x25, 0x50, 0x44, 0x46, 0x2d];
@@ -34,7 +34,7 @@ export async function openPdf(
 ): Promise<PdfContent> {
   const pages = await readPdfPages(bytes, MAX_PDF_PAGES, onPage);
   const document = readPages(pages);
-  const warnings = recognisedText(pages);
+  const warnings = unsureLetters(pages);
   const hasTable = document.blocks.some((block) => block.kind === "table");
   if (hasTable)
     return { kind: "tables", document: { ...document, warnings: [...warnings, ...document.warnings] } };

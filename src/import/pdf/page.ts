@@ -1,3 +1,6 @@
+/** A letter whose font doesn't say which one it is. */
+export const UNREADABLE = "\uFFFD";
+
 /** One drawn letter, in the page's points (1/72 inch) with y downwards, as a reader holds the page. */
 export interface Glyph {
   /** "" where it is struck out: it only takes room. */

@@ -1,3 +1,4 @@
+import type { DoubtReason } from "../../plan/plan";
 import type { Block, GridDocument, Table, TableCell } from "../table/model";
 import { cleanPages } from "./cleanPages";
 import { sameColumns } from "./columns";
@@ -6,6 +7,7 @@ import { withoutFurniture } from "./furniture";
 import { withImpliedVerticals } from "./gutters";
 import { habitsOf, joinLines } from "./joinLines";
 import type { LineHabits } from "./joinLines";
+import { UNREADABLE } from "./page";
 import type { PdfPage } from "./page";
 import { pageParts } from "./pageTables";
 import type { PageParts, PageTable } from "./pageTables";
@@ -134,8 +136,15 @@ function tableCell(cell: StitchedCell, habits: LineHabits): TableCell {
     habits,
   );
   const { row, column, rowSpan, columnSpan } = cell;
+  return { row, column, rowSpan, columnSpan, text, doubt: doubtOf(cell, text) };
+}
+
+/** Letters that nobody can read, texts over each other, and what a page's end may have cut. */
+function doubtOf({ pieces, rowSpan }: StitchedCell, text: string): DoubtReason | null {
+  if (text.includes(UNREADABLE)) return "unreadable";
+  const written = pieces.filter((piece) => piece.lines.length > 0);
+  if (written.some(({ lines }) => lines.some((line) => line.jumbled))) return "overflow";
   // a text and a blank, each in a row of its own, may as well be both
-  const isGuess = rowSpan === cell.pieces.length && rowSpan > 1 && written.length > 0;
-  const doubt = written.length > 1 || isGuess ? "split" : null;
-  return { row, column, rowSpan, columnSpan, text, doubt };
+  const isGuess = rowSpan === pieces.length && rowSpan > 1 && written.length > 0;
+  return written.length > 1 || isGuess ? "split" : null;
 }

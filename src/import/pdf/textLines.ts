@@ -10,6 +10,8 @@ export interface TextLine {
   readonly size: number;
   /** Whether the document itself wrote a blank after the last word. */
   readonly blankAfter: boolean;
+  /** Letters lie over each other: two texts were drawn at one place. */
+  readonly jumbled?: boolean;
   /** A row of a table that stands in the cell. */
   readonly nested?: boolean;
 }
@@ -18,6 +20,9 @@ export interface TextLine {
 const BLANK = 0.17;
 /** "ff", "fi", "ffi" and such in one sign, as fonts draw them. */
 const LIGATURE = /[\ufb00-\ufb06]/gu;
+/** Letters of one text overlap less than this, in parts of their size. */
+const OVERLAP = 0.3;
+const FEWEST_OVERLAPS = 2;
 const MARK = /^\p{M}+$/u;
 
 /**
@@ -86,10 +91,12 @@ function textLine(glyphs: readonly Glyph[]): TextLine {
   let last: Glyph | null = null;
   let lastInk: Glyph | null = null;
   let firstInk: Glyph | null = null;
+  let overlaps = 0;
   for (const glyph of glyphs) {
     if (last && isSame(last, glyph)) continue;
     const ink = glyph.text === "" || glyph.text.trim() !== "";
     if (ink && last && glyph.x0 - last.x1 > BLANK * glyph.size) text += " ";
+    if (ink && lastInk && lastInk.x1 - glyph.x0 > OVERLAP * glyph.size) overlaps++;
     text += glyph.text;
     if (ink) {
       firstInk ??= glyph;
@@ -109,6 +116,7 @@ function textLine(glyphs: readonly Glyph[]): TextLine {
     y: ends?.y ?? 0,
     size: ends?.size ?? 0,
     blankAfter: /\s$/.test(text),
+    ...(overlaps >= FEWEST_OVERLAPS ? { jumbled: true } : {}),
   };
 }
 

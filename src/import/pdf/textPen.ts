@@ -1,5 +1,6 @@
 import { combined, IDENTITY, matrixFrom, moved, numbersFrom, placed } from "./matrix";
 import type { Matrix } from "./matrix";
+import { UNREADABLE } from "./page";
 import type { Box } from "./paths";
 
 /** A letter with its baseline's direction; (x, y) where it starts, (endX, endY) where it ends. */
@@ -137,12 +138,19 @@ export class TextPen {
     // a sheet's cell may hold more than it shows; what a page's end hides stands on the next page
     const [middleX, middleY] = placed(matrix, width / 2, rise + 0.3 * size);
     if (middleX < clip.x0 || middleX > clip.x1 || middleY < clip.y0 || middleY > clip.y1) return;
-    this.glyphs.push({ text: glyph.unicode, x, y, endX, endY, size: height, isUnseen });
+    this.glyphs.push({ text: legible(glyph.unicode), x, y, endX, endY, size: height, isUnseen });
   }
 
   private advance(width: number): void {
     this.text = moved(this.text, width, 0);
   }
+}
+
+/** What stands for a letter of which its font doesn't say what it is. */
+const NO_LETTER = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
+
+function legible(text: string): string {
+  return text.replace(NO_LETTER, UNREADABLE);
 }
 
 interface PdfGlyph {

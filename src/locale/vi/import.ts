@@ -118,6 +118,8 @@ export function warningSentence(warning: ImportWarning): string {
       return "Văn bản được lấy từ PDF theo từng khối nên các ô của bảng có thể đã lẫn thứ tự. Nên chọn chính tệp PDF hoặc Word của kế hoạch; nếu dùng bản này, hãy đối chiếu từng ô với bản gốc.";
     case "recognised-text":
       return `Từ ${warning.where}, tệp là bản quét có lớp chữ do máy nhận dạng; chữ, dấu và số có thể sai. Hãy đối chiếu từng ô với bản gốc, hoặc dùng bản Word của kế hoạch.`;
+    case "unreadable-letters":
+      return `Từ ${warning.where}, phông chữ trong tệp PDF không cho biết đó là chữ gì: chữ không đọc được hiện là “�”, chữ khác cũng có thể sai. Hãy dùng bản Word hoặc bản PDF gốc của kế hoạch, hoặc đối chiếu từng ô.`;
     case "decomposed-letters":
       return "Văn bản dùng dấu tổ hợp (Unicode tổ hợp); đã chuyển sang Unicode dựng sẵn.";
     case "legacy-encoding":
@@ -131,6 +133,7 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
   split: "Ô bị ngắt qua trang; hãy xem đã nối đúng chưa.",
   decoded: "Chữ được chuyển từ bảng mã cũ.",
   marks: "Nội dung được đọc từ các cột có đánh dấu (tháng, quý, đơn vị).",
+  unreadable: "Có chữ không đọc được từ phông chữ của tệp, hiện là “�”.",
   overflow: "Nội dung dài hơn bề rộng của cột; có thể lẫn chữ của ô bên cạnh.",
 };
 

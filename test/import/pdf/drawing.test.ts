@@ -4,7 +4,7 @@ import { habitsOf, joinLines } from "../../../src/import/pdf/joinLines";
 import { runOperators } from "../../../src/import/pdf/operators";
 import { pageOf } from "../../../src/import/pdf/pageOf";
 import type { PathMark } from "../../../src/import/pdf/paths";
-import { recognisedText } from "../../../src/import/pdf/recognisedText";
+import { unsureLetters } from "../../../src/import/pdf/unsureLetters";
 import { rulesOf } from "../../../src/import/pdf/rules";
 import { textLinesOf } from "../../../src/import/pdf/textLines";
 import type { TextLine } from "../../../src/import/pdf/textLines";
@@ -308,12 +308,24 @@ describe("a page's operators", () => {
         ["restore", []],
         ["showText", [glyphs(seen)]],
       ]);
-      return recognisedText([pageOf(1, 600, 800, drawing), pageOf(2, 600, 800, drawing)]);
+      return unsureLetters([pageOf(1, 600, 800, drawing), pageOf(2, 600, 800, drawing)]);
     };
     expect(shown("Văn phòng Sở", "Trang 1")).toEqual([
       { code: "recognised-text", where: "trang 1", text: "" },
     ]);
     expect(shown("Ký số", "Văn phòng Sở")).toEqual([]);
+  });
+
+  it("shows where a font doesn't say which letter it draws, and warns of it once", () => {
+    const drawing = run([
+      ["beginText", []],
+      ["setFont", ["F1", 10]],
+      ["moveText", [50, 700]],
+      ["showText", [glyphs("\u0012\u1EC1 \u00E1n")]],
+    ]);
+    const page = pageOf(3, 600, 800, drawing);
+    expect(textLinesOf(page.glyphs)[0]?.text).toBe("\uFFFDề án");
+    expect(unsureLetters([page, page])).toEqual([{ code: "unreadable-letters", where: "trang 3", text: "" }]);
   });
 
   it("refuses a page of more letters than any table has", () => {

@@ -117,6 +117,22 @@ describe("reading drawn tables", () => {
     expect(paragraphsOf([titled])).toContain("PHỤ LỤC");
   });
 
+  it("marks cells whose letters nobody can read or lie over each other, and no other", () => {
+    const rows = [
+      ["1", "Xây dựng \uFFFDề án", "Sở Nội vụ", "Quý I"],
+      ["2", "Xây dựng kế hoạch", "Sở Nội vụ", "Quý I"],
+    ];
+    const [page] = drawTable([HEAD, ...rows], DRAWING);
+    if (!page) throw new Error("no page");
+    const y = page.glyphs.filter(({ text }) => text === "S").at(-1)?.y ?? 0;
+    const stamped = { ...page, glyphs: [...page.glyphs, ...drawText("Ký bởi", 234, y)] };
+    const doubts = tablesOf([stamped])[0]?.cells.filter(({ doubt }) => doubt !== null);
+    expect(doubts?.map(({ row, column, doubt }) => [row, column, doubt])).toEqual([
+      [1, 1, "unreadable"],
+      [2, 2, "overflow"],
+    ]);
+  });
+
   it("leaves a word to its column where it runs over the rule beside it", () => {
     const pages = drawTable([HEAD, ["1", "Xây dựng kế hoạch", "", "Quý I"]], DRAWING);
     const y = pages[0]?.glyphs.find(({ text }) => text === "X")?.y ?? 0;
