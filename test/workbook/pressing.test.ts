@@ -30,4 +30,17 @@ describe("the overview's list of what presses", () => {
     expect(open?.slice(6, 8)).toEqual([serial("2023-12-31"), "Trong hạn"]);
     expect(rows.some(([what]) => String(what).includes("Hoạt động 3"))).toBe(false);
   });
+
+  it("puts the longest overdue first, be it an activity or one of its milestones", () => {
+    const overdue = planOfRows(
+      { deadline: "Tháng 5" },
+      { deadline: "Hàng quý" },
+      { deadline: "Quý II" },
+      { deadline: "Hàng tháng" },
+      { deadline: "Tháng 2" },
+    );
+    const built = describeWorkbook(workbookInput(overdue, { cutOff: day("2023-08-10") }));
+    const late = overviewRows(specToExcelts(built), "Việc cần xử lý trước").map((row) => row.at(-1));
+    expect(late.slice(0, 5)).toEqual([191, 163, 132, 71, 41]);
+  });
 });

@@ -1,5 +1,6 @@
 import { cases, column, own, part, quoted } from "../formulaText";
 import {
+  CONDITIONS,
   DEPARTED,
   HAS_LATE_MILESTONE,
   LIST_NAMES,
@@ -12,6 +13,8 @@ import {
 
 const C = PLAN_COLUMNS;
 const weights = column(TABLES.milestones, MILESTONE_COLUMNS.weight);
+const conditions = column(TABLES.milestones, MILESTONE_COLUMNS.condition);
+const dueDays = column(TABLES.milestones, MILESTONE_COLUMNS.due);
 const keys = column(TABLES.milestones, MILESTONE_COLUMNS.match);
 /** Milestones of one activity that one digit group of the sum holds. */
 const BASE = 1000;
@@ -32,6 +35,20 @@ export function milestoneSumFormula(): `=${string}` {
   const anywhere = `IF(${mayHave},${sumOf(weights, keys)},0)`;
   const stays = `AND(${LIST_NAMES.misplacedMilestones}=0,${own(C.order)}<>"",N(${own(C.milestoneTo)})<=${LIST_NAMES.planMilestones})`;
   return `=IF(${stays},${inPlace},${anywhere})`;
+}
+
+/** A serial after all days of plans. */
+export const FAR_DAY = 1_000_000;
+
+/**
+ * The day of the activity's earliest overdue milestone, where its rows lie as they were written; an error where they
+ * don't, where it has none of the plan's, or where one holds a text for a day. SUMPRODUCT(MAX()) is a MINIFS that Excel 2016 has, turned around.
+ */
+export function earliestOverdueMilestone(): string {
+  const rows = (list: string) => part(list, own(C.milestoneFrom), own(C.milestoneTo));
+  const isOverdue = `(${rows(conditions)}=${quoted(CONDITIONS.overdue)})`;
+  const inPlace = `AND(${LIST_NAMES.misplacedMilestones}=0,${own(C.milestoneFrom)}<>"")`;
+  return `IF(${inPlace},${FAR_DAY}-SUMPRODUCT(MAX(${isOverdue}*(${FAR_DAY}-${rows(dueDays)}))),NA())`;
 }
 
 function sumOf(summed: string, matched: string): string {

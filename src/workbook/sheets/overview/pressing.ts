@@ -5,6 +5,7 @@ import { CONDITIONS, MILESTONE_COLUMNS, NAMES, PLAN_COLUMNS, TABLES } from "../.
 import { PALETTE } from "../../palette";
 import type { Cell, RangeFormat } from "../../spec";
 import { formula } from "../../spec";
+import { FAR_DAY } from "../milestoneFormulas";
 import { DATE_FORMAT } from "../plan/planColumns";
 import { chartDataFormat, COLUMNS, font, ours, type Part } from "./part";
 
@@ -13,8 +14,6 @@ const COUNT = 10;
 const MOST_WORDS = 92;
 const MOST_UNIT = 52;
 const { label, last, dataLabel, data } = COLUMNS;
-/** A serial after all days of plans. */
-const FAR_DAY = 1_000_000;
 /** What is to be done goes over three columns, the unit over three, the condition over two. */
 const UNIT = 5;
 const DUE = 8;

@@ -9,12 +9,15 @@ import {
   PLAN_COLUMNS,
   STATUSES,
 } from "../../layout";
+import { earliestOverdueMilestone } from "../milestoneFormulas";
 
 const C = PLAN_COLUMNS;
 const due = own(C.due);
 const doneOn = own(C.doneOn);
 const cutOff = `INT(${NAMES.cutOff})`;
 const status = (name: keyof typeof STATUSES) => `${own(C.status)}=${quoted(STATUSES[name])}`;
+const milestonesAre = (state: keyof typeof MILESTONE_STATES) =>
+  `${own(C.milestones)}=${quoted(MILESTONE_STATES[state])}`;
 const says = (name: keyof typeof CONDITIONS) => quoted(CONDITIONS[name]);
 
 /** N() makes a text typed for a date 0 instead of an error; AND and OR look at all their arguments. */
@@ -33,8 +36,6 @@ export function conditionFormula(): `=${string}` {
   const done = `AND(${status("done")},OR(NOT(ISNUMBER(${doneOn})),${doneDay}<=${cutOff}))`;
   const lateMilestone = `${own(C.milestoneLate)}=${quoted(HAS_LATE_MILESTONE)}`;
   const bothDays = `AND(ISNUMBER(${doneOn}),ISNUMBER(${due}))`;
-  const milestonesAre = (state: keyof typeof MILESTONE_STATES) =>
-    `${own(C.milestones)}=${quoted(MILESTONE_STATES[state])}`;
   const allMilestones = `AND(${milestonesAre("met")},ISNUMBER(${due}))`;
   const whenDone = cases(
     [
@@ -74,7 +75,7 @@ export function daysLateFormula(): `=${string}` {
 /**
  * Overdue before open, the earliest due day first; the row number keeps ties apart. Blank for all others, and for
  * those that the unit chosen in the overview doesn't lead. A milestone may be overdue although the activity's own due
- * day is still to come.
+ * day is still to come: then its day counts; where it can't be told, the day before the cut-off date.
  */
 export function urgencyFormula(): `=${string}` {
   const tie = "ROW()/10000000";
@@ -84,7 +85,7 @@ export function urgencyFormula(): `=${string}` {
       [`AND(${NAMES.shownUnit}<>"",NOT(${led}))`, '""'],
       [
         `${own(C.condition)}=${says("overdue")}`,
-        `IF(ISNUMBER(${due}),MIN(${due},${cutOff}-1),${cutOff}-1)+${tie}`,
+        `MIN(IF(ISNUMBER(${due}),${due},${cutOff}),${cutOff}-1,IF(${milestonesAre("overdue")},IFERROR(${earliestOverdueMilestone()},${cutOff}),${cutOff}))+${tie}`,
       ],
       [`AND(${own(C.condition)}=${says("open")},ISNUMBER(${due}))`, `INT(${due})+${tie}`],
     ],
