@@ -88,8 +88,7 @@ function titleOf(
   before: Stretch | undefined,
   lines: readonly OutsideLine[],
 ): Title {
-  const { origin } = first.grid.table;
-  const name = /“(.*)”/.exec(origin)?.[1] ?? "";
+  const name = sheetName(first);
   const above = linesAbove(lines, first, TITLE_LINES, before)
     .filter(({ block }) => block === first.block || !name)
     .map(({ text }) => text);
@@ -108,6 +107,11 @@ export function readTitle(above: readonly string[], name = ""): Title {
     year: years.length > 0 ? Math.max(...years.map((match) => Number(match[1]))) : null,
     done: DONE.test(bareText(`${text} ${name}`)),
   };
+}
+
+/** The name of the sheet that a table stands in; "" where it stands in none. */
+export function sheetName({ grid }: Stretch): string {
+  return /“(.*)”/.exec(grid.table.origin)?.[1] ?? "";
 }
 
 /** Those that a rule holds for, or all where it holds for none. */

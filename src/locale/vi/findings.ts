@@ -1,4 +1,5 @@
 import type { Activity } from "../../plan/plan";
+import { itemNumber } from "./itemNumber";
 
 /** Sentences of the checks: what is wrong and where, then what can be done. */
 
@@ -6,13 +7,12 @@ type Place = Pick<Activity, "section" | "no" | "key">;
 
 /** @example itemName({ section: "I", no: "1", key: "I.1.2" }) // "Mục I.1, hoạt động 2" */
 export function itemName({ section, no, key }: Place): string {
-  const item = [section, no]
-    .map((part) => part.replace(/[.)]+$/, ""))
-    .filter((part) => part !== "")
-    .join(".");
+  const parts = [section, no].map((part) => part.replace(/[.)]+$/, "")).filter((part) => part !== "");
+  const item = parts.join(".");
   const rest = key.startsWith(`${item}.`) ? key.slice(item.length + 1) : "";
   if (item === "") return `Hoạt động ${key}`;
-  return /^\d+$/.test(rest) ? `Mục ${item}, hoạt động ${rest}` : `Mục ${item}`;
+  const name = `Mục ${itemNumber(section, no)}`;
+  return /^\d+$/.test(rest) ? `${name}, hoạt động ${rest}` : name;
 }
 
 const quoted = (text: string): string => `“${oneLine(text)}”`;

@@ -1,6 +1,7 @@
 import type { FindingPlace, Severity } from "../../validation/finding";
 import type { ColumnUse } from "../../import/choices";
 import { FIELD_NAMES } from "./import";
+import { itemNumber } from "./itemNumber";
 
 /** Sentences of the task pane. */
 
@@ -42,7 +43,7 @@ export function placeText(place: FindingPlace): string {
 
 /** @example itemText("II", "5") // "Mục II.5" */
 export function itemText(section: string, no: string): string {
-  const number = [section, no].filter((part) => part !== "").join(".");
+  const number = itemNumber(section, no);
   return number === "" ? "Dòng không số" : `Mục ${number}`;
 }
 

@@ -107,6 +107,23 @@ describe("which of a workbook's tables is the plan", () => {
     expect(read.warnings.map(({ code }) => code)).toContain("other-table");
   });
 
+  it("gives its year and title, whatever the sheets in front of it say", async () => {
+    const guide = (book: Workbook): void => {
+      book.addWorksheet("Hướng dẫn").addRow(["HƯỚNG DẪN NHẬP BẢNG NHIỆM VỤ NĂM 2024"]);
+      plan(book, "Cũ", [old], "KẾ HOẠCH NĂM 2025");
+    };
+    const titled = await readBook((book) => {
+      guide(book);
+      plan(book, "Mới", [now], "KẾ HOẠCH CẢI CÁCH NĂM 2026");
+    });
+    expect(titled.head).toMatchObject({ title: "KẾ HOẠCH CẢI CÁCH NĂM 2026", year: 2026 });
+    const named = await readBook((book) => {
+      guide(book);
+      plan(book, "KH 2026", [now]);
+    });
+    expect(named.head.year).toBe(2026);
+  });
+
   it("the sheets of fields are all of it", async () => {
     const read = await readBook((book) => {
       plan(book, "Thể chế", [old]);
