@@ -37,7 +37,7 @@ module.exports = async (env, argv) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc() } },
         {
-          test: /pdfjs-dist\b.*\bpdf(\.worker)?\.mjs$/,
+          test: /pdfjs-dist\b.*\bpdf(\.worker)?(\.min)?\.mjs$/,
           use: resolve(__dirname, "tools/pdfjs-without-address.cjs"),
         },
       ],
