@@ -9,6 +9,7 @@ import { runScheme } from "./commands/scheme";
 import { runScore } from "./commands/score";
 import { runUndo } from "./commands/undo";
 import { runUnits } from "./commands/units";
+import { loadPdfjsAsShipped } from "./pdfjsAsShipped";
 import { letPdfRejectionsBe } from "./pdfRejections";
 import { sentenceFor } from "./sentences";
 import { say, type CommandResult } from "./output";
@@ -46,6 +47,7 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 letPdfRejectionsBe();
+loadPdfjsAsShipped();
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -1,9 +1,11 @@
+import { loadPdfjsAsShipped } from "../../cli/pdfjsAsShipped";
 import { letPdfRejectionsBe } from "../../cli/pdfRejections";
 import { WAYS } from "./ways";
 
 /** `tsx bench/importers/readOnce.ts WAY FILE`: reads a document one way; prints the rows and the seconds. */
 async function main(): Promise<void> {
   letPdfRejectionsBe();
+  loadPdfjsAsShipped();
   const [name, path = ""] = process.argv.slice(2);
   const way = WAYS.find((each) => each.name === name);
   if (!way) throw new Error(`No way "${name}"`);
