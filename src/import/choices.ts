@@ -38,3 +38,13 @@ export interface PlanReading {
   readonly plan: Plan;
   readonly candidates: readonly TableCandidate[];
 }
+
+export interface ImportOptions {
+  /** The plan's year where the document doesn't say it or says it wrongly. */
+  readonly year?: number;
+}
+
+/** How a document with tables is read; `choices` overrule the import's own judgement. */
+export interface GridOptions extends ImportOptions {
+  readonly choices?: ImportChoices;
+}

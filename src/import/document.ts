@@ -1,9 +1,8 @@
 import type { Plan } from "../plan/plan";
-import type { PlanReading } from "./choices";
+import type { GridOptions, PlanReading } from "./choices";
 import { readHtml } from "./html/readHtml";
 import { openDocument } from "./openDocument";
 import type { GridDocument } from "./table/model";
-import type { GridOptions } from "./table/readPlan";
 import { readPlan } from "./table/readPlan";
 import { importText, readText } from "./text/importText";
 

@@ -1,4 +1,4 @@
-import type { PageTable } from "./pageTables";
+import type { PageTable } from "./pageTable";
 
 /** Edges of two pages' tables within this are the same, in points. */
 const SAME = 4;

@@ -1,4 +1,4 @@
-import type { PageTable } from "./pageTables";
+import type { PageTable } from "./pageTable";
 
 /**
  * A table without the strip at a page's end that only shows merged cells going on: the row that would have

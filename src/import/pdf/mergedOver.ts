@@ -1,6 +1,6 @@
 import { beginsAnew, flows, isNewLabel, mayGoOn } from "./cutRow";
 import type { CutCell, CutPair } from "./cutRow";
-import type { CellPair, StitchedCell } from "./stitch";
+import type { CellPair, StitchedCell } from "./stitchedCell";
 
 /**
  * The cells that are merged over a page's end, where the next page begins with a new row. Its part on either

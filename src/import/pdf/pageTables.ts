@@ -6,19 +6,7 @@ import { nestedLines } from "./nestedLines";
 import type { Glyph, PdfPage } from "./page";
 import { textLinesOf } from "./textLines";
 import type { TextLine } from "./textLines";
-
-/** A cell with what stands in it. */
-export interface PageCell extends GridCell {
-  readonly lines: readonly TextLine[];
-}
-
-/** A ruled table on one page with its text. */
-export interface PageTable {
-  readonly page: number;
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  readonly cells: readonly PageCell[];
-}
+import type { PageTable } from "./pageTable";
 
 /** A page taken apart: its tables, and the lines that stand outside them. */
 export interface PageParts {

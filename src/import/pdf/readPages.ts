@@ -10,10 +10,11 @@ import type { LineHabits } from "./joinLines";
 import { UNREADABLE } from "./page";
 import type { PdfPage } from "./page";
 import { pageParts } from "./pageTables";
-import type { PageParts, PageTable } from "./pageTables";
+import type { PageTable } from "./pageTable";
+import type { PageParts } from "./pageTables";
 import { paragraphsOf } from "./paragraphs";
 import { stitched } from "./stitch";
-import type { StitchedCell } from "./stitch";
+import type { StitchedCell } from "./stitchedCell";
 import type { TextLine } from "./textLines";
 
 /**

@@ -2,17 +2,9 @@ import { allEdges, edgeAt } from "./columns";
 import type { CutCell } from "./cutRow";
 import { goesOn } from "./cutRow";
 import { mergedOver } from "./mergedOver";
-import type { PageTable } from "./pageTables";
+import type { PageTable } from "./pageTable";
 import type { TextLine } from "./textLines";
-
-/** A cell of a table that may stand on several pages; one piece of text a page. */
-export interface StitchedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly pieces: readonly CutCell[];
-}
+import type { CellPair, StitchedCell } from "./stitchedCell";
 
 /** A table put together from its parts on consecutive pages. */
 export interface StitchedTable {
@@ -184,12 +176,6 @@ function appended(
       return { ...start, rowSpan, pieces: [...start.pieces, ...cell.pieces] };
     }),
   ];
-}
-
-/** Cells that stand over each other across the page's end. */
-export interface CellPair {
-  readonly above: StitchedCell;
-  readonly below: StitchedCell;
 }
 
 function alignedPairs(last: readonly StitchedCell[], next: readonly StitchedCell[]): readonly CellPair[] {

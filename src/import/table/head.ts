@@ -1,12 +1,12 @@
 import type { ColumnRole } from "../text/columns";
 import { headingAt, isTextRole } from "../text/columns";
 import { bareText, wordsOf } from "../text/letters";
-import type { MarkColumns } from "./markColumns";
 import { withMarks } from "./markColumns";
 import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
 import type { Heading } from "./headings";
 import { headingOf, headingOfLines, headingOfParts, WEAK } from "./headings";
+import type { MarkColumns, RawColumn } from "./rawColumn";
 
 /** A column of the task table; it may lie over several of the grid's. */
 export interface HeadColumn {
@@ -35,15 +35,6 @@ const LONGEST_HEADING = 14;
 /** So much of a head's first line is known; a row of work right above a repeated head has nothing of it. */
 const LEAST_KNOWN = 0.3;
 const LEAST_KNOWN_WITHIN = 0.6;
-
-export interface RawColumn {
-  readonly heading: Heading | null;
-  /** As printed, see `HeadColumn.heading`. */
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly marks?: MarkColumns;
-}
 
 /**
  * The head of a task table that begins in a row, or null where none does. `within` another table's body most of a row

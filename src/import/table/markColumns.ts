@@ -1,22 +1,9 @@
 import { beginsAsUnit } from "../text/evidence/units";
 import { bareText } from "../text/letters";
 import type { Grid } from "./grid";
-import type { RawColumn } from "./head";
 import { headingOf, partsOfHeading } from "./headings";
 import { readRoman } from "../text/numbering";
-
-/** A column in which a cross says when work is due, or whose it is. */
-export interface Mark {
-  /** "tháng 3", "quý II", "Phòng Nội vụ" */
-  readonly label: string;
-  readonly column: number;
-}
-
-/** Columns of crosses that are read as one. */
-export interface MarkColumns {
-  readonly kind: "times" | "units";
-  readonly marks: readonly Mark[];
-}
+import type { Mark, MarkColumns, RawColumn } from "./rawColumn";
 
 const LEAST_MARKS = { times: 3, units: 2 } as const;
 /** So many rows tell whether a column holds crosses. */

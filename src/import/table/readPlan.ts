@@ -1,7 +1,6 @@
 import type { Plan } from "../../plan/plan";
-import type { ImportChoices, PlanReading } from "../choices";
+import type { GridOptions, PlanReading } from "../choices";
 import { EmptyDocumentError, NoAppendixError, NoRowsError } from "../errors";
-import type { ImportOptions } from "../text/importText";
 import { toActivities } from "./activities";
 import type { TableGroup } from "./candidates";
 import { candidateOf, groupTables, usesOf, withUses } from "./candidates";
@@ -17,11 +16,6 @@ import type { Stretch, Stretches } from "./stretches";
 import { findStretches } from "./stretches";
 import { withLines } from "./taskTables";
 import { titlesAbove } from "./titlesAbove";
-
-/** How a document with tables is read; `choices` overrule the import's own judgement. */
-export interface GridOptions extends ImportOptions {
-  readonly choices?: ImportChoices;
-}
 
 /**
  * The plan that a document with tables holds, and every table that a person may choose in place of those it was

@@ -1,11 +1,10 @@
 import type { ActivityField, Doubt, ImportWarning, Plan } from "../../plan/plan";
-import type { PlanReading } from "../choices";
+import type { GridOptions, ImportOptions, PlanReading } from "../choices";
 import type { ImportError } from "../errors";
 import { EmptyDocumentError, NoAppendixError, NoRowsError, RefusedFileError, TooLargeError } from "../errors";
 import { decodeLegacy } from "../legacyLetters";
 import { MAX_TEXT_BYTES, MAX_TEXT_LINES } from "../limits";
 import type { GridDocument } from "../table/model";
-import type { GridOptions } from "../table/readPlan";
 import { readPlan } from "../table/readPlan";
 import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
@@ -21,11 +20,6 @@ import { isDisordered, lossOf, wholeInDoubt } from "./lostOrder";
 import { withOddShapes } from "./oddShape";
 import { readAppendix } from "./reading";
 import { withoutRunningLines } from "./runningLines";
-
-export interface ImportOptions {
-  /** The plan's year where the document doesn't say it or says it wrongly. */
-  readonly year?: number;
-}
 
 /**
  * The plan that a text holds, as a PDF's text comes out or as it is pasted: cells told apart by tabs, bars or commas

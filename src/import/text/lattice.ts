@@ -12,6 +12,16 @@ export const MODES = 3;
 /** A cell of a score so low is never part of the best reading. */
 const HOPELESS = -16;
 
+/** A step of a path: from one state to another, with what it reads. */
+export interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Takes one step of a reading: a cell (`start` ≥ 0, up to the piece `end`) or an empty cell (`start` < 0). */
 export type Visit = (to: number, score: number, column: number, start: number, end: number) => void;
 

@@ -1,6 +1,6 @@
 import type { Line } from "./lines";
 import type { Row } from "./rows";
-import type { BodyLine, Furniture } from "./table";
+import type { BodyLine, Furniture } from "./bodyLine";
 
 const LONE_NUMBER = /^(?:[-–] ?)?(\d{1,3})(?: ?[-–])?$/;
 

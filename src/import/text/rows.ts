@@ -1,7 +1,7 @@
 import { capitalShare, openingOf, wordsOf } from "./letters";
 import type { ItemNumber } from "./numbering";
 import { gapBetween, readNumber, readRoman } from "./numbering";
-import type { BodyLine } from "./table";
+import type { BodyLine } from "./bodyLine";
 import { isTornNumber } from "./tornNumbers";
 
 /** A line's place in an item; the number that heads the item is cut off its first line. */

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "./columns";
 import { isTextRole } from "./columns";
 import type { ItemEvidence } from "./evidence/item";
-import type { Visit } from "./lattice";
+import type { Step, Visit } from "./lattice";
 import { Lattice } from "./lattice";
 import { MAX_PIECES } from "./pieces";
 import type { Scorer } from "./score";
@@ -32,16 +32,6 @@ export interface ItemReading {
 }
 
 const KINDS = ["first", "further", "resumed"] as const;
-
-/** A step of the best path. */
-export interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-  readonly column: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Tells the cells of an item apart: every piece in exactly one cell, the columns in order, with the highest

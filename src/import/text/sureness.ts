@@ -1,6 +1,5 @@
 import { COOLING, logAdd } from "./cooled";
-import type { Lattice } from "./lattice";
-import type { Step } from "./segment";
+import type { Lattice, Step } from "./lattice";
 
 /** What all readings of a lattice together say about one of them. */
 export interface Sureness {

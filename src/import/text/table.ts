@@ -5,19 +5,7 @@ import { bareText, capitalShare } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
 import { pageNumberLines } from "./pageNumbers";
-
-/** A line of the table's body. */
-export interface BodyLine {
-  readonly line: Line;
-  /** A page break (repeated head, page number, form feed) stands before it. */
-  readonly newPage: boolean;
-}
-
-/** Words of the table that are no cell's: repeated heads, page numbers. */
-export interface Furniture {
-  readonly kind: "header" | "pageNumber" | "columnNumbers" | "end";
-  readonly line: Line;
-}
+import type { BodyLine, Furniture } from "./bodyLine";
 
 /** The appendix within the document. */
 export interface Table {

@@ -2,7 +2,7 @@ import { goesOn } from "../../../src/import/pdf/cutRow";
 import type { CutCell, CutPair } from "../../../src/import/pdf/cutRow";
 import { stitched } from "../../../src/import/pdf/stitch";
 import { pageParts } from "../../../src/import/pdf/pageTables";
-import type { PageTable } from "../../../src/import/pdf/pageTables";
+import type { PageTable } from "../../../src/import/pdf/pageTable";
 import { drawTable } from "./drawTable";
 
 const PITCH = 14;

@@ -2,7 +2,8 @@ import type { DoubtReason } from "../../../plan/plan";
 import type { TableCell } from "../../table/model";
 import { isBullet } from "../letters";
 import { isTorn } from "../lines";
-import type { Band, Reading } from "./bands";
+import type { Band } from "./band";
+import type { Reading } from "./bands";
 import { upperWorks } from "./bands";
 import type { Body } from "./body";
 

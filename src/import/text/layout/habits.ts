@@ -1,5 +1,5 @@
 import type { Column } from "../columns";
-import type { Band } from "./bands";
+import type { Band } from "./band";
 import type { Body } from "./body";
 import { emptyScore } from "./cellScore";
 

@@ -1,5 +1,5 @@
 import type { Column } from "../columns";
-import type { Band } from "./bands";
+import type { Band } from "./band";
 import type { Strip } from "./borders";
 import { cellScore } from "./cellScore";
 import { Lessons } from "./lessons";
