@@ -3,6 +3,7 @@ import { deniesTime } from "./gap";
 import { lastMonthDays } from "./lastMonthDays";
 import { isDated, UNKNOWN, type PartReading, type Reading } from "./reading";
 import { after, phrases, tokenise } from "./token";
+import { isReportPeriod } from "./trust";
 
 const BULLET = /^\s*(?:[-–—+•*●▪]|[a-eđ]\)|\d{1,2}[.)](?=\s+\p{L}))\s*/iu;
 const LINE_OF_ITS_OWN = /\n(?=\s*(?:[-–—+•*●▪]\s*\p{L}|[a-eđ]\)|\d{1,2}\)))/iu;
@@ -97,9 +98,12 @@ function readPart(text: string): Clause {
 function readLabelled(text: string): Clause {
   const whole = readClause(text);
   const colon = text.search(COLON);
-  if (colon < 0 || deniesTime(tokenise(text.slice(0, colon)))) return whole;
+  const label = tokenise(text.slice(0, Math.max(0, colon)));
+  if (colon < 0 || deniesTime(label)) return whole;
   const before = readClause(text.slice(0, colon));
   const behind = readClause(text.slice(colon + 1));
+  const first = behind.reading.is === "list" ? behind.reading.parts[0]?.reading : behind.reading;
+  if (first && isReportPeriod(first, label)) return whole;
   const ends = behind.label === "" ? lastMonthDays(before.reading, behind.reading) : null;
   if (ends)
     return { reading: ends, label: ends.is === "list" ? "" : tidyLabel(text.slice(0, colon)), limit: false };

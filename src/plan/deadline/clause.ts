@@ -92,9 +92,8 @@ function readWords(text: string, tokens: readonly Token[], seen: Scan): Reading 
   const whole = before.empty && behind.empty && after(tokens, only.from, EVERY_YEAR) === only.to;
   if (whole) return { is: "ongoing" };
   const { reading } = only;
-  const ofRecords =
-    says(tokens, RECORDS, before.from, before.to) && (reading.is === "point" || reading.is === "range");
-  return ofRecords ? { ...reading, ofRecords: true } : reading;
+  if (reading.is !== "point" && reading.is !== "range") return reading;
+  return says(tokens, RECORDS, before.from, before.to) ? { ...reading, ofRecords: true } : reading;
 }
 
 function isDoubtful(text: string): boolean {

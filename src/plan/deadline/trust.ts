@@ -10,6 +10,7 @@ const DOCUMENTS = [
 ];
 const DOCUMENT_NOUN = phrases(...DOCUMENTS);
 const INSTRUCTION = phrases(...DOCUMENTS, "đề án", "ý kiến", "chỉ đạo", "chương trình", "luật", "thông tư");
+const REPORT_PERIOD = phrases("kỳ báo cáo", "kì báo cáo", "kỳ số liệu", "kì số liệu");
 const DAY = phrases("ngày");
 const DAY_WORDS = phrases(
   "ngày",
@@ -28,6 +29,7 @@ export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, be
   if (!before.tellsWork) return false;
   if (isDated(time.reading) && (before.either || behind.either)) return false;
   if (namesDocumentDate(tokens, time)) return false;
+  if (isReportPeriod(time.reading, tokens.slice(before.from, before.to))) return false;
   if (time.reading.is === "periodic" && hasUnreadDay(tokens, before)) return false;
   if (isNumberOfYear(tokens, time)) return false;
   if (isBareFraction(tokens, time)) return before.empty && behind.empty && !isAllDay(time.reading);
@@ -35,6 +37,11 @@ export function isTrusted(tokens: readonly Token[], time: Found, before: Gap, be
   // "…/…/2026": the year of a date that isn't filled in
   if (isMark(tokens[time.from - 1], "/.…")) return false;
   return (before.empty && (behind.empty || startsOwnWork(tokens, behind))) || hasLeadIn(tokens, time);
+}
+
+/** "Kỳ báo cáo: 15/12/2021-14/3/2022" says what the report is about, not when it is due. */
+export function isReportPeriod(reading: Reading, before: readonly Token[]): boolean {
+  return reading.is === "range" && says(before, REPORT_PERIOD);
 }
 
 /** "Thứ Sáu tuần cuối hằng tháng": a day of each period that the grammar doesn't read. */
