@@ -1,4 +1,4 @@
-import type { TypedNumber } from "./typedNumber";
+import type { TypedValue } from "./typedValue";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const LONG_MONTHS = [
@@ -31,7 +31,7 @@ const NAME_YEAR = /^([a-z]{3,9})[- ](\d{4})$/i;
  * the current year where none is written. Text such as "31/12/2023" is no date in that order and stays text.
  * https://support.microsoft.com/office/change-the-date-system-format-or-two-digit-year-interpretation-aaa2159b-4ae8-4651-8bce-d4707bc9fb9f
  */
-export function readTypedDate(text: string, today: Date): TypedNumber | null {
+export function readTypedDate(text: string, today: Date): TypedValue | null {
   const both = DATE_AND_TIME.exec(text);
   if (both) {
     const date = dateOnly(both[1] ?? "", today);
@@ -41,7 +41,7 @@ export function readTypedDate(text: string, today: Date): TypedNumber | null {
   return dateOnly(text, today) ?? timeOnly(text);
 }
 
-function dateOnly(text: string, today: Date): TypedNumber | null {
+function dateOnly(text: string, today: Date): TypedValue | null {
   const year = today.getFullYear();
   const full = FULL.exec(text);
   if (full) return day(fullYear(full[3] ?? ""), Number(full[1]), Number(full[2]), "m/d/yyyy");
@@ -57,7 +57,7 @@ function dateOnly(text: string, today: Date): TypedNumber | null {
   return namedMonth(text, year);
 }
 
-function namedMonth(text: string, thisYear: number): TypedNumber | null {
+function namedMonth(text: string, thisYear: number): TypedValue | null {
   const dayFirst = DAY_NAME.exec(text);
   if (dayFirst) {
     const month = monthOf(dayFirst[2] ?? "");
@@ -94,7 +94,7 @@ function fullYear(digits: string): number {
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Excel's serial of a day, or null where there is no such day; day 60 is the 29 February 1900 that never was. */
-function day(year: number, month: number | null, date: number, format: string): TypedNumber | null {
+function day(year: number, month: number | null, date: number, format: string): TypedValue | null {
   if (month === null || month < 1 || month > 12 || date < 1 || year < 1900 || year > 9999) return null;
   const time = Date.UTC(year, month - 1, date);
   if (new Date(time).getUTCMonth() !== month - 1) return null;
@@ -102,7 +102,7 @@ function day(year: number, month: number | null, date: number, format: string): 
   return { value: days > 59 ? days + 1 : days, format };
 }
 
-function timeOnly(text: string): TypedNumber | null {
+function timeOnly(text: string): TypedValue | null {
   const match = TIME.exec(text);
   if (!match) return null;
   const [, hourText, minuteText, secondText, fractionText, half] = match;

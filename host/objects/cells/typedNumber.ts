@@ -1,10 +1,5 @@
 import { readTypedDate } from "./typedDate";
-
-export interface TypedNumber {
-  readonly value: number;
-  /** The number format that Excel gives a General cell with such an entry; null keeps General. */
-  readonly format: string | null;
-}
+import type { TypedValue } from "./typedValue";
 
 const NUMBER = /^([-+])?(\$)?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE]([-+]?\d{1,3}))?\s*(%)?$/;
 const PARENTHESES = /^\(\s*(\$?[\d.,]+%?)\s*\)$/;
@@ -14,7 +9,7 @@ const FRACTION = /^([-+])?(\d+) (\d{1,5})\/(\d{1,5})$/;
  * Reads numbers, percentages, dollars, fractions, dates and times in US notation; null for any other text.
  * @example readTypedNumber("5%", today) // { value: 0.05, format: "0%" }
  */
-export function readTypedNumber(text: string, today: Date): TypedNumber | null {
+export function readTypedNumber(text: string, today: Date): TypedValue | null {
   const negated = PARENTHESES.exec(text);
   if (negated) {
     const inner = plainNumber(negated[1] ?? "");
@@ -23,7 +18,7 @@ export function readTypedNumber(text: string, today: Date): TypedNumber | null {
   return plainNumber(text) ?? fraction(text) ?? readTypedDate(text, today);
 }
 
-function plainNumber(text: string): TypedNumber | null {
+function plainNumber(text: string): TypedValue | null {
   const match = NUMBER.exec(text);
   if (!match) return null;
   const [, sign, dollar, digits = "", exponent, percent] = match;
@@ -42,7 +37,7 @@ function formatFor(digits: string, exponent?: string, dollar?: string, percent?:
   return null;
 }
 
-function fraction(text: string): TypedNumber | null {
+function fraction(text: string): TypedValue | null {
   const match = FRACTION.exec(text);
   if (!match) return null;
   const denominator = Number(match[4]);

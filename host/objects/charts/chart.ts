@@ -13,7 +13,7 @@ import { CHART_TYPES } from "./chartDefinition";
 import { ChartLegend, ChartTitle } from "./chartParts";
 import * as places from "./chartPlace";
 import { ChartSeriesCollection } from "./chartSeries";
-import type { ChartPart } from "./chartStore";
+import type { ChartPart } from "./readChart";
 import { cornersOf, definitionFor, place, rebuild } from "./chartStore";
 import { SERIES_BY, seriesFrom } from "./sourceData";
 

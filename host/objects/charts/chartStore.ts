@@ -3,9 +3,8 @@ import { buildChartModel } from "@cj-tech-master/excelts/chart";
 import { nameChart } from "../../engine/package/chartNames";
 import type { ChartDefinition } from "./chartDefinition";
 import { chartOptions } from "./chartModel";
+import type { ChartPart } from "./readChart";
 import { definitionOf } from "./readChart";
-
-export type ChartPart = ReturnType<SheetModel["getCharts"]>[number];
 
 /** Where a chart lies: cells (from 0, with the part of the cell as a fraction) of its two corners. */
 export interface Corners {

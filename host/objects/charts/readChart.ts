@@ -1,8 +1,11 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { getSpPrFillColor, getSpPrLine } from "@cj-tech-master/excelts/chart";
 import type { ChartTypeGroup, SeriesBase } from "@cj-tech-master/excelts/chart";
 import type { AxisDefinition, ChartDefinition, ChartType, SeriesDefinition } from "./chartDefinition";
 import { newAxis, newChart, newSeries } from "./chartDefinition";
-import type { ChartPart } from "./chartStore";
+
+/** A chart of a file. */
+export type ChartPart = ReturnType<Worksheet["getCharts"]>[number];
 
 const LEGENDS = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" } as const;
 
