@@ -9,6 +9,8 @@ export interface CutCell {
   readonly bottom: number;
   /** Its page ends without a rule under it. */
   readonly open: boolean;
+  /** Its words may be those of the cell above or below. */
+  readonly overruns?: boolean;
 }
 
 /** A column at a page's end: the cell above it and the cell under it on the next page. */

@@ -3,6 +3,7 @@ import type { Grid, GridCell } from "./grid";
 import { gridsOf } from "./grid";
 import { withoutHollowEnd } from "./hollowEnd";
 import { nestedLines } from "./nestedLines";
+import { Overruns } from "./overrun";
 import type { Glyph, PdfPage } from "./page";
 import { textLinesOf } from "./textLines";
 import type { TextLine } from "./textLines";
@@ -22,6 +23,7 @@ export function pageParts(page: PdfPage): PageParts {
   const grids = gridsOf(page);
   const outside: Glyph[] = [];
   const inside = grids.map((grid) => ({ ...openGrid(grid), nested: grid.nested.map(openGrid) }));
+  const overruns = new Overruns();
   for (const word of drawnWords(page.glyphs)) {
     const [first] = word;
     const x = ((first?.x0 ?? 0) + (word.at(-1)?.x1 ?? 0)) / 2;
@@ -30,6 +32,7 @@ export function pageParts(page: PdfPage): PageParts {
     const place = outer?.nested.find(({ grid }) => isInside(grid, x, y)) ?? outer;
     const cell = place ? cellAt(place.grid, x, y) : -1;
     (place?.glyphs[cell] ?? outside).push(...word);
+    overruns.add(word, place?.grid.cells[cell]);
   }
   const last = inside.at(-1);
   const rest = last ? withoutOverhang(outside, last.grid, last.glyphs) : outside;
@@ -44,6 +47,7 @@ export function pageParts(page: PdfPage): PageParts {
       ys: grid.ys,
       cells: grid.cells.map((cell, index) => ({
         ...cell,
+        overruns: overruns.has(cell),
         lines: inOrder([
           ...textLinesOf(glyphs[index] ?? []),
           ...inner.flatMap((table) => (table.cell === index ? table.lines : [])),

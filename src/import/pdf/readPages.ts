@@ -144,7 +144,8 @@ function tableCell(cell: StitchedCell, habits: LineHabits): TableCell {
 function doubtOf({ pieces, rowSpan }: StitchedCell, text: string): DoubtReason | null {
   if (text.includes(UNREADABLE)) return "unreadable";
   const written = pieces.filter((piece) => piece.lines.length > 0);
-  if (written.some(({ lines }) => lines.some((line) => line.jumbled))) return "overflow";
+  const isMixed = pieces.some(({ lines, overruns }) => overruns || lines.some((line) => line.jumbled));
+  if (isMixed) return "overflow";
   // a text and a blank, each in a row of its own, may as well be both
   const isGuess = rowSpan === pieces.length && rowSpan > 1 && written.length > 0;
   return written.length > 1 || isGuess ? "split" : null;

@@ -24,7 +24,7 @@ const CODE_KIND_GOES_ON = /^\p{Lu}{1,3}-(?:\p{Lu}|$)/u;
  */
 export function isTorn(line: TextLine, next: TextLine, room: LineRoom): boolean {
   if (line.blankAfter) return false;
-  if (isTornAmount(line, next, room)) return true;
+  if (isTornAmount(line, next, room) || isTornNumeral(line, next, room)) return true;
   const last = /\S+$/u.exec(line.text)?.[0] ?? "";
   const first = /^[\p{L}\p{N}]+/u.exec(next.text)?.[0] ?? "";
   if (first === "" || !/[\p{L}\p{N}]$/u.test(last)) return false;
@@ -45,6 +45,15 @@ export function isTorn(line: TextLine, next: TextLine, room: LineRoom): boolean 
 function isTornAmount(line: TextLine, next: TextLine, room: LineRoom): boolean {
   if (!/^\d+([.,]\d+)*[.,]$/.test(line.text) || !/^\d+([.,]\d+)*\.?$/.test(next.text)) return false;
   return room.width - (line.x1 - line.x0) < next.x1 - next.x0;
+}
+
+const NUMERAL = /^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** A section's number alone in its cell, which has no room for more of it: "II|I". */
+function isTornNumeral(line: TextLine, next: TextLine, room: LineRoom): boolean {
+  if (!/^[IVX]+$/.test(line.text) || !/^[IVX]+\.?$/.test(next.text)) return false;
+  const isWhole = NUMERAL.test(line.text + next.text.replace(".", ""));
+  return isWhole && room.width - (line.x1 - line.x0) < next.x1 - next.x0;
 }
 
 /** A year or a day: no more than four digits in all. */
