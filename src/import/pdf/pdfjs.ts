@@ -1,4 +1,6 @@
 import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.min.mjs";
+import { brokenRanges } from "./brokenRanges";
+import { FontLetters } from "./fontLetters";
 import type { Matrix } from "./matrix";
 import { matrixFrom, numbersFrom } from "./matrix";
 import { runOperators } from "./operators";
@@ -32,12 +34,11 @@ export async function readPdfPages(
   try {
     const document = await task.promise;
     if (document.numPages > maxPages) throw new TooManyPagesError(document.numPages, maxPages);
-    const pages: PdfPage[] = [];
-    for await (const listed of listedPages(pdfjs, document)) {
-      pages.push(pageOfList(pdfjs, listed));
-      onPage(pages.length, document.numPages);
-    }
-    return pages;
+    const letters = new FontLetters();
+    const pages = await drawnPages(pdfjs, document, letters, onPage);
+    const broken = brokenRanges(letters.seen());
+    if (broken.size === 0) return pages;
+    return await drawnPages(pdfjs, document, new FontLetters(broken), () => undefined);
   } catch (error) {
     throw translated(error);
   } finally {
@@ -58,6 +59,20 @@ async function loadPdfjs(): Promise<Pdfjs> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.min.mjs");
   if (worker) pdfjs.GlobalWorkerOptions.workerPort = worker;
   return pdfjs;
+}
+
+async function drawnPages(
+  pdfjs: Pdfjs,
+  document: PdfjsDocument,
+  letters: FontLetters,
+  onPage: (page: number, pages: number) => void,
+): Promise<readonly PdfPage[]> {
+  const pages: PdfPage[] = [];
+  for await (const listed of listedPages(pdfjs, document)) {
+    pages.push(pageOfList(pdfjs, listed, letters));
+    onPage(pages.length, document.numPages);
+  }
+  return pages;
 }
 
 interface ListedPage {
@@ -86,12 +101,13 @@ async function* listedPages(pdfjs: Pdfjs, document: PdfjsDocument): AsyncGenerat
   }
 }
 
-function pageOfList(pdfjs: Pdfjs, { page, list }: ListedPage): PdfPage {
+function pageOfList(pdfjs: Pdfjs, { page, list }: ListedPage, letters: FontLetters): PdfPage {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
   const matrix: Matrix = matrixFrom(viewport.transform) ?? [1, 0, 0, -1, 0, height];
   const drawing = runOperators(list, pdfjs.OPS, { matrix, width, height }, (name) => ({
     unit: unitOf(page, name),
+    letter: (code, text) => letters.letter(name, code, text),
   }));
   page.cleanup();
   return pageOf(page.pageNumber, width, height, drawing);

@@ -15,13 +15,15 @@ export interface DrawnGlyph {
   readonly isUnseen: boolean;
 }
 
-/** What of a font matters here: how its glyph widths become text units (1/1000 but in Type 3 fonts). */
+/** What of a font matters here: how its glyph widths become text units (1/1000 but in Type 3 fonts), and its letters. */
 export interface FontShape {
   readonly unit: number;
+  /** The letter that a code draws where the document says `text`. */
+  readonly letter: (code: number, text: string) => string;
 }
 
 interface TextState {
-  readonly unit: number;
+  readonly font: FontShape;
   readonly size: number;
   readonly charSpacing: number;
   readonly wordSpacing: number;
@@ -31,8 +33,10 @@ interface TextState {
   readonly isUnseen: boolean;
 }
 
+const NO_FONT: FontShape = { unit: 0.001, letter: (_, text) => text };
+
 const START: TextState = {
-  unit: 0.001,
+  font: NO_FONT,
   size: 1,
   charSpacing: 0,
   wordSpacing: 0,
@@ -108,7 +112,7 @@ export class TextPen {
 
   private setFont(name: unknown, size: unknown): void {
     if (typeof size !== "number") return;
-    this.change({ size, unit: typeof name === "string" ? this.fontOf(name).unit : START.unit });
+    this.change({ size, font: typeof name === "string" ? this.fontOf(name) : NO_FONT });
   }
 
   private setGState(entries: unknown): void {
@@ -128,8 +132,9 @@ export class TextPen {
   }
 
   private put(glyph: PdfGlyph, page: Matrix, clip: Box): void {
-    const { size, unit, charSpacing, wordSpacing, stretch, rise, isUnseen } = this.now;
-    const width = (glyph.width * unit * size + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+    const { size, font, charSpacing, wordSpacing, stretch, rise, isUnseen } = this.now;
+    const width =
+      (glyph.width * font.unit * size + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
     const matrix = combined(page, this.text);
     const [x, y] = placed(matrix, 0, rise);
     const [endX, endY] = placed(matrix, width, rise);
@@ -138,7 +143,8 @@ export class TextPen {
     // a sheet's cell may hold more than it shows; what a page's end hides stands on the next page
     const [middleX, middleY] = placed(matrix, width / 2, rise + 0.3 * size);
     if (middleX < clip.x0 || middleX > clip.x1 || middleY < clip.y0 || middleY > clip.y1) return;
-    this.glyphs.push({ text: legible(glyph.unicode), x, y, endX, endY, size: height, isUnseen });
+    const text = legible(font.letter(glyph.originalCharCode, glyph.unicode));
+    this.glyphs.push({ text, x, y, endX, endY, size: height, isUnseen });
   }
 
   private advance(width: number): void {
@@ -154,6 +160,7 @@ function legible(text: string): string {
 }
 
 interface PdfGlyph {
+  readonly originalCharCode: number;
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
@@ -162,6 +169,11 @@ interface PdfGlyph {
 function isGlyph(item: unknown): item is PdfGlyph {
   if (typeof item !== "object" || item === null) return false;
   return (
-    "unicode" in item && typeof item.unicode === "string" && "width" in item && typeof item.width === "number"
+    "unicode" in item &&
+    typeof item.unicode === "string" &&
+    "width" in item &&
+    typeof item.width === "number" &&
+    "originalCharCode" in item &&
+    typeof item.originalCharCode === "number"
   );
 }

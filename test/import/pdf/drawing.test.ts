@@ -249,13 +249,13 @@ describe("a page's operators", () => {
     setTextRenderingMode: 15,
   };
   const glyphs = (text: string) =>
-    [...text].map((unicode) => ({ unicode, width: 500, isSpace: unicode === " " }));
+    [...text].map((unicode) => ({ originalCharCode: 0, unicode, width: 500, isSpace: unicode === " " }));
   const run = (operators: readonly (readonly [keyof typeof OPS, readonly unknown[]])[]) =>
     runOperators(
       { fnArray: operators.map(([name]) => OPS[name]), argsArray: operators.map(([, args]) => args) },
       OPS,
       { matrix: [1, 0, 0, -1, 0, 800], width: 600, height: 800 },
-      () => ({ unit: 0.001 }),
+      () => ({ unit: 0.001, letter: (_, text) => text }),
     );
 
   it("places letters through every matrix on the way, a form's too", () => {
