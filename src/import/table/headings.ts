@@ -65,16 +65,21 @@ const RULES: readonly Rule[] = [
   rule(
     "activity",
     1,
-    /^(?:ten |cac |nhom |noi dung )*(?:hoat dong|giai phap|bien phap|viec cu the|cach thuc)\b/,
+    /^(?:ten |cac |nhom |noi dung )*(?:hoat dong|giai phap|bien phap|viec cu the|cach thuc|buoc)\b/,
   ),
   rule(
     "task",
     1,
-    /^(?:ten |cac |nhom |danh muc |noi dung |linh vuc |yeu cau |muc tieu |dau |de muc )*(?:nhiem vu|cong viec|dau viec|noi dung|viec|cong tac$)\b/,
+    /^(?:ten |cac |nhom |danh muc |noi dung |linh vuc |yeu cau |muc tieu |dau |dau muc |de muc )*(?:tieu nhiem vu|nhiem vu|cong viec|dau viec|noi dung|viec|cong tac$)\b/,
   ),
   rule("task", 2, /^(?:ten )?(?:de an|chuong trinh|du an|tieu chi)\b.*\bnhiem vu\b|^trich yeu\b/),
   // when, in whatever words
-  rule("deadline", 6, /\b(?:bat dau|khoi dau|tu ngay|trien khai tu)\b/),
+  rule(
+    "deadline",
+    6,
+    /\b(?:bat dau|khoi dau|tu ngay|trien khai tu)\b(?!.*\bden\b)|^thoi (?:gian|han)\b.* tu(?: thang| quy)?$/,
+  ),
+  rule("deadline", 1, /^thoi (?:gian|han)\b.* den(?: thang| quy)?$/),
   rule(
     "deadline",
     1,
@@ -93,6 +98,7 @@ const RULES: readonly Rule[] = [
   rule("deadline", WEAK, /^(?:ngay|dinh ky|tan suat)$/),
   rule("deadline", 5, /^(?:yeu cau (?:ve )?)?tien do\b|^(?:nam|thang|quy)(?: (?:thuc hien|hoan thanh))?$/),
   // what shows that it is done
+  rule("product", 3, /\b(?:san pham|dau ra)\b.*\b(?:thoi (?:han|gian)|ngay|moc)\b/),
   rule("product", 1, /\b(?:san pham|dau ra)\b/),
   rule("product", 2, /^(?:du kien |yeu cau (?:ve )?)?ket qua\b(?! thuc hien)/),
   rule("product", 3, /^(?:du kien )?ket qua\b|^yeu cau (?:can |phai )?dat\b/),
@@ -144,6 +150,12 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   ph: "phoi hop",
   ct: "chu tri",
   ht: "hoan thanh",
+  dvct: "don vi chu tri",
+  dvph: "don vi phoi hop",
+  cqct: "co quan chu tri",
+  cqph: "co quan phoi hop",
+  tght: "thoi gian hoan thanh",
+  tgth: "thoi gian thuc hien",
 };
 
 /** What begins like a heading may be long; what only has a heading's word in it must be short. */

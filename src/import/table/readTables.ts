@@ -2,6 +2,7 @@ import type { ImportWarning, Section } from "../../plan/plan";
 import type { OpenActivity } from "./activities";
 import { continuedFields, furtherFields } from "./activities";
 import { isTextRole } from "../text/columns";
+import { withoutDittos } from "./dittos";
 import { fieldColumn } from "./fieldColumn";
 import type { JudgedRow } from "./groups";
 import { judgeRows } from "./groups";
@@ -32,7 +33,7 @@ export function readTables(found: TaskTables, titles: ReadonlyMap<Stretch, Table
   const warnings: ImportWarning[] = [];
   for (const table of found.tables) {
     const { grid, head, from, to } = table;
-    const rows = judgeRows(bodyRows(grid, head, from, to), head.columns);
+    const rows = judgeRows(withoutDittos(bodyRows(grid, head, from, to), head.columns), head.columns);
     const title = titles.get(table);
     const opening = title ? null : openingTitle(found, table, numbersOfTitles(rows));
     if (title) sections.enterTitle(title.no, title.name, grid.table.origin);

@@ -2,6 +2,22 @@ import { readPlan } from "../../../src/import/table/readPlan";
 import { drawnDocument } from "./drawnTable";
 const cases: [string, string][] = [
   [
+    "TT | Công việc | Sản phẩm, thời hạn trình | Đơn vị chủ trì | Hạn hoàn thành | Sản phẩm",
+    "no task extra leadUnit deadline product",
+  ],
+  [
+    "TT | Nhiệm vụ | Các bước thực hiện | ĐVCT | ĐVPH | TGHT | Sản phẩm",
+    "no task activity leadUnit coopUnits deadline product",
+  ],
+  [
+    "TT | Đầu mục công việc | Chủ trì | Thời gian thực hiện từ | Thời gian thực hiện đến | Sản phẩm",
+    "no task leadUnit extra deadline product",
+  ],
+  [
+    "TT | Tiểu nhiệm vụ | Chủ trì | Thời gian (từ ngày ... đến ngày ...) | Kết quả",
+    "no task leadUnit deadline product",
+  ],
+  [
     "TT | Mục tiêu | Nhiệm vụ cụ thể | Thời gian hoàn thành | Cơ quan chủ trì | Cơ quan phối hợp | Kết quả/Sản phẩm dự kiến | Dự kiến kinh phí (triệu đồng)",
     "no objective task deadline leadUnit coopUnits product budget",
   ],
