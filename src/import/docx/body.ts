@@ -1,9 +1,5 @@
-import { ImportError } from "../errors";
-import { isHtml } from "../html/isHtml";
-import { readHtml } from "../html/readHtml";
 import type { XmlElement } from "../ooxml/xml";
 import type { Block } from "../table/model";
-import { decodeText } from "../text/decode";
 import type { WordContext } from "./paragraph";
 import { readParagraph } from "./paragraph";
 import { flowOf, readWordTable } from "./wordTable";
@@ -13,15 +9,9 @@ export class BodyReader {
   readonly blocks: Block[] = [];
   /** Letters of an old code page were turned into Unicode. */
   decoded = false;
-  /** The document holds a part of another kind that isn't read. */
-  unread = false;
   private tables = 0;
 
-  /** `partOf`: the bytes of an embedded part by its relation's id. */
-  constructor(
-    private readonly context: WordContext,
-    private readonly partOf: (id: string) => Uint8Array | null,
-  ) {}
+  constructor(private readonly context: WordContext) {}
 
   read(body: XmlElement): void {
     let before = "";
@@ -56,28 +46,12 @@ export class BodyReader {
     for (const one of found) this.blocks.push({ kind: "table", table: one });
   }
 
-  /** A piece of another document that Word takes in when it opens the file; programs put tables there as HTML. */
   private readChunk(element: XmlElement): void {
-    const text = textOfPart(this.partOf(element.attributes.get("id") ?? ""));
-    if (!isHtml(text)) {
-      this.unread = true;
-      return;
-    }
-    for (const block of readHtml(text).blocks)
+    for (const block of this.context.chunks.blocksOf(element))
       this.blocks.push(
         block.kind === "table"
           ? { kind: "table", table: { ...block.table, origin: `bảng ${++this.tables}` } }
           : block,
       );
-  }
-}
-
-/** The text of an embedded part; "" where it is of another kind, which is no reason to refuse the document. */
-function textOfPart(bytes: Uint8Array | null): string {
-  try {
-    return bytes ? decodeText(bytes) : "";
-  } catch (error) {
-    if (error instanceof ImportError) return "";
-    throw error;
   }
 }

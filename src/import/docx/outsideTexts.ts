@@ -5,9 +5,11 @@ import { cleanText } from "../table/grid";
 import type { WordContext } from "./paragraph";
 import { boxText } from "./paragraph";
 
+const STRUCK = "chữ gạch ngang";
+
 /**
- * Notes and comments hold no rows, nor do text boxes outside their tables, which are read; what they say is shown so
- * that a person can see whether it matters.
+ * Notes and comments hold no rows, nor do text boxes outside their tables, which are read, and words that are struck through;
+ * what they say is shown so that a person can see whether it matters.
  */
 export function outsideTexts(
   context: WordContext,
@@ -23,6 +25,11 @@ export function outsideTexts(
       .flatMap((note) => leftOver(where, note));
   };
   return [
+    ...context.struck.map(({ where, text }): ImportWarning => ({
+      code: "leftover-text",
+      where: where === "" ? STRUCK : `${where}, ${STRUCK}`,
+      text: cleanText(text),
+    })),
     ...context.boxes.flatMap((box) => leftOver("khung chữ", box, "tbl")),
     ...notes("footnote", "chú thích cuối trang"),
     ...notes("endnote", "chú thích cuối văn bản"),

@@ -1,6 +1,7 @@
 import type { XmlElement } from "../ooxml/xml";
 import { childOf, elementsOf, isOn, textOf, valueOf } from "../ooxml/elements";
 import { decodeLegacy, legacyEncoding } from "../legacyLetters";
+import type { Chunks } from "./chunk";
 import type { Numbering } from "./numbering";
 import type { Styles } from "./styles";
 import { SOFT_HYPHEN } from "../table/grid";
@@ -15,6 +16,9 @@ export interface WordContext {
   readonly boxes: XmlElement[];
   /** Ids of the notes that the text refers to. */
   readonly notes: { readonly kind: "footnote" | "endnote"; readonly id: string }[];
+  readonly chunks: Chunks;
+  /** Words that are struck through, with the row that they stand in; "" outside tables. */
+  readonly struck: { readonly where: string; readonly text: string }[];
 }
 
 /** A paragraph as a reader of the document sees it, changes accepted. */
@@ -50,6 +54,7 @@ export function readParagraph(paragraph: XmlElement, context: WordContext, befor
   const label = joinsNext ? "" : context.numbering.labelOf(properties);
   const reader = new RunReader(context, context.styles.styleOf(properties));
   reader.read(paragraph);
+  if (reader.struck.trim() !== "") context.struck.push({ where: "", text: reader.struck });
   const words = before + reader.finish();
   const text = joinsNext ? words : tidy(words);
   return {
@@ -61,6 +66,8 @@ export function readParagraph(paragraph: XmlElement, context: WordContext, befor
 
 class RunReader {
   decoded = false;
+  /** What its writer struck through instead of deleting it. */
+  struck = "";
 
   private text = "";
   /** What stands in one font and isn't decoded yet: Word cuts runs inside words, and a VNI letter takes two signs. */
@@ -92,6 +99,10 @@ class RunReader {
     const properties = childOf(run, "rPr");
     const style = valueOf(properties, "rStyle");
     if (this.isHidden(properties, style)) return;
+    if (isOn(properties, "strike") || isOn(properties, "dstrike")) {
+      this.struck += boxText(run);
+      return;
+    }
     const styled = style === undefined ? null : this.context.styles.ownFontOf(style);
     this.readParts(run, fontIn(properties) ?? styled ?? this.paragraphFont);
   }

@@ -6,6 +6,7 @@ import { relationsOf } from "../ooxml/relations";
 import type { XmlElement } from "../ooxml/xml";
 import type { GridDocument } from "../table/model";
 import { BodyReader } from "./body";
+import { Chunks } from "./chunk";
 import { Numbering } from "./numbering";
 import { outsideTexts } from "./outsideTexts";
 import type { WordContext } from "./paragraph";
@@ -25,11 +26,12 @@ export function readDocx(container: Container, main: string): GridDocument {
   };
   const styles = new Styles(related("styles"));
   const numbering = new Numbering(related("numbering"), styles);
-  const context: WordContext = { styles, numbering, boxes: [], notes: [] };
-  const reader = new BodyReader(context, (id) => {
+  const chunks = new Chunks((id) => {
     const target = relations.find((relation) => relation.id === id)?.target;
     return target === undefined ? null : container.bytesOf(target);
   });
+  const context: WordContext = { styles, numbering, boxes: [], notes: [], chunks, struck: [] };
+  const reader = new BodyReader(context);
   reader.read(body);
   const decomposed = reader.blocks.some(
     (block) => block.kind === "paragraph" && block.text.normalize("NFC") !== block.text,
@@ -42,7 +44,7 @@ export function readDocx(container: Container, main: string): GridDocument {
     warnings: [
       ...warn("legacy-encoding", reader.decoded),
       ...warn("decomposed-letters", decomposed),
-      ...warn("unread-part", reader.unread),
+      ...warn("unread-part", chunks.unread),
       ...outsideTexts(context, related),
     ],
   };

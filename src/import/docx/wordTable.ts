@@ -44,6 +44,7 @@ export function readWordTable(
     let column = count(valueOf(properties, "gridBefore"), 0);
     const here = new Map<number, OpenCell>();
     let left: OpenCell | undefined;
+    const struckAbove = context.struck.length;
     for (const element of flowOf(row, "tc")) {
       const cell = childOf(element, "tcPr");
       if (isOn(cell, "cellDel")) continue;
@@ -73,11 +74,20 @@ export function readWordTable(
       columns = Math.max(columns, column);
     }
     above = here;
+    placeStruck(context, struckAbove, `${origin}, dòng ${at + 1}`);
     if (columns * rows.length > MAX_GRID_PLACES) throw new RefusedFileError("grid");
   });
   const widths = widthsOf(element, columns);
   const table = { origin, rows: rows.length, columns, cells: cells.map(closed), headRows, widths };
   return { table, nested };
+}
+
+/** Words struck through in one row are told together. */
+function placeStruck({ struck }: WordContext, from: number, where: string): void {
+  const inRow = struck.splice(from);
+  const own = inRow.filter((words) => words.where === "").map(({ text }) => text);
+  struck.push(...inRow.filter((words) => words.where !== ""));
+  if (own.length > 0) struck.push({ where, text: own.join(" ") });
 }
 
 /** The widths of the grid's columns, in twentieths of a point. */
@@ -109,8 +119,11 @@ function readCell(
   const boxes: XmlElement[] = [];
   let decoded = false;
   let before = "";
-  for (const part of flowOf(cell, "p", "tbl")) {
-    if (part.name === "tbl") {
+  for (const part of flowOf(cell, "p", "tbl", "altChunk")) {
+    if (part.name === "altChunk")
+      for (const block of context.chunks.blocksOf(part))
+        lines.push(block.kind === "table" ? tableText(block.table) : block.text);
+    else if (part.name === "tbl") {
       const inner = readWordTable(part, context, nextOrigin, depth + 1);
       nested.push(inner.table);
       for (const deeper of inner.nested) nested.push(deeper);

@@ -32,12 +32,23 @@ const LINES = new Set(
 const ENDS_POINT = new Set("li ol ul td th tr table".split(" "));
 const VOID = new Set("br hr img input meta link col wbr area base embed source".split(" "));
 
+/** Cells and rows keep their place, whatever line goes through their words. */
+function isStruck(element: string, attributes: ReadonlyMap<string, string>): boolean {
+  if (element === "s" || element === "strike") return true;
+  return (
+    !/^(?:table|t[rdh]|thead|tbody|tfoot|body|html)$/.test(element) &&
+    /text-decoration(?:-line)?:[^;]*line-through/i.test(attributes.get("style") ?? "")
+  );
+}
+
 class HtmlReader {
   readonly warnings: ImportWarning[] = [];
   private readonly blocks: Block[] = [];
   private readonly tables: HtmlTable[] = [];
   /** Names of hidden elements that are open, innermost last. */
   private hidden: string[] = [];
+  /** What is struck through in the open element that is left out; null where another one is. */
+  private struck: string | null = null;
   private text = "";
   private count = 0;
   private readonly lists = new Lists();
@@ -65,13 +76,23 @@ class HtmlReader {
   private takeHidden(token: HtmlToken): void {
     if (this.endsHidden(token)) {
       this.hidden = [];
+      this.tellStruck();
       return this.take(token);
     }
+    if (token.kind === "text" && this.struck !== null) this.struck += token.text;
     if (token.kind === "open" && !VOID.has(token.name)) this.hidden.push(token.name);
     if (this.hidden.length > MAX_HIDDEN_DEPTH) throw new RefusedFileError("depth");
     if (token.kind !== "close") return;
     const at = this.hidden.lastIndexOf(token.name);
     if (at >= 0) this.hidden = this.hidden.slice(0, at);
+    if (this.hidden.length === 0) this.tellStruck();
+  }
+
+  private tellStruck(): void {
+    const text = foldedText(this.struck ?? "");
+    this.struck = null;
+    const where = this.tables.length > 0 ? `bảng ${this.count}, chữ gạch ngang` : "chữ gạch ngang";
+    if (text !== "") this.warnings.push({ code: "leftover-text", where, text });
   }
 
   /** End tags of cells and rows may be left out: the next cell, row or the table's end closes them. */
@@ -85,8 +106,10 @@ class HtmlReader {
     // tracked deletions stand in `del`
     const hides = /display:\s*none|mso-hide:\s*all/i.test(attributes.get("style") ?? "") || element === "del";
     const keeps = this.keepsHidden && element === "tr";
-    if (hides && !keeps && !VOID.has(element)) {
+    const struck = isStruck(element, attributes);
+    if (((hides && !keeps) || struck) && !VOID.has(element)) {
       this.hidden = [element];
+      this.struck = hides ? null : "";
       return;
     }
     const name = this.drawn.opened(element, attributes);

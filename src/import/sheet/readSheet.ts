@@ -4,6 +4,7 @@ import type { Container } from "../ooxml/container";
 import { childOf, childrenOf } from "../ooxml/elements";
 import { relationsOf } from "../ooxml/relations";
 import type { XmlElement } from "../ooxml/xml";
+import { cleanText } from "../table/grid";
 import type { Block, GridDocument } from "../table/model";
 import type { SheetContext } from "./cellTexts";
 import { cellFormats, sharedStrings } from "./cellTexts";
@@ -35,7 +36,7 @@ export function readSheets(container: Container, main: string): GridDocument {
     const root = target === undefined ? null : container.xml(target);
     if (target === undefined || root?.name !== "worksheet") continue;
     const where = `trang tính “${attributes.get("name") ?? ""}”`;
-    const { table, uncalculated, errors } = readSheet(root, where, context);
+    const { table, uncalculated, errors, struckTexts } = readSheet(root, where, context);
     const hidden = /^(?:hidden|veryHidden)$/.test(attributes.get("state") ?? "");
     blocks.push({ kind: "table", table: { ...table, hidden } });
     if (hidden) continue;
@@ -46,6 +47,11 @@ export function readSheets(container: Container, main: string): GridDocument {
       ...count("hidden-columns", hiddenColumns(root, table)),
       ...count("uncalculated", uncalculated),
       ...count("error-values", errors),
+      ...struckTexts.map((text): ImportWarning => ({
+        code: "leftover-text",
+        where: `${where}, chữ gạch ngang`,
+        text: cleanText(text),
+      })),
       ...outsideTexts(container, target, where),
     );
   }

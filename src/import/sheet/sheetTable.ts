@@ -18,6 +18,8 @@ interface CellCounts {
   readonly uncalculated: number;
   /** How many of its cells show an error. */
   readonly errors: number;
+  /** Words that a line goes through and that others in their cell replace. */
+  readonly struckTexts: readonly string[];
 }
 
 interface Place {
@@ -60,6 +62,7 @@ function readCells(root: XmlElement, context: SheetContext): CellCounts & { read
   const cells: SheetCell[] = [];
   let uncalculated = 0;
   let errors = 0;
+  const struckTexts: string[] = [];
   let letters = 0;
   let row = -1;
   for (const line of childrenOf(childOf(root, "sheetData"), "row")) {
@@ -71,7 +74,8 @@ function readCells(root: XmlElement, context: SheetContext): CellCounts & { read
       if (isUncalculated(cell)) uncalculated++;
       const kind = cell.attributes.get("t") ?? "n";
       if (kind === "e") errors++;
-      const text = kind === "e" ? "" : cellText(cell, context);
+      const { text, struck } = kind === "e" ? { text: "", struck: "" } : cellText(cell, context);
+      if (struck.trim() !== "") struckTexts.push(struck.trim());
       if (text.trim() === "") continue;
       letters += text.length;
       if (letters > MAX_TABLE_LETTERS) throw new RefusedFileError("inflated");
@@ -83,7 +87,7 @@ function readCells(root: XmlElement, context: SheetContext): CellCounts & { read
       });
     }
   }
-  return { cells, uncalculated, errors };
+  return { cells, uncalculated, errors, struckTexts };
 }
 
 function mergedAreas(root: XmlElement): Area[] {

@@ -109,6 +109,31 @@ describe("a Word document", () => {
     expect(rtf.warnings.map(({ code }) => code)).toEqual(["unread-part"]);
   });
 
+  it("takes in HTML that is embedded in a cell", () => {
+    const chunk = '<w:altChunk r:id="r0"/>';
+    const body = `<w:tbl><w:tr><w:tc>${chunk}<w:p/></w:tc>${cell("x")}</w:tr></w:tbl>`;
+    const document = openOffice(docxOf(body, {}, "<html><body><p>a</p><p>b</p></body></html>"));
+    expect(texts(document)).toEqual(["a\nb|x"]);
+    expect(document.warnings).toEqual([]);
+  });
+
+  it("leaves out what is struck through, and tells it once a row", () => {
+    const row = (...cells: string[]): string =>
+      `<w:tr>${cells.map((content) => `<w:tc>${p(content)}</w:tc>`).join("")}</w:tr>`;
+    const [strike, plain] = ["<w:strike/>", '<w:strike w:val="0"/>'];
+    const document = read(
+      p(run("Năm 2025", strike) + run("Năm 2026")) +
+        `<w:tbl>${row(run("Sở A"), run("30/6", strike) + run("31/12", plain))}` +
+        `${row(run("Sở B", "<w:dstrike/>"), run("Quý I", strike))}</w:tbl>`,
+    );
+    expect(texts(document)).toEqual(["Năm 2026", "Sở A|31/12||"]);
+    expect(document.warnings).toEqual([
+      { code: "leftover-text", where: "chữ gạch ngang", text: "Năm 2025" },
+      { code: "leftover-text", where: "bảng 1, dòng 1, chữ gạch ngang", text: "30/6" },
+      { code: "leftover-text", where: "bảng 1, dòng 2, chữ gạch ngang", text: "Sở B Quý I" },
+    ]);
+  });
+
   it("says what comments at the margin say", () => {
     const comments = `<w:comment w:id="0">${paragraphs("Sửa lại hạn")}</w:comment>`;
     expect(read(p(run("a")), { comments }).warnings).toEqual([

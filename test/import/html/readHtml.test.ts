@@ -84,6 +84,26 @@ describe("HTML from the clipboard", () => {
     ]);
   });
 
+  it("leaves out what is struck through and tells it, but keeps cells and rows in their places", () => {
+    const { blocks, warnings } = readHtml(
+      "<table><tr><td><s>30/6</s> 31/12<td><span style='color:red;text-decoration:line-through'>Sở <b>A</b></span>Sở B" +
+        "<tr><td style='text-decoration:line-through'>1<td><strike>bỏ</table>",
+    );
+    const [table] = blocks;
+    const cells = table?.kind === "table" ? table.table.cells : [];
+    expect(cells.map(({ row, column, text }) => `${row}/${column} ${text}`)).toEqual([
+      "0/0 31/12",
+      "0/1 Sở B",
+      "1/0 1",
+      "1/1 ",
+    ]);
+    expect(warnings.map(({ code, text }) => `${code} ${text}`)).toEqual([
+      "leftover-text 30/6",
+      "leftover-text Sở A",
+      "leftover-text bỏ",
+    ]);
+  });
+
   it("takes text that Excel draws over its neighbours for no merged cell, and a caption for a paragraph", () => {
     const { blocks } = readHtml(
       "<table><caption>PHỤ LỤC</caption><tr><td colspan=3 style='mso-ignore:colspan'>dài<td>x</tr></table>",

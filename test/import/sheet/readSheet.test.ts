@@ -208,6 +208,25 @@ describe("a sheet keeps or tells", () => {
     expect(asMeant(plan)).toEqual(MEANT);
   });
 
+  it("words struck through that others replace; a cell struck as a whole stays", async () => {
+    const run = (text: string, strike: boolean) => ({ text, font: { strike } });
+    const read = await readBook((book) => {
+      const sheet = book.addWorksheet("a");
+      sheet.addRow(HEAD);
+      sheet.addRow([1, "Rà soát", "Sở A", { richText: [run("Quý I", true), run("Quý II", false)] }]);
+      sheet.addRow([2, { richText: [run("Công ", true), run("khai", true)] }, "Sở B", "Quý I"]);
+    });
+    expect(read.activities.map(({ cells }) => `${cells.task} ${cells.deadline}`)).toEqual([
+      "Rà soát Quý II",
+      "Công khai Quý I",
+    ]);
+    expect(read.warnings).toContainEqual({
+      code: "leftover-text",
+      where: "trang tính “a”, chữ gạch ngang",
+      text: "Quý I",
+    });
+  });
+
   it("what notes, hidden columns and formulas without a result would hide", async () => {
     const read = await readBook((book) => {
       const sheet = book.addWorksheet("a");
