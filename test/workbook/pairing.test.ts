@@ -117,6 +117,31 @@ describe("a new edition's rows and those of the workbook", () => {
     expect(pairsOf(before, after)).toEqual(["new", 1]);
   });
 
+  it("leave a work new that shares less than most of its words with two old ones", () => {
+    const shared = "trang thiết bị, đường truyền tại Bộ phận Tiếp nhận và Trả kết quả";
+    const before = planOfRows(
+      {
+        task: `Khảo sát nhu cầu, xây dựng đề cương, lập dự toán, trình Ủy ban nhân dân tỉnh phê duyệt kinh phí thay thế ${shared} cấp xã`,
+        activity: "",
+      },
+      {
+        task: `Rà soát hợp đồng, lựa chọn nhà thầu cung cấp dịch vụ bảo trì, sửa chữa thường xuyên hằng năm cho ${shared} cấp tỉnh`,
+        activity: "",
+      },
+    );
+    const after = planOfRows({ task: `Niêm yết sơ đồ ${shared}`, activity: "" });
+    expect(pairsOf(before, after)).toEqual(["new"]);
+  });
+
+  it("are marked for a look where one may be a part of the other", () => {
+    const before = planOfRows({
+      task: "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý; công khai kết quả giải quyết trên Cổng dịch vụ công của tỉnh",
+      activity: "",
+    });
+    const after = planOfRows({ task: "Công khai kết quả giải quyết trên Cổng dịch vụ công", activity: "" });
+    expect(pair(before, after).ofDescribedRow(0)).toMatchObject({ by: "likeness", doubtful: true });
+  });
+
   it("give a work that was split up to the part that holds most of it, and say nothing of the rest", () => {
     const before = planOfRows({
       task: "Rà soát, đơn giản hóa thủ tục hành chính thuộc phạm vi quản lý; công khai kết quả giải quyết trên Cổng dịch vụ công của tỉnh",
@@ -164,7 +189,7 @@ describe("made editions, of which it is known which work is which", () => {
     expect(light.precision).toBeGreaterThan(0.99);
     expect(light.recall).toBeGreaterThan(0.98);
     const heavy = measure(planFromGolden(), HEAVY, 8);
-    expect(heavy.precision).toBeGreaterThan(0.9);
+    expect(heavy.precision).toBeGreaterThan(0.97);
     expect(heavy.recall).toBeGreaterThan(0.75);
   });
 
@@ -176,7 +201,7 @@ describe("made editions, of which it is known which work is which", () => {
       expect(light.precision).toBeGreaterThan(0.995);
       expect(light.recall).toBeGreaterThan(0.99);
       const heavy = measure(plan, HEAVY, 4);
-      expect(heavy.precision).toBeGreaterThan(0.93);
+      expect(heavy.precision).toBeGreaterThan(0.97);
       expect(heavy.recall).toBeGreaterThan(0.8);
     },
   );

@@ -21,6 +21,13 @@ export class Likeness {
     return alike(this.weighed(a).own, this.weighed(b).own);
   }
 
+  /** The share of distinct words that two works have in common, 0–1: a part of a long text has few of them. */
+  static shared(a: RowWords, b: RowWords): number {
+    const [left, right] = [new Set(a.own), new Set(b.own)];
+    const common = [...left].filter((word) => right.has(word)).length;
+    return left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
+  }
+
   /**
    * Of all that the rows say, 0–1: the work's own words above all, then the columns around them, then the share of
    * circumstances that are the same.
@@ -35,12 +42,9 @@ export class Likeness {
     return parts.reduce((sum, [value, part]) => sum + value * part, 0) / weight;
   }
 
-  /** The rarest pieces of a row's own words: rows that share none of them aren't worth comparing. */
-  rarest(words: RowWords, most: number): string[] {
-    return [...this.weighed(words).own.weights]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, most)
-      .map(([piece]) => piece);
+  /** The pieces of a row's own words, the rarest first: rows that share none of those aren't worth comparing. */
+  rarest(words: RowWords): string[] {
+    return [...this.weighed(words).own.weights].sort((a, b) => b[1] - a[1]).map(([piece]) => piece);
   }
 
   private weighed(words: RowWords): { readonly own: Weighed; readonly context: Weighed } {

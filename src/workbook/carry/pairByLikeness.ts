@@ -1,4 +1,4 @@
-import type { Likeness } from "./likeness";
+import { Likeness } from "./likeness";
 import type { Pairing } from "./pairing";
 import type { RowWords } from "./rowWords";
 
@@ -8,6 +8,10 @@ const SAME_WORK = 0.6;
 const REWORDED = 0.4;
 const REWORDED_ROW = 0.48;
 const LONELY_LEAD = 0.2;
+/** With less of their words in common two works are the same only where no other row is nearly as alike. */
+const MUCH_SHARED = 0.6;
+/** One that has so much less to say than the other may be a part of it, or of what was put together in it. */
+const WHOLE = 0.6;
 /** Below this, or with another row nearly as alike, a person should look. */
 const SURE = 0.7;
 const CLEAR_LEAD = 0.1;
@@ -20,6 +24,9 @@ interface Candidate {
   readonly at: number;
   readonly work: number;
   readonly likeness: number;
+  readonly shared: number;
+  /** The shorter work's length as a share of the longer one's. */
+  readonly ratio: number;
 }
 
 /** Pairs the rows that are left by how alike they are, the likeliest first, then those between paired neighbours. */
@@ -29,29 +36,26 @@ export function pairByLikeness(
   likeness: Likeness,
   pairing: Pairing,
 ): void {
-  const candidates = candidatesOf(held, wanted, likeness, pairing);
-  const rivals = rivalsOf(candidates);
-  const rivalOf = (row: number, at: number) =>
-    Math.max(secondBest(rivals.rows.get(row)), secondBest(rivals.described.get(at)));
+  const all = candidatesOf(held, wanted, likeness, pairing);
+  const rivals = rivalsOf(all);
+  const leadOf = ({ row, at, likeness: like }: Candidate) =>
+    like - Math.max(secondBest(rivals.rows.get(row)), secondBest(rivals.described.get(at)));
   const accept = (accepted: readonly Candidate[]) => {
-    for (const { row, at, likeness: like } of accepted) {
-      const rival = rivalOf(row, at);
-      pairing.add({
-        row,
-        at,
-        by: "likeness",
-        likeness: like,
-        doubtful: like < SURE || like - rival < CLEAR_LEAD,
-      });
+    for (const candidate of accepted) {
+      const { row, at, likeness: like, ratio } = candidate;
+      const doubtful = like < SURE || leadOf(candidate) < CLEAR_LEAD || ratio < WHOLE;
+      pairing.add({ row, at, by: "likeness", likeness: like, doubtful });
     }
   };
+  const candidates = all.filter(
+    (candidate) => candidate.shared >= MUCH_SHARED || leadOf(candidate) >= LONELY_LEAD,
+  );
   accept(candidates.filter(({ work }) => work >= SAME_WORK));
   accept(
     candidates.filter(
-      ({ row, at, work, likeness: like }) =>
-        work >= REWORDED &&
-        like >= REWORDED_ROW &&
-        (like - rivalOf(row, at) >= LONELY_LEAD || isBetweenNeighbours(pairing, row, at)),
+      (candidate) =>
+        candidate.likeness >= REWORDED_ROW &&
+        (leadOf(candidate) >= LONELY_LEAD || isBetweenNeighbours(pairing, candidate.row, candidate.at)),
     ),
   );
 }
@@ -66,7 +70,7 @@ function candidatesOf(
   const places = new Map<string, number[]>();
   for (const at of pairing.openDescribed()) {
     const words = wanted[at];
-    for (const piece of words ? likeness.rarest(words, Infinity) : []) {
+    for (const piece of words ? likeness.rarest(words) : []) {
       places.set(piece, [...(places.get(piece) ?? []), at]);
     }
   }
@@ -75,15 +79,23 @@ function candidatesOf(
     .flatMap((row) => {
       const words = held[row];
       if (words === undefined) return [];
-      const near = likeness.rarest(words, RAREST_PIECES).flatMap((piece) => {
-        const found = places.get(piece) ?? [];
-        return found.length <= COMMON_PIECE ? found : [];
-      });
+      const near = likeness
+        .rarest(words)
+        .filter((piece) => places.has(piece))
+        .slice(0, RAREST_PIECES)
+        .flatMap((piece) => {
+          const found = places.get(piece) ?? [];
+          return found.length <= COMMON_PIECE ? found : [];
+        });
       return [...new Set(near)].flatMap((at): Candidate[] => {
         const other = wanted[at];
         if (other === undefined) return [];
         const work = likeness.ofWork(words, other);
-        return work < REWORDED ? [] : [{ row, at, work, likeness: likeness.ofRows(words, other) }];
+        if (work < REWORDED) return [];
+        const [short = 0, long = 1] = [words.own.length, other.own.length].sort((a, b) => a - b);
+        const ratio = short / Math.max(long, 1);
+        const shared = Likeness.shared(words, other);
+        return [{ row, at, work, likeness: likeness.ofRows(words, other), shared, ratio }];
       });
     })
     .sort((a, b) => b.likeness - a.likeness || a.row - b.row || a.at - b.at);
