@@ -1,4 +1,4 @@
-import { isSyllable } from "./syllable";
+import { isSyllable } from "../text/syllable";
 import type { TextLine } from "./textLines";
 
 /** What a cell leaves to its lines, in points. */

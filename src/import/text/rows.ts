@@ -1,8 +1,9 @@
-import { capitalShare, openingOf, wordsOf } from "./letters";
+import { openingOf } from "./letters";
 import type { ItemNumber } from "./numbering";
 import { gapBetween, readNumber, readRoman } from "./numbering";
 import type { BodyLine } from "./bodyLine";
-import { isTornNumber } from "./tornNumbers";
+import { sectionStarts } from "./sectionStarts";
+import { isTornNumber, tornYear } from "./tornNumbers";
 
 /** A line's place in an item; the number that heads the item is cut off its first line. */
 export interface ItemLine {
@@ -70,62 +71,6 @@ export function splitRows(body: readonly BodyLine[]): Row[] {
   return rows;
 }
 
-const ROMAN_SECTION = /^(?:PHẦN |Phần )?([IVXL]+)([.):]?)(?:\s+(\S.*))?$/;
-const LETTER_SECTION = /^(?:PHẦN |Phần )?([A-H])([.):]?)(?:\s+(\S.*))?$/;
-
-/** Where sections begin: Roman numbers, or else letters, in order. */
-function sectionStarts(body: readonly BodyLine[]): Map<number, string> {
-  const roman = startsBy(body, ROMAN_SECTION, (no) => readRoman(no) ?? 0);
-  return roman.size > 0 ? roman : startsBy(body, LETTER_SECTION, (no) => "ABCDEFGH".indexOf(no) + 1);
-}
-
-/** A name in capitals, behind a dot, or right above an item. */
-function startsBy(
-  body: readonly BodyLine[],
-  pattern: RegExp,
-  valueOf: (no: string) => number,
-): Map<number, string> {
-  const starts = new Map<number, string>();
-  let expected = 1;
-  body.forEach(({ line }, index) => {
-    const match = pattern.exec(line.text);
-    const printed = match?.[1];
-    if (!match || !printed) return;
-    const name = match[3] ?? nameBelow(body, index);
-    const clear = match[2] !== "" || /^ph/i.test(line.text) || isAboveItem(body, index);
-    if (name === "" || !isSectionName(name, clear)) return;
-    const value = valueOf(printed);
-    if (value === expected || (value > expected && capitalShare(name) > 0.9 && value < expected + 4)) {
-      starts.set(index, printed);
-      expected = value + 1;
-    }
-  });
-  return starts;
-}
-
-/** Whether the items' first number, or the next, stands a line or two below. */
-function isAboveItem(body: readonly BodyLine[], index: number): boolean {
-  if (followsQuarter(body, index)) return false;
-  return [1, 2].some((below) => readNumber(body[index + below]?.line.words[0] ?? "") !== null);
-}
-
-/** Whether the line above ends in a quarter without its number; "hằng quý" has none. */
-function followsQuarter(body: readonly BodyLine[], index: number): boolean {
-  const before = body[index - 1]?.line.text ?? "";
-  return /quý$/i.test(before) && !/(?:hằng|hàng|từng|mỗi|theo|các) quý$/i.test(before);
-}
-
-/** The line below a number that stands alone; none where the number belongs to "Quý". */
-function nameBelow(body: readonly BodyLine[], index: number): string {
-  return followsQuarter(body, index) ? "" : (body[index + 1]?.line.text ?? "");
-}
-
-function isSectionName(name: string, dotted: boolean): boolean {
-  if (!/\p{L}{2}/u.test(name)) return false;
-  const capitals = capitalShare(name);
-  return capitals > 0.8 ? wordsOf(name).length >= 2 || name.length > 4 : dotted && /^\p{Lu}/u.test(name);
-}
-
 interface Items {
   readonly rows: Row[];
   /** Index of the first line that belongs to an item. */
@@ -155,16 +100,33 @@ function itemsOf(
 /** Every line that may begin an item: a lone number, or one before a capital, a bullet or a share. */
 function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
   const marks: Mark[] = [];
+  let known: ReadonlySet<string> | undefined;
+  const years = (): ReadonlySet<string> => (known ??= yearsOf(body));
   for (let at = from; at < to; at++) {
     const words = body[at]?.line.words ?? [];
     const number = readNumber(words[0] ?? "");
-    if (!number || isTornNumber(body[at - 1]?.line.text ?? "", body[at]?.line.text ?? "")) continue;
+    if (!number) continue;
     const next = words[1];
-    if (next === undefined) marks.push({ at, number, lone: true, gain: LONE_GAIN + followed(body[at + 1]) });
+    const torn = tornCost(body[at - 1]?.line.text ?? "", body[at]?.line.text ?? "", years);
+    if (torn === Infinity) continue;
+    if (next === undefined)
+      marks.push({ at, number, lone: true, gain: LONE_GAIN + followed(body[at + 1]) - torn });
     else if (/^(?:\p{Lu}|[-+•]$|[≥>]|\d+%)/u.test(next))
-      marks.push({ at, number, lone: false, gain: INLINE_GAIN });
+      marks.push({ at, number, lone: false, gain: INLINE_GAIN - torn });
   }
   return marks;
+}
+
+/** Years that the table names, wherever. */
+function yearsOf(body: readonly BodyLine[]): ReadonlySet<string> {
+  return new Set(body.flatMap(({ line }) => line.text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []));
+}
+
+/** What it says against an item's number that it may be the rest of one above: sure where that is a known year. */
+function tornCost(above: string, line: string, years: () => ReadonlySet<string>): number {
+  const year = tornYear(above, line);
+  if (year !== null) return years().has(year) ? Infinity : MAYBE_TORN;
+  return isTornNumber(above, line) ? Infinity : 0;
 }
 
 /** A page's number stands before the next row or in the middle of a sentence, an item's before its words. */
@@ -180,6 +142,8 @@ const MISSING_COST = 0.3;
 const LONE_GAIN = 2;
 const INLINE_GAIN = 1;
 const RESTART_COST = 3;
+/** A number may be the rest of one that its column tore: "10/12/202" and "6". */
+const MAYBE_TORN = 1;
 
 interface Chosen {
   readonly mark: Mark;

@@ -3,16 +3,28 @@
  * @example isTornNumber("Trước 01/7/202", "6") // true
  * @example isTornNumber("120.000.00", "0") // true
  * @example isTornNumber("120.00", "0.000") // true
+ * @example isTornNumber("13/02/", "2026") // true
  */
 export function isTornNumber(line: string, next: string): boolean {
+  if (/\d\/$/.test(line) && /^(?:19|20)\d\d(?!\S)/.test(next)) return true;
   const [, rest, groups] = /^(\d{1,3})((?:[.,]\d{3})*)(?!\S)/.exec(next) ?? [];
   if (rest === undefined) return false;
-  const year = /\/(\d{1,3})$/.exec(line)?.[1];
-  if (year !== undefined && groups === "") return /^(?:19|20)\d\d$/.test(year + rest);
+  if (/\/\d{1,3}$/.test(line) && groups === "") return tornYear(line, next) !== null;
   const amount = /(?<!\S)\d{1,3}[.,]((?:\d{3}[.,])*)(\d{0,2})$/.exec(line);
   // a whole group of three tells an amount from other numbers
   const isAmount = amount !== null && (amount[1] !== "" || groups !== "");
   return isAmount && `${amount[2] ?? ""}${rest}`.length === 3;
+}
+
+/**
+ * The year that a line's end and the beginning of the next line make together; null where they make none.
+ * @example tornYear("Trước 01/7/202", "6 Báo cáo") // "2026"
+ */
+export function tornYear(line: string, next: string): string | null {
+  const begun = /\/(\d{1,3})$/.exec(line)?.[1];
+  const rest = /^\d{1,3}(?!\S)/.exec(next)?.[0];
+  const year = begun !== undefined && rest !== undefined ? begun + rest : "";
+  return /^(?:19|20)\d\d$/.test(year) ? year : null;
 }
 
 /**

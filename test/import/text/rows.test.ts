@@ -50,6 +50,30 @@ describe("the rows of a table", () => {
     expect(numbers(HEAD + pages.join("\f"))).toEqual(["/1", "/2", "/3", "/4"]);
   });
 
+  it("begin behind a year whose end the margin cut, where the table knows no such year", () => {
+    const cut = (no: string, year: string): string =>
+      `${no} Rà soát quy trình nội bộ\nBáo cáo\nVăn phòng Sở\nTrước 10/12/${year}\n`;
+    const body = [cut("1", "2026"), cut("2", "202"), cut("3", "2026"), cut("4", "2026")].join("");
+    expect(numbers(HEAD + body)).toEqual(["/1", "/2", "/3", "/4"]);
+  });
+
+  it("don't begin with the rest of a year that the column tore", () => {
+    const torn = (no: string): string =>
+      `${no}\nRà soát quy trình nội bộ\nBáo cáo\nVăn phòng Sở\nTrước 10/12/202\n6\n`;
+    const rows = ["3", "4", "5", "7"].map(torn).join("").replace("202\n6\n", "2026\n");
+    expect(numbers(HEAD + rows)).toEqual(["/3", "/4", "/5", "/7"]);
+  });
+
+  it("end in a periodic quarter before the next section's number", () => {
+    const periodic = "1 Rà soát quy trình\nBáo cáo\nVăn phòng Sở\nHằng\nquý\n";
+    expect(numbers(`${HEAD}I Phần một\n${periodic}II Phần hai\n${periodic}`)).toEqual(["I/1", "II/1"]);
+  });
+
+  it("stand in their own section though the title before wasn't found", () => {
+    const text = `${HEAD}I Phần một\n${row("1")}${row("2")}III Phần ba\n1 Rà soát hồ sơ\nBáo cáo\nVăn phòng Sở\nQuý I\n`;
+    expect(numbers(text)).toEqual(["I/1", "I/2", "III/1"]);
+  });
+
   it("end the head though the first begins with a share", () => {
     const head = "TT Mục tiêu Nhiệm vụ Kết quả Đơn vị chủ trì\nThời hạn\n";
     const plan = importText(`${head}1. 100% văn bản\nRà soát quy trình\nBáo cáo\nVăn phòng Sở\nQuý I\n`);

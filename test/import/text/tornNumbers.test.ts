@@ -8,6 +8,7 @@ describe("a number wider than its column", () => {
     ["1.120.000.", "000 đồng"],
     ["20,500,0", "00"],
     ["120.00", "0.000"],
+    ["13/02/", "2026"],
   ])("goes on in the next line: %s | %s", (line, next) => {
     expect(isTornNumber(line, next)).toBe(true);
   });

@@ -3,6 +3,8 @@ import { headingOf, WEAK } from "../../table/headings";
 import { headingAt, isTextRole, settleRoles } from "../columns";
 import { bareText, wordsOf } from "../letters";
 import { readNumber } from "../numbering";
+import type { HeadLines } from "./numbersHead";
+import { numbersHead } from "./numbersHead";
 import type { Fragment, PrintedLine } from "./printed";
 import { endOf, fragmentText, lineText, startOf } from "./printed";
 
@@ -35,15 +37,22 @@ const MOST_BELOW = 4;
  * tell its lines from the rest of a row that the page's end cut.
  */
 export function headAround(lines: readonly PrintedLine[], at: number, first?: PlacedHead): PlacedHead | null {
-  if (!/^s?tt$/i.test(lines[at]?.fragments[0]?.[0]?.text ?? "")) return null;
+  const from = Math.max(0, at - MOST_ABOVE);
+  const near = numbersHead(lines, at, from, at + MOST_BELOW + 1);
+  const head = near && headOfLines(near, first);
+  return head && { ...head, from: head.from + from, to: head.to + from };
+}
+
+/** The head around the heading of the numbers, its place counted within the lines given. */
+function headOfLines({ lines, at, broken }: HeadLines, first?: PlacedHead): PlacedHead | null {
   const belongs = (index: number): boolean => mayBelong(lines[index], first);
   let top = at;
-  while (top > Math.max(0, at - MOST_ABOVE) && belongs(top - 1)) top--;
-  let bottom = at + 1;
-  while (bottom <= at + MOST_BELOW && belongs(bottom)) bottom++;
+  while (top > 0 && belongs(top - 1)) top--;
+  let bottom = at + broken;
+  while (bottom < lines.length && belongs(bottom)) bottom++;
   let best: { head: PlacedHead; known: number } | null = null;
   for (let from = top; from <= at; from++) {
-    for (let to = bottom; to > at; to--) {
+    for (let to = bottom; to >= at + broken; to--) {
       const head = headOf(lines, from, to);
       const known = head ? howKnown(head.headings.map(({ text }) => text)) : -Infinity;
       if (head && known > (best?.known ?? -Infinity)) best = { head, known };

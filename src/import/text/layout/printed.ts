@@ -1,5 +1,6 @@
 import { bareWord, remembered } from "../letters";
 import { widthOf } from "../metric";
+import { endOfFirst } from "../syllable";
 
 /** A word with its place on its line, counted in characters; `to` is exclusive. */
 export interface PlacedWord {
@@ -65,11 +66,19 @@ function placedWord(text: string, from: number): PlacedWord {
   return { text, from, to: from + text.length, capital, width, brackets, bare };
 }
 
+function* wordsOn(line: string): Generator<PlacedWord> {
+  for (const { 0: text, index } of line.matchAll(/\S+/g)) {
+    // a cell that fills its column touches the next one
+    const end = endOfFirst(text);
+    if (end > 0) yield placedWord(text.slice(0, end), index);
+    yield placedWord(text.slice(end), index + end);
+  }
+}
+
 function fragmentsOf(line: string): PlacedWord[][] {
   const fragments: PlacedWord[][] = [];
-  for (const match of line.matchAll(/\S+/g)) {
-    const [text] = match;
-    const word = placedWord(text, match.index);
+  for (const word of wordsOn(line)) {
+    const { text } = word;
     const last = fragments[fragments.length - 1];
     const before = last?.[last.length - 1];
     if (last && before && before.to + 1 === word.from && isTornOff(before.text, text)) {

@@ -16,6 +16,7 @@ import { findLayoutTables, MANY_LINES } from "./page";
 import { printedLines } from "./printed";
 import { Profiles } from "./profile";
 import { settle } from "./settle";
+import { withWholeWords } from "./wholeWords";
 
 /** A grid that was made of a text's blanks, with the columns that it was read by. */
 export interface LayoutDocument {
@@ -30,7 +31,8 @@ export interface LayoutDocument {
  * that form.
  */
 export function readLayout(source: string, lines: readonly Line[]): LayoutDocument | null {
-  const printed = printedLines(source);
+  const torn = printedLines(source);
+  const printed = torn && withWholeWords(torn);
   const tables = printed ? findLayoutTables(printed) : [];
   const [longest] = [...tables].sort((a, b) => b.lines.length - a.lines.length);
   if (!printed || !longest) return null;

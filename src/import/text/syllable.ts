@@ -17,3 +17,25 @@ export function isSyllable(word: string): boolean {
   if ((letters.match(TONES) ?? []).length > 1) return false;
   return SYLLABLE.test(letters.replace(TONES, "").normalize("NFC"));
 }
+
+const SIGNED = /^(?<before>[^\p{L}]*\p{L}+[,;.:]?)(?<behind>\p{Lu}?\p{Ll}+[,;.:]?)$/u;
+
+/**
+ * Where one word ends and another begins that stands behind it without a blank: two syllables that have a tone each
+ * make no word. 0 where it is one.
+ * @example endOfFirst("cắtđộng,") // 3
+ * @example endOfFirst("trồng,thống") // 6
+ */
+export function endOfFirst(word: string): number {
+  const tones = word.normalize("NFD").match(TONES) ?? [];
+  if (tones.length !== 2 || !SIGNED.test(word)) return 0;
+  for (let at = 1; at < word.length; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)].map((part) => part.replace(/[^\p{L}]/gu, ""));
+    if (/^\p{L}/u.test(word.slice(at)) && isToned(first) && isToned(second)) return at;
+  }
+  return 0;
+}
+
+function isToned(part = ""): boolean {
+  return (part.normalize("NFD").match(TONES) ?? []).length === 1 && isSyllable(part);
+}
