@@ -1,4 +1,5 @@
-import type { Plan } from "../plan/plan";
+import type { Activity, Doubt, Plan } from "../plan/plan";
+import { ACTIVITY_FIELDS } from "../plan/plan";
 import type { GridOptions, PlanReading } from "./choices";
 import { readHtml } from "./html/readHtml";
 import { openDocument } from "./openDocument";
@@ -29,7 +30,18 @@ export async function readDocument(file: DocumentFile, options: DocumentOptions 
   if (opened.kind === "grid") return readPlan(opened.document, options);
   const { plan, candidates } = readTextPaste(opened.text, options);
   const warnings = [...opened.warnings, ...plan.warnings];
-  return { plan: { ...plan, source: opened.source, warnings }, candidates };
+  const activities = opened.source === "pdf" ? doubtedThroughout(plan.activities) : plan.activities;
+  return { plan: { ...plan, activities, source: opened.source, warnings }, candidates };
+}
+
+/** Where a PDF draws no rules and its rows can't be told for certain, any cell may hold another's words. */
+function doubtedThroughout(activities: readonly Activity[]): readonly Activity[] {
+  const used = ACTIVITY_FIELDS.filter((field) => activities.some(({ cells }) => cells[field] !== ""));
+  return activities.map((activity) => {
+    const others = used.filter((field) => !activity.doubts.some((doubt) => doubt.field === field));
+    const added = others.map((field): Doubt => ({ field, reason: "boundary" }));
+    return { ...activity, doubts: [...activity.doubts, ...added] };
+  });
 }
 
 /** As `readDocument`, the plan alone. @throws ImportError */

@@ -1,3 +1,4 @@
+import type { DoubtReason } from "../../plan/plan";
 import { fits } from "./joinLines";
 import type { TextLine } from "./textLines";
 
@@ -9,8 +10,8 @@ export interface CutCell {
   readonly bottom: number;
   /** Its page ends without a rule under it. */
   readonly open: boolean;
-  /** Its words may be those of the cell above or below. */
-  readonly overruns?: boolean;
+  /** Why its words may be another's. */
+  readonly doubt?: DoubtReason | null;
 }
 
 /** A column at a page's end: the cell above it and the cell under it on the next page. */

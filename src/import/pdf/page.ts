@@ -32,4 +32,6 @@ export interface PdfPage {
   readonly unseen?: number;
   readonly horizontal: readonly Rule[];
   readonly vertical: readonly Rule[];
+  /** Which of its rules weren't drawn, but were put where its letters leave room. */
+  readonly implied?: "columns" | "table";
 }

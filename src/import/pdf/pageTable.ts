@@ -1,11 +1,12 @@
+import type { DoubtReason } from "../../plan/plan";
 import type { GridCell } from "./grid";
 import type { TextLine } from "./textLines";
 
 /** A cell with what stands in it. */
 export interface PageCell extends GridCell {
   readonly lines: readonly TextLine[];
-  /** Its words may be those of the cell above or below. */
-  readonly overruns: boolean;
+  /** Why its words may be another's. */
+  readonly doubt: DoubtReason | null;
 }
 
 /** A ruled table on one page with its text. */

@@ -6,8 +6,9 @@ import { nestedLines } from "./nestedLines";
 import { Overruns } from "./overrun";
 import type { Glyph, PdfPage } from "./page";
 import { textLinesOf } from "./textLines";
+import { withUnsureColumns } from "./unsureColumns";
 import type { TextLine } from "./textLines";
-import type { PageTable } from "./pageTable";
+import type { PageCell, PageTable } from "./pageTable";
 
 /** A page taken apart: its tables, and the lines that stand outside them. */
 export interface PageParts {
@@ -45,14 +46,17 @@ export function pageParts(page: PdfPage): PageParts {
       page: page.number,
       xs: grid.xs,
       ys: grid.ys,
-      cells: grid.cells.map((cell, index) => ({
-        ...cell,
-        overruns: overruns.has(cell),
-        lines: inOrder([
-          ...textLinesOf(glyphs[index] ?? []),
-          ...inner.flatMap((table) => (table.cell === index ? table.lines : [])),
-        ]),
-      })),
+      cells: withDoubts(
+        grid.cells.map((cell, index) => ({
+          ...cell,
+          doubt: overruns.has(cell) ? "overflow" : null,
+          lines: inOrder([
+            ...textLinesOf(glyphs[index] ?? []),
+            ...inner.flatMap((table) => (table.cell === index ? table.lines : [])),
+          ]),
+        })),
+        page,
+      ),
     };
   });
   return {
@@ -62,6 +66,10 @@ export function pageParts(page: PdfPage): PageParts {
     tables: tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0)).map(withoutHollowEnd),
     lines: textLinesOf(rest),
   };
+}
+
+function withDoubts(cells: readonly PageCell[], page: PdfPage): readonly PageCell[] {
+  return page.implied ? withUnsureColumns(cells, page.implied === "table") : cells;
 }
 
 interface OpenGrid {

@@ -4,7 +4,7 @@ import { cleanPages } from "./cleanPages";
 import { sameColumns } from "./columns";
 import { ScannedPdfError } from "./errors";
 import { withoutFurniture } from "./furniture";
-import { withImpliedVerticals } from "./gutters";
+import { withImpliedVerticals } from "./impliedVerticals";
 import { habitsOf, joinLines } from "./joinLines";
 import type { LineHabits } from "./joinLines";
 import { UNREADABLE } from "./page";
@@ -16,6 +16,7 @@ import { paragraphsOf } from "./paragraphs";
 import { stitched } from "./stitch";
 import type { StitchedCell } from "./stitchedCell";
 import type { TextLine } from "./textLines";
+import { withUnruledTable } from "./unruledTable";
 
 /**
  * The text and the ruled tables that pages hold, in their order; a table that runs over pages is one.
@@ -25,7 +26,7 @@ export function readPages(pages: readonly PdfPage[]): GridDocument {
   if (pages.every((page) => page.glyphs.every((glyph) => glyph.text.trim() === "")))
     throw new ScannedPdfError();
   const { pages: clean, warnings } = cleanPages(pages);
-  const parts = withoutFurniture(withImpliedVerticals(clean).map(pageParts));
+  const parts = withoutFurniture(withImpliedVerticals(withUnruledTable(clean)).map(pageParts));
   const habits = habitsOf(
     parts.flatMap((part) =>
       part.tables.flatMap((table) =>
@@ -144,8 +145,9 @@ function tableCell(cell: StitchedCell, habits: LineHabits): TableCell {
 function doubtOf({ pieces, rowSpan }: StitchedCell, text: string): DoubtReason | null {
   if (text.includes(UNREADABLE)) return "unreadable";
   const written = pieces.filter((piece) => piece.lines.length > 0);
-  const isMixed = pieces.some(({ lines, overruns }) => overruns || lines.some((line) => line.jumbled));
-  if (isMixed) return "overflow";
+  if (written.some(({ lines }) => lines.some((line) => line.jumbled))) return "overflow";
+  const doubted = (written.length > 0 ? written : pieces).find(({ doubt }) => doubt)?.doubt;
+  if (doubted) return doubted;
   // a text and a blank, each in a row of its own, may as well be both
   const isGuess = rowSpan === pieces.length && rowSpan > 1 && written.length > 0;
   return written.length > 1 || isGuess ? "split" : null;

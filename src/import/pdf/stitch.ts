@@ -54,7 +54,7 @@ function laidOut(part: PageTable, edges: readonly number[]): readonly StitchedCe
       top: part.ys[cell.row] ?? 0,
       bottom: part.ys[cell.row + cell.rowSpan] ?? 0,
       open: cell.open,
-      overruns: cell.overruns,
+      doubt: cell.doubt,
     };
     const { row, rowSpan } = cell;
     return { row, column, rowSpan, columnSpan: Math.max(1, end - column), pieces: [piece] };

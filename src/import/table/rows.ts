@@ -189,7 +189,8 @@ function fieldOf(grid: Grid, at: number, column: HeadColumn): Field {
     const text = markedText(grid, at, column.marks);
     return { text, doubt: text === "" ? null : "marks", continued: false };
   }
-  const cells = grid.cellsOf(at, column.from, column.to).filter(({ text }) => text !== "");
+  const own = grid.cellsOf(at, column.from, column.to);
+  const cells = own.filter(({ text }) => text !== "");
   const [first] = cells;
   // the work's cell may reach over the column of numbers
   if (
@@ -201,7 +202,8 @@ function fieldOf(grid: Grid, at: number, column: HeadColumn): Field {
     return { text: "", doubt: null, continued: false };
   return {
     text: cells.map(({ text }) => text).join("\n"),
-    doubt: cells.find(({ doubt }) => doubt !== null)?.doubt ?? null,
+    // a blank may be unsure too: a text that stands in the next row, or a merged cell that nothing shows
+    doubt: own.find(({ doubt }) => doubt !== null)?.doubt ?? null,
     continued: cells.length > 0 && cells.every((cell) => cell.row < at),
   };
 }

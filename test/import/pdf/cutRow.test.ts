@@ -141,7 +141,7 @@ describe("a cell of a column that is merged throughout", () => {
         const end = texts.findIndex((other, below) => below > at && other[column] !== "^");
         const rowSpan = (end < 0 ? texts.length : end) - at;
         const { lines } = part(text, 28);
-        return [{ row: at, column, rowSpan, columnSpan: 1, open: false, overruns: false, lines }];
+        return [{ row: at, column, rowSpan, columnSpan: 1, open: false, doubt: null, lines }];
       }),
     );
     return {

@@ -1,4 +1,5 @@
 import type { PdfPage } from "../../../src/import/pdf/page";
+import { withImpliedVerticals } from "../../../src/import/pdf/impliedVerticals";
 import { drawTable, drawText } from "./drawTable";
 import type { Drawing } from "./drawTable";
 import { tablesOf, textsOf } from "./tablesOf";
@@ -55,5 +56,43 @@ describe("tables that are ruled between their rows only", () => {
     const horizontal = Array.from({ length: 9 }, (_, at) => ({ at: 40 + at * 40, from: 40, to: 390 }));
     const page = { number: 1, width: 595, height: 842, glyphs: lines.flat(), horizontal, vertical: [] };
     expect(tablesOf([page])).toEqual([]);
+  });
+
+  it("have them though a third of the rows are titles that run over their columns", () => {
+    const rows = ROWS.flatMap((row, at) => (at % 2 === 0 ? [["I", "", "", ""], row] : [row]));
+    const pages = ruledBetweenRows(drawTable([HEAD, ...rows], DRAWING)).map((page) => {
+      const titles = page.glyphs.filter(({ text }, at) => text === "I" && page.glyphs[at - 1]?.text !== " ");
+      const words = "Cải cách thể chế, tổ chức bộ máy của tỉnh";
+      return { ...page, glyphs: [...page.glyphs, ...titles.flatMap(({ y }) => drawText(words, 73, y))] };
+    });
+    const texts = textsOf(tablesOf(pages)[0]);
+    expect(texts.filter(([no]) => no !== "I")).toEqual([HEAD, ...ROWS]);
+    expect(texts.find(([no]) => no === "I")).toEqual([
+      "I",
+      "Cải cách thể chế, tổ chức bộ máy của tỉnh",
+      "",
+      "",
+    ]);
+  });
+
+  it("have each edge as one rule, which hangs together with the table beside merged cells too", () => {
+    const pages = ruledBetweenRows(drawTable([HEAD, ...ROWS.slice(0, 5)], DRAWING));
+    const [page] = withImpliedVerticals(pages);
+    expect(page?.vertical.map(({ from, to }) => [from, to])).toEqual(
+      Array.from({ length: 5 }, () => [pages[0]?.horizontal[0]?.at, pages[0]?.horizontal.at(-1)?.at]),
+    );
+  });
+
+  it("marks cells that may hold the texts of two columns", () => {
+    const [page] = ruledBetweenRows(drawTable([HEAD, ...ROWS.slice(0, 8)], DRAWING));
+    const row = page?.glyphs.find(({ text }) => text === "3");
+    if (!page || !row) throw new Error("no row 3");
+    // a text that reaches into the next column, above that one's own
+    const long = drawText("Trình Ủy ban nhân dân", 180, row.y - 6, 6);
+    const [table] = tablesOf([{ ...page, glyphs: [...page.glyphs, ...long] }]);
+    const marked = table?.cells
+      .filter(({ doubt }) => doubt === "boundary")
+      .map((cell) => [cell.row, cell.column]);
+    expect(marked).toEqual([[3, 1]]);
   });
 });

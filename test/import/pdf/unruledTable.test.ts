@@ -1,0 +1,69 @@
+import type { PdfPage } from "../../../src/import/pdf/page";
+import { drawTable, drawText } from "./drawTable";
+import { tablesOf, textsOf } from "./tablesOf";
+
+const DRAWING = {
+  widths: [36, 170, 110, 80],
+  pageHeight: 300,
+  repeatsHead: true,
+  shift: 0,
+  pageNumbers: true,
+};
+const HEAD = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
+const ROWS = Array.from({ length: 12 }, (_, at) => [
+  `${at + 1}.`,
+  at % 3 === 0 ? "Rà soát văn bản của tỉnh và trình ban hành trong năm" : "Xây dựng kế hoạch",
+  at === 4 ? "" : "Sở Nội vụ và các sở",
+  "Quý I",
+]);
+
+const unruled = (pages: readonly PdfPage[]): PdfPage[] =>
+  pages.map((page) => ({ ...page, horizontal: [], vertical: [] }));
+
+describe("tables that are drawn without any rules", () => {
+  it("have their columns between their texts and their rows at their numbers, over pages too", () => {
+    const pages = unruled(drawTable([HEAD, ...ROWS], DRAWING));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(textsOf(tablesOf(pages)[0])).toEqual([HEAD, ...ROWS]);
+  });
+
+  it("have their blank cells marked, which may be merged with the one above", () => {
+    const [table] = tablesOf(unruled(drawTable([HEAD, ...ROWS], DRAWING)));
+    const marked = table?.cells.filter(({ doubt }) => doubt === "merged");
+    expect(marked?.map(({ row, column }) => [row, column])).toEqual([[5, 2]]);
+  });
+
+  it("have headings over several columns", () => {
+    const parted = ["TT", "Nhiệm vụ", "", ""];
+    const pages = unruled(drawTable([parted, ...ROWS.slice(0, 6)], { ...DRAWING, pageHeight: 595 }));
+    const [page] = pages;
+    const [title, first] = [
+      page?.glyphs.find(({ text }) => text === "T"),
+      page?.glyphs.find(({ text }) => text === "1"),
+    ];
+    if (!page || !title || !first) throw new Error("no head");
+    // "Đơn vị, thời hạn" over "Chủ trì" and "Hạn"
+    const group = drawText("Đơn vị và thời hạn", 265, title.y - 14);
+    const under = [...drawText("Chủ trì", 265, title.y), ...drawText("Hạn", 365, title.y)];
+    const [table] = tablesOf([{ ...page, glyphs: [...group, ...under, ...page.glyphs] }]);
+    expect(textsOf(table).slice(0, 2)).toEqual([
+      ["TT", "Nhiệm vụ", "Đơn vị và thời hạn", ""],
+      ["", "", "Chủ trì", "Hạn"],
+    ]);
+    expect(textsOf(table).slice(2)).toEqual(ROWS.slice(0, 6));
+  });
+
+  it("are left to their words where activities share a number", () => {
+    const shared = ROWS.map((row, at) => (at % 4 === 3 ? ["", ...row.slice(1)] : row));
+    expect(tablesOf(unruled(drawTable([HEAD, ...shared], DRAWING)))).toEqual([]);
+  });
+
+  it("aren't seen in numbered paragraphs", () => {
+    const points = Array.from({ length: 12 }, (_, at) => [
+      ...drawText(`${at + 1}.`, 40, 60 + at * 16),
+      ...drawText("Các cơ quan, đơn vị rà soát văn bản quy phạm pháp luật", 60, 60 + at * 16),
+    ]);
+    const page = { number: 1, width: 595, height: 842, glyphs: points.flat(), horizontal: [], vertical: [] };
+    expect(tablesOf([page])).toEqual([]);
+  });
+});
