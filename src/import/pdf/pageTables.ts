@@ -55,6 +55,7 @@ export function pageParts(page: PdfPage): PageParts {
             ...inner.flatMap((table) => (table.cell === index ? table.lines : [])),
           ]),
         })),
+        grid,
         page,
       ),
     };
@@ -68,8 +69,8 @@ export function pageParts(page: PdfPage): PageParts {
   };
 }
 
-function withDoubts(cells: readonly PageCell[], page: PdfPage): readonly PageCell[] {
-  return page.implied ? withUnsureColumns(cells, page.implied === "table") : cells;
+function withDoubts(cells: readonly PageCell[], { xs }: Grid, page: PdfPage): readonly PageCell[] {
+  return page.implied ? withUnsureColumns(cells, xs, page.implied === "table") : cells;
 }
 
 interface OpenGrid {

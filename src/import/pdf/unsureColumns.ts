@@ -1,4 +1,5 @@
 import type { DoubtReason } from "../../plan/plan";
+import { fits } from "./joinLines";
 import type { PageCell } from "./pageTable";
 import type { TextLine } from "./textLines";
 
@@ -8,15 +9,33 @@ const FURTHER = 1.2;
 /**
  * Cells of a table whose rules nobody drew, marked where they may hold others' words: texts that stand side by side,
  * or apart, in one cell, and cells over several columns in a row that has others.
- * @param doubtsBlanks no rule tells a blank cell from one that is merged with the cell above
+ * @param xs the columns' edges
+ * @param isUnruled no rule tells a blank cell from one that is merged with the cell above, or two rows from one
  */
-export function withUnsureColumns(cells: readonly PageCell[], doubtsBlanks: boolean): readonly PageCell[] {
-  const isBlank = (cell: PageCell) => doubtsBlanks && cell.lines.length === 0;
-  const mixed = cells.filter(({ lines }) => areApart(lines));
-  return cells.map((cell) => ({
-    ...cell,
-    doubt: cell.doubt ?? (isBlank(cell) ? "merged" : doubtOf(cell, cells, mixed)),
-  }));
+export function withUnsureColumns(
+  cells: readonly PageCell[],
+  xs: readonly number[],
+  isUnruled: boolean,
+): readonly PageCell[] {
+  const broken = isUnruled ? cells.filter((cell) => breaksOff(cell, xs)) : [];
+  const mixed = [
+    ...cells.filter(({ lines }) => areApart(lines)),
+    // where several texts of a row begin anew, it may be two
+    ...broken.filter((cell) => broken.some((other) => other !== cell && sharesRow(other, cell))),
+  ];
+  return cells.map((cell) => {
+    const isBlank = isUnruled && cell.lines.length === 0;
+    return { ...cell, doubt: cell.doubt ?? (isBlank ? "merged" : doubtOf(cell, cells, mixed)) };
+  });
+}
+
+/** Whether a line ends though the next one's first word had room in it. */
+function breaksOff({ lines, column, columnSpan }: PageCell, xs: readonly number[]): boolean {
+  const width = (xs[column + columnSpan] ?? 0) - (xs[column] ?? 0);
+  return lines.slice(1).some((next, at) => {
+    const line = lines[at];
+    return line !== undefined && /^\p{Lu}/u.test(next.text) && fits(line, next, width);
+  });
 }
 
 function doubtOf(cell: PageCell, cells: readonly PageCell[], mixed: readonly PageCell[]): DoubtReason | null {

@@ -58,6 +58,23 @@ describe("tables that are drawn without any rules", () => {
     expect(tablesOf(unruled(drawTable([HEAD, ...shared], DRAWING)))).toEqual([]);
   });
 
+  it("have a row marked whose texts begin anew where its lines stand as close as rows", () => {
+    const lines = [
+      HEAD,
+      ["1.", "Rà soát văn bản", "Sở Nội vụ và", "Quý I"],
+      ["2.", "Trình đề án", "Sở Tài chính", "Quý II"],
+      ["", "Công khai kết quả", "Sở Tư pháp và", "Quý III"],
+      ["3.", "Họp giao ban", "Văn phòng Sở", "Quý IV"],
+      ["4.", "Tổng kết năm", "Sở Nội vụ", "Quý IV"],
+    ];
+    const glyphs = lines.flatMap((texts, at) =>
+      texts.flatMap((text, column) => drawText(text, [40, 80, 250, 360][column] ?? 0, 80 + at * 14)),
+    );
+    const [table] = tablesOf([{ number: 1, width: 595, height: 842, glyphs, horizontal: [], vertical: [] }]);
+    const marked = table?.cells.filter(({ doubt }) => doubt !== null).map(({ row }) => row);
+    expect(new Set(marked)).toEqual(new Set([2]));
+  });
+
   it("aren't seen in numbered paragraphs", () => {
     const points = Array.from({ length: 12 }, (_, at) => [
       ...drawText(`${at + 1}.`, 40, 60 + at * 16),
