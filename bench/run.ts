@@ -2,6 +2,7 @@ import { buildWorkbook } from "../src/excel/buildWorkbook";
 import { describeWorkbook } from "../src/workbook/describeWorkbook";
 import { accuracyOf } from "./accuracy";
 import { compareImporters } from "./importers/compare";
+import { hostRecalculationFigures } from "./hostRecalculation";
 import { layoutGrowthFigures } from "./layoutGrowth";
 import type { Measured } from "./measure";
 import { emptyExcel, measure } from "./measure";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   validationFigures(print);
   await paneThreadFigures(print);
   await recalculationFigures(print);
+  hostRecalculationFigures(print);
   print("\nBuilding the workbook through office.js and the embedded host");
   print(
     row([

@@ -1,29 +1,73 @@
 import type { Cell, Workbook } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
-import { batchesOf } from "./calculationBatches";
-import type { CalculationView, FormulaCell } from "./calculationView";
+import { batchesOf, TEXTS_PER_BATCH } from "./calculationBatches";
+import type { LastCalculation } from "./calculationMemory";
+import { forgetCalculation, lastCalculation, rememberCalculation, structureOf } from "./calculationMemory";
+import type { CalculationView } from "./calculationView";
 import { viewForCalculation } from "./calculationView";
 import { CircularBatchesError, MissingResultError } from "./errors";
-import type { FormulaReads } from "./formulaReads";
-import { namedAreas, readsOf } from "./formulaReads";
+import type { FormulaCell } from "./formulaCell";
+import { ReadsFinder } from "./formulaReads";
 import { HOST_FUNCTIONS } from "./functions/hostFunctions";
+import { neededBy } from "./neededCells";
+import { staleFormulas } from "./staleFormulas";
+import { tableAreas } from "./tables";
 
 /** How often batches that read one another are calculated before it is given up. */
 const MAX_ROUNDS = 50;
 
+/** How many formulas a workbook has, and how many of them were calculated. */
+export interface Recalculated {
+  readonly formulas: number;
+  readonly calculated: number;
+}
+
 /**
- * Calculates every formula of the workbook and keeps the results in its cells.
+ * Brings the results of all formulas up to date and keeps them in their cells. Only those are calculated that depend
+ * on what changed since the last time; all, where tables, names or sheets are others than then.
  * @throws MissingResultError when the engine leaves a cell without a result.
  */
-export function recalculate(workbook: Workbook): void {
-  const view = viewForCalculation(workbook, HOST_FUNCTIONS);
+export function recalculate(workbook: Workbook): Recalculated {
+  return calculate(workbook, lastCalculation(workbook));
+}
+
+/** Calculates every formula, whatever is known of an earlier calculation. */
+export function recalculateAll(workbook: Workbook): Recalculated {
+  return calculate(workbook, null);
+}
+
+function calculate(workbook: Workbook, last: LastCalculation | null): Recalculated {
+  // What a calculation that fails leaves behind is nothing to build on.
+  forgetCalculation(workbook);
+  const tables = workbook.worksheets.flatMap(tableAreas);
+  const structure = structureOf(workbook, tables);
+  const before = last?.structure === structure ? last : null;
+  const view = viewForCalculation(workbook, tables, HOST_FUNCTIONS, before?.contents ?? null);
+  const finder = before?.finder ?? new ReadsFinder(workbook, view.findTable);
+  const stale = before === null ? null : staleFormulas(view, before, finder);
+  if (stale === null || countTexts(stale) > TEXTS_PER_BATCH) calculateAll(view, finder);
+  else calculateSome(view, stale, finder);
+  for (const formula of view.formulas) keepResult(formula);
+  rememberCalculation(workbook, { structure, finder, contents: view.contents, extents: view.extents });
+  return { formulas: view.formulas.length, calculated: stale?.size ?? view.formulas.length };
+}
+
+function calculateAll(view: CalculationView, finder: ReadsFinder): void {
   if (view.formulas.length === 0) return;
-  const { independent, dependent } = batchesOf(view.formulas, readsFinder(workbook, view));
+  const { independent, dependent } = batchesOf(view.formulas, (formula) => finder.of(formula));
   for (const formula of view.formulas) formula.isInBatch = false;
   for (const batch of independent) calculateBatch(view, batch);
   settle(view, dependent);
-  for (const formula of view.formulas) keepResult(formula);
+}
+
+function calculateSome(view: CalculationView, stale: ReadonlySet<FormulaCell>, finder: ReadsFinder): void {
+  if (stale.size === 0) return;
+  const needed = neededBy(stale, (formula) => finder.of(formula), view.extents);
+  if (needed !== null) view.showOnly(needed);
+  for (const formula of view.formulas) formula.isInBatch = stale.has(formula);
+  calculateFormulas(shownToEngine(view));
+  for (const formula of stale) formula.isInBatch = false;
 }
 
 function settle(view: CalculationView, batches: readonly (readonly FormulaCell[])[]): void {
@@ -49,7 +93,7 @@ function calculateBatch(view: CalculationView, batch: readonly FormulaCell[]): b
  * keeps by it too where arrays spilled to, which must not outlive a calculation: those get an object of their own.
  */
 function shownToEngine({ source, workbook, formulas }: CalculationView): WorkbookLike {
-  if (formulas.some(({ model }) => model.shareType === "array")) return { ...workbook };
+  if (formulas.some(({ isArray }) => isArray)) return { ...workbook };
   const shown = Object.assign(shownBefore.get(source) ?? {}, workbook);
   shownBefore.set(source, shown);
   return shown;
@@ -57,16 +101,8 @@ function shownToEngine({ source, workbook, formulas }: CalculationView): Workboo
 
 const shownBefore = new WeakMap<Workbook, WorkbookLike>();
 
-function readsFinder(workbook: Workbook, view: CalculationView): (formula: FormulaCell) => FormulaReads {
-  const names = namedAreas(workbook);
-  const known = new Map<string, FormulaReads>();
-  return ({ source, sheet, table }) => {
-    const text = source.formula ?? "";
-    const key = `${sheet}!${table?.name ?? ""}!${text}`;
-    const reads = known.get(key) ?? readsOf(text, sheet, table, view.findTable, names);
-    known.set(key, reads);
-    return reads;
-  };
+function countTexts(formulas: ReadonlySet<FormulaCell>): number {
+  return new Set([...formulas].map(({ formula }) => formula)).size;
 }
 
 function keepResult(formula: FormulaCell): void {

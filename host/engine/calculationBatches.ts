@@ -1,5 +1,6 @@
-import type { FormulaCell } from "./calculationView";
-import type { CellArea, FormulaReads } from "./formulaReads";
+import type { FormulaCell } from "./formulaCell";
+import type { FormulaReads } from "./formulaReads";
+import type { CellArea } from "./referenceAreas";
 
 /**
  * The engine keeps 10,000 parsed texts and silently forgets the rest (excelts 10.2.0, calculate-formulas-impl), so
@@ -38,18 +39,19 @@ function rowLocalFormulas(
 ): Set<FormulaCell> {
   const index = new FormulaIndex(formulas);
   const local = new Set(
-    formulas.filter(
-      (formula) => formula.isInTable && !reads(formula).areas.some((area) => index.hasFormulaIn(area)),
-    ),
+    formulas.filter((formula) => {
+      if (!formula.isInTable) return false;
+      const { areas, isOpen } = reads(formula);
+      return !isOpen && !areas.some((area) => index.hasFormulaIn(area));
+    }),
   );
   let size = 0;
   while (size !== local.size) {
     size = local.size;
     for (const formula of local) {
-      const readsAnother = reads(formula).ownColumns.some((column) => {
-        const cell = index.at(formula.sheet, formula.row, column);
-        return cell !== undefined && !local.has(cell);
-      });
+      const readsAnother = reads(formula).ownRow.some(({ sheet, left, right }) =>
+        index.inRow(sheet, formula.row, left, right).some((cell) => !local.has(cell)),
+      );
       if (readsAnother) local.delete(formula);
     }
   }
@@ -75,8 +77,13 @@ class FormulaIndex {
     }
   }
 
-  at(sheet: string, row: number, column: number): FormulaCell | undefined {
-    return this.cells.get(`${sheet}!${column}:${row}`);
+  inRow(sheet: string, row: number, left: number, right: number): FormulaCell[] {
+    const found: FormulaCell[] = [];
+    for (let column = left; column <= right; column += 1) {
+      const cell = this.cells.get(`${sheet}!${column}:${row}`);
+      if (cell !== undefined) found.push(cell);
+    }
+    return found;
   }
 
   hasFormulaIn(area: CellArea): boolean {

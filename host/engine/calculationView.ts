@@ -1,86 +1,55 @@
 import { ValueType } from "@cj-tech-master/excelts";
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { CellLike, FormulaResultLike, WorkbookLike } from "@cj-tech-master/excelts/formula";
+import type { CellLike, WorkbookLike } from "@cj-tech-master/excelts/formula";
+import type { Extents } from "./calculationMemory";
+import type { Content, Contents } from "./contents";
+import { constantOf, placeOf } from "./contents";
+import { FormulaCell } from "./formulaCell";
 import { forCalculation } from "./formulaText";
 import type { HostFunction } from "./functions/hostFunction";
 import { CELL_RESULT } from "./functions/hostFunctions";
+import type { NeededCells } from "./neededCells";
 import { ShownSheet } from "./shownSheet";
 import type { TableArea } from "./tables";
-import { tableAreas, tableAt } from "./tables";
-
-/**
- * A formula cell as the engine sees it: its text made ready for calculation. While it isn't in the batch being
- * calculated it shows as the value that it has so far.
- */
-export class FormulaCell implements CellLike {
-  readonly model: CellLike["model"];
-  isInBatch = true;
-  isComputed = false;
-  private computed: FormulaResultLike;
-
-  constructor(
-    readonly source: Cell,
-    readonly formula: string,
-    readonly sheet: string,
-    readonly table: TableArea | undefined,
-  ) {
-    const { shareType, ref, isDynamicArray } = source.model;
-    // A shared formula is translated already; only array formulas keep their range.
-    this.model = shareType === "array" ? { shareType, ref, isDynamicArray, formula } : { formula };
-  }
-
-  get type(): number {
-    if (this.isInBatch) return ValueType.Formula;
-    return this.computed === undefined ? ValueType.Null : ValueType.String;
-  }
-  get isInTable(): boolean {
-    return this.table !== undefined;
-  }
-  get row(): number {
-    return this.source.row;
-  }
-  get col(): number {
-    return this.source.col;
-  }
-  get value(): unknown {
-    return this.computed;
-  }
-  set value(value: unknown) {
-    this.result = value as FormulaResultLike;
-  }
-  /** The engine keeps an earlier result where it knows no function; so it must not see one. */
-  get result(): FormulaResultLike {
-    return undefined;
-  }
-  set result(result: FormulaResultLike) {
-    this.computed = result;
-    this.isComputed = true;
-  }
-}
+import { tableAt } from "./tables";
 
 export interface CalculationView {
   readonly source: Workbook;
   readonly workbook: WorkbookLike;
   readonly formulas: readonly FormulaCell[];
-  readonly findTable: (name: string) => TableArea | undefined;
+  readonly findTable: FindTable;
+  /** What each sheet holds, by its name in small letters. */
+  readonly contents: Contents;
+  readonly extents: Extents;
+  /** Leaves out of what the engine sees all that it doesn't need. */
+  readonly showOnly: (needed: NeededCells) => void;
 }
+
+type FindTable = (name: string) => TableArea | undefined;
 
 /**
  * Shows a workbook to the calculation engine without changing it: formula texts are made ready for calculation,
  * results land in the view and are copied back by the caller.
+ * @param before contents of an earlier view, where tables, names and sheets are still the same
  */
 export function viewForCalculation(
   workbook: Workbook,
+  tables: readonly TableArea[],
   userFunctions: ReadonlyMap<string, HostFunction>,
+  before: Contents | null,
 ): CalculationView {
-  const tables = workbook.worksheets.flatMap(tableAreas);
   const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
-  const findTable = (name: string) => byName.get(name.toLowerCase());
-  const sheets = workbook.worksheets.map((sheet) => new SheetView(sheet, tables, findTable));
+  const findTable: FindTable = (name) => byName.get(name.toLowerCase());
+  const sheets = workbook.worksheets.map((sheet) => new SheetView(sheet, tables, findTable, before));
   return {
     source: workbook,
     findTable,
     formulas: sheets.flatMap((sheet) => [...sheet.formulas.values()]),
+    contents: new Map(sheets.map((sheet) => [sheet.key, sheet.contents])),
+    extents: new Map(
+      sheets.map(({ key, dimensions: { top, left, bottom, right } }) => [key, { top, left, bottom, right }]),
+    ),
+    showOnly: (needed) => sheets.forEach((sheet) => sheet.showOnly(needed)),
     workbook: {
       worksheets: sheets,
       getWorksheet: (id) => sheets.find((sheet) => sheet.name === id || sheet.id === id),
@@ -93,26 +62,56 @@ export function viewForCalculation(
 }
 
 class SheetView extends ShownSheet {
+  readonly key: string;
   readonly formulas = new Map<Cell, FormulaCell>();
+  readonly contents = new Map<number, Content>();
   private readonly tables: readonly TableArea[];
+  private readonly before: ReadonlyMap<number, Content> | undefined;
+  private needed: NeededCells | null = null;
 
   constructor(
     sheet: Worksheet,
     tables: readonly TableArea[],
-    findTable: (name: string) => TableArea | undefined,
+    private readonly findTable: FindTable,
+    before: Contents | null,
   ) {
     super(sheet);
+    this.key = sheet.name.toLowerCase();
     this.tables = tables.filter((table) => table.sheet === sheet.name);
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => {
-        if (cell.type !== ValueType.Formula) return;
-        const own = tableAt(this.tables, cell.row, cell.col);
-        const text = forCalculation(cell.formula ?? "", cell.row, own, findTable);
-        const isArray = cell.model.shareType === "array";
-        const prepared = isArray ? text : `${CELL_RESULT}(${text})`;
-        this.formulas.set(cell, new FormulaCell(cell, prepared, sheet.name, own));
-      }),
-    );
+    this.before = before?.get(this.key);
+    sheet.eachRow((row) => row.eachCell((cell) => this.see(cell)));
+  }
+
+  showOnly(needed: NeededCells): void {
+    this.needed = needed;
+  }
+
+  private see(cell: Cell): void {
+    const { type } = cell;
+    // The engine sees neither of both.
+    if (type === ValueType.Null || type === ValueType.Merge) return;
+    const place = placeOf(cell.row, cell.col);
+    if (type !== ValueType.Formula) {
+      this.contents.set(place, constantOf(cell.value));
+      return;
+    }
+    const formula = this.formulaOf(cell, this.before?.get(place));
+    this.formulas.set(cell, formula);
+    this.contents.set(place, formula);
+  }
+
+  private formulaOf(cell: Cell, before: Content | undefined): FormulaCell {
+    const text = cell.formula ?? "";
+    const isArray = cell.model.shareType === "array";
+    if (before instanceof FormulaCell && before.text === text && !before.isArray && !isArray)
+      return new FormulaCell(cell, text, before.formula, this.key, before.table);
+    const own = tableAt(this.tables, cell.row, cell.col);
+    const ready = forCalculation(text, cell.row, own, this.findTable);
+    return new FormulaCell(cell, text, isArray ? ready : `${CELL_RESULT}(${ready})`, this.key, own);
+  }
+
+  protected override shows(row: number, column: number): boolean {
+    return this.needed === null || this.needed.has(this.key, row, column);
   }
 
   protected shown(cell: Cell): CellLike {

@@ -1,90 +1,184 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { splitFormula, isThisRow } from "./structuredReference";
+import type { FormulaCell } from "./formulaCell";
+import type { Token } from "./formulaTokens";
+import { FormulaSyntaxError, tokenize } from "./formulaTokens";
+import { rewriteIndexRanges } from "./indexRanges";
+import type { CellArea } from "./referenceAreas";
+import { areaOfReference } from "./referenceAreas";
+import type { StructuredReference } from "./structuredReference";
+import { isThisRow, splitFormula } from "./structuredReference";
 import type { TableArea } from "./tables";
 import { columnOf } from "./tables";
 
-/** A rectangle of cells, rows and columns from 1. */
-export interface CellArea {
+/** Columns of a sheet, read in the formula's own row. */
+export interface RowSpan {
   readonly sheet: string;
-  readonly top: number;
   readonly left: number;
-  readonly bottom: number;
   readonly right: number;
 }
 
-/** What a formula reads: columns of its own table row, and areas elsewhere. */
+/** What a formula reads. It may name more than is read, never less, unless `isOpen`. */
 export interface FormulaReads {
-  readonly ownColumns: readonly number[];
+  readonly ownRow: readonly RowSpan[];
   readonly areas: readonly CellArea[];
+  /** It may read any cell: what it refers to only exists when it is calculated, or its text isn't understood. */
+  readonly isOpen: boolean;
+  /** Its result may change though nothing that it reads did. */
+  readonly isVolatile: boolean;
+  /** It sees more of other formulas than their results, so all must be calculated with it. */
+  readonly seesFormulas: boolean;
 }
 
-const CELLS =
-  /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{M}\p{N}_.]*)!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?/gu;
-const NAME = /[\p{L}_\\][\p{L}\p{M}\p{N}_.]*/gu;
+const OPEN_FUNCTIONS = new Set(["INDIRECT", "OFFSET"]);
+/** https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions */
+const VOLATILE_FUNCTIONS = new Set([
+  "INDIRECT",
+  "INFO",
+  "NOW",
+  "OFFSET",
+  "RAND",
+  "RANDARRAY",
+  "RANDBETWEEN",
+  "TODAY",
+]);
+/** What CELL tells of a cell that only changes with it; the rest (formats, widths) changes without a trace. */
+const FIXED_FACTS = new Set(['"ADDRESS"', '"COL"', '"CONTENTS"', '"ROW"', '"TYPE"']);
+const SEEING_FUNCTIONS = new Set(["AGGREGATE", "FORMULATEXT", "ISFORMULA", "SUBTOTAL"]);
 
-/**
- * Finds what a formula reads, from its text. It may name more than is read, never less, except for
- * references that only exist when calculated (INDIRECT, OFFSET).
- */
-export function readsOf(
-  formula: string,
-  sheet: string,
-  ownTable: TableArea | undefined,
-  findTable: (name: string) => TableArea | undefined,
-  names: ReadonlyMap<string, readonly CellArea[]>,
-): FormulaReads {
-  const ownColumns: number[] = [];
-  const areas: CellArea[] = [];
-  for (const part of splitFormula(formula)) {
-    if (part.kind === "text") {
-      const text = part.text.replace(/"(?:[^"]|"")*"/gu, '""');
-      areas.push(...cellsIn(text, sheet), ...namedIn(text, names));
-      continue;
+/** Finds what formulas of a workbook read; formulas of one text in one table share one answer. */
+export class ReadsFinder {
+  private readonly names = new Map<string, readonly string[]>();
+  private readonly known = new Map<string, FormulaReads>();
+  private readonly sheets: ReadonlySet<string>;
+
+  constructor(
+    workbook: Workbook,
+    private readonly findTable: (name: string) => TableArea | undefined,
+  ) {
+    this.sheets = new Set(workbook.worksheets.map(({ name }) => name.toLowerCase()));
+    for (const { name, ranges } of workbook.definedNames.getAllEntries()) {
+      const key = name.toUpperCase();
+      this.names.set(key, [...(this.names.get(key) ?? []), ...ranges]);
     }
-    const { reference } = part;
-    const table = reference.table === null ? ownTable : findTable(reference.table);
-    if (table === undefined) continue;
-    const first = reference.columns === null ? table.left : columnOf(table, reference.columns[0]);
-    const last =
-      reference.columns === null
-        ? table.left + table.columns.length - 1
-        : columnOf(table, reference.columns[1]);
-    if (first === undefined || last === undefined) continue;
-    if (isThisRow(reference)) for (let column = first; column <= last; column += 1) ownColumns.push(column);
-    else
-      areas.push({ sheet: table.sheet, top: table.top, left: first, bottom: table.lastRow + 1, right: last });
   }
-  return { ownColumns, areas };
+
+  of({ text, sheet, table }: FormulaCell): FormulaReads {
+    const key = `${sheet}!${table?.name ?? ""}!${text}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const collected = new Collected();
+    this.collect(text, { sheet, table }, collected, new Set());
+    this.known.set(key, collected);
+    return collected;
+  }
+
+  private collect(text: string, place: Place, into: Collected, names: Set<string>): void {
+    for (const part of splitFormula(rewriteIndexRanges(text))) {
+      if (part.kind === "reference") this.collectStructured(part.reference, place, into);
+      else {
+        const tokens = tokensOf(part.text);
+        if (tokens.some((token, at) => isVolatile(token, tokens[at + 2]))) into.isVolatile = true;
+        for (const token of tokens) this.collectToken(token, place, into, names);
+      }
+    }
+  }
+
+  private collectToken({ kind, text }: Token, place: Place, into: Collected, names: Set<string>): void {
+    if (kind === "reference") this.collectArea(text, place, into);
+    if (kind === "function") into.addFunction(functionName(text));
+    // A range between cells that functions give, what a formula spilled to, another file: nothing that a text could tell.
+    if (kind === "structured" || (kind === "operator" && (text === ":" || text === "#"))) into.isOpen = true;
+    // What looks like a cell may be a name too, and a name may be called as a function.
+    if (kind === "reference" || kind === "function" || kind === "name") this.collectName(text, into, names);
+  }
+
+  private collectArea(text: string, place: Place, into: Collected): void {
+    const area = text.endsWith("#") ? null : areaOfReference(text, place.sheet);
+    if (area === null) into.isOpen = true;
+    else if (this.sheets.has(area.sheet)) into.areas.push(area);
+  }
+
+  /** Names of all sheets are taken together, which may be more than is read. */
+  private collectName(text: string, into: Collected, names: Set<string>): void {
+    const name = text.slice(text.lastIndexOf("!") + 1).toUpperCase();
+    const table = this.findTable(name);
+    if (table !== undefined) into.areas.push(wholeTable(table));
+    if (names.has(name)) return;
+    names.add(name);
+    for (const range of this.names.get(name) ?? []) this.collect(range, NOWHERE, into, names);
+  }
+
+  private collectStructured(reference: StructuredReference, place: Place, into: Collected): void {
+    const table = reference.table === null ? place.table : this.findTable(reference.table);
+    if (table === undefined) return;
+    const { left, right } = columnsOf(table, reference);
+    const sheet = table.sheet.toLowerCase();
+    if (isThisRow(reference)) into.ownRow.push({ sheet, left, right });
+    else into.areas.push({ ...wholeTable(table), left, right });
+  }
 }
 
-/** The areas that the workbook's names stand for, by name in capitals. */
-export function namedAreas(workbook: Workbook): Map<string, readonly CellArea[]> {
-  return new Map(
-    workbook.definedNames
-      .getAllEntries()
-      .map(({ name, ranges }) => [name.toUpperCase(), ranges.flatMap((range) => cellsIn(range, ""))]),
-  );
+interface Place {
+  /** Null where a reference without a sheet means another one in each formula. */
+  readonly sheet: string | null;
+  readonly table: TableArea | undefined;
 }
 
-function namedIn(text: string, names: ReadonlyMap<string, readonly CellArea[]>): CellArea[] {
-  return [...text.matchAll(NAME)].flatMap(([name]) => names.get(name.toUpperCase()) ?? []);
+const NOWHERE: Place = { sheet: null, table: undefined };
+
+class Collected implements FormulaReads {
+  readonly ownRow: RowSpan[] = [];
+  readonly areas: CellArea[] = [];
+  isOpen = false;
+  isVolatile = false;
+  seesFormulas = false;
+
+  addFunction(name: string): void {
+    if (OPEN_FUNCTIONS.has(name)) this.isOpen = true;
+    if (SEEING_FUNCTIONS.has(name)) this.seesFormulas = true;
+  }
 }
 
-function cellsIn(text: string, sheet: string): CellArea[] {
-  return [...text.matchAll(CELLS)].map((match) => {
-    const [, prefix, startColumn = "", startRow = "", endColumn = startColumn, endRow = startRow] = match;
-    const rows = [Number(startRow), Number(endRow)];
-    const columns = [columnNumber(startColumn), columnNumber(endColumn)];
-    return {
-      sheet: prefix === undefined ? sheet : prefix.replace(/^'|'$/gu, "").replaceAll("''", "'"),
-      top: Math.min(...rows),
-      bottom: Math.max(...rows),
-      left: Math.min(...columns),
-      right: Math.max(...columns),
-    };
-  });
+function functionName(text: string): string {
+  return text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/u, "");
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+/** @param argument the token behind the opening bracket */
+function isVolatile({ kind, text }: Token, argument: Token | undefined): boolean {
+  if (kind !== "function") return false;
+  const name = functionName(text);
+  return name === "CELL"
+    ? !FIXED_FACTS.has(argument?.text.toUpperCase() ?? "")
+    : VOLATILE_FUNCTIONS.has(name);
+}
+
+/** A text that can't be cut into tokens counts as a reference to anything. */
+function tokensOf(text: string): readonly Token[] {
+  try {
+    return tokenize(text);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return [{ kind: "operator", text: "#" }];
+    throw error;
+  }
+}
+
+function columnsOf(
+  table: TableArea,
+  { columns }: StructuredReference,
+): { readonly left: number; readonly right: number } {
+  const all = { left: table.left, right: table.left + table.columns.length - 1 };
+  if (columns === null) return all;
+  const [first, last] = columns.map((heading) => columnOf(table, heading));
+  if (first === undefined || last === undefined) return all;
+  return { left: Math.min(first, last), right: Math.max(first, last) };
+}
+
+function wholeTable(table: TableArea): CellArea {
+  return {
+    sheet: table.sheet.toLowerCase(),
+    top: table.top,
+    left: table.left,
+    bottom: table.lastRow + 1,
+    right: table.left + table.columns.length - 1,
+  };
 }

@@ -8,7 +8,7 @@ import { mendSaved } from "./package/mendSaved";
 import type { FittedRows } from "./package/rowHeights";
 import { NEW_WORKBOOKS_FONT } from "./standardFont";
 
-export { recalculate } from "./calculation";
+export { recalculate, recalculateAll } from "./calculation";
 export { calculateEntered } from "./enteredFormulas";
 export { MissingResultError, UnreadableWorkbookError } from "./errors";
 export { standardFont } from "./standardFont";

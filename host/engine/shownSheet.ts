@@ -21,12 +21,19 @@ export abstract class ShownSheet implements WorksheetLike {
   /** What the engine sees in place of a cell. */
   protected abstract shown(cell: Cell): CellLike;
 
+  /** Whether the engine sees a cell at all. */
+  protected shows(_row: number, _column: number): boolean {
+    return true;
+  }
+
   eachRow(first: RowVisitor | { includeEmpty?: boolean }, second?: RowVisitor): void {
     const visit = typeof first === "function" ? first : second;
     this.sheet.eachRow(typeof first === "function" ? {} : first, (row, rowNumber) => {
       const eachCell = (one: CellVisitor | { includeEmpty?: boolean }, two?: CellVisitor): void => {
         const see = typeof one === "function" ? one : two;
-        row.eachCell((cell, column) => see?.(this.shown(cell), column));
+        row.eachCell((cell, column) => {
+          if (this.shows(rowNumber, column)) see?.(this.shown(cell), column);
+        });
       };
       visit?.({ hidden: row.hidden, eachCell }, rowNumber);
     });

@@ -54,9 +54,9 @@ export class Application extends HostObject {
   }
 
   calculate(kind: unknown): void {
-    choiceArgument(kind, ["Recalculate", "Full", "FullRebuild"] as const);
-    if (kind !== "Recalculate") this.session.touch();
-    this.session.calculate();
+    const chosen = choiceArgument(kind, ["Recalculate", "Full", "FullRebuild"] as const);
+    if (chosen === "Recalculate") this.session.calculate();
+    else this.session.calculateAll();
   }
   createWorkbook(base64: unknown): CreatedWorkbook {
     return CreatedWorkbook.of(this.session, base64);

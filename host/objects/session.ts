@@ -1,5 +1,5 @@
 import type { Workbook as Model, Worksheet as SheetModel } from "@cj-tech-master/excelts";
-import { recalculate } from "../engine";
+import { recalculate, recalculateAll } from "../engine";
 import { EventHub } from "../protocol/events";
 import { References } from "../protocol/references";
 import type { Area } from "./area";
@@ -54,6 +54,13 @@ export class Session {
     this.settleModel();
     if (!this.dirty) return;
     recalculate(this.model);
+    this.dirty = false;
+  }
+
+  /** Calculates all formulas, also those that nothing changed for. */
+  calculateAll(): void {
+    this.settleModel();
+    recalculateAll(this.model);
     this.dirty = false;
   }
 

@@ -1,7 +1,7 @@
 import type { HostError } from "../../errors";
 import { invalidArgument } from "../../errors";
-import { FormulaSyntaxError, tokenize } from "./tokens";
-import type { Token } from "./tokens";
+import { FormulaSyntaxError, tokenize } from "../../engine/formulaTokens";
+import type { Token } from "../../engine/formulaTokens";
 import { parseFormula } from "./parse";
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../errors";
-import type { Token, TokenKind } from "./tokens";
+import type { Token, TokenKind } from "../../engine/formulaTokens";
 
 const COMPARE = new Set(["=", "<>", "<", ">", "<=", ">="]);
 const BINARY = new Set(["+", "-", "*", "/", "^", "&", ":", ...COMPARE]);

@@ -1,8 +1,8 @@
 import type { Area } from "../area";
 import { areaAddress, columnLetters, parseArea } from "../area";
 import { quotedSheetName } from "../sheetName";
-import { FormulaSyntaxError, tokenize } from "./tokens";
-import type { Token } from "./tokens";
+import { FormulaSyntaxError, tokenize } from "../../engine/formulaTokens";
+import type { Token } from "../../engine/formulaTokens";
 
 /** Changes some tokens of a formula; a formula of a file that this host can't read stays as it is. */
 export function mapTokens(formula: string, change: (token: Token) => string): string {

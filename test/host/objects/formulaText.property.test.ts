@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { HostError } from "../../../host/errors";
 import { checkFormula } from "../../../host/objects/formula/check";
 import { mapTokens, moveReferences, replaceSheet, replaceTable } from "../../../host/objects/formula/rewrite";
-import { tokenize } from "../../../host/objects/formula/tokens";
+import { tokenize } from "../../../host/engine/formulaTokens";
 
 const SCOPE = {
   hasSheet: (name: string) => name === "Sheet1" || name === "Tổng quan",

@@ -1,4 +1,4 @@
-import { remembered } from "../../engine/remembered";
+import { remembered } from "./remembered";
 
 export type TokenKind =
   | "text"
