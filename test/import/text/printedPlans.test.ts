@@ -66,6 +66,12 @@ describe("plans that were printed, their text taken out by pdftotext", () => {
     expect(invented).toBe(0);
   });
 
+  it("in the layout form, with a row's number that touches the text beside it", () => {
+    const { wrong, invented } = read(1620, "layout");
+    expect(invented).toBe(0);
+    expect(wrong.filter((cell) => !cell.flagged)).toEqual([]);
+  });
+
   it("in the layout form, with pages that have no head and are set wider or narrower", () => {
     expect(read(705, "layout").share).toBeGreaterThan(0.97);
   });

@@ -5,6 +5,7 @@ import type { TextEvidence } from "./cuts";
 import { cutScore } from "./cuts";
 import { readNumber } from "../numbering";
 import type { OpenLine } from "./openLine";
+import { withSlippedNumbers } from "./slippedNumbers";
 import type { Stroke } from "./strokes";
 import { strokeAt, strokeOf } from "./strokes";
 import { columnWidth } from "./widths";
@@ -22,10 +23,14 @@ export class Body {
   /** By column and line: the first stroke on this line or below. */
   private readonly next: readonly Int32Array[];
 
+  readonly lines: readonly OpenLine[];
+
   constructor(
-    readonly lines: readonly OpenLine[],
+    printed: readonly OpenLine[],
     readonly columns: readonly Column[],
   ) {
+    const lines = withSlippedNumbers(printed);
+    this.lines = lines;
     this.numbers = numbersOf(lines);
     this.strokes = columns.map((_, column) => (column === 0 ? [] : this.strokesOf(column)));
     const evidence = evidenceOf(this.strokes.flat().filter(({ line }) => !this.isTitle(line)));
