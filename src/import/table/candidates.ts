@@ -1,6 +1,7 @@
 import type { CandidateColumn, ColumnUse, ImportChoices, TableCandidate } from "../choices";
 import type { HeadColumn } from "./head";
 import { columnTexts } from "./grid";
+import { markedText } from "./markColumns";
 import type { Stretch } from "./stretches";
 import { sameHead } from "./stretches";
 import type { OutsideLine } from "./taskTables";
@@ -98,7 +99,15 @@ function filledRows({ grid, from, to }: Stretch): number {
 }
 
 function* textsOf(stretches: readonly Stretch[], column: HeadColumn): Generator<string> {
-  for (const { grid, from, to } of stretches) yield* columnTexts(grid, column, from, to);
+  for (const { grid, from, to } of stretches) {
+    if (column.marks === undefined) yield* columnTexts(grid, column, from, to);
+    // a cross says nothing by itself
+    else
+      for (let row = from; row < to; row++) {
+        const text = markedText(grid, row, column.marks);
+        if (text !== "") yield text;
+      }
+  }
 }
 
 /** The first few of a column's texts, to know it by. */

@@ -1,18 +1,21 @@
 import type { Activity } from "../../plan/plan";
+import { formatCount } from "../numberFormat";
 
 /**
  * Gives every activity its key: section and item number ("II.5"; "5" where there are no sections), and the
- * activity's place where its item has several ("I.1.2"). An item number that is used twice gets "~2", "~3" … so
- * that no key stands for two activities.
+ * activity's place where its item has several ("I.1.2"). A section that goes by its name is counted: "II.5" again, for
+ * its words in front of every number could not be read. An item number that is used twice gets "~2", "~3" … so that no
+ * key stands for two activities.
  * @example "II.5", "I.1.1", "I.1.2", "VI.3~2"
  */
 export function withKeys(items: readonly (readonly Omit<Activity, "key">[])[]): Activity[] {
+  const codes = sectionCodes(items.flat().map(({ section }) => section));
   const used = new Map<string, number>();
   return items.flatMap((activities) => {
     const first = activities[0];
     if (!first) return [];
     const no = first.no.replace(/^\(|[.)]+$/g, "");
-    const section = first.section.replace(/[.)]+$/, "");
+    const section = codes.get(first.section) ?? "";
     const plain = [section, no].filter((part) => part !== "").join(".");
     const times = (used.get(plain) ?? 0) + 1;
     used.set(plain, times);
@@ -22,4 +25,18 @@ export function withKeys(items: readonly (readonly Omit<Activity, "key">[])[]): 
       key: activities.length === 1 ? item : `${item}.${at + 1}`,
     }));
   });
+}
+
+/** "A", "II", "3", "I.2", "2.1a" */
+const NUMBER = /^(?:[A-ZĐ]|[IVXLC]+|\d{1,3}[a-zđ]?|[a-zđ])(?:~\d+)?$/u;
+
+function sectionCodes(sections: readonly string[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const section of sections) {
+    if (section === "" || codes.has(section)) continue;
+    const plain = section.replace(/[.)]+$/, "");
+    const isNumber = plain.split(".").every((part) => NUMBER.test(part));
+    codes.set(section, isNumber ? plain : formatCount(codes.size + 1, "upperRoman"));
+  }
+  return codes;
 }

@@ -53,7 +53,9 @@ export function RowList({ draft, spot, dispatch }: RowListProps) {
     setOpened(
       (known) => new Set(known.has(key) ? [...known].filter((other) => other !== key) : [...known, key]),
     );
-  const names = new Map(plan.sections.map((section) => [section.no, section.name]));
+  const titles = new Map(
+    plan.sections.map(({ no, name }) => [no, [no, name].filter((part) => part !== "").join(". ")]),
+  );
   return (
     <>
       <Input
@@ -78,7 +80,7 @@ export function RowList({ draft, spot, dispatch }: RowListProps) {
           <>
             {row.section !== "" && shown[index - 1]?.section !== row.section && (
               <Subtitle2 as="h2" block className={styles.heading}>
-                {row.section}. {names.get(row.section) ?? ""}
+                {titles.get(row.section) ?? row.section}
               </Subtitle2>
             )}
             {dropped.has(row.key) ? (

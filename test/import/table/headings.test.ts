@@ -221,13 +221,14 @@ const usesOf = (drawing: string): string | undefined =>
 
 describe("crosses under the names of units", () => {
   it("say whose the work is, and are to be looked at", () => {
-    const { activities, columns } = readPlan(
+    const { plan, candidates } = readPlan(
       drawnDocument(`TT | Nhiệm vụ | Thời hạn | Đơn vị thực hiện | < | < | Sản phẩm
         ^ | ^ | ^ | Văn phòng | Phòng Nội vụ | Tổ số hóa | ^
         1 | Lập kế hoạch | Quý I | x | | | Kế hoạch
         2 | Tự chấm điểm | Quý II | | x | X | Báo cáo
         3 | Số hóa hồ sơ | Quý III | | PH | x | Dữ liệu`),
-    ).plan;
+    );
+    const { activities, columns } = plan;
     expect(columns).toEqual(["TT", "Nhiệm vụ", "Thời hạn", "Đơn vị thực hiện", "Sản phẩm"]);
     expect(activities.map(({ cells }) => cells.leadUnit)).toEqual([
       "Văn phòng",
@@ -235,6 +236,7 @@ describe("crosses under the names of units", () => {
       "Phòng Nội vụ: PH; Tổ số hóa",
     ]);
     expect(activities[0]?.doubts).toEqual([{ field: "leadUnit", reason: "marks" }]);
+    expect(candidates[0]?.columns[3]?.samples.slice(0, 2)).toEqual(["Văn phòng", "Phòng Nội vụ; Tổ số hóa"]);
   });
 
   it("are none where the columns hold words", () => {

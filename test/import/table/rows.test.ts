@@ -55,6 +55,22 @@ describe("titles over rows", () => {
     ]);
   });
 
+  it("without a number are counted in the codes of their rows", () => {
+    const { plan } = readPlan(
+      drawnDocument(`${HEAD}
+        I | Thể chế | < | < | < | <
+        1 | Rà soát | Sở A | | Quý I | Báo cáo
+        Chính quyền số | < | < | < | < | <
+        1 | Nâng cấp nền tảng | Sở B | | Quý II | Hệ thống
+        2 | Kết nối dữ liệu | Sở B | | Quý III | Hệ thống`),
+    );
+    expect(plan.activities.map(({ section, key }) => [section, key])).toEqual([
+      ["I", "I.1"],
+      ["Chính quyền số", "II.1"],
+      ["Chính quyền số", "II.2"],
+    ]);
+  });
+
   it("without a number go by their name, and numbers run on below them", () => {
     const { plan } = readPlan(
       drawnDocument(`${HEAD}
