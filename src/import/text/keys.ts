@@ -31,12 +31,27 @@ export function withKeys(items: readonly (readonly Omit<Activity, "key">[])[]): 
 const NUMBER = /^(?:[A-ZĐ]|[IVXLC]+|\d{1,3}[a-zđ]?|[a-zđ])(?:~\d+)?$/u;
 
 function sectionCodes(sections: readonly string[]): ReadonlyMap<string, string> {
+  const distinct = [...new Set(sections)].filter((section) => section !== "");
+  const printed = new Map(distinct.map((section) => [section, numberOf(section)]));
+  const taken = new Set(printed.values());
   const codes = new Map<string, string>();
-  for (const section of sections) {
-    if (section === "" || codes.has(section)) continue;
-    const plain = section.replace(/[.)]+$/, "");
-    const isNumber = plain.split(".").every((part) => NUMBER.test(part));
-    codes.set(section, isNumber ? plain : formatCount(codes.size + 1, "upperRoman"));
+  for (const [section, number] of printed) {
+    let count = codes.size + 1;
+    // a number that another section bears would make two of one
+    while (number === null && taken.has(counted(count))) count++;
+    const code = number ?? counted(count);
+    taken.add(code);
+    codes.set(section, code);
   }
   return codes;
+}
+
+function counted(count: number): string {
+  return formatCount(count, "upperRoman");
+}
+
+/** A section's number without the full stop behind it; null where it goes by its name. */
+function numberOf(section: string): string | null {
+  const plain = section.replace(/[.)]+$/, "");
+  return plain.split(".").every((part) => NUMBER.test(part)) ? plain : null;
 }

@@ -71,6 +71,20 @@ describe("titles over rows", () => {
     ]);
   });
 
+  it("without a number are given none that another title bears", () => {
+    const { plan } = readPlan(
+      drawnDocument(`${HEAD}
+        Chính quyền số | < | < | < | < | <
+        1 | Nâng cấp nền tảng | Sở B | | Quý II | Hệ thống
+        I | Thể chế | < | < | < | <
+        1 | Rà soát | Sở A | | Quý I | Báo cáo`),
+    );
+    expect(plan.activities.map(({ section, key }) => [section, key])).toEqual([
+      ["Chính quyền số", "II.1"],
+      ["I", "I.1"],
+    ]);
+  });
+
   it("without a number go by their name, and numbers run on below them", () => {
     const { plan } = readPlan(
       drawnDocument(`${HEAD}
