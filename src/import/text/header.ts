@@ -5,6 +5,7 @@ import { headingOf, WEAK } from "../table/headings";
 import { bareText, wordsOf } from "./letters";
 import type { Line } from "./lines";
 import { readNumber } from "./numbering";
+import { withoutTears } from "./syllable";
 
 /** The head of a task table. */
 export interface Header {
@@ -38,7 +39,7 @@ function isRepeated(lines: readonly Line[], header: Header): boolean {
 
 function headUpTo(lines: readonly Line[], from: number, to: number): Header | null {
   const words = lines.slice(from, to).flatMap((line) => line.words);
-  const columns = columnsOf(words);
+  const columns = columnsOf(withoutTears(words));
   if (!columns || !isTaskTable(columns) || !isHead(columns)) return null;
   const bareWords = words.flatMap(bareParts);
   return { from, to, columns: settleRoles(withoutUpper(named(columns))), bareWords };

@@ -11,6 +11,7 @@ import { openingOf, wordsOf } from "./letters";
 import { RepeatedTexts } from "./repeatedTexts";
 import type { Place } from "./strayWords";
 import { strayWords } from "./strayWords";
+import { withoutTears } from "./syllable";
 import { isCutShort } from "./tornNumbers";
 
 type Read = Omit<Activity, "key">;
@@ -107,8 +108,9 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
     if (isOdd(field, cells[field], no) || repeated.isMixed(field, cells[field])) doubt(field);
   lessons.stray.get(row)?.forEach(doubt);
   besideForeign(cells)
-    .filter((field) => fields.includes(field))
+    .filter((field) => field === "budget" || fields.includes(field))
     .forEach(doubt);
+  OWED.filter((field) => !fields.includes(field) && cells[field] === "").forEach(doubt);
   // of products a cell may list several
   if (fields.some((field) => field !== "product" && repeated.isTwo(field, cells[field])))
     fields.forEach(doubt);
@@ -119,7 +121,15 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
     if (cells[field] === "" && usual.has(field) && beside.some((other) => other && odd.has(other)))
       doubt(field);
   });
-  return doubting(activity, [...odd], fields);
+  return doubting(activity, [...odd], [...fields, ...unnamed(fields)]);
+}
+
+/** Every plan has these columns: where no heading was known as theirs, their words may stand in a neighbour. */
+const OWED: readonly ActivityField[] = ["leadUnit", "deadline"];
+
+/** Columns that the head doesn't name, whose cells can be missed all the same. */
+function unnamed(fields: readonly ActivityField[]): readonly ActivityField[] {
+  return [...OWED, "budget" as const].filter((field) => !fields.includes(field));
 }
 
 /**
@@ -134,7 +144,7 @@ function besideForeign({ product, leadUnit, coopUnits, deadline }: Read["cells"]
   ];
 }
 
-const AMOUNT = /(?<!\S)\d{1,3}(?:[.,]\d{3}){2,}(?!\S)/;
+const AMOUNT = /(?<!\S)\d{1,3}(?:[.,] ?\d{3}){2,}(?!\S)/;
 
 function isUnit(text: string): boolean {
   // without their accents "Sở" and "sổ", "Bộ" and "bộ" are the same
@@ -148,6 +158,9 @@ function isOdd(field: ActivityField, text: string, no: string): boolean {
   if (text === "") return false;
   if (/\d\D?\d/.test(no) && wordsOf(text).includes(no)) return true;
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
+  // "85 triệu đồn g": a column too narrow for its words
+  const words = wordsOf(text);
+  if (withoutTears(words).length < words.length) return true;
   if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
     return true;
   if (beginsInside(field, text) || (field === "product" && (opensAsDeadline(text) || isUnit(text))))

@@ -3,7 +3,7 @@ import type { ItemNumber } from "./numbering";
 import { gapBetween, readNumber, readRoman } from "./numbering";
 import type { BodyLine } from "./bodyLine";
 import { sectionStarts } from "./sectionStarts";
-import { isTornNumber, tornYear } from "./tornNumbers";
+import { callsNumber, isTornNumber, tornYear } from "./tornNumbers";
 
 /** A line's place in an item; the number that heads the item is cut off its first line. */
 export interface ItemLine {
@@ -126,7 +126,7 @@ function yearsOf(body: readonly BodyLine[]): ReadonlySet<string> {
 function tornCost(above: string, line: string, years: () => ReadonlySet<string>): number {
   const year = tornYear(above, line);
   if (year !== null) return years().has(year) ? Infinity : MAYBE_TORN;
-  return isTornNumber(above, line) ? Infinity : 0;
+  return isTornNumber(above, line) || callsNumber(above) ? Infinity : 0;
 }
 
 /** A page's number stands before the next row or in the middle of a sentence, an item's before its words. */

@@ -18,6 +18,31 @@ export function isSyllable(word: string): boolean {
   return SYLLABLE.test(letters.replace(TONES, "").normalize("NFC"));
 }
 
+/** A piece of small letters without a vowel is no word: "n", "ng". */
+function isShard(word: string): boolean {
+  return /^\p{Ll}+$/u.test(word) && !/[aeiouy]/.test(word.normalize("NFD"));
+}
+
+/**
+ * Words that their column tore for want of room, put together where that makes syllables; others stay as they are.
+ * Only shards tell that there are torn ones.
+ * @example withoutTears(["Thờ", "i", "hạ", "n"]) // ["Thời", "hạn"]
+ */
+export function withoutTears(words: readonly string[]): readonly string[] {
+  if (!words.some(isShard)) return words;
+  return words.reduce<string[]>((whole, word) => {
+    const before = whole.at(-1);
+    if (before !== undefined && isRest(before, word)) whole[whole.length - 1] = before + word;
+    else whole.push(word);
+    return whole;
+  }, []);
+}
+
+function isRest(before: string, word: string): boolean {
+  if (!/^\p{Ll}+$/u.test(word) || !isSyllable(before + word)) return false;
+  return isShard(word) || !isSyllable(before) || /^[aeiouy]/.test(word.normalize("NFD"));
+}
+
 const SIGNED = /^(?<before>[^\p{L}]*\p{L}+[,;.:]?)(?<behind>\p{Lu}?\p{Ll}+[,;.:]?)$/u;
 
 /**

@@ -17,12 +17,12 @@ const PLAIN: Readonly<Record<ActivityField, string>> = {
 };
 
 /** The doubts of the last of some rows, the others as they should be. */
-function doubtsOf(texts: Texts, others: readonly Texts[] = [], no = "1"): ActivityField[] {
+function doubtsOf(texts: Texts, others: readonly Texts[] = [], no = "1", columns = COLUMNS): ActivityField[] {
   const items = [...others, texts].map((own) => [
     { section: "I", no, extra: {}, doubts: [], cells: { ...PLAIN, ...own } },
   ]);
   return (
-    withOddShapes(items, COLUMNS)
+    withOddShapes(items, columns)
       .at(-1)?.[0]
       ?.doubts.map(({ field }) => field) ?? []
   );
@@ -52,5 +52,17 @@ describe("a cell's shape", () => {
   it("is odd where the row's own number stands among its words", () => {
     expect(doubtsOf({ task: "Rà soát 24 quy trình nội bộ" }, [], "24")).toEqual(["task"]);
     expect(doubtsOf({ task: "Rà soát 24 quy trình nội bộ" }, [], "23")).toEqual([]);
+  });
+
+  it("is odd where a column tore its words, and where it ends before a day", () => {
+    expect(doubtsOf({ budget: "85 triệu đồn g" })).toEqual(["budget"]);
+    expect(doubtsOf({ deadline: "31/12/2026 120. 000. 000" })).toEqual(["deadline", "budget"]);
+    expect(doubtsOf({ deadline: "Sau 15 ngày kể từ ngày" })).toEqual(["deadline"]);
+  });
+
+  it("is asked about where the head names no unit or no deadline", () => {
+    const without = COLUMNS.filter(({ role }) => role !== "deadline");
+    expect(doubtsOf({ deadline: "" }, [], "1", without)).toEqual(["deadline"]);
+    expect(doubtsOf({ deadline: "Quý I" }, [], "1", without)).toEqual([]);
   });
 });

@@ -64,6 +64,22 @@ describe("the rows of a table", () => {
     expect(numbers(HEAD + rows)).toEqual(["/3", "/4", "/5", "/7"]);
   });
 
+  it("don't begin with the number of a law's article or of a document", () => {
+    const inline = (no: string, task: string): string => `${no} ${task}\nBáo cáo\nVăn phòng Sở\nQuý I\n`;
+    const cited = inline("3.", "Nâng cao chất lượng (khoản 2 Điều\n4 Nghị định số 61/2018/NĐ-CP)");
+    expect(numbers(HEAD + cited + inline("4.", "Rà soát") + inline("5.", "Sơ kết"))).toEqual([
+      "/3.",
+      "/4.",
+      "/5.",
+    ]);
+  });
+
+  it("are found below a heading that its narrow column tore", () => {
+    const plan = importText(`TT Nhiệm vụ Kết quả Đơn vị chủ trì Thờ\ni\nhạ\nn\n${row("1")}${row("2")}`);
+    expect(plan.columns).toEqual(["TT", "Nhiệm vụ", "Kết quả", "Đơn vị chủ trì", "Thời hạn"]);
+    expect(plan.activities.map(({ cells }) => cells.deadline)).toEqual(["Quý I", "Quý I"]);
+  });
+
   it("end in a periodic quarter before the next section's number", () => {
     const periodic = "1 Rà soát quy trình\nBáo cáo\nVăn phòng Sở\nHằng\nquý\n";
     expect(numbers(`${HEAD}I Phần một\n${periodic}II Phần hai\n${periodic}`)).toEqual(["I/1", "II/1"]);

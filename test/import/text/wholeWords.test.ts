@@ -1,5 +1,5 @@
 import { importText } from "../../../src/import/document";
-import { endOfFirst } from "../../../src/import/text/syllable";
+import { endOfFirst, withoutTears } from "../../../src/import/text/syllable";
 
 const lines = (head: string, rows: string): string => `KẾ HOẠCH NĂM 2026\n\nPHỤ LỤC\n\n${head}\n${rows}\n`;
 
@@ -54,4 +54,21 @@ it.each([
   ["Đắk-Nông", 0],
 ])("words that touch are two where each has its tone: %s", (word, end) => {
   expect(endOfFirst(word)).toBe(end);
+});
+
+describe("torn words", () => {
+  it.each([
+    ["Thờ i gian hoà n thàn h", "Thời gian hoàn thành"],
+    ["Dự kiế n kin h phí", "Dự kiến kinh phí"],
+    ["Trác h n hiệm chín h", "Trách nhiệm chính"],
+  ])("%j are whole again as %j", (torn, whole) => {
+    expect(withoutTears(torn.split(" ")).join(" ")).toBe(whole);
+  });
+
+  it.each(["Dự án ưu tiên", "Chủ trì, phối hợp", "Kinh phí (triệu đ)", "Đề án, ý kiến", "Mức 120 tr đ"])(
+    "%j holds none",
+    (text) => {
+      expect(withoutTears(text.split(" ")).join(" ")).toBe(text);
+    },
+  );
 });

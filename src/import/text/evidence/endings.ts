@@ -26,7 +26,7 @@ export function partsTime(line: string, next: string): boolean {
 
 /** Words that take a number, a place or a name behind them. */
 const TAKES_MORE =
-  /(?:^|\s)(?:không quá|ít nhất|tối thiểu|tối đa|trong vòng|trên địa|Thủ tướng|lần thứ|kỳ họp thứ)$/;
+  /(?:^|\s)(?:không quá|ít nhất|tối thiểu|tối đa|trong vòng|trên địa|kể từ(?: ngày)?|(?:từ|đến|trước|sau) ngày|Thủ tướng|lần thứ|kỳ họp thứ)$/;
 
 /** How unlikely it is, 0 (nothing says so) to 1, that a cell ends with this line. */
 export const hangs = remembered((text: string): number => {

@@ -3,6 +3,7 @@ import { headingOf, WEAK } from "../../table/headings";
 import { headingAt, isTextRole, settleRoles } from "../columns";
 import { bareText, wordsOf } from "../letters";
 import { readNumber } from "../numbering";
+import { withoutTears } from "../syllable";
 import type { HeadLines } from "./numbersHead";
 import { numbersHead } from "./numbersHead";
 import type { Fragment, PrintedLine } from "./printed";
@@ -29,7 +30,8 @@ export interface PlacedHead {
 }
 
 const MOST_ABOVE = 4;
-const MOST_BELOW = 4;
+/** A column so narrow that it tears words takes many lines for its heading. */
+const MOST_BELOW = 8;
 
 /**
  * The head of a task table around a line that begins with "TT"; null where there is none. Of the lines above and
@@ -215,7 +217,8 @@ function cutsOf(words: number, parts: number): number[][] {
 
 function textOf(parts: Cluster["parts"]): string {
   const ordered = [...parts].sort((a, b) => a.line - b.line || startOf(a.fragment) - startOf(b.fragment));
-  return ordered.map(({ fragment }) => fragmentText(fragment)).join(" ");
+  const words = ordered.flatMap(({ fragment }) => fragment.map(({ text }) => text));
+  return withoutTears(words).join(" ");
 }
 
 function columnsOf(headings: readonly PlacedHeading[]): Column[] | null {
