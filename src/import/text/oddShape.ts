@@ -110,6 +110,9 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
   besideForeign(cells)
     .filter((field) => field === "budget" || fields.includes(field))
     .forEach(doubt);
+  // a number whose words another row swallowed
+  const works = fields.filter((field) => isTextRole(field) && field !== "objective");
+  if (works.length > 0 && works.every((field) => cells[field] === "")) fields.forEach(doubt);
   OWED.filter((field) => !fields.includes(field) && cells[field] === "").forEach(doubt);
   // of products a cell may list several
   if (fields.some((field) => field !== "product" && repeated.isTwo(field, cells[field])))
@@ -158,15 +161,23 @@ function isOdd(field: ActivityField, text: string, no: string): boolean {
   if (text === "") return false;
   if (/\d\D?\d/.test(no) && wordsOf(text).includes(no)) return true;
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
-  // "85 triệu đồn g": a column too narrow for its words
-  const words = wordsOf(text);
-  if (withoutTears(words).length < words.length) return true;
+  if (isTornText(text)) return true;
   if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
     return true;
   if (beginsInside(field, text) || (field === "product" && (opensAsDeadline(text) || isUnit(text))))
     return true;
   return isTextRole(field) && wordsOf(text).length < 3;
 }
+
+/** "85 triệu đồn g", "Kế hoạch/B áo cáo": its column is too narrow for its words. */
+function isTornText(text: string): boolean {
+  const words = wordsOf(text);
+  return withoutTears(words).length < words.length || LONE_CAPITAL.test(text.normalize("NFD"));
+}
+
+const LONE_CAPITAL = /(?:^|[\s/])[BCDĐGHKLMNPQRSTVX] [aeiouy]/u;
+/** The end of "Việt Nam" or "miền Nam": without its accent "năm" is the same. */
+const SOUTH = /^Nam(?!\p{L})/u;
 
 /** Whether a cell's text begins as none of its column does, in the middle of a phrase as a rule. */
 export function beginsInside(field: ActivityField, text: string): boolean {
@@ -175,6 +186,7 @@ export function beginsInside(field: ActivityField, text: string): boolean {
     return (
       looksLikeBudget(text) ||
       AMOUNT.test(text) ||
+      SOUTH.test(text) ||
       (!opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY)
     );
   if (openingOf(wordsOf(text)[0] ?? "") === "lower") return true;

@@ -56,8 +56,18 @@ describe("a cell's shape", () => {
 
   it("is odd where a column tore its words, and where it ends before a day", () => {
     expect(doubtsOf({ budget: "85 triệu đồn g" })).toEqual(["budget"]);
+    expect(doubtsOf({ product: "Kế hoạch/B áo cáo" })).toEqual(["product"]);
     expect(doubtsOf({ deadline: "31/12/2026 120. 000. 000" })).toEqual(["deadline", "budget"]);
     expect(doubtsOf({ deadline: "Sau 15 ngày kể từ ngày" })).toEqual(["deadline"]);
+  });
+
+  it("is odd where the end of a country's name stands for a year", () => {
+    expect(doubtsOf({ deadline: "Nam (VCCI)" })).toEqual(["deadline"]);
+    expect(doubtsOf({ deadline: "Năm 2026" })).toEqual([]);
+  });
+
+  it("is odd in every column of a number that has no work", () => {
+    expect(doubtsOf({ task: "", deadline: "" })).toEqual(FIELDS);
   });
 
   it("is asked about where the head names no unit or no deadline", () => {
