@@ -1,10 +1,11 @@
-import type { Activity, Doubt, Plan } from "../plan/plan";
+import type { Activity, Plan } from "../plan/plan";
 import { ACTIVITY_FIELDS } from "../plan/plan";
 import type { GridOptions, PlanReading } from "./choices";
 import { readHtml } from "./html/readHtml";
 import { openDocument } from "./openDocument";
 import type { GridDocument } from "./table/model";
 import { readPlan } from "./table/readPlan";
+import { doubting } from "./text/doubting";
 import { importText, readText } from "./text/importText";
 
 /** A document as it was opened or dropped. The name is only shown, never trusted. */
@@ -37,11 +38,7 @@ export async function readDocument(file: DocumentFile, options: DocumentOptions 
 /** Where a PDF draws no rules and its rows can't be told for certain, any cell may hold another's words. */
 function doubtedThroughout(activities: readonly Activity[]): readonly Activity[] {
   const used = ACTIVITY_FIELDS.filter((field) => activities.some(({ cells }) => cells[field] !== ""));
-  return activities.map((activity) => {
-    const others = used.filter((field) => !activity.doubts.some((doubt) => doubt.field === field));
-    const added = others.map((field): Doubt => ({ field, reason: "boundary" }));
-    return { ...activity, doubts: [...activity.doubts, ...added] };
-  });
+  return activities.map((activity) => doubting(activity, used, ACTIVITY_FIELDS));
 }
 
 /** As `readDocument`, the plan alone. @throws ImportError */

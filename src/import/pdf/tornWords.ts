@@ -1,4 +1,4 @@
-import { isSyllable } from "../text/syllable";
+import { beginsWithVowel, hasVowel, isSyllable } from "../text/syllable";
 import type { TextLine } from "./textLines";
 
 /** What a cell leaves to its lines, in points. */
@@ -10,8 +10,6 @@ export interface LineRoom {
   readonly drawsBlanks: boolean;
 }
 
-/** The Vietnamese vowels, toned or not: no word is without one. */
-const VOWEL = /[aeiouy]/;
 /** Measures are the only words of small letters without a vowel. */
 const MEASURE = /^(km|kg|cm|mm|ml)$/u;
 /** The wording of a code whose kind is cut: "118/2025/N|Đ-CP". */
@@ -69,16 +67,4 @@ function isCutWord(last: string, first: string, isFull: boolean, showsBlank: boo
   if (!hasVowel(first) || (!hasVowel(last) && !/^\p{Lu}{2,}$/u.test(last))) return true;
   // few words begin with a vowel, and hardly one of them makes a word with the one before: "Chuy|ển"
   return isFull && (showsBlank || (beginsWithVowel(first) && isSyllable(last + first)));
-}
-
-function hasVowel(word: string): boolean {
-  return VOWEL.test(withoutMarks(word));
-}
-
-function beginsWithVowel(word: string): boolean {
-  return VOWEL.test(withoutMarks(word).charAt(0));
-}
-
-function withoutMarks(word: string): string {
-  return word.normalize("NFD").toLowerCase();
 }

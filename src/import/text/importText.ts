@@ -1,4 +1,5 @@
-import type { ActivityField, Doubt, ImportWarning, Plan } from "../../plan/plan";
+import type { ImportWarning, Plan } from "../../plan/plan";
+import { ACTIVITY_FIELDS } from "../../plan/plan";
 import type { GridOptions, ImportOptions, PlanReading } from "../choices";
 import type { ImportError } from "../errors";
 import { EmptyDocumentError, NoAppendixError, NoRowsError, RefusedFileError, TooLargeError } from "../errors";
@@ -10,6 +11,7 @@ import { readDuties } from "./body/duties";
 import { readHead } from "./body/head";
 import { readParts } from "./body/parts";
 import { readTargets } from "./body/targets";
+import { doubting } from "./doubting";
 import { areOfText } from "./foundTables";
 import { readTextGrid } from "./grid/readGrid";
 import type { LayoutDocument } from "./layout/readLayout";
@@ -17,7 +19,7 @@ import { readLayout } from "./layout/readLayout";
 import { guessLegacy } from "./legacy";
 import { readLines } from "./lines";
 import { isDisordered, lossOf, wholeInDoubt } from "./lostOrder";
-import { withOddShapes } from "./oddShape";
+import { OWED, withOddShapes } from "./oddShape";
 import { readAppendix } from "./reading";
 import { withoutRunningLines } from "./runningLines";
 
@@ -67,24 +69,15 @@ function readInOrder(source: string, read: () => PlanReading): PlanReading {
   }
 }
 
-/** Every row has these as a rule: where they are empty, their words may stand in a neighbour. */
-const NEVER_EMPTY: readonly ActivityField[] = ["leadUnit", "deadline"];
-
 /** Columns that only blanks part may have each other's words: cells of an odd shape are doubted. */
 function doubted({ plan, candidates }: PlanReading, { columns, unsure }: LayoutDocument): PlanReading {
-  const told = new Set<string>(columns.map(({ role }) => role));
   const activities = withOddShapes([plan.activities], columns)
     .flat()
     .map((activity) => {
-      const empty = NEVER_EMPTY.filter((field) => told.has(field) && activity.cells[field] === "");
-      return { ...activity, doubts: withFields(activity.doubts, [...unsure, ...empty]) };
+      const empty = OWED.filter((field) => activity.cells[field] === "");
+      return doubting(activity, [...unsure, ...empty], ACTIVITY_FIELDS);
     });
   return { plan: { ...plan, activities }, candidates };
-}
-
-function withFields(doubts: readonly Doubt[], fields: readonly ActivityField[]): Doubt[] {
-  const further = fields.filter((field) => !doubts.some((doubt) => doubt.field === field));
-  return [...doubts, ...[...new Set(further)].map((field): Doubt => ({ field, reason: "boundary" }))];
 }
 
 function countLines(text: string): number {

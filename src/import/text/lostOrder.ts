@@ -1,5 +1,6 @@
-import type { Activity, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import { ACTIVITY_FIELDS } from "../../plan/plan";
+import { doubting } from "./doubting";
 
 /**
  * What a text lost on its way out of a PDF: the order of its cells, where it was written block by block as
@@ -46,13 +47,9 @@ export function isDisordered({ activities }: Pick<Plan, "activities">): boolean 
 
 /** The plan with every cell for a person to look at, and the reason said first. */
 export function wholeInDoubt(plan: Plan): Plan {
-  const activities = plan.activities.map((activity): Activity => {
-    const doubted = new Map(activity.doubts.map((doubt) => [doubt.field, doubt]));
-    const fields = ACTIVITY_FIELDS.filter((field) => activity.cells[field] !== "" || doubted.has(field));
-    return {
-      ...activity,
-      doubts: fields.map((field) => doubted.get(field) ?? { field, reason: "boundary" }),
-    };
+  const activities = plan.activities.map((activity) => {
+    const filled = ACTIVITY_FIELDS.filter((field) => activity.cells[field] !== "");
+    return doubting(activity, filled, ACTIVITY_FIELDS);
   });
   return { ...plan, activities, warnings: [{ code: "block-order", where: "", text: "" }, ...plan.warnings] };
 }

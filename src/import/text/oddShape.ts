@@ -127,8 +127,8 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
   return doubting(activity, [...odd], [...fields, ...unnamed(fields)]);
 }
 
-/** Every plan has these columns: where no heading was known as theirs, their words may stand in a neighbour. */
-const OWED: readonly ActivityField[] = ["leadUnit", "deadline"];
+/** Every row has these as a rule: where they are empty or no heading is theirs, a neighbour may hold their words. */
+export const OWED: readonly ActivityField[] = ["leadUnit", "deadline"];
 
 /** Columns that the head doesn't name, whose cells can be missed all the same. */
 function unnamed(fields: readonly ActivityField[]): readonly ActivityField[] {

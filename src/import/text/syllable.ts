@@ -18,9 +18,24 @@ export function isSyllable(word: string): boolean {
   return SYLLABLE.test(letters.replace(TONES, "").normalize("NFC"));
 }
 
+/** The Vietnamese vowels, toned or not: no word is without one. */
+const VOWEL = /[aeiouy]/;
+
+export function hasVowel(word: string): boolean {
+  return VOWEL.test(withoutMarks(word));
+}
+
+export function beginsWithVowel(word: string): boolean {
+  return VOWEL.test(withoutMarks(word).charAt(0));
+}
+
+function withoutMarks(word: string): string {
+  return word.normalize("NFD").toLowerCase();
+}
+
 /** A piece of small letters without a vowel is no word: "n", "ng". */
 function isShard(word: string): boolean {
-  return /^\p{Ll}+$/u.test(word) && !/[aeiouy]/.test(word.normalize("NFD"));
+  return /^\p{Ll}+$/u.test(word) && !hasVowel(word);
 }
 
 /**
@@ -40,7 +55,7 @@ export function withoutTears(words: readonly string[]): readonly string[] {
 
 function isRest(before: string, word: string): boolean {
   if (!/^\p{Ll}+$/u.test(word) || !isSyllable(before + word)) return false;
-  return isShard(word) || !isSyllable(before) || /^[aeiouy]/.test(word.normalize("NFD"));
+  return isShard(word) || !isSyllable(before) || beginsWithVowel(word);
 }
 
 const SIGNED = /^(?<before>[^\p{L}]*\p{L}+[,;.:]?)(?<behind>\p{Lu}?\p{Ll}+[,;.:]?)$/u;
