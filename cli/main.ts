@@ -13,6 +13,7 @@ import { loadPdfjsAsShipped } from "./pdfjsAsShipped";
 import { letPdfRejectionsBe } from "./pdfRejections";
 import { sentenceFor } from "./sentences";
 import { say, type CommandResult } from "./output";
+import { spareCanvas } from "./withoutCanvas";
 
 const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<CommandResult>>> = {
   import: runImport,
@@ -48,6 +49,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 letPdfRejectionsBe();
 loadPdfjsAsShipped();
+spareCanvas();
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

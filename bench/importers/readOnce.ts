@@ -1,4 +1,5 @@
 import { loadPdfjsAsShipped } from "../../cli/pdfjsAsShipped";
+import { spareCanvas } from "../../cli/withoutCanvas";
 import { letPdfRejectionsBe } from "../../cli/pdfRejections";
 import { WAYS } from "./ways";
 
@@ -6,6 +7,7 @@ import { WAYS } from "./ways";
 async function main(): Promise<void> {
   letPdfRejectionsBe();
   loadPdfjsAsShipped();
+  spareCanvas();
   const [name, path = ""] = process.argv.slice(2);
   const way = WAYS.find((each) => each.name === name);
   if (!way) throw new Error(`No way "${name}"`);
