@@ -1,12 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { FileChooser, Page } from "playwright-core";
 import { PaneBrowser } from "../test/browser/paneBrowser";
 import { docxOfTables, manyTasks } from "../test/browser/workingPlan";
 
 const REAL_PDF = resolve(__dirname, "../../shared/fixtures/nq03-2025/plan.pdf");
 const READINGS = 4;
+const SEEKING_MS = 2_000;
 
 /** How long an import and its preview hold the pane's thread at a stretch, in the browser that people have. */
 export async function paneThreadFigures(print: (text: string) => void): Promise<void> {
@@ -40,14 +41,14 @@ function documents(): readonly (readonly [string, Uint8Array])[] {
 async function figuresOf(browser: PaneBrowser, file: string): Promise<string> {
   const { page, close } = await browser.open();
   const preview = page.getByRole("heading", { level: 1, name: "Xem lại kế hoạch" });
-  await page.locator("input[type=file]").waitFor({ state: "attached" });
   const reading: number[] = [];
   const seconds: number[] = [];
   // other work on the machine only lengthens a stretch: what the pane itself needs shows in the best of some readings
   for (let time = 0; time < READINGS; time += 1) {
+    const chooser = time === 0 ? await soughtFile(page) : null;
     const held = await stretches(page, async () => {
       const started = performance.now();
-      if (time === 0) await page.locator("input[type=file]").setInputFiles(file);
+      if (chooser) await chooser.setFiles(file);
       else await page.getByRole("button", { name: "Đọc kế hoạch" }).click();
       await preview.waitFor({ timeout: 120_000 });
       seconds.push((performance.now() - started) / 1000);
@@ -63,6 +64,14 @@ async function figuresOf(browser: PaneBrowser, file: string): Promise<string> {
   await close();
   const [first = 0, ...again] = seconds;
   return `preview after ${first.toFixed(2)} s, read again after ${Math.min(...again).toFixed(2)} s; reading ${reading.join(", ")} ms, to the list's end ${scrolling} ms, ${elements} elements`;
+}
+
+/** Chooses a file as people do: by the button, and then looking for it for a while. */
+async function soughtFile(page: Page): Promise<FileChooser> {
+  const opened = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Chọn tệp" }).click();
+  await page.waitForTimeout(SEEKING_MS);
+  return opened;
 }
 
 /** The longest stretch that the page's thread was held for, in ms; below 50 ms the browser reports none. */

@@ -22,6 +22,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** The product behind the pane: import, checks, the workbook. A bundle of its own, fetched when needed. */
 export const engine: PaneServices = {
+  getReady: () => paneWorkshop.getReady(),
   readPlan: async (order, watch) => {
     const result = await paneWorkshop.perform({ kind: "read", order }, watch);
     if (result.kind === "read" || result.kind === "undecided") return result;

@@ -3,6 +3,13 @@ import type { PaneServices } from "./services";
 
 /** The services, fetched when first asked for, so that the pane itself is on the screen at once. */
 export const lazyServices: PaneServices = {
+  getReady: () => {
+    // what can't be fetched now is fetched when a document is read, and told then
+    void load().then(
+      ({ getReady }) => getReady(),
+      () => undefined,
+    );
+  },
   readPlan: async (order, watch) => (await load()).readPlan(order, watch),
   readSheet: async (scope) => (await load()).readSheet(scope),
   check: async (plan, signal) => (await load()).check(plan, signal),

@@ -20,6 +20,8 @@ import type { BuildOutcome, BuildProgress, GivenDocument, ReadProgress, SheetDoc
  * sentence a person can read.
  */
 export interface PaneServices {
+  /** Fetches what reading takes while the person still looks for a document. */
+  readonly getReady: () => void;
   readonly readPlan: (order: ReadOrder, watch: ReadWatch) => Promise<ReadOutcome>;
   /** Takes the cells of a sheet that lies open in Excel; nothing is written. */
   readonly readSheet: (scope: SheetScope) => Promise<SheetDocument>;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react";
+import { startTransition, useCallback, useEffect } from "react";
 import type { Dispatch } from "react";
 import type { SheetScope } from "../excel/readOpenSheet";
 import type { ImportChoices } from "../import/choices";
@@ -12,6 +12,8 @@ import type { GivenDocument, ReadProgress, SourceInput } from "./state/model";
 import { useStopping } from "./useStopping";
 
 export interface Reading {
+  /** A person is about to choose a document. */
+  readonly getReady: () => void;
   /** Reads what the person gave; as the import judges it, or with tables and columns that the person chose. */
   readonly read: (source: SourceInput, choices?: ImportChoices) => void;
   /** Reads it anew for the preview, which stays as it is until then. */
@@ -46,7 +48,8 @@ export function useReading(services: PaneServices, clock: Clock, dispatch: Dispa
           if (outcome.kind === "undecided") dispatch({ type: "tableAsked", ...outcome, choices });
           else {
             const cutOff = toVietnamese(clock().date);
-            dispatch({ type: "readDone", reading: outcome.reading, choices, cutOff });
+            // drawn bit by bit: the first preview would else hold the pane's thread
+            startTransition(() => dispatch({ type: "readDone", reading: outcome.reading, choices, cutOff }));
           }
         }),
         heard(signal, (error: unknown) => dispatch({ type: "sourceFailed", failure: failureOf(error) })),
@@ -110,7 +113,9 @@ export function useReading(services: PaneServices, clock: Clock, dispatch: Dispa
     dispatch({ type: "readCancelled" });
   }, [dispatch]);
 
-  return { read, reread, giveDocument, openFile, openSheet, cancelReading };
+  const getReady = useCallback(() => services.getReady(), [services]);
+
+  return { getReady, read, reread, giveDocument, openFile, openSheet, cancelReading };
 }
 
 /** A listener that goes deaf once the reading was ended. */

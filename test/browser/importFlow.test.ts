@@ -194,6 +194,22 @@ describe("doubts by keyboard", () => {
   });
 });
 
+describe("choosing a file", () => {
+  it("fetches what reads Word and PDF while the person looks for it, and nothing before", async () => {
+    const page = await open();
+    expect(page.workers()).toHaveLength(0);
+    const pdfIsReady = page.waitForEvent("worker", { predicate: () => page.workers().length === 2 });
+    const chooser = page.waitForEvent("filechooser");
+    await button(page, "Chọn tệp").click();
+    await pdfIsReady;
+    const path = join(files, "chosen.docx");
+    writeFileSync(path, docxOfTables(TASKS));
+    await (await chooser).setFiles(path);
+    await heading(page, "Xem lại kế hoạch").waitFor();
+    expect(page.workers()).toHaveLength(2);
+  });
+});
+
 /** Puts "?worker" behind the address of every worker's script, so that a test can answer for it. */
 const MARK_WORKERS = `window.Worker = class extends Worker {
   constructor(address, options) { super(String(address) + "?worker", options); }

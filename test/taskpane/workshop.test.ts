@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Job, JobResult, WorkerMessage } from "../../src/taskpane/reading/job";
+import type { Job, JobResult, WorkerMessage, WorkerOrder } from "../../src/taskpane/reading/job";
 import { performJob } from "../../src/taskpane/reading/performJob";
 import { Workshop } from "../../src/taskpane/reading/workshop";
 import { plan } from "./samplePlan";
@@ -18,10 +18,10 @@ class WorkerEnd extends EventTarget implements Worker {
   onmessage: ((event: MessageEvent<WorkerMessage>) => void) | null = null;
   onmessageerror: ((event: MessageEvent) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
-  readonly jobs: Job[] = [];
+  readonly jobs: WorkerOrder[] = [];
   isOver = false;
 
-  postMessage(job: Job): void {
+  postMessage(job: WorkerOrder): void {
     this.jobs.push(job);
   }
   terminate(): void {
@@ -127,6 +127,43 @@ describe("a job in a worker", () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+});
+
+describe("a worker that is got ready", () => {
+  const GET_READY: WorkerOrder = { kind: "getReady" };
+
+  it("starts once, and does the job that comes then", async () => {
+    const { shop, workers } = workshop();
+    shop.getReady();
+    shop.getReady();
+    workers[0]?.say({ kind: "ready" });
+    const job = shop.perform(CHECK);
+    shop.getReady();
+    workers[0]?.say({ kind: "done", result: CHECKED });
+    expect(await job).toEqual(CHECKED);
+    expect(workers.map(({ jobs }) => jobs)).toEqual([[GET_READY, CHECK]]);
+  });
+
+  it("is not missed where its script never ran: the job is done here", async () => {
+    const { shop, workers, done } = workshop();
+    shop.getReady();
+    workers[0]?.fail();
+    expect(await shop.perform(CHECK)).toEqual(CHECKED);
+    expect(done).toEqual([CHECK]);
+    expect(workers).toHaveLength(1);
+  });
+
+  it("that crashes while nobody waits is followed by another", async () => {
+    const { shop, workers, done } = workshop();
+    shop.getReady();
+    workers[0]?.say({ kind: "ready" });
+    workers[0]?.fail();
+    const job = shop.perform(CHECK);
+    expect(workers[1]?.jobs).toEqual([CHECK]);
+    workers[1]?.say({ kind: "done", result: CHECKED });
+    await job;
+    expect(done).toEqual([]);
   });
 });
 

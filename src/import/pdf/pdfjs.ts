@@ -46,6 +46,11 @@ export async function readPdfPages(
   }
 }
 
+/** Fetches the library and starts its worker ahead of the first PDF. */
+export async function preparePdf(): Promise<void> {
+  await loadPdfjs();
+}
+
 type Pdfjs = typeof PdfjsModule;
 type PdfjsDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 type PdfjsPage = Awaited<ReturnType<PdfjsDocument["getPage"]>>;

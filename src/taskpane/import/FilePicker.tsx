@@ -27,23 +27,30 @@ const useStyles = makeStyles({
 const MEGABYTE = 1024 * 1024;
 
 interface FilePickerProps {
+  /** A person is about to choose a file, or drags one over. */
+  readonly onSeek: () => void;
   readonly onOpen: (file: File) => void;
 }
 
 /** Opens a file by its button. The frame shows where to drop one; the whole screen takes it. */
-export function FilePicker({ onOpen }: FilePickerProps) {
+export function FilePicker({ onSeek, onOpen }: FilePickerProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const choose = () => {
+    onSeek();
+    input.current?.click();
+  };
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping has the button as its keyboard way
     <div
       className={mergeClasses(styles.zone, over && styles.over)}
+      onDragEnter={onSeek}
       onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
       onDrop={() => setOver(false)}
     >
-      <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+      <Button icon={<FolderOpenRegular />} onClick={choose}>
         {texts.chooseFile}
       </Button>
       <Caption1 className={styles.hint}>{over ? texts.dropNow : texts.dropHint}</Caption1>

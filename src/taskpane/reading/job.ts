@@ -20,6 +20,9 @@ export type JobResult =
   | { readonly kind: "units"; readonly units: UnitCatalogue }
   | { readonly kind: "failed"; readonly failure: Failure };
 
+/** What a worker is told: a job, or to fetch what reading takes while the person still looks for the document. */
+export type WorkerOrder = Job | { readonly kind: "getReady" };
+
 /** What a worker says: that its script runs, how far it is, and at last the result. */
 export type WorkerMessage =
   | { readonly kind: "ready" }

@@ -1,7 +1,7 @@
 import { source as texts } from "../../locale/vi/pane";
 import { PaneFailure } from "../services";
 import type { ReadProgress } from "../state/model";
-import type { Job, JobResult, WorkerMessage } from "./job";
+import type { Job, JobResult, WorkerMessage, WorkerOrder } from "./job";
 
 /** A worker that shows no sign of life for so long is given up. */
 const DEFAULT_PATIENCE_SECONDS = 90;
@@ -52,6 +52,20 @@ export class Workshop {
     });
   }
 
+  /** Starts the worker while the person still looks for a document; without any sign where that can't be. */
+  getReady(): void {
+    if (this.current !== null || this.worker !== null || !this.workersWork) return;
+    const worker = this.availableWorker();
+    if (!worker) return;
+    worker.onmessage = () => (this.workerStarted = true);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.workersWork = this.workerStarted;
+      this.dismiss();
+    };
+    post(worker, { kind: "getReady" });
+  }
+
   private next(): void {
     if (this.current !== null) return;
     const order = this.waiting.find(({ watch }) => watch.signal?.aborted !== true);
@@ -83,7 +97,7 @@ export class Workshop {
       else this.doWithoutWorkers(order);
     };
     this.watchFor(order);
-    worker.postMessage(order.job);
+    post(worker, order.job);
   }
 
   private hear(order: Order, message: WorkerMessage): void {
@@ -148,4 +162,8 @@ export class Workshop {
     this.workerStarted = false;
     clearTimeout(this.patience);
   }
+}
+
+function post(worker: Worker, order: WorkerOrder): void {
+  worker.postMessage(order);
 }

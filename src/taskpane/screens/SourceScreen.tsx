@@ -31,7 +31,7 @@ export function SourceScreen({ pane, failure }: SourceScreenProps) {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
   const { source, workbook, keptDraft } = pane.state;
-  const { dispatch, openFile, giveDocument } = pane;
+  const { dispatch, getReady, openFile, giveDocument } = pane;
   const take = useCallback(
     (what: HandedOver) => {
       if (what.kind === "file") openFile(what.file);
@@ -59,7 +59,7 @@ export function SourceScreen({ pane, failure }: SourceScreenProps) {
         {failure !== null && <FailureBar failure={failure} />}
         {source.given === null ? (
           <>
-            <FilePicker onOpen={openFile} />
+            <FilePicker onSeek={getReady} onOpen={openFile} />
             <Field label={texts.pasteLabel} className={styles.paste}>
               <Textarea
                 className={styles.textarea}
