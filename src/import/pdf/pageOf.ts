@@ -15,7 +15,8 @@ type Turn = 0 | 1 | 2 | 3;
  */
 export function pageOf(number: number, width: number, height: number, drawing: Drawing): PdfPage {
   if (drawing.glyphs.length > MAX_PAGE_GLYPHS) throw new CrowdedPageError(number);
-  const turn = mostText(drawing.glyphs);
+  const directions = drawing.glyphs.map(directionOf);
+  const turn = most(directions);
   const turned = (x: number, y: number): readonly [number, number] => {
     if (turn === 1) return [y, width - x];
     if (turn === 2) return [width - x, height - y];
@@ -24,8 +25,8 @@ export function pageOf(number: number, width: number, height: number, drawing: D
   };
   const glyphs: Glyph[] = [];
   let unseen = 0;
-  for (const glyph of drawing.glyphs) {
-    if (directionOf(glyph) !== turn) continue;
+  for (const [index, glyph] of drawing.glyphs.entries()) {
+    if (directions[index] !== turn) continue;
     const [x0, y] = turned(glyph.x, glyph.y);
     const [x1] = turned(glyph.endX, glyph.endY);
     glyphs.push({ text: glyph.text, x0, x1, y, size: glyph.size });
@@ -51,19 +52,16 @@ export function pageOf(number: number, width: number, height: number, drawing: D
 function directionOf(glyph: DrawnGlyph): Turn | null {
   const dx = glyph.endX - glyph.x;
   const dy = glyph.endY - glyph.y;
-  const length = Math.hypot(dx, dy);
+  const length = Math.sqrt(dx * dx + dy * dy);
   if (length === 0) return 0;
   if (Math.abs(dy) < 0.05 * length) return dx > 0 ? 0 : 2;
   if (Math.abs(dx) < 0.05 * length) return dy > 0 ? 1 : 3;
   return null;
 }
 
-function mostText(glyphs: readonly DrawnGlyph[]): Turn {
+function most(directions: readonly (Turn | null)[]): Turn {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
-  for (const glyph of glyphs) {
-    const direction = directionOf(glyph);
-    if (direction !== null) counts[direction]++;
-  }
+  for (const direction of directions) if (direction !== null) counts[direction]++;
   const turns: readonly Turn[] = [0, 1, 2, 3];
   return turns.reduce<Turn>((best, turn) => (counts[turn] > counts[best] ? turn : best), 0);
 }

@@ -125,30 +125,34 @@ export class TextPen {
 
   private show(items: unknown, page: Matrix, clip: Box): void {
     if (!Array.isArray(items)) return;
+    const matrix = combined(page, this.text);
+    const height = Math.abs(this.now.size) * Math.hypot(matrix[2], matrix[3]);
+    let at = 0;
     for (const item of items) {
-      if (typeof item === "number") this.advance((-item / 1000) * this.now.size * this.now.stretch);
-      else if (isGlyph(item)) this.put(item, page, clip);
+      if (typeof item === "number") at -= (item / 1000) * this.now.size * this.now.stretch;
+      else if (isGlyph(item)) {
+        const end = at + this.widthOf(item);
+        this.put(item, { matrix, height, at, end }, clip);
+        at = end;
+      }
     }
+    this.text = moved(this.text, at, 0);
   }
 
-  private put(glyph: PdfGlyph, page: Matrix, clip: Box): void {
-    const { size, font, charSpacing, wordSpacing, stretch, rise, isUnseen } = this.now;
-    const width =
-      (glyph.width * font.unit * size + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
-    const matrix = combined(page, this.text);
-    const [x, y] = placed(matrix, 0, rise);
-    const [endX, endY] = placed(matrix, width, rise);
-    const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3]);
-    this.advance(width);
+  private widthOf(glyph: PdfGlyph): number {
+    const { size, font, charSpacing, wordSpacing, stretch } = this.now;
+    return (glyph.width * font.unit * size + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+  }
+
+  private put(glyph: PdfGlyph, { matrix, height, at, end }: Place, clip: Box): void {
+    const { size, font, rise, isUnseen } = this.now;
     // a sheet's cell may hold more than it shows; what a page's end hides stands on the next page
-    const [middleX, middleY] = placed(matrix, width / 2, rise + 0.3 * size);
+    const [middleX, middleY] = placed(matrix, (at + end) / 2, rise + 0.3 * size);
     if (middleX < clip.x0 || middleX > clip.x1 || middleY < clip.y0 || middleY > clip.y1) return;
+    const [x, y] = placed(matrix, at, rise);
+    const [endX, endY] = placed(matrix, end, rise);
     const text = legible(font.letter(glyph.originalCharCode, glyph.unicode));
     this.glyphs.push({ text, x, y, endX, endY, size: height, isUnseen });
-  }
-
-  private advance(width: number): void {
-    this.text = moved(this.text, width, 0);
   }
 }
 
@@ -157,6 +161,14 @@ const NO_LETTER = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 
 function legible(text: string): string {
   return text.replace(NO_LETTER, UNREADABLE);
+}
+
+/** Where a glyph is shown: from `at` to `end` along its line, and how high its font is on the page. */
+interface Place {
+  readonly matrix: Matrix;
+  readonly height: number;
+  readonly at: number;
+  readonly end: number;
 }
 
 interface PdfGlyph {
