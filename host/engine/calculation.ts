@@ -3,7 +3,13 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { batchesOf, TEXTS_PER_BATCH } from "./calculationBatches";
 import type { LastCalculation } from "./calculationMemory";
-import { forgetCalculation, lastCalculation, rememberCalculation, structureOf } from "./calculationMemory";
+import {
+  forgetCalculation,
+  lastCalculation,
+  layoutOf,
+  modeOf,
+  rememberCalculation,
+} from "./calculationMemory";
 import type { CalculationView } from "./calculationView";
 import { viewForCalculation } from "./calculationView";
 import { CircularBatchesError, MissingResultError } from "./errors";
@@ -25,7 +31,7 @@ export interface Recalculated {
 
 /**
  * Brings the results of all formulas up to date and keeps them in their cells. Only those are calculated that depend
- * on what changed since the last time; all, where tables, names or sheets are others than then.
+ * on what changed since the last time, be it a cell, a table, a name or a sheet.
  * @throws MissingResultError when the engine leaves a cell without a result.
  */
 export function recalculate(workbook: Workbook): Recalculated {
@@ -41,15 +47,17 @@ function calculate(workbook: Workbook, last: LastCalculation | null): Recalculat
   // What a calculation that fails leaves behind is nothing to build on.
   forgetCalculation(workbook);
   const tables = workbook.worksheets.flatMap(tableAreas);
-  const structure = structureOf(workbook, tables);
-  const before = last?.structure === structure ? last : null;
-  const view = viewForCalculation(workbook, tables, HOST_FUNCTIONS, before?.contents ?? null);
-  const finder = before?.finder ?? new ReadsFinder(workbook, view.findTable);
+  const mode = modeOf(workbook);
+  const layout = layoutOf(workbook, tables);
+  const before = last?.mode === mode ? last : null;
+  const sameLayout = before?.layout === layout ? before : null;
+  const view = viewForCalculation(workbook, tables, HOST_FUNCTIONS, sameLayout?.contents ?? null);
+  const finder = sameLayout?.finder ?? new ReadsFinder(workbook, view.findTable);
   const stale = before === null ? null : staleFormulas(view, before, finder);
   if (stale === null || countTexts(stale) > TEXTS_PER_BATCH) calculateAll(view, finder);
   else calculateSome(view, stale, finder);
   for (const formula of view.formulas) keepResult(formula);
-  rememberCalculation(workbook, { structure, finder, contents: view.contents, extents: view.extents });
+  rememberCalculation(workbook, { mode, layout, finder, contents: view.contents, extents: view.extents });
   return { formulas: view.formulas.length, calculated: stale?.size ?? view.formulas.length };
 }
 

@@ -15,7 +15,8 @@ export interface SheetExtent {
 
 /** What the last calculation of a workbook went by. */
 export interface LastCalculation {
-  readonly structure: string;
+  readonly mode: string;
+  readonly layout: string;
   readonly finder: ReadsFinder;
   readonly contents: Contents;
   readonly extents: Extents;
@@ -35,12 +36,15 @@ export function forgetCalculation(workbook: Workbook): void {
   calculations.delete(workbook);
 }
 
-/** All that formulas depend on without naming its cells, as a text that compares. */
-export function structureOf(workbook: Workbook, tables: readonly TableArea[]): string {
-  const { calcProperties, properties, definedNames } = workbook;
-  const names = definedNames
+/** What every formula depends on, as a text that compares. */
+export function modeOf({ calcProperties, properties }: Workbook): string {
+  return JSON.stringify([calcProperties, properties.date1904]);
+}
+
+/** What a formula depends on that names it: sheets, tables and names, as a text that compares. */
+export function layoutOf(workbook: Workbook, tables: readonly TableArea[]): string {
+  const names = workbook.definedNames
     .getAllEntries()
     .map(({ name, ranges, localSheetId }) => [name, ranges, localSheetId]);
-  const sheets = workbook.worksheets.map(({ id, name, mergedRegions }) => [id, name, mergedRegions]);
-  return JSON.stringify([sheets, tables, names, calcProperties, properties.date1904]);
+  return JSON.stringify([workbook.worksheets.map(({ id, name }) => [id, name]), tables, names]);
 }

@@ -27,8 +27,15 @@ export function constantOf(value: unknown): Content {
   return `\0${JSON.stringify(value)}`;
 }
 
-/** The cells whose content is another than before; formulas that are the same take over their results. */
-export function changedCells(contents: Contents, before: Contents): CellPlace[] {
+/**
+ * The cells whose content is another than before; formulas that are the same take over their results.
+ * @param readsTheSame whether what a formula's text names is still what it was
+ */
+export function changedCells(
+  contents: Contents,
+  before: Contents,
+  readsTheSame: (formula: FormulaCell, earlier: FormulaCell) => boolean,
+): CellPlace[] {
   const changed: CellPlace[] = [];
   for (const [sheet, cells] of contents) {
     const earlier = before.get(sheet) ?? new Map<number, Content>();
@@ -36,7 +43,7 @@ export function changedCells(contents: Contents, before: Contents): CellPlace[] 
     for (const [place, content] of cells) {
       const old = earlier.get(place);
       if (old !== undefined) kept += 1;
-      if (!isSame(content, old)) changed.push(cellAt(sheet, place));
+      if (!isSame(content, old, readsTheSame)) changed.push(cellAt(sheet, place));
     }
     if (kept === earlier.size) continue;
     for (const place of earlier.keys()) if (!cells.has(place)) changed.push(cellAt(sheet, place));
@@ -44,9 +51,13 @@ export function changedCells(contents: Contents, before: Contents): CellPlace[] 
   return changed;
 }
 
-function isSame(content: Content, old: Content | undefined): boolean {
+function isSame(
+  content: Content,
+  old: Content | undefined,
+  readsTheSame: (formula: FormulaCell, earlier: FormulaCell) => boolean,
+): boolean {
   if (!(content instanceof FormulaCell)) return content === old;
-  if (!(old instanceof FormulaCell) || !content.isSameAs(old)) return false;
+  if (!(old instanceof FormulaCell) || !content.isSameAs(old) || !readsTheSame(content, old)) return false;
   content.takeResult(old);
   return true;
 }

@@ -43,8 +43,13 @@ export class Dependents {
   /**
    * The formulas in changed cells, those that read them, and so on.
    * @param resized sheets that are used up to another row or column than before
+   * @param isNewLayout whether sheets, tables or names are others than before
    */
-  of(changed: readonly CellPlace[], resized: ReadonlySet<string>): ReadonlySet<FormulaCell> {
+  of(
+    changed: readonly CellPlace[],
+    resized: ReadonlySet<string>,
+    isNewLayout: boolean,
+  ): ReadonlySet<FormulaCell> {
     for (const { sheet, row, column } of changed) {
       const formula = this.formulaAt.get(`${sheet}!${row}:${column}`);
       if (formula !== undefined) this.reached.add(formula);
@@ -54,7 +59,7 @@ export class Dependents {
       const isResized = areas.some((area) => isOpenEnded(area) && resized.has(area.sheet));
       if (isVolatile || isResized) this.reach(group);
     }
-    if (changed.length > 0 || this.reached.size > 0)
+    if (isNewLayout || changed.length > 0 || this.reached.size > 0)
       for (const group of this.groups.values()) if (group.reads.isOpen) this.reach(group);
     for (const place of changed) this.reachReaders(place);
     // A set gives what is added to it while it is gone through.

@@ -54,7 +54,7 @@ export class FormulaCell implements CellLike {
     this.result = value as FormulaResultLike;
   }
 
-  /** Whether both calculate the same, as long as tables, names and sheets stay as they are. */
+  /** Whether both calculate the same, as long as the tables, names and sheets that they read stay as they are. */
   isSameAs(other: FormulaCell): boolean {
     return this.formula === other.formula && !this.isArray && !other.isArray;
   }

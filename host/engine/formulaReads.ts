@@ -19,6 +19,8 @@ export interface RowSpan {
 
 /** What a formula reads. It may name more than is read, never less, unless `isOpen`. */
 export interface FormulaReads {
+  /** All that it found of the workbook's sheets, tables and names, as a text that compares. */
+  readonly key: string;
   readonly ownRow: readonly RowSpan[];
   readonly areas: readonly CellArea[];
   /** It may read any cell: what it refers to only exists when it is calculated, or its text isn't understood. */
@@ -29,7 +31,8 @@ export interface FormulaReads {
   readonly seesFormulas: boolean;
 }
 
-const OPEN_FUNCTIONS = new Set(["INDIRECT", "OFFSET"]);
+/** The last two see the list of sheets. */
+const OPEN_FUNCTIONS = new Set(["INDIRECT", "OFFSET", "SHEET", "SHEETS"]);
 /** https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions */
 const VOLATILE_FUNCTIONS = new Set([
   "INDIRECT",
@@ -47,7 +50,7 @@ const SEEING_FUNCTIONS = new Set(["AGGREGATE", "FORMULATEXT", "ISFORMULA", "SUBT
 
 /** Finds what formulas of a workbook read; formulas of one text in one table share one answer. */
 export class ReadsFinder {
-  private readonly names = new Map<string, readonly string[]>();
+  private readonly names = new Map<string, readonly NamedRanges[]>();
   private readonly known = new Map<string, FormulaReads>();
   private readonly sheets: ReadonlySet<string>;
 
@@ -56,9 +59,11 @@ export class ReadsFinder {
     private readonly findTable: (name: string) => TableArea | undefined,
   ) {
     this.sheets = new Set(workbook.worksheets.map(({ name }) => name.toLowerCase()));
-    for (const { name, ranges } of workbook.definedNames.getAllEntries()) {
+    const sheets = workbook.worksheets.map(({ name }) => name);
+    for (const { name, ranges, localSheetId } of workbook.definedNames.getAllEntries()) {
       const key = name.toUpperCase();
-      this.names.set(key, [...(this.names.get(key) ?? []), ...ranges]);
+      const scope = localSheetId === undefined ? null : (sheets[localSheetId] ?? null);
+      this.names.set(key, [...(this.names.get(key) ?? []), { scope, ranges }]);
     }
   }
 
@@ -102,10 +107,12 @@ export class ReadsFinder {
   private collectName(text: string, into: Collected, names: Set<string>): void {
     const name = text.slice(text.lastIndexOf("!") + 1).toUpperCase();
     const table = this.findTable(name);
-    if (table !== undefined) into.areas.push(wholeTable(table));
+    if (table !== undefined) into.addTable(table, wholeTable(table));
     if (names.has(name)) return;
     names.add(name);
-    for (const range of this.names.get(name) ?? []) this.collect(range, NOWHERE, into, names);
+    const found = this.names.get(name) ?? [];
+    if (found.length > 0) into.facts.push([name, found]);
+    for (const { ranges } of found) for (const range of ranges) this.collect(range, NOWHERE, into, names);
   }
 
   private collectStructured(reference: StructuredReference, place: Place, into: Collected): void {
@@ -114,7 +121,7 @@ export class ReadsFinder {
     const { left, right } = columnsOf(table, reference);
     const sheet = table.sheet.toLowerCase();
     if (isThisRow(reference)) into.ownRow.push({ sheet, left, right });
-    else into.areas.push({ ...wholeTable(table), left, right });
+    else into.addTable(table, { ...wholeTable(table), left, right });
   }
 }
 
@@ -122,6 +129,12 @@ interface Place {
   /** Null where a reference without a sheet means another one in each formula. */
   readonly sheet: string | null;
   readonly table: TableArea | undefined;
+}
+
+/** A name's ranges; the sheet that it holds for, null where it holds for all. */
+interface NamedRanges {
+  readonly scope: string | null;
+  readonly ranges: readonly string[];
 }
 
 const NOWHERE: Place = { sheet: null, table: undefined };
@@ -132,6 +145,20 @@ class Collected implements FormulaReads {
   isOpen = false;
   isVolatile = false;
   seesFormulas = false;
+  /** The tables and names that were found. */
+  readonly facts: unknown[] = [];
+  private text: string | null = null;
+
+  /** Once everything is collected. */
+  get key(): string {
+    this.text ??= JSON.stringify([this.ownRow, this.areas, this.isOpen, this.facts]);
+    return this.text;
+  }
+
+  addTable(table: TableArea, area: CellArea): void {
+    this.areas.push(area);
+    this.facts.push(table);
+  }
 
   addFunction(name: string): void {
     if (OPEN_FUNCTIONS.has(name)) this.isOpen = true;

@@ -18,10 +18,13 @@ export function staleFormulas(
   // What such formulas give depends on more than the results of others.
   if (source.calcProperties.iterate === true) return null;
   if (formulas.some((formula) => formula.isArray || finder.of(formula).seesFormulas)) return null;
-  const changed = changedCells(view.contents, last.contents);
+  const isNewLayout = finder !== last.finder;
+  const changed = changedCells(view.contents, last.contents, (formula, earlier) =>
+    isNewLayout ? finder.of(formula).key === last.finder.of(earlier).key : true,
+  );
   const resized = [...view.extents].filter(([sheet, extent]) => !isSame(extent, last.extents.get(sheet)));
   const dependents = new Dependents(formulas, (formula) => finder.of(formula));
-  return dependents.of(changed, new Set(resized.map(([sheet]) => sheet)));
+  return dependents.of(changed, new Set(resized.map(([sheet]) => sheet)), isNewLayout);
 }
 
 function isSame(extent: SheetExtent, last: SheetExtent | undefined): boolean {

@@ -97,6 +97,47 @@ describe("a calculation after a change", () => {
     expect(["C1", "C2"].map((address) => sheet.getCell(address).result)).toEqual([4, true]);
   });
 
+  it("computes nothing else where a sheet, a name or a table comes that no formula asks for", () => {
+    const { workbook, sheet } = bookWithTable();
+    recalculate(workbook);
+    const other = workbook.addWorksheet("Nhật ký");
+    other.addTable({ name: "NhatKy", ref: "A1", columns: [{ name: "Việc" }], rows: [["lập sổ"]] });
+    other.getCell("C1").value = { formula: "ROWS(NhatKy[Việc])" };
+    workbook.definedNames.add("'Kế hoạch'!$F$1", "HeSo");
+    sheet.mergeCells("H1:I1");
+    expect(recalculate(workbook)).toEqual({ formulas: 23, calculated: 1 });
+    expect(other.getCell("C1").result).toBe(1);
+    expect(sheet.getCell("F3").result).toBe(11);
+  });
+
+  it("computes what asks for a table that grew, a name that came and a sheet that went", () => {
+    const { workbook, sheet } = bookWithTable();
+    const other = workbook.addWorksheet("Phụ");
+    other.getCell("A1").value = 7;
+    sheet.getCell("G1").value = { formula: "IFERROR(HeSo,-1)" };
+    sheet.getCell("G2").value = { formula: "IFERROR(Phụ!A1,-2)" };
+    recalculate(workbook);
+    sheet.getTable("KeHoach").addRow([10, { formula: "[@Số]*2" }, { formula: "[@Gấp]+1" }]);
+    sheet.getTable("KeHoach").commit();
+    expect(recalculate(workbook).calculated).toBe(3);
+    workbook.definedNames.add("'Kế hoạch'!$F$1", "HeSo");
+    expect(recalculate(workbook).calculated).toBe(1);
+    workbook.removeWorksheet(other.id);
+    expect(recalculate(workbook).calculated).toBe(1);
+    expect(["F2", "G1", "G2"].map((address) => sheet.getCell(address).result)).toEqual([121, 10, -2]);
+  });
+
+  it("computes what sees the list of sheets, and all where the workbook counts dates from another year", () => {
+    const { workbook, sheet } = bookWith("SHEETS()");
+    sheet.getCell("C2").value = { formula: "A1+1" };
+    recalculate(workbook);
+    workbook.addWorksheet("Hai");
+    expect(recalculate(workbook).calculated).toBe(1);
+    expect(sheet.getCell("C1").result).toBe(2);
+    workbook.properties.date1904 = true;
+    expect(recalculate(workbook).calculated).toBe(2);
+  });
+
   it("computes again what changes by itself", () => {
     const { workbook, sheet } = bookWith("RAND()");
     sheet.getCell("C2").value = { formula: "C1*2" };

@@ -62,6 +62,10 @@ const formula = fc.oneof(
     '=CELL("address",INDEX(Bang[Số],2))',
     '=INDIRECT("Phụ!C"&Phụ!A1)',
     "=SUM(OFFSET(Phụ!A1,1,0,2,2))",
+    "=SHEETS()&SHEET()",
+    "=IFERROR(SUM(Thêm!A1:B2)+Thêm!A1,-1)",
+    "=IFERROR(SUM(Bang[[#Totals],[Số]])+Rieng,-2)",
+    "=COUNTA(Bang[#All])",
   ),
 );
 
@@ -152,11 +156,31 @@ const edit: fc.Arbitrary<readonly [string, Edit]> = fc.oneof(
       ),
   },
   {
-    weight: 1,
+    weight: 4,
     arbitrary: fc.constantFrom(
       step("no sheet", ({ worksheets }) => worksheets.getItem("Bỏ").delete()),
       step("TongSo", ({ names }) => void names.add("TongSo", "=SUM(Phụ!$A$1:$A$4)")),
       step("renamed", ({ worksheets }) => void (worksheets.getItem("Phụ").name = "PHỤ")),
+      step("new sheet", ({ worksheets }) => {
+        const sheet = worksheets.add("Thêm");
+        sheet.getRange("A1:B2").values = [
+          [5, 6],
+          [7, 8],
+        ];
+        sheet.position = 0;
+      }),
+      step("sheet back", ({ worksheets }) => void (worksheets.add("Bỏ").getRange("B2").values = [[9]])),
+      step("moved", ({ worksheets }) => void (worksheets.getItem("Tính").position = 0)),
+      step("own name", ({ worksheets }) => {
+        const { names } = worksheets.getItem("Tính");
+        names.add("Rieng", worksheets.getItem("Phụ").getRange("A1"));
+      }),
+      step("merged", ({ worksheets }) => worksheets.getItem("Phụ").getRange("A2:B3").merge(false)),
+      step("totals", ({ tables }) => void (tables.getItem("Bang").showTotals = true)),
+      step("no totals", ({ tables }) => void (tables.getItem("Bang").showTotals = false)),
+      step("table renamed", ({ tables }) => void (tables.getItem("Bang").name = "BangMoi")),
+      step("table named back", ({ tables }) => void (tables.getItem("BangMoi").name = "Bang")),
+      step("heading", (book) => setCell(book, "Tính!A8", "Số lượng")),
       step("cleared", ({ worksheets }) => worksheets.getItem("Phụ").getRange("A1:A2").clear()),
     ),
   },
