@@ -3,14 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { builtPane } from "./builtPane";
+import { paneBuild } from "../../tools/builds/productionBuilds";
 
 const ROOT = resolve(__dirname, "../..");
 const FIRST_BUNDLE_LIMIT = 170_000;
 
 let folder = "";
 beforeAll(() => {
-  folder = builtPane().folder;
+  folder = paneBuild();
 });
 
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");

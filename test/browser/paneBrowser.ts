@@ -4,8 +4,7 @@ import type { Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
-import { builtPane } from "./builtPane";
-import type { BuiltPane } from "./builtPane";
+import { hostBuild, paneBuild } from "../../tools/builds/productionBuilds";
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_FILES = resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
@@ -40,21 +39,21 @@ export class PaneBrowser {
   private constructor(
     private readonly browser: Browser,
     private readonly server: Server,
-    private readonly built: BuiltPane,
+    private readonly host: string,
     private readonly site: string,
   ) {}
 
   /** Fails where Chromium is missing: these tests are never skipped. */
   static async start(): Promise<PaneBrowser> {
-    const built = builtPane();
-    const server = await serve(built.folder);
+    const host = join(hostBuild(), "host.js");
+    const server = await serve(paneBuild());
     const address = server.address();
     if (address === null || typeof address === "string") throw new Error("the server has no port");
     const browser = await chromium.launch({
       executablePath: "/usr/bin/chromium",
       args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],
     });
-    return new PaneBrowser(browser, server, built, `http://127.0.0.1:${address.port}`);
+    return new PaneBrowser(browser, server, host, `http://127.0.0.1:${address.port}`);
   }
 
   async stop(): Promise<void> {
@@ -100,7 +99,7 @@ export class PaneBrowser {
       theme: look === "dark" ? "dark" : look === "system" ? "none" : "light",
     };
     await page.addInitScript({ content: `window.embeddedExcelStart = ${JSON.stringify(start)};` });
-    await page.addInitScript({ path: this.built.host });
+    await page.addInitScript({ path: this.host });
   }
 }
 

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { parseArea } from "../../host/objects/area";
+import { paneBuild, workbenchBuild } from "../../tools/builds/productionBuilds";
 import { serveWorkbench } from "../../workbench/site";
-import { builtPane, builtWorkbench } from "../browser/builtPane";
 import { pressEnter } from "../browser/keys";
 import { SAMPLE_PLAN } from "../browser/samplePlanText";
 import { tablesOf, textsOf } from "../browser/xlsxFile";
@@ -26,7 +26,7 @@ const files = mkdtempSync(join(tmpdir(), "so-cchc-workbench-"));
 
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
-  server = await serveWorkbench({ workbench: builtWorkbench(), pane: builtPane().folder }, 0);
+  server = await serveWorkbench({ workbench: workbenchBuild(), pane: paneBuild() }, 0);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   site = `http://127.0.0.1:${address.port}/`;
