@@ -59,7 +59,21 @@ export function tableAt(tables: readonly TableArea[], row: number, column: numbe
 
 /** Number of a column of the sheet by its heading; headings are compared without regard to case, as Excel does. */
 export function columnOf(table: TableArea, heading: string): number | undefined {
-  const wanted = heading.toLowerCase();
-  const index = table.columns.findIndex((name) => name.toLowerCase() === wanted);
-  return index < 0 ? undefined : table.left + index;
+  const place = placesOf(table.columns).get(heading.toLowerCase());
+  return place === undefined ? undefined : table.left + place;
+}
+
+/** Looked up for each reference of each formula. */
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function placesOf(headings: readonly string[]): ReadonlyMap<string, number> {
+  const known = places.get(headings);
+  if (known !== undefined) return known;
+  const found = new Map<string, number>();
+  for (const [index, heading] of headings.entries()) {
+    const key = heading.toLowerCase();
+    if (!found.has(key)) found.set(key, index);
+  }
+  places.set(headings, found);
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Cell } from "@cj-tech-master/excelts";
 import { invalidArgument } from "../errors";
 import { isRecord } from "../protocol/messages";
 import { isUnbounded } from "./area";
+import { WrittenFormulas } from "./cells/writtenFormulas";
 import { writeEntry } from "./cells/entry";
 import { cellFormula } from "./cells/cellFormula";
 import { displayedText } from "./cells/displayedText";
@@ -45,11 +46,12 @@ export function readFormulas(range: Range): unknown {
 export function writeEntries(range: Range, input: unknown): void {
   const { sheet, area } = range;
   sheet.assertEditable(area);
+  const formulas = new WrittenFormulas(sheet.workbook);
   spread(area, input, (row, column, entry) => {
     if (entry === null || entry === undefined) return;
     const cell = range.cell(row, column);
     if (isCovered(cell)) return;
-    writeEntry(sheet, cell, entry);
+    writeEntry(sheet, cell, entry, formulas);
   });
   sheet.contentChanged(area);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { invalidArgument } from "../../errors";
-import { toFileFormula } from "../../engine/formulaText";
 import type { Worksheet } from "../worksheet";
+import type { WrittenFormulas } from "./writtenFormulas";
 import { readEntry } from "./typedEntry";
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
@@ -14,7 +14,7 @@ function formatOf(cell: Cell): string {
 }
 
 /** Puts one entry of a `values` or `formulas` array into a cell, read as Excel reads what is typed. */
-export function writeEntry(sheet: Worksheet, cell: Cell, input: unknown): void {
+export function writeEntry(sheet: Worksheet, cell: Cell, input: unknown, formulas: WrittenFormulas): void {
   if (typeof input === "number" || typeof input === "boolean") {
     cell.value = input;
     return;
@@ -46,12 +46,8 @@ export function writeEntry(sheet: Worksheet, cell: Cell, input: unknown): void {
     case "refused":
       throw invalidArgument("That function isn't valid.");
     case "formula":
-      writeFormula(sheet, cell, entry.formula);
+      cell.value = {
+        formula: formulas.checked(entry.formula, sheet.tableAt(cell.row - 1, cell.col - 1)),
+      };
   }
-}
-
-function writeFormula(sheet: Worksheet, cell: Cell, formula: string): void {
-  const table = sheet.tableAt(cell.row - 1, cell.col - 1);
-  sheet.workbook.checkFormula(formula, table);
-  cell.value = { formula: toFileFormula(formula, table?.name ?? null) };
 }
