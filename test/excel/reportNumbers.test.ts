@@ -55,7 +55,7 @@ beforeAll(async () => {
   await buildWorkbook(prepareWorkbook(planFromGolden(), choices));
   await fillExample(CUT_OFF);
   scores = await readScores();
-}, 120_000);
+});
 
 describe("every number of the agency's reports is one of `cchc score`:", () => {
   it.each(["q1", "h1", "m9", "year", "self"] as const)(

@@ -72,5 +72,5 @@ describeWithLibreOffice("a report's Word document", () => {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 });

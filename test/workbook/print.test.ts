@@ -54,19 +54,15 @@ describeWithLibreOffice("a printed workbook", () => {
     ["a plan of long texts", oddPlan],
     ["a plan without a single activity", () => ({ ...planFromGolden(), activities: [], sections: [] })],
   ];
-  it.each(plans)(
-    "shows every word of %s, none over another, none as ###",
-    async (_, planOf) => {
-      const plan = planOf();
-      const pages = await printed(plan);
-      expect(pages.flatMap(overlaps)).toEqual([]);
-      const shown = new Set(pages.flat().map(({ text }) => text));
-      expect([...shown].filter((text) => text.includes("###"))).toEqual([]);
-      const letters = pages.flat().map(({ text }) => text);
-      expect(missingLetters(plan, letters.join(""))).toEqual([]);
-    },
-    120_000,
-  );
+  it.each(plans)("shows every word of %s, none over another, none as ###", async (_, planOf) => {
+    const plan = planOf();
+    const pages = await printed(plan);
+    expect(pages.flatMap(overlaps)).toEqual([]);
+    const shown = new Set(pages.flat().map(({ text }) => text));
+    expect([...shown].filter((text) => text.includes("###"))).toEqual([]);
+    const letters = pages.flat().map(({ text }) => text);
+    expect(missingLetters(plan, letters.join(""))).toEqual([]);
+  });
 
   it("counts the report's pages from 1 and leaves the first without a number", async () => {
     const pages = await printed(planFromGolden());
@@ -76,7 +72,7 @@ describeWithLibreOffice("a printed workbook", () => {
     expect(first).toBeGreaterThan(0);
     expect(numberOf(first)).toEqual([]);
     expect(numberOf(first + 1).map(({ text }) => text)).toEqual(["2"]);
-  }, 120_000);
+  });
 });
 
 function wordsOf(words: readonly PdfWord[]): string {

@@ -57,7 +57,7 @@ describeWithLibreOffice("a printed report (Nghị định 30/2020/NĐ-CP, annex 
 
   beforeAll(async () => {
     reports = await printed();
-  }, 240_000);
+  });
 
   it.each(NAMES)("%s stands within the margins of an A4 page, its annex on its side", (name) => {
     const { pages } = of(name);
