@@ -3,11 +3,12 @@ import { CapitalUse } from "../evidence/capitals";
 import { Cohesion } from "../evidence/cohesion";
 import type { TextEvidence } from "./cuts";
 import { cutScore } from "./cuts";
-import { readNumber } from "../numbering";
 import type { OpenLine } from "./openLine";
+import { rowNumbers } from "./rowNumbers";
 import { withSlippedNumbers } from "./slippedNumbers";
 import type { Stroke } from "./strokes";
 import { strokeAt, strokeOf } from "./strokes";
+import { withWholeNumbers } from "./tornRowNumbers";
 import { columnWidth } from "./widths";
 
 /** A cell that begins behind a title, or a title behind a cell. */
@@ -29,9 +30,9 @@ export class Body {
     printed: readonly OpenLine[],
     readonly columns: readonly Column[],
   ) {
-    const lines = withSlippedNumbers(printed);
+    const lines = withSlippedNumbers(withWholeNumbers(printed));
     this.lines = lines;
-    this.numbers = numbersOf(lines);
+    this.numbers = rowNumbers(lines);
     this.strokes = columns.map((_, column) => (column === 0 ? [] : this.strokesOf(column)));
     const evidence = evidenceOf(this.strokes.flat().filter(({ line }) => !this.isTitle(line)));
     this.cuts = this.strokes.map((own, column) => this.cutsOf(own, column, evidence));
@@ -96,23 +97,6 @@ export class Body {
 function evidenceOf(strokes: readonly Stroke[]): TextEvidence {
   const lines = strokes.map(({ words }) => ({ words: words.map(({ text }) => text) }));
   return { capitals: new CapitalUse(lines), cohesion: new Cohesion(lines) };
-}
-
-/** Numbers go up by few at a time: a larger one is a year or an amount in the text. */
-const MOST_LEFT_OUT = 30;
-
-/** By line, the number that the numbers' column holds; "" where it holds none. */
-function numbersOf(lines: readonly OpenLine[]): string[] {
-  let before = 0;
-  return lines.map(({ cells }) => {
-    const no = (cells[0] ?? []).map(({ text }) => text).join("");
-    const number = readNumber(no);
-    if (number === null) return /^(?:[IVXL]+|[A-H])[.)]?$/.test(no) ? no : "";
-    const [first = 0] = number.path;
-    if (first > before + MOST_LEFT_OUT) return "";
-    before = Math.max(0, first);
-    return no;
-  });
 }
 
 function nextStroke(strokes: readonly Stroke[], lines: number): Int32Array {

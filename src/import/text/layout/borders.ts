@@ -192,9 +192,9 @@ function endOfNumbers(lines: readonly PrintedLine[], heading: Place, right: Plac
   );
 }
 
-/** Whether a word may be the number of an item or a section. */
+/** Whether a word may be the number of an item or a section, or the end of one that its column tore: "1.1" over "0". */
 export function isRowNumber(text: string): boolean {
-  return readNumber(text) !== null || /^(?:[IVXL]+|[A-H])[.)]?$/.test(text);
+  return readNumber(text) !== null || /^(?:[IVXL]+|[A-H]|0)[.)]?$/.test(text);
 }
 
 /** A column has so many letters at least. */

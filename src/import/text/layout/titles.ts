@@ -16,7 +16,7 @@ const MOST_BESIDE = 2;
 export function titleParts(lines: readonly PrintedLine[], strips: readonly Strip[]): TitlePart[] {
   const parts: TitlePart[] = lines.map(() => null);
   lines.forEach((line, at) => {
-    if (!SECTION.test(line.fragments[0]?.[0]?.text ?? "")) return;
+    if (!SECTION.test(line.fragments[0]?.[0]?.text ?? "") || !isAtLeft(line, strips)) return;
     const named = isNamed(line);
     let from = at;
     while (at - from < MOST_BESIDE && parts[from - 1] === null && isWideLine(lines[from - 1], strips)) from--;
@@ -33,6 +33,16 @@ export function titleParts(lines: readonly PrintedLine[], strips: readonly Strip
 export function isNamed({ fragments, words }: PrintedLine): boolean {
   if (!SECTION.test(words[0]?.text ?? "") || words.length < 2) return false;
   return fragments.length <= 2 && (fragments.length === 1 || fragments[0]?.length === 1);
+}
+
+/**
+ * Whether a line begins among the rows' numbers, or is one text over all columns: "III" over the end of another cell
+ * is the rest of "Quý II, Quý III".
+ */
+function isAtLeft({ fragments, words }: PrintedLine, strips: readonly Strip[]): boolean {
+  const [number, name] = words;
+  const isOne = fragments.length === 1 && /^\p{Lu}/u.test(name?.text ?? "");
+  return isOne || (number?.from ?? 0) < (strips[1]?.from ?? Infinity);
 }
 
 /** A line that goes on with a name: wide, or the only text where the lines above were wide. */
