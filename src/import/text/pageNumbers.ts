@@ -64,7 +64,9 @@ export function withoutPageNumbers(
   rows: readonly Row[],
 ): { readonly body: readonly BodyLine[]; readonly furniture: readonly Furniture[] } | null {
   const starts = new Set(
-    rows.flatMap((row) => (row.kind === "item" ? row.lines.slice(0, 1).map(({ body: line }) => line) : [])),
+    rows.flatMap((row) =>
+      row.kind === "item" ? row.lines.filter(({ skip }) => skip > 0).map(({ body: line }) => line) : [],
+    ),
   );
   const candidates = body.flatMap((line, at): Candidate[] => {
     const lone = LONE_NUMBER.exec(line.line.text)?.[1];

@@ -1,9 +1,9 @@
-import { openingOf } from "./letters";
-import type { ItemNumber } from "./numbering";
-import { gapBetween, readNumber, readRoman } from "./numbering";
 import type { BodyLine } from "./bodyLine";
+import type { ItemNumber } from "./numbering";
+import { gapBetween, readRoman } from "./numbering";
+import type { Mark } from "./rowMarks";
+import { marksOf } from "./rowMarks";
 import { sectionStarts } from "./sectionStarts";
-import { callsNumber, isTornNumber, tornYear } from "./tornNumbers";
 
 /** A line's place in an item; the number that heads the item is cut off its first line. */
 export interface ItemLine {
@@ -38,14 +38,6 @@ export interface LooseRow {
 }
 
 export type Row = SectionRow | ItemRow | LooseRow;
-
-interface Mark {
-  readonly at: number;
-  readonly number: ItemNumber;
-  /** What speaks for it as an item's number, whatever the number. */
-  readonly gain: number;
-  readonly lone: boolean;
-}
 
 /** Splits the table's body into sections and items. */
 export function splitRows(body: readonly BodyLine[]): Row[] {
@@ -91,59 +83,16 @@ function itemsOf(
   if (first > from && section === "") rows.push({ kind: "loose", lines: body.slice(from, first) });
   marks.forEach(({ mark, gap }, index) => {
     const end = marks[index + 1]?.mark.at ?? to;
-    const lines = body.slice(mark.at, end).map((line, at) => ({ body: line, skip: at === 0 ? 1 : 0 }));
+    const lines = body.slice(mark.at, end).map((line, at) => ({ body: line, skip: at < mark.lines ? 1 : 0 }));
     rows.push({ kind: "item", no: mark.number.printed, lines, gap, section });
   });
   return { rows, first, last: marks[marks.length - 1]?.mark.number ?? null };
 }
 
-/** Every line that may begin an item: a lone number, or one before a capital, a bullet or a share. */
-function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
-  const marks: Mark[] = [];
-  let known: ReadonlySet<string> | undefined;
-  const years = (): ReadonlySet<string> => (known ??= yearsOf(body));
-  for (let at = from; at < to; at++) {
-    const words = body[at]?.line.words ?? [];
-    const number = readNumber(words[0] ?? "");
-    if (!number) continue;
-    const next = words[1];
-    const torn = tornCost(body[at - 1]?.line.text ?? "", body[at]?.line.text ?? "", years);
-    if (torn === Infinity) continue;
-    if (next === undefined)
-      marks.push({ at, number, lone: true, gain: LONE_GAIN + followed(body[at + 1]) - torn });
-    else if (/^(?:\p{Lu}|[-+•]$|[≥>]|\d+%)/u.test(next))
-      marks.push({ at, number, lone: false, gain: INLINE_GAIN - torn });
-  }
-  return marks;
-}
-
-/** Years that the table names, wherever. */
-function yearsOf(body: readonly BodyLine[]): ReadonlySet<string> {
-  return new Set(body.flatMap(({ line }) => line.text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []));
-}
-
-/** What it says against an item's number that it may be the rest of one above: sure where that is a known year. */
-function tornCost(above: string, line: string, years: () => ReadonlySet<string>): number {
-  const year = tornYear(above, line);
-  if (year !== null) return years().has(year) ? Infinity : MAYBE_TORN;
-  return isTornNumber(above, line) || callsNumber(above) ? Infinity : 0;
-}
-
-/** A page's number stands before the next row or in the middle of a sentence, an item's before its words. */
-function followed(next: BodyLine | undefined): number {
-  if (!next || readNumber(next.line.text) !== null) return -1.5;
-  const opening = openingOf(next.line.words[0] ?? "");
-  return opening === "lower" ? -1 : 0;
-}
-
 const LOOK_BACK = 40;
 const GAP_COST = 0.8;
 const MISSING_COST = 0.3;
-const LONE_GAIN = 2;
-const INLINE_GAIN = 1;
 const RESTART_COST = 3;
-/** A number may be the rest of one that its column tore: "10/12/202" and "6". */
-const MAYBE_TORN = 1;
 
 interface Chosen {
   readonly mark: Mark;
@@ -159,7 +108,7 @@ function chooseMarks(marks: readonly Mark[], before: ItemNumber | null, section:
     for (let from = Math.max(0, index - LOOK_BACK); from < index; from++) {
       const previous = marks[from];
       const so = best[from];
-      if (!previous || !so || previous.at === mark.at) continue;
+      if (!previous || !so || previous.at + previous.lines > mark.at) continue;
       const gap = gapBetween(previous.number, mark.number);
       const cost = gap === null ? null : gapCost(gap) + (mark.lone || gap === 0 ? 0 : 4);
       if (cost === null) continue;

@@ -64,6 +64,23 @@ describe("the rows of a table", () => {
     expect(numbers(HEAD + rows)).toEqual(["/3", "/4", "/5", "/7"]);
   });
 
+  it("have numbers that their column tore, which are no pages' numbers", () => {
+    const torn = [
+      ...Array.from({ length: 9 }, (_, at) => `1.${at + 1}`),
+      "1.1\n0",
+      "1.1\n1",
+      "1.1\n2",
+      "1.1\n3",
+    ];
+    expect(numbers(HEAD + torn.map((no) => row(no)).join("")).slice(8)).toEqual([
+      "/1.9",
+      "/1.10",
+      "/1.11",
+      "/1.12",
+      "/1.13",
+    ]);
+  });
+
   it("don't begin with the number of a law's article or of a document", () => {
     const inline = (no: string, task: string): string => `${no} ${task}\nBáo cáo\nVăn phòng Sở\nQuý I\n`;
     const cited = inline("3.", "Nâng cao chất lượng (khoản 2 Điều\n4 Nghị định số 61/2018/NĐ-CP)");
