@@ -2,6 +2,7 @@ import { ACTIVITY_FIELDS } from "../../plan/plan";
 import type { Activity, ActivityField, Doubt, DoubtReason } from "../../plan/plan";
 import { activityContent } from "../activityContent";
 import type { UsedColumn } from "./foundTables";
+import { furtherBeyond } from "./beyondPage";
 import { cellText } from "./pieces";
 import type { ItemRow } from "./rows";
 import type { ItemEvidence } from "./evidence/item";
@@ -28,7 +29,7 @@ export function activitiesOf(
   const rows: Cell[][] = [];
   for (const pass of reading.passes) {
     const above = rows[rows.length - 1];
-    if (pass.kind === "resumed" && above) rows[rows.length - 1] = resume(above, pass, item, columns);
+    if (pass.kind === "resumed" && above) rows.splice(-1, 1, ...resume(above, pass, item, columns));
     else rows.push(columns.map((_, column) => cellOf(pass, column, item, above?.[column])));
   }
   return rows.map((cells) => toActivity(row, cells, columns));
@@ -48,22 +49,36 @@ function cellOf(pass: Pass, column: number, item: ItemEvidence, above: Cell | un
 }
 
 /**
- * A row cut by a page break: what stands behind the break goes on with the cells before it. Which goes on with which
- * is a guess, so all of them want a look.
+ * A row cut by a page break: what stands behind the break goes on with the cells before it, or is a further activity.
+ * Which goes on with which is a guess, so all of them want a look.
  */
 function resume(
   above: readonly Cell[],
   pass: Pass,
   item: ItemEvidence,
   columns: readonly UsedColumn[],
-): Cell[] {
-  return columns.map((_, column) => {
-    const before = above[column] ?? { text: "", sureness: 1, merged: false, split: false };
+): Cell[][] {
+  const texts = columns.map((_, column) => {
     const span = pass.cells.find((cell) => cell.column === column);
-    if (!span) return { ...before, split: true };
-    const text = [before.text, textOf(span, item)].filter((part) => part !== "").join(" ");
-    return { text, sureness: Math.min(before.sureness, span.sureness), merged: false, split: true };
+    return { above: above[column]?.text ?? "", below: span ? textOf(span, item) : "" };
   });
+  const further = furtherBeyond(texts, columns);
+  const cell = (text: string, column: number): Cell => {
+    const span = pass.cells.find((own) => own.column === column);
+    const sureness = Math.min(above[column]?.sureness ?? 1, span?.sureness ?? 1);
+    return { text, sureness, merged: false, split: true };
+  };
+  const isOwn = (column: number): boolean =>
+    further !== null &&
+    (further[column] === "own" || (further[column] === "open" && texts[column]?.above === ""));
+  const whole = texts.map((text, column) =>
+    cell([text.above, isOwn(column) ? "" : text.below].filter((part) => part !== "").join(" "), column),
+  );
+  if (!further) return [whole];
+  const next = texts.map(({ below }, column) =>
+    isOwn(column) ? cell(below, column) : cell(whole[column]?.text ?? "", column),
+  );
+  return [whole, next];
 }
 
 function textOf(span: CellSpan, item: ItemEvidence): string {
