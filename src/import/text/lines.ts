@@ -1,5 +1,6 @@
 import { wordsOf } from "./letters";
 import { isTornNumber } from "./tornNumbers";
+import { isTornWord } from "./tornWords";
 
 /** One printed line that holds words. */
 export interface Line {
@@ -66,9 +67,9 @@ function rawLines(text: string, firstNo: number): Raw[] {
   return raws;
 }
 
-/** Whether a line's end stands inside a word: behind a hyphen, or in a number. */
+/** Whether a line's end stands inside a word: behind a hyphen, in a number, before a word's last letters or signs. */
 export function isTorn(line: string, next: string): boolean {
-  return /[\p{L}\d]-$/u.test(line) || isTornNumber(line, next);
+  return /[\p{L}\d]-$/u.test(line) || isTornNumber(line, next) || isTornWord(line, next);
 }
 
 function toLine(raw: Raw, next: string, keepsBlanks: boolean): Line {

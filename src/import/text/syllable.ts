@@ -33,9 +33,9 @@ function withoutMarks(word: string): string {
   return word.normalize("NFD").toLowerCase();
 }
 
-/** A piece of small letters without a vowel is no word: "n", "ng". */
+/** A piece of small letters without a vowel is no word: "n", "ng"; nor is "o". */
 function isShard(word: string): boolean {
-  return /^\p{Ll}+$/u.test(word) && !hasVowel(word);
+  return word === "o" || (/^\p{Ll}+$/u.test(word) && !hasVowel(word));
 }
 
 /**

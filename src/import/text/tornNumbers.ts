@@ -4,9 +4,13 @@
  * @example isTornNumber("120.000.00", "0") // true
  * @example isTornNumber("120.00", "0.000") // true
  * @example isTornNumber("13/02/", "2026") // true
+ * @example isTornNumber("10/1", "2/2026") // true
+ * @example isTornNumber("120.000", ".000") // true
  */
 export function isTornNumber(line: string, next: string): boolean {
   if (/\d\/$/.test(line) && /^(?:19|20)\d\d(?!\S)/.test(next)) return true;
+  if (/(?<!\S)\d{1,2}\/1$/.test(line) && /^[0-2]\/(?:19|20)\d\d(?!\S)/.test(next)) return true;
+  if (/(?<!\S)\d{1,3}(?:[.,]\d{3})*$/.test(line) && /^(?:[.,]\d{3})+(?!\S)/.test(next)) return true;
   const [, rest, groups] = /^(\d{1,3})((?:[.,]\d{3})*)(?!\S)/.exec(next) ?? [];
   if (rest === undefined) return false;
   if (/\/\d{1,3}$/.test(line) && groups === "") return tornYear(line, next) !== null;

@@ -9,6 +9,8 @@ describe("a number wider than its column", () => {
     ["20,500,0", "00"],
     ["120.00", "0.000"],
     ["13/02/", "2026"],
+    ["Trước ngày 10/1", "2/2026"],
+    ["120.000", ".000"],
   ])("goes on in the next line: %s | %s", (line, next) => {
     expect(isTornNumber(line, next)).toBe(true);
   });
@@ -20,6 +22,8 @@ describe("a number wider than its column", () => {
     ["Trước 01/7/2026", "6"],
     ["120.000.00", "05 ngày"],
     ["120.000.00", "0đ"],
+    ["Trước ngày 10/2", "2/2026"],
+    ["Công văn 120", ".00"],
   ])("is whole: %s | %s", (line, next) => {
     expect(isTornNumber(line, next)).toBe(false);
   });

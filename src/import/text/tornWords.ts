@@ -1,0 +1,18 @@
+import { isSyllable } from "./syllable";
+
+/** Endings of syllables that are no words themselves, alone in front of a line. */
+const ENDING = /^(?:ch?|g|h|m|ng?|nh|o|p|t)(?=\s|$)/;
+/** Signs that stand behind a word without a blank. */
+const CLOSING = /^[)\],;:][)\].,;:]*(?=\s|$)/;
+
+/**
+ * Whether a word that is wider than its column goes on in the next line, with its last letters or the signs behind it.
+ * @example isTornWord("Kế hoạch/Bá", "o cáo") // true
+ * @example isTornWord("(CB, CC, NLĐ", ")") // true
+ */
+export function isTornWord(line: string, next: string): boolean {
+  if (CLOSING.test(next)) return /[\p{L}\d]$/u.test(line);
+  const ending = ENDING.exec(next)?.[0];
+  const begun = ending === undefined ? undefined : /\p{L}+$/u.exec(line)?.[0];
+  return begun !== undefined && isSyllable(begun + (ending ?? ""));
+}
