@@ -1,18 +1,14 @@
 import type { Activity, ActivityField } from "../../plan/plan";
-import { looksLikeDeadline } from "../../plan/deadline/likeness";
 import type { Column } from "./columns";
 import { isTextRole } from "./columns";
 import { doubting } from "./doubting";
-import { opensAsDeadline } from "./evidence/deadlines";
 import { hangs } from "./evidence/endings";
-import { beginsAsProduct, looksLikeBudget } from "./evidence/openings";
-import { beginsAsUnit } from "./evidence/units";
+import { besideForeign } from "./foreignCells";
 import { openingOf, wordsOf } from "./letters";
+import { isOdd } from "./oddText";
 import { RepeatedTexts } from "./repeatedTexts";
 import type { Place } from "./strayWords";
 import { strayWords } from "./strayWords";
-import { withoutTears } from "./syllable";
-import { isCutShort } from "./tornNumbers";
 
 type Read = Omit<Activity, "key">;
 
@@ -133,62 +129,4 @@ export const OWED: readonly ActivityField[] = ["leadUnit", "deadline"];
 /** Columns that the head doesn't name, whose cells can be missed all the same. */
 function unnamed(fields: readonly ActivityField[]): readonly ActivityField[] {
   return [...OWED, "budget" as const].filter((field) => !fields.includes(field));
-}
-
-/**
- * Cells beside a text that may be another column's: a product that is a unit, units that assist nobody, an amount
- * among the deadlines.
- */
-function besideForeign({ product, leadUnit, coopUnits, deadline }: Read["cells"]): ActivityField[] {
-  return [
-    ...(leadUnit === "" && coopUnits !== "" ? (["leadUnit", "coopUnits"] as const) : []),
-    ...(isUnit(product) && coopUnits === "" ? (["leadUnit", "coopUnits"] as const) : []),
-    ...(looksLikeBudget(deadline) || AMOUNT.test(deadline) ? (["budget"] as const) : []),
-  ];
-}
-
-const AMOUNT = /(?<!\S)\d{1,3}(?:[.,] ?\d{3}){2,}(?!\S)/;
-
-function isUnit(text: string): boolean {
-  // without their accents "Sở" and "sổ", "Bộ" and "bộ" are the same
-  return beginsAsUnit(text) && (!beginsAsProduct(text) || /^(?:Sở|Bộ) \p{Lu}/u.test(text));
-}
-
-const LIKELY = 0.4;
-
-/** Whether a text can hardly be a whole cell of its column. */
-function isOdd(field: ActivityField, text: string, no: string): boolean {
-  if (text === "") return false;
-  if (/\d\D?\d/.test(no) && wordsOf(text).includes(no)) return true;
-  if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
-  if (isTornText(text)) return true;
-  if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
-    return true;
-  if (beginsInside(field, text) || (field === "product" && (opensAsDeadline(text) || isUnit(text))))
-    return true;
-  return isTextRole(field) && wordsOf(text).length < 3;
-}
-
-/** "85 triệu đồn g", "Kế hoạch/B áo cáo": its column is too narrow for its words. */
-function isTornText(text: string): boolean {
-  const words = wordsOf(text);
-  return withoutTears(words).length < words.length || LONE_CAPITAL.test(text.normalize("NFD"));
-}
-
-const LONE_CAPITAL = /(?:^|[\s/])[BCDĐGHKLMNPQRSTVX] [aeiouy]/u;
-/** The end of "Việt Nam" or "miền Nam": without its accent "năm" is the same. */
-const SOUTH = /^Nam(?!\p{L})/u;
-
-/** Whether a cell's text begins as none of its column does, in the middle of a phrase as a rule. */
-export function beginsInside(field: ActivityField, text: string): boolean {
-  if (text.startsWith("(")) return true;
-  if (field === "deadline")
-    return (
-      looksLikeBudget(text) ||
-      AMOUNT.test(text) ||
-      SOUTH.test(text) ||
-      (!opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY)
-    );
-  if (openingOf(wordsOf(text)[0] ?? "") === "lower") return true;
-  return (field === "leadUnit" || field === "coopUnits") && !beginsAsUnit(text.replace(/^[-+] ?/, ""));
 }

@@ -1,7 +1,7 @@
 import type { Activity, ActivityField } from "../../plan/plan";
 import type { Column } from "./columns";
 import { doubting } from "./doubting";
-import { beginsInside } from "./oddShape";
+import { beginsInside } from "./oddText";
 
 type Read = Omit<Activity, "key">;
 

@@ -49,6 +49,35 @@ describe("a cell's shape", () => {
     expect(doubtsOf({})).toEqual([]);
   });
 
+  it("is odd in all that answers the work where a time or a product stands among the units, a unit among the times", () => {
+    const answers = ["product", "leadUnit", "coopUnits", "deadline"];
+    const slipped = {
+      product: "Phòng Tài chính",
+      leadUnit: "Sở Nội vụ",
+      coopUnits: "Quý III",
+      deadline: "Quý I",
+    };
+    expect(doubtsOf(slipped)).toEqual(answers);
+    expect(doubtsOf({ leadUnit: "Danh sách người dân", coopUnits: "Trạm Y tế" })).toEqual(answers);
+    expect(doubtsOf({ deadline: "Các cơ quan sau khi được giao" })).toEqual(answers);
+  });
+
+  it("is odd where half of a unit's name stands in the next column", () => {
+    expect(doubtsOf({ leadUnit: "Công chức", coopUnits: "Văn phòng - Thống kê" })).toEqual([
+      "leadUnit",
+      "coopUnits",
+    ]);
+    expect(doubtsOf({ leadUnit: "Công chức Văn phòng", coopUnits: "Văn phòng Sở" })).toEqual([]);
+  });
+
+  it("is odd where it ends before a number, or a month's last figure stands apart", () => {
+    expect(doubtsOf({ task: "Rà soát theo Công văn số" })).toEqual(["task"]);
+    expect(doubtsOf({ deadline: "Tháng 6 và tháng" })).toEqual(["deadline"]);
+    expect(doubtsOf({ deadline: "20/1 1" })).toEqual(["deadline"]);
+    expect(doubtsOf({ deadline: "20/1, 1/2" })).toEqual([]);
+    expect(doubtsOf({ deadline: "Hằng tháng" })).toEqual([]);
+  });
+
   it("is odd where the row's own number stands among its words", () => {
     expect(doubtsOf({ task: "Rà soát 24 quy trình nội bộ" }, [], "24")).toEqual(["task"]);
     expect(doubtsOf({ task: "Rà soát 24 quy trình nội bộ" }, [], "23")).toEqual([]);
