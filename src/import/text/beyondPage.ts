@@ -29,14 +29,15 @@ export function furtherBeyond(
   const roles = columns.map(({ role }) => role);
   const work = roles.reduce((last, role, at) => (isTextRole(role) ? at : last), -1);
   const kinds = texts.map((text, at) => continuationOf(text, roles[at] ?? "extra"));
-  const isOwn = (at: number): boolean => kinds[at] === "own";
   const others = kinds.filter(
     (kind, at) => kind === "own" && at !== work && ANSWERS.has(roles[at] ?? "extra"),
   );
   const cut = kinds.some(
     (kind, at) => kind === "rest" && (roles[at] === "product" || roles[at] === "deadline"),
   );
-  return isOwn(work) && others.length > 0 && !cut ? kinds : null;
+  if (cut || work < 0) return null;
+  const enough = beginsAsWork(withoutBullet(texts[work]?.below ?? "")) ? 1 : 2;
+  return kinds[work] === "own" && others.length >= enough ? kinds : null;
 }
 
 /** Columns whose cells each activity has of its own as a rule. */
@@ -52,9 +53,13 @@ function continuationOf({ above, below }: CutTexts, role: ColumnRole): Continuat
 
 /** Whether a text begins as the cells of a column do. */
 function begins(text: string, role: ColumnRole): boolean {
-  const plain = text.replace(/^[-–+•]\s*/, "");
-  if (isTextRole(role)) return beginsAsWork(plain);
+  const plain = withoutBullet(text);
+  if (isTextRole(role)) return openingOf(wordsOf(plain)[0] ?? "") === "upper";
   if (role === "product") return beginsAsProduct(plain);
   if (role === "deadline") return opensAsDeadline(plain);
   return (role === "leadUnit" || role === "coopUnits") && beginsAsUnit(plain);
+}
+
+function withoutBullet(text: string): string {
+  return text.replace(/^[-–+•]\s*/, "");
 }

@@ -17,16 +17,22 @@ export function besideForeign({ product, leadUnit, coopUnits, deadline }: Cells)
   if ([leadUnit, coopUnits].some(isNoUnit) || (beginsAsUnit(deadline) && !opensAsDeadline(deadline)))
     return [...ANSWERS];
   return [
-    ...(isKindAlone(bareText(leadUnit)) && isOfficeOf(leadUnit, coopUnits)
+    ...(isKindAlone(bareText(coopUnits)) ||
+    (isKindAlone(bareText(leadUnit)) && isOfficeOf(leadUnit, coopUnits))
       ? (["leadUnit", "coopUnits"] as const)
       : []),
     ...(leadUnit === "" && coopUnits !== "" ? (["leadUnit", "coopUnits"] as const) : []),
     ...(isUnit(product) && coopUnits === "" ? (["leadUnit", "coopUnits"] as const) : []),
-    ...(looksLikeBudget(deadline) || holdsAmount(deadline) ? (["budget"] as const) : []),
+    ...(looksLikeBudget(deadline) || holdsAmount(deadline) || SOURCE.test(deadline)
+      ? (["budget"] as const)
+      : []),
   ];
 }
 
 const AMOUNT = /(?<!\S)\d{1,3}(?:[.,] ?\d{3}){2,}(?!\S)/;
+
+/** Where money comes from, behind other words. */
+const SOURCE = /(?:Nguồn (?:chi|kinh phí|ngân sách|vốn)|Ngân sách|Kinh phí)(?!\p{L})/u;
 
 /** Whether a text names a unit, as no product does. */
 export function isUnit(text: string): boolean {

@@ -18,6 +18,7 @@ export function isOdd(field: ActivityField, text: string, no: string): boolean {
   if (/\d\D?\d/.test(no) && wordsOf(text).includes(no)) return true;
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
   if (isTornText(text) || endsInside(text)) return true;
+  if (field === "budget" && /(?:Quý [IVX]|[Tt]háng \d)/.test(text)) return true;
   if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
     return true;
   if (beginsInside(field, text) || (field === "product" && (opensAsDeadline(text) || isUnit(text))))

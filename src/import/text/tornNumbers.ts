@@ -36,15 +36,18 @@ export function tornYear(line: string, next: string): string | null {
  * @example isCutShort("Trước ngày 10/12/202") // true
  */
 export function isCutShort(text: string): boolean {
-  return /\/(?:20|\d{3}|\d{1,2}\/2)$/.test(text) || /(?<!\S)\d{1,3}([.,])\d{3}\1\d{0,2}$/.test(text);
+  return (
+    /\/(?:20|\d{3}|\d{1,2}\/2)$|(?:^|\s)[Nn]ăm 20\d?$/.test(text) ||
+    /(?<!\S)\d{1,3}([.,])\d{3}\1\d{0,2}$/.test(text)
+  );
 }
 
 const DOCUMENT =
   "luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|văn bản|tờ trình|thông báo";
-const CALLS_A_NUMBER = new RegExp(`(?:^|[\\s(])(?:điều|(?<!điều |tài )khoản|(?:${DOCUMENT}) số)$`, "iu");
+const CALLS_A_NUMBER = new RegExp(`(?:^|[\\s(])(?:thứ|điều|(?<!điều |tài )khoản|(?:${DOCUMENT}) số)$`, "iu");
 
 /**
- * Whether a line ends in words that a law's or a document's number follows, so that the next line begins with it.
+ * Whether a line ends in words that a law's, a document's or a meeting's number follows, so that the next line begins with it.
  * @example callsNumber("quốc gia (Khoản 2 Điều") // true
  * @example callsNumber("Rà soát các điều khoản") // false
  */

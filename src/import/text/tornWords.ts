@@ -1,7 +1,7 @@
 import { isSyllable } from "./syllable";
 
 /** Endings of syllables that are no words themselves, alone in front of a line. */
-const ENDING = /^(?:ch?|g|h|m|ng?|nh|o|p|t)(?=\s|$)/;
+const ENDING = /^(?:ch?|g|h|m|ng?|nh|o|p|t)(?=[,;:.)]*(?:\s|$))/;
 /** Signs that stand behind a word without a blank. */
 const CLOSING = /^[)\],;:][)\].,;:]*(?=\s|$)/;
 

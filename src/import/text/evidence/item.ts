@@ -199,7 +199,8 @@ function endCost(pieces: readonly Piece[], at: number, cohesion: Cohesion): numb
   const next = pieces[at + 1];
   if (!piece || !next) return 0;
   const last = piece.words[piece.words.length - 1] ?? "";
-  const open = partsTime(piece.text, next.words[0] ?? "") ? 1 : hangs(piece.text);
+  const whole = piece.glued ? `${pieces[at - 1]?.text ?? ""}${piece.text}` : piece.text;
+  const open = partsTime(whole, next.words[0] ?? "") ? 1 : hangs(whole);
   const office = isOfficeOf(piece.text, next.text) ? OFFICE_OF : 0;
   return office + HANGING * open + cohesion.between(last, next.words[0] ?? "", next.lineStart ? 0 : 1);
 }

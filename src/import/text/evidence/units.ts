@@ -154,9 +154,10 @@ export function isKindAlone(bare: string): boolean {
   return KINDS.test(bare);
 }
 
-const OFFICE = /(?:^|[ ,;/])(?:Văn phòng|VP|Trung tâm|Công chức|Ban Quản lý|Chi cục|Công an|Trạm)$/u;
+const OFFICE =
+  /(?:^|[ ,;/])(?:Văn phòng|VP|Thanh tra|Trung tâm|Công chức|Ban Quản lý|Chi cục|Công an|Trạm)$/u;
 const ITS_BODY =
-  /^(?:(?:UBND|HĐND|[ỦU][ỷy] ban|Hội đồng|Đoàn ĐBQH|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)(?! các)|PVHCC|Phục vụ|Văn phòng)/u;
+  /^(?:(?:UBND|HĐND|[ỦU][ỷy] ban|Hội đồng|Đoàn ĐBQH|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)(?! các)|(?:Sở|Bộ|Cục|Tỉnh)$|PVHCC|Phục vụ|Văn phòng)/u;
 
 /**
  * Whether two texts are one name: an office, and the body that it belongs to or what it does.

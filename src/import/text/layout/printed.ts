@@ -69,10 +69,15 @@ function placedWord(text: string, from: number): PlacedWord {
 function* wordsOn(line: string): Generator<PlacedWord> {
   for (const { 0: text, index } of line.matchAll(/\S+/g)) {
     // a cell that fills its column touches the next one
-    const end = endOfFirst(text);
+    const end = endOfFirst(text) || endOfDate(text);
     if (end > 0) yield placedWord(text.slice(0, end), index);
     yield placedWord(text.slice(end), index + end);
   }
+}
+
+/** Where a date ends that a text follows without a blank; 0 where none does. */
+function endOfDate(text: string): number {
+  return /^(?:\d{1,2}\/){1,2}20\d\d(?=\p{L}|0\d$)/u.exec(text)?.[0].length ?? 0;
 }
 
 function fragmentsOf(line: string): PlacedWord[][] {

@@ -11,12 +11,16 @@ const SECTION = /^(?:[IVXL]+|[A-H])[.)]?$/;
  */
 export function rowNumbers(lines: readonly OpenLine[]): string[] {
   const edges = textEdges(lines);
+  const lefts = leftmostNumbers(lines);
   let before = 0;
   let above = readNumber("");
   return lines.map(({ cells, page, title }) => {
     const words = cells[0] ?? [];
     const no = words.map(({ text }) => text).join("");
-    const inText = title === null && (words[0]?.from ?? 0) >= (edges.get(page) ?? Infinity);
+    const from = words[0]?.from ?? 0;
+    const inText =
+      title === null && from >= (edges.get(page) ?? Infinity) && from > (lefts.get(page) ?? from) + 1;
+    if (title !== null) above = null;
     const number = readNumber(no);
     if (number === null) return SECTION.test(no) && !inText ? no : "";
     const [first = 0] = number.path;
@@ -26,6 +30,17 @@ export function rowNumbers(lines: readonly OpenLine[]): string[] {
     before = Math.max(0, first);
     return no;
   });
+}
+
+/** By page, where the leftmost number begins. */
+function leftmostNumbers(lines: readonly OpenLine[]): ReadonlyMap<number, number> {
+  const lefts = new Map<number, number>();
+  for (const { cells, page, title } of lines) {
+    const [first] = cells[0] ?? [];
+    if (title !== null || !first || readNumber(first.text) === null) continue;
+    lefts.set(page, Math.min(lefts.get(page) ?? Infinity, first.from));
+  }
+  return lefts;
 }
 
 /** By page, where the text beside the numbers begins. */
