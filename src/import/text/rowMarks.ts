@@ -21,6 +21,8 @@ const WHOLE_GAIN = 2.5;
 const INLINE_GAIN = 1;
 /** A number may be the rest of one that its column tore: "10/12/202" and "6". */
 const MAYBE_TORN = 1;
+/** A number behind "thứ" may be a meeting's: "Kỳ họp thứ" and "10". */
+const MAYBE_COUNTED = 2;
 
 /** Every line that may begin an item: a lone number, or one before a capital, a bullet or a share. */
 export function marksOf(body: readonly BodyLine[], from: number, to: number): Mark[] {
@@ -54,6 +56,7 @@ function yearsOf(body: readonly BodyLine[]): ReadonlySet<string> {
 function tornCost(above: string, line: string, years: () => ReadonlySet<string>): number {
   const year = tornYear(above, line);
   if (year !== null) return years().has(year) ? Infinity : MAYBE_TORN;
+  if (/(?:^|\s)thứ$/i.test(above) && /^\d+(?!\S)/.test(line)) return MAYBE_COUNTED;
   return isTornNumber(above, line) || callsNumber(above) ? Infinity : 0;
 }
 

@@ -44,10 +44,10 @@ export function isCutShort(text: string): boolean {
 
 const DOCUMENT =
   "luật|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|kế hoạch|văn bản|tờ trình|thông báo";
-const CALLS_A_NUMBER = new RegExp(`(?:^|[\\s(])(?:thứ|điều|(?<!điều |tài )khoản|(?:${DOCUMENT}) số)$`, "iu");
+const CALLS_A_NUMBER = new RegExp(`(?:^|[\\s(])(?:điều|(?<!điều |tài )khoản|(?:${DOCUMENT}) số)$`, "iu");
 
 /**
- * Whether a line ends in words that a law's, a document's or a meeting's number follows, so that the next line begins with it.
+ * Whether a line ends in words that a law's or a document's number follows, so that the next line begins with it.
  * @example callsNumber("quốc gia (Khoản 2 Điều") // true
  * @example callsNumber("Rà soát các điều khoản") // false
  */

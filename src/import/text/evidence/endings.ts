@@ -32,8 +32,8 @@ const TAKES_MORE =
 export const hangs = remembered((text: string): number => {
   const last = text.slice(text.lastIndexOf(" ") + 1);
   if (/[,(/&]$|[–-]$/.test(last)) return 1;
-  // "các đơn vị trực thuộc" is a whole name
-  if (/(?:trực|phụ) thuộc$/i.test(text)) return 0;
+  // "các đơn vị trực thuộc" is a whole name, "05 ngày làm việc" a whole time
+  if (/(?:trực|phụ) thuộc$|(?:làm|công|sự|vụ) việc$|thông qua$/i.test(text)) return 0;
   if (OPEN_ENDED.has(last.toLowerCase()) && bareWord(last) !== "") return 0.8;
   if (/[;:]$/.test(last)) return 0.5;
   if (LONE_HEAD.test(text) || OPEN_TIME.test(text) || TAKES_MORE.test(text)) return 0.6;
