@@ -14,19 +14,22 @@ export function rowNumbers(lines: readonly OpenLine[]): string[] {
   const lefts = leftmostNumbers(lines);
   let before = 0;
   let above = readNumber("");
+  let titled = true;
   return lines.map(({ cells, page, title }) => {
     const words = cells[0] ?? [];
     const no = words.map(({ text }) => text).join("");
     const from = words[0]?.from ?? 0;
     const inText =
       title === null && from >= (edges.get(page) ?? Infinity) && from > (lefts.get(page) ?? from) + 1;
-    if (title !== null) above = null;
+    if (title !== null) titled = true;
     const number = readNumber(no);
     if (number === null) return SECTION.test(no) && !inText ? no : "";
     const [first = 0] = number.path;
     if (first > before + MOST_LEFT_OUT) return "";
-    if (inText && gapBetween(above, number) !== 0) return "";
+    const follows = gapBetween(above, number) === 0 || (titled && gapBetween(null, number) === 0);
+    if (inText && !follows) return "";
     above = number;
+    titled = false;
     before = Math.max(0, first);
     return no;
   });
