@@ -1,5 +1,6 @@
 import type { Activity, ActivityField, Doubt, DoubtReason } from "../plan/plan";
 import { unnamedColumn } from "../locale/vi/import";
+import { sharedUnits } from "./sharedUnits";
 import type { Column } from "./text/columns";
 
 /** What was read for one column of a row. */
@@ -40,7 +41,18 @@ export function activityContent(
     cells[role] = [cells[role], content.text].filter((text) => text !== "").join("\n");
     if (content.doubt) doubts.push({ field: role, reason: content.doubt });
   });
-  return { cells, extra, doubts };
+  return { ...withSharedUnits({ cells, doubts }), extra };
+}
+
+/** Those who assist, out of the cell of those in charge, where the row has no other words about them. */
+function withSharedUnits(content: Pick<Activity, "cells" | "doubts">): Pick<Activity, "cells" | "doubts"> {
+  const shared = content.cells.coopUnits === "" ? sharedUnits(content.cells.leadUnit) : null;
+  if (!shared) return content;
+  const { doubt, ...units } = shared;
+  const reason = content.doubts.find(({ field }) => field === "leadUnit")?.reason ?? doubt;
+  const others = content.doubts.filter(({ field }) => field !== "leadUnit" && field !== "coopUnits");
+  const told = reason ? (["leadUnit", "coopUnits"] as const).map((field): Doubt => ({ field, reason })) : [];
+  return { cells: { ...content.cells, ...units }, doubts: [...others, ...told] };
 }
 
 /** Two columns with one heading are told apart, so that neither hides the other's text. */

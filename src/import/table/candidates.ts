@@ -1,7 +1,7 @@
 import type { CandidateColumn, ColumnUse, ImportChoices, TableCandidate } from "../choices";
 import type { HeadColumn } from "./head";
 import { columnTexts } from "./grid";
-import { markedText } from "./markColumns";
+import { markedText } from "./marks";
 import type { Stretch } from "./stretches";
 import { sameHead } from "./stretches";
 import type { OutsideLine } from "./taskTables";

@@ -3,15 +3,14 @@ import { bareText } from "../text/letters";
 import type { Grid } from "./grid";
 import { headingOf, partsOfHeading } from "./headings";
 import { readRoman } from "../text/numbering";
-import type { Mark, MarkColumns, RawColumn } from "./rawColumn";
+import { isMark } from "./marks";
+import type { MarkColumns, RawColumn } from "./rawColumn";
 
 const LEAST_MARKS = { times: 3, units: 2 } as const;
 /** So many rows tell whether a column holds crosses. */
 const SAMPLE = 500;
 /** A cell over more months than that is a title. */
 const MOST_MARKED = 6;
-const MARK = /^(?:x|v|[-–—+*✓✔☑☒✗✘●•○■▪√×])$/iu;
-const NO_MARK = /^(?:0|không|o|[☐□])$/i;
 
 /**
  * The columns with every row of months, quarters or units made one: what is crossed in it is when the work is done or
@@ -25,7 +24,7 @@ export function withMarks(grid: Grid, from: number, columns: readonly RawColumn[
     let end = at + 1;
     while (kind && labels[end]?.kind === kind) end++;
     const run = columns.slice(at, end);
-    if (kind && run.length >= LEAST_MARKS[kind] && holdMarks(grid, from, run)) {
+    if (kind && run.length >= LEAST_MARKS[kind] && holdMarks(grid, from, run, kind)) {
       const marks = run.map(({ from: column }, index) => ({
         label: labels[at + index]?.label ?? "",
         column,
@@ -83,61 +82,15 @@ function timeLabel(heading: string): string | null {
 }
 
 /** Most of what stands below the headings is crosses, or the numbers of the columns */
-function holdMarks(grid: Grid, from: number, run: readonly RawColumn[]): boolean {
+function holdMarks(grid: Grid, from: number, run: readonly RawColumn[], kind: MarkColumns["kind"]): boolean {
   let marks = 0;
   let others = 0;
   for (const { from: column } of run)
     for (let row = from; row < Math.min(grid.rows, from + SAMPLE); row++) {
       const cell = grid.cellAt(row, column);
       if (!cell || cell.text === "" || cell.column < column || cell.columnSpan > MOST_MARKED) continue;
-      if (MARK.test(cell.text) || NO_MARK.test(cell.text) || /^\(?\d{1,2}\)?$/.test(cell.text)) marks++;
+      if (isMark(cell.text, kind)) marks++;
       else others++;
     }
   return marks > 0 && marks >= others * 2;
-}
-
-/** What a row's crosses say: when it is done, or by whom. */
-export function markedText(grid: Grid, row: number, { kind, marks }: MarkColumns): string {
-  return kind === "times" ? markedTimes(grid, row, marks) : markedUnits(grid, row, marks);
-}
-
-/** The units that a row's crosses name; a cell that says more than a cross keeps its words. */
-function markedUnits(grid: Grid, row: number, marks: readonly Mark[]): string {
-  return marks
-    .flatMap((mark) => {
-      const text = cellText(grid, row, mark);
-      return text === null ? [] : [text === "" ? mark.label : `${mark.label}: ${text}`];
-    })
-    .join("; ");
-}
-
-/**
- * When a row's crosses say that it is done: "Tháng 2 - tháng 4, tháng 9"; a cell that says more than a cross keeps
- * its words.
- */
-function markedTimes(grid: Grid, row: number, marks: readonly Mark[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < marks.length;) {
-    const text = cellText(grid, row, marks[at]);
-    if (text === null) {
-      at += 1;
-      continue;
-    }
-    let end = at + 1;
-    while (end < marks.length && text === "" && cellText(grid, row, marks[end]) === "") end++;
-    const first = marks[at]?.label ?? "";
-    const last = marks[end - 1]?.label ?? "";
-    const times = end - at > 2 ? [`${first} - ${last}`] : marks.slice(at, end).map(({ label }) => label);
-    parts.push(...(text === "" ? times : [`${first}: ${text}`]));
-    at = end;
-  }
-  const joined = parts.join(", ");
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
-}
-
-/** Null where a row has no cross, "" where it has one and no more. */
-function cellText(grid: Grid, row: number, mark: Mark | undefined): string | null {
-  const text = (mark && grid.cellAt(row, mark.column)?.text) ?? "";
-  if (text === "" || NO_MARK.test(text)) return null;
-  return MARK.test(text) ? "" : text;
 }

@@ -1,5 +1,5 @@
 import { unnamedColumn } from "../../locale/vi/import";
-import type { ActivityField, ImportWarning } from "../../plan/plan";
+import type { Activity, ActivityField, ImportWarning } from "../../plan/plan";
 import type { Column } from "../text/columns";
 
 /** A column of a plan's table. */
@@ -25,17 +25,22 @@ const EXPECTED: readonly ActivityField[] = ["leadUnit", "coopUnits", "product", 
 
 /**
  * What is to be said about columns that the model doesn't know, about those that were guessed, and about those that
- * are usual and missing. `told`: headings of unknown ones whose words stand elsewhere in the plan.
+ * are usual and missing, but for those that the activities' cells answer. `told`: headings of unknown ones whose words
+ * stand elsewhere in the plan.
  */
 export function columnWarnings(
   columns: readonly PlanColumn[],
+  activities: readonly Pick<Activity, "cells">[],
   told: ReadonlySet<string> = new Set(),
 ): ImportWarning[] {
   const unknown = columns.flatMap(({ role, heading }, at) =>
     role === "extra" && !told.has(heading) ? [heading === "" ? unnamedColumn(at + 1) : heading] : [],
   );
   const guessed = columns.filter(({ byContent }) => byContent);
-  const missing = EXPECTED.filter((field) => !columns.some(({ role }) => role === field));
+  const missing = EXPECTED.filter(
+    (field) =>
+      !columns.some(({ role }) => role === field) && activities.every(({ cells }) => cells[field] === ""),
+  );
   return [
     ...unknown.map((text): ImportWarning => ({ code: "unknown-column", where: "", text })),
     ...guessed.map(({ heading }): ImportWarning => ({ code: "guessed-column", where: "", text: heading })),

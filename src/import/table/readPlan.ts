@@ -47,19 +47,20 @@ export function readPlan(given: GridDocument, options: GridOptions = {}): PlanRe
   const body = readBody(found, others, { year: options.year, ofMany: titles.size > 1 });
   const columns = unionOf(tables.map(({ head }) => head.columns));
   const guess = guessed && tables.find(({ block }) => block === guessed.block);
+  const activities = toActivities(rows.items);
   const plan: Plan = {
     source: document.source,
     head: body.head,
     columns: columns.map(({ heading }) => heading),
     sections: rows.sections,
-    activities: toActivities(rows.items),
+    activities,
     targets: body.targets,
     duties: body.duties,
     warnings: [
       ...document.warnings,
       ...(guess ? [{ code: "no-head", where: guess.grid.table.origin, text: "" } as const] : []),
       ...(choices.tables ? [] : own.warnings),
-      ...columnWarnings(columns, rows.fieldHeadings),
+      ...columnWarnings(columns, activities, rows.fieldHeadings),
       ...rows.warnings,
       ...body.warnings,
     ],

@@ -5,7 +5,7 @@ import { detailColumn } from "./detailColumn";
 import type { Grid } from "./grid";
 import type { Head, HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
-import { markedText } from "./markColumns";
+import { markedText } from "./marks";
 import { bulletNumber, isLoneNumber, leadingNumber, rowNumber } from "./numbers";
 
 /** What a row says in one of the head's columns. */

@@ -101,7 +101,7 @@ export function readAppendix(
     activities: withKeys(activities),
     warnings: [
       ...leftOut.map(({ found }) => otherTable(found)),
-      ...columnWarnings(columns),
+      ...columnWarnings(columns, activities.flat()),
       ...chosen.flatMap(({ rows }) => rowWarnings(rows)),
       ...leftoversOf(lines, all, first.table.end, titled),
     ],

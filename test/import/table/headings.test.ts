@@ -233,10 +233,27 @@ describe("crosses under the names of units", () => {
     expect(activities.map(({ cells }) => cells.leadUnit)).toEqual([
       "Văn phòng",
       "Phòng Nội vụ; Tổ số hóa",
-      "Phòng Nội vụ: PH; Tổ số hóa",
+      "Tổ số hóa",
     ]);
+    expect(activities.map(({ cells }) => cells.coopUnits)).toEqual(["", "", "Phòng Nội vụ"]);
     expect(activities[0]?.doubts).toEqual([{ field: "leadUnit", reason: "marks" }]);
+    expect(activities[2]?.doubts.map(({ field }) => field)).toEqual(["leadUnit", "coopUnits"]);
     expect(candidates[0]?.columns[3]?.samples.slice(0, 2)).toEqual(["Văn phòng", "Phòng Nội vụ; Tổ số hóa"]);
+  });
+
+  it("may be letters for leading and assisting, and then a cross beside a leader assists", () => {
+    const { plan } = readPlan(
+      drawnDocument(`TT | Nhiệm vụ | Thời hạn | Đơn vị thực hiện | < | < | Sản phẩm
+        ^ | ^ | ^ | Văn phòng | Phòng Nội vụ | Tổ số hóa | ^
+        1 | Lập kế hoạch | Quý I | CT | PH | | Kế hoạch
+        2 | Tự chấm điểm | Quý II | P | C | P | Báo cáo
+        3 | Số hóa hồ sơ | Quý III | x | CT | | Dữ liệu`),
+    );
+    expect(plan.activities.map(({ cells }) => [cells.leadUnit, cells.coopUnits])).toEqual([
+      ["Văn phòng", "Phòng Nội vụ"],
+      ["Phòng Nội vụ", "Văn phòng; Tổ số hóa"],
+      ["Phòng Nội vụ", "Văn phòng"],
+    ]);
   });
 
   it("are none where the columns hold words", () => {
