@@ -9,6 +9,8 @@ interface OpenCell {
   /** 0: to the end of the table. */
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** A line goes through all its words. */
+  readonly struck: boolean;
   text: string;
 }
 
@@ -32,6 +34,7 @@ export class HtmlTable {
   /** How many rows below each column is still covered from above. */
   private covered: number[] = [];
   private readonly hidden = new Set<number>();
+  private rowStruck = false;
 
   constructor(private readonly origin: string) {}
 
@@ -42,8 +45,9 @@ export class HtmlTable {
       this.widths[this.columnsTold++] = widthOf(attributes);
   }
 
-  openRow(hidden = false): void {
+  openRow(hidden = false, struck = false): void {
     this.closeRow();
+    this.rowStruck = struck;
     this.row += 1;
     if (hidden) this.hidden.add(this.row);
     this.column = 0;
@@ -58,7 +62,7 @@ export class HtmlTable {
     this.column = -1;
   }
 
-  openCell(attributes: ReadonlyMap<string, string>, head: boolean): void {
+  openCell(attributes: ReadonlyMap<string, string>, head: boolean, struck = false): void {
     this.closeCell();
     if (this.row < 0 || this.column < 0) this.openRow();
     if (!head) this.allHead = false;
@@ -72,6 +76,7 @@ export class HtmlTable {
       column: this.column,
       rowSpan,
       columnSpan: overflows ? 1 : columnSpan,
+      struck: struck || this.rowStruck,
       text: "",
     };
     this.cells.push(this.cell);
@@ -99,7 +104,7 @@ export class HtmlTable {
   words(): string {
     let row = -1;
     let words = foldedText(this.caption);
-    for (const cell of this.cells) {
+    for (const cell of this.cells.filter(({ struck }) => !struck)) {
       words += `${cell.row === row ? " " : "\n"}${foldedText(cell.text)}`;
       row = cell.row;
     }
@@ -112,13 +117,21 @@ export class HtmlTable {
     return new Set(filled.map(({ row }) => row)).size;
   }
 
+  /** The words of the cells that a line goes through, those of one row together. */
+  struckRows(): { readonly row: number; readonly text: string }[] {
+    const rows = new Map<number, string[]>();
+    for (const { row, struck, text } of this.cells)
+      if (struck && foldedText(text) !== "") rows.set(row, [...(rows.get(row) ?? []), foldedText(text)]);
+    return [...rows].map(([row, texts]) => ({ row, text: texts.join(" ") }));
+  }
+
   finish(): Table {
     this.closeRow();
     const rows = this.row + 1;
-    const cells = this.cells.map(({ text, ...cell }): TableCell => ({
+    const cells = this.cells.map(({ text, struck, ...cell }): TableCell => ({
       ...cell,
       rowSpan: Math.min(cell.rowSpan === 0 ? rows : cell.rowSpan, rows - cell.row),
-      text: foldedText(text),
+      text: struck ? "" : foldedText(text),
       doubt: null,
     }));
     const widths = Array.from({ length: this.columns }, (_, at) => this.widths[at] ?? 0);

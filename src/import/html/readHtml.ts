@@ -6,6 +6,7 @@ import type { Block, GridDocument } from "../table/model";
 import { DrawnTables } from "./drawnTables";
 import { HtmlTable } from "./htmlTable";
 import { Lists } from "./lists";
+import { StruckLooks } from "./struckLooks";
 import type { HtmlToken } from "./tokens";
 import { htmlTokens } from "./tokens";
 
@@ -17,7 +18,7 @@ const OF_EXCEL = /urn:schemas-microsoft-com:office:excel|content="?Excel\.Sheet/
  * @throws RefusedFileError
  */
 export function readHtml(source: string): GridDocument {
-  const reader = new HtmlReader(OF_EXCEL.test(source.slice(0, START)));
+  const reader = new HtmlReader(OF_EXCEL.test(source.slice(0, START)), new StruckLooks(source));
   for (const token of htmlTokens(source.replace(/^\s*version:\d[\s\S]*?(?=<)/i, ""))) reader.take(token);
   return { source: "html", blocks: reader.finish(), warnings: reader.warnings };
 }
@@ -32,14 +33,8 @@ const LINES = new Set(
 const ENDS_POINT = new Set("li ol ul td th tr table".split(" "));
 const VOID = new Set("br hr img input meta link col wbr area base embed source".split(" "));
 
-/** Cells and rows keep their place, whatever line goes through their words. */
-function isStruck(element: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (element === "s" || element === "strike") return true;
-  return (
-    !/^(?:table|t[rdh]|thead|tbody|tfoot|body|html)$/.test(element) &&
-    /text-decoration(?:-line)?:[^;]*line-through/i.test(attributes.get("style") ?? "")
-  );
-}
+/** They keep their place, whatever line goes through their words. */
+const PLACES = /^(?:table|t[rdh]|thead|tbody|tfoot|body|html)$/;
 
 class HtmlReader {
   readonly warnings: ImportWarning[] = [];
@@ -57,7 +52,10 @@ class HtmlReader {
   private label = "";
 
   /** `keepsHidden`: rows that nobody sees are the plan's too, as in a sheet; a page hides what isn't meant. */
-  constructor(private readonly keepsHidden: boolean) {}
+  constructor(
+    private readonly keepsHidden: boolean,
+    private readonly struckLooks: StruckLooks,
+  ) {}
 
   take(token: HtmlToken): void {
     if (this.hidden.length > 0) return this.takeHidden(token);
@@ -106,8 +104,8 @@ class HtmlReader {
     // tracked deletions stand in `del`
     const hides = /display:\s*none|mso-hide:\s*all/i.test(attributes.get("style") ?? "") || element === "del";
     const keeps = this.keepsHidden && element === "tr";
-    const struck = isStruck(element, attributes);
-    if (((hides && !keeps) || struck) && !VOID.has(element)) {
+    const struck = this.struckLooks.has(element, attributes);
+    if (((hides && !keeps) || (struck && !PLACES.test(element))) && !VOID.has(element)) {
       this.hidden = [element];
       this.struck = hides ? null : "";
       return;
@@ -118,8 +116,8 @@ class HtmlReader {
     const table = this.tables[this.tables.length - 1];
     if (name === "table") this.openTable();
     else if (name === "col") table?.tellColumn(attributes);
-    else if (name === "tr" && table) table.openRow(hides);
-    else if ((name === "td" || name === "th") && table) table.openCell(attributes, name === "th");
+    else if (name === "tr" && table) table.openRow(hides, struck);
+    else if ((name === "td" || name === "th") && table) table.openCell(attributes, name === "th", struck);
     else if (name === "br" || LINES.has(name)) this.add("\n");
     if (name === "li") this.label = this.lists.labelOf(attributes);
   }
@@ -162,6 +160,12 @@ class HtmlReader {
     if (!inner) return;
     const outer = this.tables[this.tables.length - 1];
     const table = inner.finish();
+    for (const { row, text } of inner.struckRows())
+      this.warnings.push({
+        code: "leftover-text",
+        where: `${table.origin}, dòng ${row + 1}, chữ gạch ngang`,
+        text,
+      });
     const hidden = inner.hiddenRows();
     if (hidden > 0) this.warnings.push({ code: "hidden-rows", where: table.origin, text: String(hidden) });
     if (outer === undefined && inner.caption !== "") {

@@ -4,25 +4,39 @@ import { builtInFormat, numberText } from "./numberText";
 
 /** What the sheets of one workbook share to read their cells. */
 export interface SheetContext {
-  readonly strings: readonly SheetText[];
-  /** Number formats by the cell's style. */
-  readonly formats: readonly string[];
+  readonly strings: readonly (readonly TextRun[])[];
+  /** How cells look, by their style. */
+  readonly styles: readonly CellStyle[];
   readonly counts1904: boolean;
 }
 
-/** A cell's words, and those that a line goes through while others stand beside them. */
+/** What of a cell's style matters to its words. */
+interface CellStyle {
+  readonly format: string;
+  /** A line goes through the whole cell. */
+  readonly struck: boolean;
+}
+
+/** Words of one look; those without a look of their own have the cell's. */
+interface TextRun {
+  readonly text: string;
+  readonly struck: boolean | null;
+}
+
+/** A cell's words, and those that a line goes through. */
 export interface SheetText {
   readonly text: string;
   readonly struck: string;
 }
 
 /** The texts that cells refer to by number. */
-export function sharedStrings(root: XmlElement | null): SheetText[] {
-  return childrenOf(root ?? undefined, "si").map(richText);
+export function sharedStrings(root: XmlElement | null): TextRun[][] {
+  return childrenOf(root ?? undefined, "si").map(textRuns);
 }
 
-/** The number formats of a workbook's cell styles. */
-export function cellFormats(root: XmlElement | null): string[] {
+/** The styles of a workbook's cells. */
+export function cellStyles(root: XmlElement | null): CellStyle[] {
+  const fonts = childrenOf(childOf(root ?? undefined, "fonts"), "font").map((font) => isOn(font, "strike"));
   const own = new Map(
     childrenOf(childOf(root ?? undefined, "numFmts"), "numFmt").map(({ attributes }) => [
       attributes.get("numFmtId") ?? "",
@@ -31,28 +45,40 @@ export function cellFormats(root: XmlElement | null): string[] {
   );
   return childrenOf(childOf(root ?? undefined, "cellXfs"), "xf").map(({ attributes }) => {
     const id = attributes.get("numFmtId") ?? "0";
-    return own.get(id) ?? builtInFormat(Number(id));
+    const struck = fonts[Number(attributes.get("fontId") ?? "0")] ?? false;
+    return { format: own.get(id) ?? builtInFormat(Number(id)), struck };
   });
 }
 
 /** What a cell shows. A formula's text is its last result. */
 export function cellText(cell: XmlElement, context: SheetContext): SheetText {
-  const inline = childOf(cell, "is");
-  if (inline) return richText(inline);
-  const value = childOf(cell, "v");
-  if (value && cell.attributes.get("t") === "s") return context.strings[Number(textOf(value))] ?? NO_TEXT;
-  return { text: value ? plainText(cell, textOf(value), context) : "", struck: "" };
+  const style = context.styles[Number(cell.attributes.get("s") ?? "0")] ?? PLAIN;
+  const runs = cellRuns(cell, style, context);
+  const joined = (struck: boolean): string =>
+    runs
+      .filter((run) => (run.struck ?? style.struck) === struck)
+      .map(({ text }) => text)
+      .join("");
+  return { text: joined(false), struck: joined(true) };
 }
 
-const NO_TEXT: SheetText = { text: "", struck: "" };
+const PLAIN: CellStyle = { format: "General", struck: false };
 
-function plainText(cell: XmlElement, raw: string, context: SheetContext): string {
+function cellRuns(cell: XmlElement, { format }: CellStyle, context: SheetContext): readonly TextRun[] {
+  const inline = childOf(cell, "is");
+  if (inline) return textRuns(inline);
+  const value = childOf(cell, "v");
+  if (!value) return [];
+  if (cell.attributes.get("t") === "s") return context.strings[Number(textOf(value))] ?? [];
+  return [{ text: plainText(cell, textOf(value), format, context.counts1904), struck: null }];
+}
+
+function plainText(cell: XmlElement, raw: string, format: string, counts1904: boolean): string {
   const kind = cell.attributes.get("t") ?? "n";
   if (kind === "b") return raw === "1" ? "TRUE" : "FALSE";
   if (kind === "d") return isoText(raw);
   if (kind !== "n" || raw.trim() === "" || !Number.isFinite(Number(raw))) return raw;
-  const style = Number(cell.attributes.get("s") ?? "0");
-  return numberText(Number(raw), context.formats[style] ?? "General", context.counts1904);
+  return numberText(Number(raw), format, counts1904);
 }
 
 /** Whether a cell's formula came without a result: programs write such files, and Excel computes on opening them. */
@@ -63,26 +89,15 @@ export function isUncalculated(cell: XmlElement): boolean {
   );
 }
 
-/**
- * Runs of formatted text; phonetic readings are no part of it. What is struck through beside other words was replaced
- * by them; a text that is so as a whole may be work that is done, and stays.
- */
-function richText(element: XmlElement): SheetText {
-  const parts = elementsOf(element).flatMap((child) => {
-    if (child.name === "t") return [{ text: textOf(child), struck: false }];
+/** Runs of formatted text; phonetic readings are no part of it. */
+function textRuns(element: XmlElement): TextRun[] {
+  return elementsOf(element).flatMap((child): TextRun[] => {
+    if (child.name === "t") return [{ text: shownText(textOf(child)), struck: null }];
     if (child.name !== "r") return [];
+    const look = childOf(child, "rPr");
     const text = childrenOf(child, "t").map(textOf).join("");
-    return [{ text, struck: isOn(childOf(child, "rPr"), "strike") }];
+    return [{ text: shownText(text), struck: look ? isOn(look, "strike") : null }];
   });
-  const joined = (struck: boolean): string =>
-    shownText(
-      parts
-        .filter((part) => part.struck === struck)
-        .map(({ text }) => text)
-        .join(""),
-    );
-  const [kept, gone] = [joined(false), joined(true)];
-  return kept.trim() === "" ? { text: gone, struck: "" } : { text: kept, struck: gone };
 }
 
 function shownText(text: string): string {

@@ -7,7 +7,7 @@ import type { XmlElement } from "../ooxml/xml";
 import { cleanText } from "../table/grid";
 import type { Block, GridDocument } from "../table/model";
 import type { SheetContext } from "./cellTexts";
-import { cellFormats, sharedStrings } from "./cellTexts";
+import { cellStyles, sharedStrings } from "./cellTexts";
 import { hiddenColumns, hiddenRows, isTrue, readSheet } from "./sheetTable";
 import { outsideTexts } from "./outsideTexts";
 
@@ -26,7 +26,7 @@ export function readSheets(container: Container, main: string): GridDocument {
   };
   const context: SheetContext = {
     strings: sharedStrings(part("sharedStrings")),
-    formats: cellFormats(part("styles")),
+    styles: cellStyles(part("styles")),
     counts1904: isTrue(childOf(workbook, "workbookPr")?.attributes.get("date1904")),
   };
   const blocks: Block[] = [];
@@ -47,9 +47,9 @@ export function readSheets(container: Container, main: string): GridDocument {
       ...count("hidden-columns", hiddenColumns(root, table)),
       ...count("uncalculated", uncalculated),
       ...count("error-values", errors),
-      ...struckTexts.map((text): ImportWarning => ({
+      ...struckTexts.map(({ row, text }): ImportWarning => ({
         code: "leftover-text",
-        where: `${where}, chữ gạch ngang`,
+        where: `${where}, dòng ${row + 1}, chữ gạch ngang`,
         text: cleanText(text),
       })),
       ...outsideTexts(container, target, where),

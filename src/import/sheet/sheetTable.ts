@@ -18,8 +18,8 @@ interface CellCounts {
   readonly uncalculated: number;
   /** How many of its cells show an error. */
   readonly errors: number;
-  /** Words that a line goes through and that others in their cell replace. */
-  readonly struckTexts: readonly string[];
+  /** Words that a line goes through, those of one row together. */
+  readonly struckTexts: readonly { readonly row: number; readonly text: string }[];
 }
 
 interface Place {
@@ -62,12 +62,13 @@ function readCells(root: XmlElement, context: SheetContext): CellCounts & { read
   const cells: SheetCell[] = [];
   let uncalculated = 0;
   let errors = 0;
-  const struckTexts: string[] = [];
+  const struckTexts: { row: number; text: string }[] = [];
   let letters = 0;
   let row = -1;
   for (const line of childrenOf(childOf(root, "sheetData"), "row")) {
     row = numberOr(line.attributes.get("r"), row + 2) - 1;
     let column = -1;
+    const struckWords: string[] = [];
     for (const cell of childrenOf(line, "c")) {
       const place = placeOf(cell.attributes.get("r") ?? "");
       column = place?.column ?? column + 1;
@@ -75,10 +76,10 @@ function readCells(root: XmlElement, context: SheetContext): CellCounts & { read
       const kind = cell.attributes.get("t") ?? "n";
       if (kind === "e") errors++;
       const { text, struck } = kind === "e" ? { text: "", struck: "" } : cellText(cell, context);
-      if (struck.trim() !== "") struckTexts.push(struck.trim());
-      if (text.trim() === "") continue;
-      letters += text.length;
+      if (struck.trim() !== "") struckWords.push(struck.trim());
+      letters += text.length + struck.length;
       if (letters > MAX_TABLE_LETTERS) throw new RefusedFileError("inflated");
+      if (text.trim() === "") continue;
       cells.push({
         row,
         column,
@@ -86,6 +87,7 @@ function readCells(root: XmlElement, context: SheetContext): CellCounts & { read
         number: kind === "n" ? Number(textOf(childOf(cell, "v") ?? cell)) : null,
       });
     }
+    if (struckWords.length > 0) struckTexts.push({ row, text: struckWords.join(" ") });
   }
   return { cells, uncalculated, errors, struckTexts };
 }

@@ -94,13 +94,31 @@ describe("HTML from the clipboard", () => {
     expect(cells.map(({ row, column, text }) => `${row}/${column} ${text}`)).toEqual([
       "0/0 31/12",
       "0/1 Sở B",
-      "1/0 1",
+      "1/0 ",
       "1/1 ",
     ]);
     expect(warnings.map(({ code, text }) => `${code} ${text}`)).toEqual([
       "leftover-text 30/6",
       "leftover-text Sở A",
       "leftover-text bỏ",
+      "leftover-text 1",
+    ]);
+  });
+
+  it("knows from Excel's style sheet what is struck through, cells, parts of cells and rows", () => {
+    const { blocks, warnings } = readHtml(
+      "<style><!--td {color:black;text-decoration:none}\n.font6\n\t{text-decoration:line-through;}\n" +
+        ".xl70\n\t{mso-style-parent:style0;\n\ttext-decoration:line-through;}\n.xl65 .note {text-decoration:line-through}--></style>" +
+        "<table><tr><td class=xl65>1</td><td class=xl65>Sở A, <font class=font6>Sở B</font></td><td class=xl70>Quý I</td></tr>" +
+        "<tr style='text-decoration:line-through'><td>2</td><td>Bỏ</td><td>Quý II</td></tr></table>",
+    );
+    const [table] = blocks;
+    const cells = table?.kind === "table" ? table.table.cells : [];
+    expect(cells.map(({ text }) => text)).toEqual(["1", "Sở A,", "", "", "", ""]);
+    expect(warnings.map(({ where, text }) => `${where}: ${text}`)).toEqual([
+      "bảng 1, chữ gạch ngang: Sở B",
+      "bảng 1, dòng 1, chữ gạch ngang: Quý I",
+      "bảng 1, dòng 2, chữ gạch ngang: 2 Bỏ Quý II",
     ]);
   });
 

@@ -208,23 +208,32 @@ describe("a sheet keeps or tells", () => {
     expect(asMeant(plan)).toEqual(MEANT);
   });
 
-  it("words struck through that others replace; a cell struck as a whole stays", async () => {
+  it("words struck through, in a part of a cell, in whole cells and in rows, each row's together", async () => {
     const run = (text: string, strike: boolean) => ({ text, font: { strike } });
     const read = await readBook((book) => {
       const sheet = book.addWorksheet("a");
       sheet.addRow(HEAD);
       sheet.addRow([1, "Rà soát", "Sở A", { richText: [run("Quý I", true), run("Quý II", false)] }]);
-      sheet.addRow([2, { richText: [run("Công ", true), run("khai", true)] }, "Sở B", "Quý I"]);
+      sheet.addRow([2, "Công bố", "Sở B", "Quý III"]);
+      sheet.getCell("C3").font = { strike: true };
+      sheet.addRow([3, "Bỏ việc này", "Sở C", new Date(Date.UTC(2026, 2, 31))]);
+      for (const column of ["A", "B", "C", "D"]) sheet.getCell(`${column}4`).font = { strike: true };
+      // a run with a look of its own is as it says, whatever the cell's look
+      sheet.addRow([4, { richText: [{ text: "Lập " }, run("kế hoạch", false)] }, "Sở D", "Quý IV"]);
+      sheet.getCell("B5").font = { strike: true };
     });
-    expect(read.activities.map(({ cells }) => `${cells.task} ${cells.deadline}`)).toEqual([
-      "Rà soát Quý II",
-      "Công khai Quý I",
+    expect(read.activities.map(({ cells }) => [cells.task, cells.leadUnit, cells.deadline])).toEqual([
+      ["Rà soát", "Sở A", "Quý II"],
+      ["Công bố", "", "Quý III"],
+      ["kế hoạch", "Sở D", "Quý IV"],
     ]);
-    expect(read.warnings).toContainEqual({
-      code: "leftover-text",
-      where: "trang tính “a”, chữ gạch ngang",
-      text: "Quý I",
-    });
+    const told = read.warnings.filter(({ code }) => code === "leftover-text");
+    expect(told.map(({ where, text }) => `${where}: ${text}`)).toEqual([
+      "trang tính “a”, dòng 2, chữ gạch ngang: Quý I",
+      "trang tính “a”, dòng 3, chữ gạch ngang: Sở B",
+      "trang tính “a”, dòng 4, chữ gạch ngang: 3 Bỏ việc này Sở C 31/03/2026",
+      "trang tính “a”, dòng 5, chữ gạch ngang: Lập",
+    ]);
   });
 
   it("what notes, hidden columns and formulas without a result would hide", async () => {
