@@ -76,7 +76,8 @@ export interface Doubt {
   readonly field: ActivityField;
   readonly reason: DoubtReason;
 }
-export type DoubtReason = "boundary" | "merged" | "split" | "decoded" | "overflow" | "marks" | "unreadable";
+export type DoubtReason =
+  "boundary" | "merged" | "split" | "decoded" | "overflow" | "marks" | "column" | "unreadable";
 
 /**
  * What the plan's body asks for: periodic reports and what it charges units with by name (part "Tổ chức thực hiện"),

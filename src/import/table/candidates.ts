@@ -43,7 +43,10 @@ export function usesOf(
 export function withUses(stretch: Stretch, uses: readonly ColumnUse[]): Stretch {
   const columns = stretch.head.columns.flatMap((column, at): HeadColumn[] => {
     const use = uses[at] ?? column.role;
-    return use === "ignored" ? [] : [{ ...column, role: use }];
+    if (use === "ignored") return [];
+    // a use that a person gave is no guess
+    const { byContent, ...known } = column;
+    return [byContent && use === column.role ? column : { ...known, role: use }];
   });
   return { ...stretch, head: { ...stretch.head, columns } };
 }

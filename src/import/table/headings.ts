@@ -59,6 +59,12 @@ const RULES: readonly Rule[] = [
     /^(?:cap|co quan|don vi|noi) (?:co tham quyen )?(?:trinh|ban hanh|phe duyet|tham dinh|quyet dinh|ky|nhan)\b/,
   ),
   rule("extra", 1, /\b(?:theo doi|kiem tra|giam sat|don doc|tham dinh)$/),
+  // where it is done and for whom: cells that may name units and mean none that works
+  rule(
+    "extra",
+    1,
+    /^(?:dia (?:diem|ban|chi)|noi to chuc|pham vi|doi tuong|quy mo|so (?:lop|luot|nguoi|cuoc)|giang vien|hoc vien)\b(?!.*\b(?:chu tri|phoi hop|thuc hien)\b)/,
+  ),
   rule("target", 0, /^(?:ten |noi dung |nhom |cac |muc tieu )*chi tieu\b/),
   // the work
   rule("objective", 0, /^(?:cac )?(?:muc tieu|muc dich)\b(?!.*\bnhiem vu)/),

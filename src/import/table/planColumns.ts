@@ -8,13 +8,19 @@ interface PlanColumn extends Column {
   readonly byContent?: boolean;
 }
 
-/** The columns of all tables of a plan, those of one use once. */
+/**
+ * The columns of all tables of a plan, those of one use once. One whose use was guessed is one of its own where no
+ * heading of the plan says the same: another table's column must not hide the guess.
+ */
 export function unionOf<One extends PlanColumn>(heads: readonly (readonly One[])[]): One[] {
   const columns: One[] = [];
   for (const column of heads.flat())
     if (
       !columns.some(
-        ({ role, heading }) => role === column.role && (role !== "extra" || heading === column.heading),
+        ({ role, heading, byContent }) =>
+          role === column.role &&
+          ((role !== "extra" && !column.byContent) ||
+            (heading === column.heading && byContent === column.byContent)),
       )
     )
       columns.push(column);

@@ -200,10 +200,11 @@ function fieldOf(grid: Grid, at: number, column: HeadColumn): Field {
     !isLoneNumber(first.text)
   )
     return { text: "", doubt: null, continued: false };
+  const guessed = column.byContent && cells.length > 0;
   return {
     text: cells.map(({ text }) => text).join("\n"),
     // a blank may be unsure too: a text that stands in the next row, or a merged cell that nothing shows
-    doubt: own.find(({ doubt }) => doubt !== null)?.doubt ?? null,
+    doubt: own.find(({ doubt }) => doubt !== null)?.doubt ?? (guessed ? "column" : null),
     continued: cells.length > 0 && cells.every((cell) => cell.row < at),
   };
 }

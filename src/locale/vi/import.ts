@@ -133,6 +133,7 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
   split: "Ô bị ngắt qua trang; hãy xem đã nối đúng chưa.",
   decoded: "Chữ được chuyển từ bảng mã cũ.",
   marks: "Nội dung được đọc từ các cột có đánh dấu (tháng, quý, đơn vị).",
+  column: "Tên cột không cho biết cột dùng làm gì; cột được hiểu theo nội dung của các ô.",
   unreadable: "Có chữ không đọc được từ phông chữ của tệp, hiện là “�”.",
   overflow: "Nội dung dài hơn bề rộng của cột; có thể lẫn chữ của ô bên cạnh.",
 };

@@ -275,6 +275,44 @@ describe("columns whose headings are in an office's own words", () => {
     expect(told).toEqual(["Ai gánh vác", "Cùng chung tay", "Cái đạt được"]);
   });
 
+  it("have their cells marked, those with words, until a person says what the column is for", () => {
+    const { activities } = readPlan(drawnDocument(OWN_WORDS)).plan;
+    expect(activities.map(({ doubts }) => doubts.map(({ field, reason }) => `${field} ${reason}`))).toEqual([
+      ["leadUnit column", "coopUnits column", "product column"],
+      ["leadUnit column", "coopUnits column", "product column"],
+      ["leadUnit column", "product column"],
+    ]);
+    const uses = ["no", "task", "leadUnit", "extra", "deadline", "product", "budget", "coopUnits"] as const;
+    const chosen = readPlan(drawnDocument(OWN_WORDS), { choices: { columns: { "0": uses } } }).plan;
+    expect(chosen.activities[0]?.doubts.map(({ field }) => field)).not.toContain("coopUnits");
+  });
+
+  it("are told though another table of the plan has such a column under a known heading", () => {
+    const { warnings } = readPlan(
+      drawnDocument(
+        `TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn
+        1 | Lập kế hoạch | Văn phòng | Các phòng | Quý I`,
+        `TT | Nhiệm vụ | Chủ trì | Cùng chung tay | Thời hạn
+        1 | Báo cáo | Thanh tra | Phòng Nội vụ | Quý II
+        2 | Sơ kết | Văn phòng | Phòng Tư pháp | Quý IV`,
+      ),
+    ).plan;
+    expect(warnings.filter(({ code }) => code === "guessed-column").map(({ text }) => text)).toEqual([
+      "Cùng chung tay",
+    ]);
+  });
+
+  it("are no unit's where they say where work is done, or for whom", () => {
+    for (const heading of ["Địa điểm", "Địa điểm tổ chức", "Đối tượng", "Phạm vi áp dụng"]) {
+      const [activity] = readPlan(
+        drawnDocument(`TT | Nội dung | Đơn vị thực hiện | Thời gian | ${heading}
+          1 | Tập huấn | Phòng Nội vụ | Tháng 4 | Các khoa, phòng
+          2 | Khảo sát | Phòng Tư pháp | Quý II | Văn phòng UBND`),
+      ).plan.activities;
+      expect([activity?.cells.coopUnits, activity?.extra]).toEqual(["", { [heading]: "Các khoa, phòng" }]);
+    }
+  });
+
   it("take no column's place that a heading names", () => {
     expect(usesOf(OWN_WORDS.replace("Ghi nhớ", "Đơn vị chủ trì"))).toBe(
       "no task coopUnits extra deadline product budget leadUnit",
