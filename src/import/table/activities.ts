@@ -3,7 +3,7 @@ import { activityContent } from "../activityContent";
 import type { ColumnRole } from "../text/columns";
 import { isTextRole } from "../text/columns";
 import { withKeys } from "../text/keys";
-import type { Field } from "./rows";
+import type { Field } from "./field";
 import type { HeadColumn } from "./head";
 
 /** An activity as it is put together, its fields in the order of the head's columns. */

@@ -1,5 +1,6 @@
 import type { HeadColumn } from "./head";
-import type { BodyRow, Field } from "./rows";
+import type { Field } from "./field";
+import type { BodyRow } from "./rows";
 
 const DITTO =
   /^[-–—\s]*(?:n\.?\/?t|như trên|tương tự(?: như trên)?|["“”″〃]|''|’’|,,|\/\/|\/\/\/)[-–—.\s]*$/iu;

@@ -3,7 +3,8 @@ import { capitalShare } from "../text/letters";
 import type { HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
 import { isBelow, isFirst, RESTARTED_LEVEL, TITLE_LEVEL } from "./numbers";
-import type { BodyRow, Field } from "./rows";
+import type { Field } from "./field";
+import type { BodyRow } from "./rows";
 import { continuesAbove, firstText } from "./rows";
 
 /** What a row is: the title of the rows below it, an activity, words between them, or more words of the row above. */
@@ -131,8 +132,21 @@ function belongsAbove(
   const work = columns.findIndex(({ role }) => isTextRole(role));
   if (work >= 0 && row.fields[work]?.text === "")
     return own.every(({ role }) => role === "leadUnit" || role === "coopUnits") ? "continuation" : "activity";
+  if (goesOnInAll(row, above)) return "continuation";
   if (row.title === null || !row.unanswered) return null;
   return LISTED.test(row.title) && !above.row.unanswered ? "continuation" : null;
+}
+
+/** A row cut in two, as converted documents have it: every text of its second half goes on in small letters. */
+function goesOnInAll({ fields }: BodyRow, above: JudgedRow): boolean {
+  const own = fields.flatMap((field, at) => (isOwn(field) ? [{ text: field.text, at }] : []));
+  return (
+    own.length > 1 &&
+    own.every(({ text, at }) => {
+      const before = above.row.fields[at]?.text ?? "";
+      return /^\p{Ll}/u.test(text) && before !== "" && !/[.;:]$/.test(before);
+    })
+  );
 }
 
 function isOwn(field: Field | undefined): boolean {
@@ -146,6 +160,7 @@ function isTitle(row: BodyRow, below: readonly BodyRow[], columns: readonly Head
   if (number) {
     const numbered = below.find((other) => other.number !== null);
     if (numbered?.number && isBelow(numbered.number, number)) return next === numbered || row.unanswered;
+    if (opensLines(row, next, columns)) return true;
     if (row.title === null || !row.unanswered) return false;
     if (capitalShare(row.title) > CAPITALS) return true;
     if (number.path === null && number.level <= TITLE_LEVEL) return true;
@@ -154,6 +169,19 @@ function isTitle(row: BodyRow, below: readonly BodyRow[], columns: readonly Head
   }
   if (row.title === null || !row.unanswered) return false;
   return !LISTED.test(row.title);
+}
+
+/** A row that says who, over lines with dashes that say when and what for. */
+function opensLines(row: BodyRow, next: BodyRow, columns: readonly HeadColumn[]): boolean {
+  const text = ({ fields }: BodyRow, role: HeadColumn["role"]): string =>
+    fields[columns.findIndex((column) => column.role === role)]?.text ?? "";
+  return (
+    next.no === "" &&
+    /^[-–+•*]\s/.test(firstText(columns, next.fields)) &&
+    text(next, "deadline") !== "" &&
+    text(row, "deadline") === "" &&
+    text(row, "product") === ""
+  );
 }
 
 /** "1. Title" over "1. …": the rows count anew. */

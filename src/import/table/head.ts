@@ -5,7 +5,7 @@ import { withMarks } from "./markColumns";
 import { isLoneNumber, rowNumber } from "./numbers";
 import type { Grid } from "./grid";
 import type { Heading } from "./headings";
-import { headingOf, headingOfLines, headingOfParts, WEAK } from "./headings";
+import { headingOf, headingOfLines, headingOfParts, partsOfHeading, WEAK } from "./headings";
 import type { MarkColumns, RawColumn } from "./rawColumn";
 
 /** A column of the task table; it may lie over several of the grid's. */
@@ -171,8 +171,19 @@ function settled(raw: readonly RawColumn[]): HeadColumn[] {
     const role = heading?.role ?? "extra";
     const work = works.get(at);
     const owned = role !== "target" && role !== "measure" && !isTextRole(role) && owners.get(role) === at;
-    return { ...place, role: work ?? (owned ? role : "extra"), heading: text };
+    const twin = role === "coopUnits" && isTwin(raw[at], raw[owners.get(role) ?? -1]);
+    return { ...place, role: work ?? (owned || twin ? role : "extra"), heading: text };
   });
+}
+
+/** "Phối hợp trong ngành" and "Phối hợp ngoài ngành" under one heading: both assist. */
+function isTwin(column: RawColumn | undefined, owner: RawColumn | undefined): boolean {
+  const [upper, ...lower] = partsOfHeading(column?.text ?? "");
+  return (
+    lower.length > 0 &&
+    upper === partsOfHeading(owner?.text ?? "")[0] &&
+    column?.heading?.rank === owner?.heading?.rank
+  );
 }
 
 /**

@@ -6,14 +6,14 @@ import { readRoman } from "../text/numbering";
 import { isMark } from "./marks";
 import type { MarkColumns, RawColumn } from "./rawColumn";
 
-const LEAST_MARKS = { times: 3, units: 2 } as const;
+const LEAST_MARKS = { times: 3, years: 2, units: 2 } as const;
 /** So many rows tell whether a column holds crosses. */
 const SAMPLE = 500;
 /** A cell over more months than that is a title. */
 const MOST_MARKED = 6;
 
 /**
- * The columns with every row of months, quarters or units made one: what is crossed in it is when the work is done or
+ * The columns with every row of months, quarters, years or units made one: what is crossed in it is when the work is done or
  * whose it is. It has the rank of a plain "Thời gian", "Chủ trì".
  */
 export function withMarks(grid: Grid, from: number, columns: readonly RawColumn[]): RawColumn[] {
@@ -41,7 +41,7 @@ function marksColumn(run: readonly RawColumn[], marks: MarkColumns): RawColumn {
   const last = run[run.length - 1]?.text ?? "";
   const cut = first.indexOf(" – ");
   return {
-    heading: marks.kind === "times" ? { role: "deadline", rank: 3 } : { role: "leadUnit", rank: 1 },
+    heading: marks.kind === "units" ? { role: "leadUnit", rank: 1 } : { role: "deadline", rank: 3 },
     text: cut > 0 ? first.slice(0, cut) : `${first} – ${last}`,
     from: run[0]?.from ?? 0,
     to: run[run.length - 1]?.to ?? 0,
@@ -54,6 +54,8 @@ function markLabel({
 }: RawColumn): { readonly kind: MarkColumns["kind"]; readonly label: string } | null {
   const time = timeLabel(text);
   if (time !== null) return { kind: "times", label: time };
+  const year = yearLabel(text);
+  if (year !== null) return { kind: "years", label: year };
   const unit = unitLabel(text);
   return unit === null ? null : { kind: "units", label: unit };
 }
@@ -79,6 +81,14 @@ function timeLabel(heading: string): string | null {
   if (!quarter || !(/^q/.test(last) || /\b(?:quy|thoi gian|tien do)\b/.test(upper))) return null;
   const count = readRoman(quarter.toUpperCase()) ?? Number(quarter);
   return count >= 1 && count <= 4 ? `quý ${["I", "II", "III", "IV"][count - 1] ?? ""}` : null;
+}
+
+/** "Năm 2026", and "2026" below "Lộ trình thực hiện". */
+function yearLabel(heading: string): string | null {
+  const parts = partsOfHeading(heading).map(bareText);
+  const [, named, year] = /^(nam )?(20\d\d)$/.exec(parts[parts.length - 1] ?? "") ?? [];
+  const below = parts.length > 1 && /\b(?:nam|thoi gian|tien do|lo trinh|giai doan)\b/.test(parts[0] ?? "");
+  return year && (named || below) ? `năm ${year}` : null;
 }
 
 /** Most of what stands below the headings is crosses, or the numbers of the columns */

@@ -10,13 +10,15 @@ const NO_MARK = /^(?:0|không|o|[☐□])$/i;
 
 /** Whether a cell under a month or a unit holds a sign and no words. */
 export function isMark(text: string, kind: MarkColumns["kind"]): boolean {
-  const share = kind === "units" && (LEADS.test(text) || ASSISTS.test(text));
-  return share || MARK.test(text) || NO_MARK.test(text) || /^\(?\d{1,2}\)?$/.test(text);
+  if (MARK.test(text) || NO_MARK.test(text)) return true;
+  // numbers of columns; under a year they are what it is to reach
+  if (kind !== "years" && /^\(?\d{1,2}\)?$/.test(text)) return true;
+  return kind === "units" && (LEADS.test(text) || ASSISTS.test(text));
 }
 
 /** What a row's crosses say: when it is done, or by whom. */
 export function markedText(grid: Grid, row: number, { kind, marks }: MarkColumns): string {
-  return kind === "times" ? markedTimes(grid, row, marks) : markedUnits(grid, row, marks);
+  return kind === "units" ? markedUnits(grid, row, marks) : markedTimes(grid, row, marks);
 }
 
 /**

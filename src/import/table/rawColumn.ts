@@ -9,7 +9,7 @@ export interface Mark {
 
 /** Columns of crosses that are read as one. */
 export interface MarkColumns {
-  readonly kind: "times" | "units";
+  readonly kind: "times" | "years" | "units";
   readonly marks: readonly Mark[];
 }
 

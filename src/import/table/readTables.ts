@@ -1,14 +1,12 @@
 import type { ImportWarning, Section } from "../../plan/plan";
 import type { OpenActivity } from "./activities";
 import { continuedFields, furtherFields } from "./activities";
-import { isTextRole } from "../text/columns";
 import { withoutDittos } from "./dittos";
 import { fieldColumn } from "./fieldColumn";
+import { withGroupAnswers } from "./groupAnswers";
 import type { JudgedRow } from "./groups";
 import { judgeRows } from "./groups";
-import type { HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
-import type { BodyRow } from "./rows";
 import { bodyRows } from "./rows";
 import { Sections } from "./sections";
 import type { Stretch } from "./stretches";
@@ -43,6 +41,7 @@ export function readTables(found: TaskTables, titles: ReadonlyMap<Stretch, Table
     if (heading !== undefined) fieldHeadings.add(heading);
     readRows(table, rows, field, sections, items, warnings);
   }
+  warnings.push(...sections.entered.flatMap((answers) => answers.warnings()));
   const used = withParents(items.flat().map(({ section }) => section));
   const kept = sections.all.filter(({ no }) => used.has(no));
   for (const { no, name, where } of sections.all)
@@ -82,7 +81,6 @@ function readRows(
     sections.enterField(row.fields[field]?.text ?? "", where);
     if (kind === "group") {
       sections.enter(judged, columns, where);
-      warnings.push(...ownAnswers(judged.row, columns, where));
       continue;
     }
     if (kind === "loose")
@@ -96,20 +94,10 @@ function readRows(
     else if (kind === "continuation" && last) last.fields = continuedFields(last.fields, fields);
     else if (kind === "activity" && item && last)
       item.push({ ...last, fields: furtherFields(last.fields, fields, columns) });
-    else items.push([{ section: sections.at(judged.level), no: row.no, columns, fields }]);
+    else {
+      const section = sections.at(judged.level);
+      const answered = [...withGroupAnswers(fields, columns, sections.answers())];
+      items.push([{ section, no: row.no, columns, fields: answered }]);
+    }
   }
-}
-
-/** A title may have a unit and a time of its own, which no row below it says. */
-function ownAnswers(
-  { fields, no, wide }: BodyRow,
-  columns: readonly HeadColumn[],
-  where: string,
-): ImportWarning[] {
-  const answers = columns.flatMap(({ role }, at) => {
-    const field = fields[at];
-    const answer = role !== "no" && !isTextRole(role) && field && !field.continued && field.text !== "";
-    return answer && !wide ? [field.text.replace(/\n/g, " ")] : [];
-  });
-  return answers.length === 0 ? [] : [{ code: "group-answers", where, text: [no, ...answers].join("; ") }];
 }

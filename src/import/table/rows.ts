@@ -1,20 +1,12 @@
-import type { DoubtReason } from "../../plan/plan";
 import { isTextRole } from "../text/columns";
 import { bareText } from "../text/letters";
 import { detailColumn } from "./detailColumn";
+import type { Field } from "./field";
+import { fieldOf } from "./field";
 import type { Grid } from "./grid";
 import type { Head, HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
-import { markedText } from "./marks";
-import { bulletNumber, isLoneNumber, leadingNumber, rowNumber } from "./numbers";
-
-/** What a row says in one of the head's columns. */
-export interface Field {
-  readonly text: string;
-  readonly doubt: DoubtReason | null;
-  /** The cell began in a row above and holds here too. */
-  readonly continued: boolean;
-}
+import { bulletNumber, leadingNumber, rowNumber } from "./numbers";
 
 /** A row of the task table, seen through its head. */
 export interface BodyRow {
@@ -69,7 +61,7 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
 /** `detail`: the column that gives the rows' outline where the first only counts them, or -1. */
 function bodyRow(grid: Grid, head: Head, at: number, detail: number): BodyRow | null {
   const { columns } = head;
-  const fields = columns.map((column) => fieldOf(grid, at, column));
+  const fields = columns.map((column) => fieldOf(grid, at, column, columns));
   const numberColumn = columns.findIndex(({ role }) => role === "no");
   const cells = grid.cellsOf(at).filter(({ text }) => text !== "");
   const own = cells.filter((cell) => cell.row === at);
@@ -182,29 +174,4 @@ export function continuesAbove({ fields }: BodyRow, columns: readonly HeadColumn
 export function firstText(columns: readonly HeadColumn[], fields: readonly Field[]): string {
   const at = columns.findIndex(({ role }, index) => isTextRole(role) && fields[index]?.text !== "");
   return fields[at]?.text ?? "";
-}
-
-function fieldOf(grid: Grid, at: number, column: HeadColumn): Field {
-  if (column.marks) {
-    const text = markedText(grid, at, column.marks);
-    return { text, doubt: text === "" ? null : "marks", continued: false };
-  }
-  const own = grid.cellsOf(at, column.from, column.to);
-  const cells = own.filter(({ text }) => text !== "");
-  const [first] = cells;
-  // the work's cell may reach over the column of numbers
-  if (
-    column.role === "no" &&
-    first &&
-    first.columnSpan > column.to - column.from &&
-    !isLoneNumber(first.text)
-  )
-    return { text: "", doubt: null, continued: false };
-  const guessed = column.byContent && cells.length > 0;
-  return {
-    text: cells.map(({ text }) => text).join("\n"),
-    // a blank may be unsure too: a text that stands in the next row, or a merged cell that nothing shows
-    doubt: own.find(({ doubt }) => doubt !== null)?.doubt ?? (guessed ? "column" : null),
-    continued: cells.length > 0 && cells.every((cell) => cell.row < at),
-  };
 }

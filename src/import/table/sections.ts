@@ -1,5 +1,6 @@
 import type { Section } from "../../plan/plan";
 import { bareText, capitalShare } from "../text/letters";
+import { GroupAnswers } from "./groupAnswers";
 import type { HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
 import { leadingNumber } from "./numbers";
@@ -13,6 +14,8 @@ interface OpenGroup {
   /** Its number as it stands in the row. */
   readonly plain: string;
   readonly name: string;
+  /** What its row says beside its name; null where it stands in no row. */
+  readonly answers: GroupAnswers | null;
 }
 
 /** A title above a table holds for all of its rows, those behind the table's own titles too. */
@@ -26,17 +29,21 @@ export class Sections {
   readonly all: (Section & { readonly where: string })[] = [];
   /** Those whose name is part of the titles below them. */
   readonly said = new Set<string>();
+  /** What the titles in the rows say beside their names. */
+  readonly entered: GroupAnswers[] = [];
   private open: OpenGroup[] = [];
   /** How often each number was wanted. */
   private readonly used = new Map<string, number>();
 
   /** Takes a group row. */
   enter({ row, level }: JudgedRow, columns: readonly HeadColumn[], where: string): void {
+    const answers = new GroupAnswers(row, columns, where);
+    this.entered.push(answers);
     const plain = row.number?.plain ?? "";
     const name = titleOf(row, columns);
     if (this.goesOn(plain, name)) return;
     this.leave(level);
-    this.add(plain, name, level, where);
+    this.add(plain, name, level, where, answers);
   }
 
   /** Takes a title above a table's head whose next ones stand in its rows. */
@@ -78,6 +85,11 @@ export class Sections {
     return this.open[this.open.length - 1]?.no ?? "";
   }
 
+  /** What the titles say that hold for the next row, the nearest first. */
+  answers(): GroupAnswers[] {
+    return this.open.flatMap(({ answers }) => answers ?? []).reverse();
+  }
+
   /** What follows stands under none of the titles before. */
   leaveAll(): void {
     this.open = [];
@@ -88,13 +100,19 @@ export class Sections {
   }
 
   /** A title without a number goes by its name; a number that is used elsewhere gets its parent's in front. */
-  private add(plain: string, name: string, level: number, where: string): void {
+  private add(
+    plain: string,
+    name: string,
+    level: number,
+    where: string,
+    answers: GroupAnswers | null = null,
+  ): void {
     const parent = this.open[this.open.length - 1];
     const wanted = plain === "" ? name : numberUnder(parent, plain);
     const times = (this.used.get(wanted) ?? 0) + 1;
     this.used.set(wanted, times);
     const no = times === 1 ? wanted : `${wanted}~${times}`;
-    this.open.push({ level, no, plain, name });
+    this.open.push({ level, no, plain, name, answers });
     this.all.push({ no, name: plain === "" ? "" : this.underTable(parent, name), where });
   }
 

@@ -76,8 +76,12 @@ function headedStretches(grid: Grid, block: number): Stretch[] {
       head = next;
     }
     if (next) row = next.to - 1;
-    else if (head && (isOtherHead(grid, row) || closesTable(grid.textsOf(row)))) {
+    else if (head && isOtherHead(grid, row)) {
       close(withoutCaption(grid, head.to, row));
+      head = null;
+    } else if (head && closesTable(grid.textsOf(row))) {
+      // what stands above a signature is a remark or a row: no title of anything
+      close(row);
       head = null;
     }
   }

@@ -219,6 +219,45 @@ const usesOf = (drawing: string): string | undefined =>
     .candidates[0]?.columns.map(({ use }) => use)
     .join(" ");
 
+describe("crosses under years", () => {
+  it("say in which year work is done", () => {
+    const deadlines = (head: string): string[] =>
+      readPlan(
+        drawnDocument(`TT | Nhiệm vụ | Chủ trì | ${head} | Sản phẩm
+          1 | Lập đề án | Sở A | x | | Đề án
+          2 | Triển khai | Sở B | x | x | Báo cáo`),
+      ).plan.activities.map(({ cells }) => cells.deadline);
+    expect(deadlines("Năm 2025 | Năm 2026")).toEqual(["Năm 2025", "Năm 2025, năm 2026"]);
+    expect(deadlines("Lộ trình | <\n ^ | ^ | ^ | 2025 | 2026 | ^")).toEqual([
+      "Năm 2025",
+      "Năm 2025, năm 2026",
+    ]);
+  });
+
+  it("are none where figures stand there", () => {
+    const { plan } = readPlan(
+      drawnDocument(`TT | Nhiệm vụ | Chủ trì | Thời hạn | Năm 2025 | Năm 2026
+        1 | Trả đúng hạn | Sở A | Quý I | 95 | 98
+        2 | Số hóa | Sở B | Quý II | 60 | 80`),
+    );
+    expect(plan.activities.map(({ cells }) => cells.deadline)).toEqual(["Quý I", "Quý II"]);
+    expect(plan.activities[1]?.extra).toEqual({ "Năm 2025": "60", "Năm 2026": "80" });
+  });
+});
+
+describe("two columns of those who assist", () => {
+  const coopOf = (upper: string): string | undefined =>
+    readPlan(
+      drawnDocument(`TT | Nhiệm vụ | ${upper} | < | < | Thời hạn
+        ^ | ^ | Chủ trì | Phối hợp trong ngành | Phối hợp ngoài ngành | ^
+        1 | Rà soát | Phòng A | Phòng B | Công an xã | Quý I`),
+    ).plan.activities[0]?.cells.coopUnits;
+
+  it("are read together below one heading", () => {
+    expect(coopOf("Đơn vị thực hiện")).toBe("Phòng B\nCông an xã");
+  });
+});
+
 describe("crosses under the names of units", () => {
   it("say whose the work is, and are to be looked at", () => {
     const { plan, candidates } = readPlan(

@@ -306,6 +306,12 @@ describe("what is no row", () => {
     expect(rowsOf(`${two}\n${rows}`)).toHaveLength(2);
   });
 
+  it("a remark above the signatures is kept in a warning", () => {
+    const drawing = `${two}\nCác đơn vị báo cáo trước 15/12. | < | < | < | < | <\n | NGƯỜI LẬP BIỂU | | GIÁM ĐỐC | < | <`;
+    expect(rowsOf(drawing)).toHaveLength(2);
+    expect(leftOver(drawing)).toEqual(["Các đơn vị báo cáo trước 15/12."]);
+  });
+
   it("a unit's head who has to do something ends no table", () => {
     expect(rowsOf(`${two}\n3 | Trực | GIÁM ĐỐC | | Quý I |`)).toHaveLength(3);
   });
