@@ -1,14 +1,19 @@
 import type { ImportWarning } from "../../plan/plan";
 import type { ColumnRole } from "../text/columns";
 import { isTextRole } from "../text/columns";
+import type { OpenActivity } from "./activities";
 import { tellsTime } from "./contentRoles";
 import type { HeadColumn } from "./head";
 import type { Field } from "./field";
 import type { BodyRow } from "./rows";
 
+/** A single row below a title shows no habit. */
+const FEWEST_ROWS = 2;
+
 /** What a title says beside its name: a unit, a time and more, each with whether a row below took it over. */
 export class GroupAnswers {
   private readonly taken = new Set<number>();
+  private readonly below: OpenActivity[] = [];
 
   constructor(
     private readonly row: BodyRow,
@@ -21,10 +26,26 @@ export class GroupAnswers {
     return this.at("leadUnit") >= 0 || this.at("coopUnits") >= 0;
   }
 
-  get tellsTime(): boolean {
+  /** Takes note of an activity below the title. */
+  add(activity: OpenActivity): void {
+    this.below.push(activity);
+  }
+
+  /**
+   * Gives its time to the rows below, marked, where none has one of its own: a row beside others that have one lacks
+   * it, or has none.
+   */
+  handDownTime(): void {
     const text = this.row.fields[this.at("deadline")]?.text ?? "";
     // "Theo từng mốc thời hạn dưới đây:" is none
-    return tellsTime(text) && !text.endsWith(":");
+    if (this.below.length < FEWEST_ROWS || !tellsTime(text) || text.endsWith(":")) return;
+    const isTime = ({ columns }: OpenActivity, at: number): boolean => columns[at]?.role === "deadline";
+    if (this.below.some((row) => row.fields.some((field, at) => isTime(row, at) && field.text !== "")))
+      return;
+    for (const row of this.below)
+      row.fields = row.fields.map((field, at) =>
+        isTime(row, at) ? { text: this.take("deadline"), doubt: "merged", continued: false } : field,
+      );
   }
 
   /** Its answer for a row below; "" where it has none. */
@@ -59,26 +80,24 @@ function isOwn(field: Field | undefined): boolean {
 }
 
 /**
- * A row that names no unit, or no time, under a title that does: it is the title's, marked for a look. Units are
- * taken together, so that nobody assists one whom the title puts beside another.
+ * A row that names no unit under a title that does: it is the title's, marked for a look. Those who lead and assist
+ * are taken together, so that nobody assists one whom the title puts beside another.
  * @param open the titles over the row, the nearest first
  */
-export function withGroupAnswers(
+export function withGroupUnits(
   fields: readonly Field[],
   columns: readonly HeadColumn[],
   open: readonly GroupAnswers[],
 ): readonly Field[] {
-  const blank = (role: ColumnRole): boolean =>
-    columns.every((column, at) => column.role !== role || fields[at]?.text === "");
-  const units =
-    blank("leadUnit") && blank("coopUnits") ? open.find(({ namesUnits }) => namesUnits) : undefined;
-  const time = blank("deadline") ? open.find((group) => group.tellsTime) : undefined;
-  if (!units && !time) return fields;
+  const units = open.find(({ namesUnits }) => namesUnits);
+  if (!units || columns.some(({ role }, at) => isUnit(role) && fields[at]?.text !== "")) return fields;
   return fields.map((field, at) => {
     const { role } = columns[at] ?? { role: "no" };
-    const source =
-      role === "leadUnit" || role === "coopUnits" ? units : role === "deadline" ? time : undefined;
-    const text = source?.take(role) ?? "";
+    const text = isUnit(role) ? units.take(role) : "";
     return text === "" ? field : { text, doubt: "merged", continued: false };
   });
+}
+
+function isUnit(role: ColumnRole): boolean {
+  return role === "leadUnit" || role === "coopUnits";
 }

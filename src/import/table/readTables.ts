@@ -3,7 +3,7 @@ import type { OpenActivity } from "./activities";
 import { continuedFields, furtherFields } from "./activities";
 import { withoutDittos } from "./dittos";
 import { fieldColumn } from "./fieldColumn";
-import { withGroupAnswers } from "./groupAnswers";
+import { withGroupUnits } from "./groupAnswers";
 import type { JudgedRow } from "./groups";
 import { judgeRows } from "./groups";
 import type { RowNumber } from "./numbers";
@@ -41,6 +41,8 @@ export function readTables(found: TaskTables, titles: ReadonlyMap<Stretch, Table
     if (heading !== undefined) fieldHeadings.add(heading);
     readRows(table, rows, field, sections, items, warnings);
   }
+  // the innermost title first
+  for (const answers of [...sections.entered].reverse()) answers.handDownTime();
   warnings.push(...sections.entered.flatMap((answers) => answers.warnings()));
   const used = withParents(items.flat().map(({ section }) => section));
   const kept = sections.all.filter(({ no }) => used.has(no));
@@ -92,12 +94,16 @@ function readRows(
           row.fields.flatMap(({ text, continued }) => (text !== "" && !continued ? [text] : [])).join(" "),
       });
     else if (kind === "continuation" && last) last.fields = continuedFields(last.fields, fields);
-    else if (kind === "activity" && item && last)
-      item.push({ ...last, fields: furtherFields(last.fields, fields, columns) });
-    else {
+    else if (kind === "activity" && item && last) {
+      const further = { ...last, fields: furtherFields(last.fields, fields, columns) };
+      item.push(further);
+      for (const title of sections.answers()) title.add(further);
+    } else {
       const section = sections.at(judged.level);
-      const answered = [...withGroupAnswers(fields, columns, sections.answers())];
-      items.push([{ section, no: row.no, columns, fields: answered }]);
+      const open = sections.answers();
+      const activity = { section, no: row.no, columns, fields: [...withGroupUnits(fields, columns, open)] };
+      items.push([activity]);
+      for (const title of open) title.add(activity);
     }
   }
 }

@@ -14,11 +14,26 @@ const told = (plan: Plan): string[] =>
 describe("a title's own unit and deadline", () => {
   it("hold for the rows below that name none, marked, and for no row behind its own", () => {
     const plan = read(`1 | Đề án 06 | Công an xã | Các thôn | Năm 2026 | Báo cáo
-      1.1 | Cấp căn cước | | | Quý II | Thẻ
+      1.1 | Cấp căn cước | | | | Thẻ
       1.2 | Làm sạch dữ liệu | Tư pháp | | | Dữ liệu
       2 | Sơ kết | | | | Báo cáo`);
-    expect(answers(plan)).toEqual(["1.1 Công an xã/Các thôn/Quý II", "1.2 Tư pháp//Năm 2026", "2 //"]);
-    expect(marks(plan)).toEqual(["leadUnit merged, coopUnits merged", "deadline merged", ""]);
+    expect(answers(plan)).toEqual(["1.1 Công an xã/Các thôn/Năm 2026", "1.2 Tư pháp//Năm 2026", "2 //"]);
+    expect(marks(plan)).toEqual([
+      "leadUnit merged, coopUnits merged, deadline merged",
+      "deadline merged",
+      "",
+    ]);
+    expect(told(plan)).toEqual(["1; Báo cáo"]);
+  });
+
+  it("a deadline holds for no row beside one that has its own, nor for a single row", () => {
+    const plan = read(`1 | Đề án 06 | Công an xã | | Năm 2026 |
+      1.1 | Cấp căn cước | | | Quý II | Thẻ
+      1.2 | Làm sạch dữ liệu | | | | Dữ liệu
+      2 | Đề án 07 | Văn phòng | | Năm 2027 |
+      2.1 | Số hóa | | | | Dữ liệu`);
+    expect(answers(plan)).toEqual(["1.1 Công an xã//Quý II", "1.2 Công an xã//", "2.1 Văn phòng//"]);
+    expect(told(plan)).toEqual(["1; Năm 2026", "2; Năm 2027"]);
   });
 
   it("are told where no row takes them over", () => {
@@ -30,8 +45,9 @@ describe("a title's own unit and deadline", () => {
   it("come from the nearest title that has some; words that announce a time are none", () => {
     const plan = read(`I | Thể chế | Sở A | | Quý IV |
       1 | Rà soát | | Sở B | Theo thời hạn sau: |
-      1.1 | Lập danh mục | | | | Danh mục`);
-    expect(answers(plan)).toEqual(["1.1 /Sở B/Quý IV"]);
+      1.1 | Lập danh mục | | | | Danh mục
+      1.2 | Công bố | | | | Quyết định`);
+    expect(answers(plan)).toEqual(["1.1 /Sở B/Quý IV", "1.2 /Sở B/Quý IV"]);
   });
 
   it("hold for lines with dashes below a row that says who and not when", () => {
