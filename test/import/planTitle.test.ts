@@ -37,9 +37,6 @@ describe("the plan's title above its table", () => {
         "BIỂU PHÂN CÔNG NHIỆM VỤ",
       ),
     ).toBe("KẾ HOẠCH Cải cách hành chính nhà nước năm 2026");
-    expect(titleAbove("KẾ HOẠCH", "Cải cách hành chính năm 2026", "(Tiến độ cụ thể theo biểu sau)")).toBe(
-      "KẾ HOẠCH Cải cách hành chính năm 2026",
-    );
   });
 
   it("tells the year without the word năm, but not from a stage or a number", () => {

@@ -87,7 +87,7 @@ function documentTitle(top: readonly Line[]): string {
   if (at < 0) return "";
   const title: string[] = [];
   for (const { text } of top.slice(at, at + 5)) {
-    if (/^(?:can cu|thuc hien|i |chu de|phu luc)\b/.test(bareText(text)) || /^\(|[.;:]$/.test(text)) break;
+    if (/^(?:can cu|thuc hien|i |chu de|phu luc)\b/.test(bareText(text)) || /[.;:]$/.test(text)) break;
     if (title.length > 1 && capitalShare(text) > 0.7 && capitalShare(title[1] ?? "") < 0.7) break;
     title.push(text);
   }
