@@ -3,9 +3,9 @@ import { capitalShare } from "../text/letters";
 import type { HeadColumn } from "./head";
 import type { RowNumber } from "./numbers";
 import { isBelow, isFirst, RESTARTED_LEVEL, TITLE_LEVEL } from "./numbers";
-import type { Field } from "./field";
+import { isBesideRows, isNote } from "./remarks";
 import type { BodyRow } from "./rows";
-import { continuesAbove, firstText } from "./rows";
+import { continuesAbove, firstText, isOwn } from "./rows";
 
 /** What a row is: the title of the rows below it, an activity, words between them, or more words of the row above. */
 export type RowKind = "group" | "item" | "activity" | "continuation" | "loose";
@@ -17,8 +17,6 @@ export interface JudgedRow {
   readonly level: number;
 }
 
-const NOTE =
-  /^(?:(?:ghi chú|chú thích|lưu ý|tổng cộng|tổng số|nơi nhận|cộng (?:lĩnh vực|mục|phần|nhóm|[\dIVX]+))(?!\p{L})|cộng\s*(?:[:(]|$))/iu;
 /** What a numbered title is to bring about, in a row below it. */
 const AIM = /^(?:mục tiêu|chỉ tiêu|yêu cầu|mục đích)(?: (?:chung|cụ thể))?\s*:/iu;
 /** A point of a list, or a sentence that goes on. */
@@ -36,7 +34,7 @@ export function judgeRows(rows: readonly BodyRow[], columns: readonly HeadColumn
     const isAim = numbered && row.unanswered && !row.number && AIM.test(row.title ?? "");
     const next: JudgedRow = isAim
       ? { row, kind: "loose", level: ITEM_LEVEL }
-      : inLines && isFurtherLine(row, above)
+      : inLines && isFurtherLine(row, above) && !isBesideRows(row, columns)
         ? { row, kind: "continuation", level: ITEM_LEVEL }
         : judge(row, above, rows.slice(at + 1, at + 1 + LOOK_AHEAD), columns);
     judged.push(next);
@@ -87,19 +85,15 @@ function judge(
     if (isWideItem(row, below)) return { row: asItem(row, columns), kind: "item", level };
     return next ? { row, kind: "group", level: titleLevel(row, below) } : { row, kind: "loose", level };
   }
+  if (isBesideRows(row, columns))
+    return isTitle(row, below, columns)
+      ? { row, kind: "group", level: titleLevel(row, below) }
+      : { row, kind: "loose", level };
   const belongs = belongsAbove(row, above, columns);
   if (belongs) return { row, kind: belongs, level: ITEM_LEVEL };
   if (isTitle(row, below, columns)) return { row, kind: "group", level: titleLevel(row, below) };
   if (!next && row.title !== null && row.unanswered && !row.number) return { row, kind: "loose", level };
   return { row, kind: "item", level };
-}
-
-/** Remarks and sums, which nobody is charged with. */
-function isNote(row: BodyRow, columns: readonly HeadColumn[]): boolean {
-  if (row.number || !NOTE.test(row.title ?? firstText(columns, row.fields))) return false;
-  return columns.every(
-    ({ role }, at) => row.wide || (role !== "leadUnit" && role !== "deadline") || !isOwn(row.fields[at]),
-  );
 }
 
 /** One text over all columns in the row of numbers of its neighbours, such as 5 between 4 and 6, is work. */
@@ -147,10 +141,6 @@ function goesOnInAll({ fields }: BodyRow, above: JudgedRow): boolean {
       return /^\p{Ll}/u.test(text) && before !== "" && !/[.;:]$/.test(before);
     })
   );
-}
-
-function isOwn(field: Field | undefined): boolean {
-  return field !== undefined && !field.continued && field.text !== "";
 }
 
 function isTitle(row: BodyRow, below: readonly BodyRow[], columns: readonly HeadColumn[]): boolean {

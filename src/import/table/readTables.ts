@@ -86,13 +86,7 @@ function readRows(
       continue;
     }
     if (kind === "loose")
-      warnings.push({
-        code: "leftover-text",
-        where,
-        text:
-          row.title ??
-          row.fields.flatMap(({ text, continued }) => (text !== "" && !continued ? [text] : [])).join(" "),
-      });
+      warnings.push({ code: "leftover-text", where, text: row.title ?? grid.textsOf(row.at).join(" ") });
     else if (kind === "continuation" && last) last.fields = continuedFields(last.fields, fields);
     else if (kind === "activity" && item && last) {
       const further = { ...last, fields: furtherFields(last.fields, fields, columns) };

@@ -159,11 +159,14 @@ function isUnanswered(columns: readonly HeadColumn[], fields: readonly Field[]):
   );
 }
 
+/** Whether a row says something itself in a column. */
+export function isOwn(field: Field | undefined): boolean {
+  return field !== undefined && !field.continued && field.text !== "";
+}
+
 /** Whether the row's number, or without one its work, began in a row above. */
 export function continuesAbove({ fields }: BodyRow, columns: readonly HeadColumn[]): boolean {
-  const own = (field: Field | undefined): boolean =>
-    field !== undefined && field.text !== "" && !field.continued;
-  if (columns.some(({ role }, at) => role === "no" && own(fields[at]))) return false;
+  if (columns.some(({ role }, at) => role === "no" && isOwn(fields[at]))) return false;
   const at = columns.findIndex(
     ({ role }, index) => (role === "no" || isTextRole(role)) && fields[index]?.text !== "",
   );
