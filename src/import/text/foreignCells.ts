@@ -3,6 +3,7 @@ import { opensAsDeadline } from "./evidence/deadlines";
 import { beginsAsProduct, looksLikeBudget } from "./evidence/openings";
 import { beginsAsUnit, isKindAlone, isOfficeOf } from "./evidence/units";
 import { bareText } from "./letters";
+import { isCutShort } from "./tornNumbers";
 
 type Cells = Activity["cells"];
 
@@ -11,7 +12,7 @@ const ANSWERS = ["product", "leadUnit", "coopUnits", "deadline"] as const;
 
 /**
  * Cells beside a text that may be another column's: a product that is a unit, units that assist nobody, half a unit's
- * name, an amount among the deadlines; and all of them beside a time or a product among the units.
+ * name, an amount among the deadlines, a deadline that ends inside a year; and all of them beside a time or a product among the units.
  */
 export function besideForeign({ product, leadUnit, coopUnits, deadline }: Cells): ActivityField[] {
   if ([leadUnit, coopUnits].some(isNoUnit) || (beginsAsUnit(deadline) && !opensAsDeadline(deadline)))
@@ -23,7 +24,7 @@ export function besideForeign({ product, leadUnit, coopUnits, deadline }: Cells)
       : []),
     ...(leadUnit === "" && coopUnits !== "" ? (["leadUnit", "coopUnits"] as const) : []),
     ...(isUnit(product) && coopUnits === "" ? (["leadUnit", "coopUnits"] as const) : []),
-    ...(looksLikeBudget(deadline) || holdsAmount(deadline) || SOURCE.test(deadline)
+    ...(looksLikeBudget(deadline) || holdsMoney(deadline) || isCutShort(deadline)
       ? (["budget"] as const)
       : []),
   ];
@@ -45,7 +46,7 @@ function isNoUnit(text: string): boolean {
   return !beginsAsUnit(text) && (opensAsDeadline(text) || beginsAsProduct(text));
 }
 
-/** Whether a text holds an amount of money, wherever. */
-export function holdsAmount(text: string): boolean {
-  return AMOUNT.test(text);
+/** Whether a text holds an amount of money or says where it comes from, wherever. */
+export function holdsMoney(text: string): boolean {
+  return AMOUNT.test(text) || SOURCE.test(text);
 }

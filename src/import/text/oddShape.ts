@@ -4,6 +4,7 @@ import { isTextRole } from "./columns";
 import { doubting } from "./doubting";
 import { hangs } from "./evidence/endings";
 import { besideForeign } from "./foreignCells";
+import { holdsGluedWords } from "./gluedWords";
 import { openingOf, wordsOf } from "./letters";
 import { isOdd } from "./oddText";
 import { RepeatedTexts } from "./repeatedTexts";
@@ -22,6 +23,8 @@ interface Lessons {
   readonly usual: ReadonlySet<ActivityField>;
   readonly torn: ReadonlySet<string>;
   readonly repeated: RepeatedTexts;
+  /** Deadlines begin with a capital in this document, so that others lack their first words. */
+  readonly capitalTimes: boolean;
   /** By row, the cells whose words may stand in one another. */
   readonly stray: ReadonlyMap<number, readonly ActivityField[]>;
 }
@@ -51,6 +54,7 @@ export function withOddShapes<Row extends Read>(
     ),
     torn: tornNames(rows),
     repeated,
+    capitalTimes: haveCapitals(cells.map(({ deadline }) => deadline)),
     stray,
   };
   let row = 0;
@@ -74,6 +78,13 @@ function tornNames(rows: readonly Read[]): ReadonlySet<string> {
   return torn;
 }
 
+/** Whether texts that begin with a letter nearly all begin with a capital. */
+function haveCapitals(texts: readonly string[]): boolean {
+  const openings = texts.map((text) => openingOf(wordsOf(text)[0] ?? ""));
+  const count = (kind: string): number => openings.filter((opening) => opening === kind).length;
+  return count("lower") <= RARELY * (count("lower") + count("upper"));
+}
+
 /** Cells that lack the beginning or the end which the row beside them may hold, and that row's cells. */
 function tornCells(rows: readonly Read["cells"][], fields: readonly ActivityField[]): Place[] {
   return rows.flatMap((cells, row) =>
@@ -92,6 +103,7 @@ function tornCells(rows: readonly Read["cells"][], fields: readonly ActivityFiel
   );
 }
 
+const RARELY = 0.2;
 const OFTEN = 2;
 const UNITS: readonly ActivityField[] = ["leadUnit", "coopUnits"];
 
@@ -102,6 +114,7 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
   const doubt = (field: ActivityField): void => void odd.add(field);
   for (const field of fields)
     if (isOdd(field, cells[field], no) || repeated.isMixed(field, cells[field])) doubt(field);
+  if (lessons.capitalTimes && openingOf(wordsOf(cells.deadline)[0] ?? "") === "lower") doubt("deadline");
   lessons.stray.get(row)?.forEach(doubt);
   besideForeign(cells)
     .filter((field) => field === "budget" || fields.includes(field))
@@ -119,6 +132,8 @@ function withDoubts<Row extends Read>(activity: Row, row: number, lessons: Lesso
     const beside = [fields[at - 1], fields[at + 1]];
     if (cells[field] === "" && usual.has(field) && beside.some((other) => other && odd.has(other)))
       doubt(field);
+    // one of the two words is a neighbour's
+    if (holdsGluedWords(cells[field])) beside.forEach((other) => other && doubt(other));
   });
   return doubting(activity, [...odd], [...fields, ...unnamed(fields)]);
 }

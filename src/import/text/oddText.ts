@@ -5,7 +5,8 @@ import { opensAsDeadline } from "./evidence/deadlines";
 import { hangs } from "./evidence/endings";
 import { looksLikeBudget } from "./evidence/openings";
 import { beginsAsUnit } from "./evidence/units";
-import { holdsAmount, isUnit } from "./foreignCells";
+import { holdsMoney, isUnit } from "./foreignCells";
+import { holdsGluedWords } from "./gluedWords";
 import { openingOf, wordsOf } from "./letters";
 import { withoutTears } from "./syllable";
 import { callsNumber, isCutShort } from "./tornNumbers";
@@ -17,10 +18,12 @@ export function isOdd(field: ActivityField, text: string, no: string): boolean {
   if (text === "") return false;
   if (/\d\D?\d/.test(no) && wordsOf(text).includes(no)) return true;
   if (text.split("(").length !== text.split(")").length || hangs(text) >= 0.5) return true;
-  if (isTornText(text) || endsInside(text)) return true;
+  if (isTornText(text) || endsInside(text) || holdsGluedWords(text)) return true;
   if (field === "budget" && /(?:Quý [IVX]|[Tt]háng \d)/.test(text)) return true;
   if (isCutShort(text) || (field === "budget" && opensAsDeadline(text) && !looksLikeBudget(text)))
     return true;
+  // the last figures of a year beside it
+  if (field === "budget" && /^0\d/.test(text)) return true;
   if (beginsInside(field, text) || (field === "product" && (opensAsDeadline(text) || isUnit(text))))
     return true;
   return isTextRole(field) && wordsOf(text).length < 3;
@@ -34,12 +37,15 @@ function endsInside(text: string): boolean {
 /** "85 triệu đồn g", "Kế hoạch/B áo cáo": its column is too narrow for its words. */
 function isTornText(text: string): boolean {
   const words = wordsOf(text);
-  if (TORN_DAY.test(text)) return true;
+  if (TORN_DAY.test(text) || TORN_YEAR.test(text) || LONE_SIGN.test(text)) return true;
   return withoutTears(words).length < words.length || LONE_CAPITAL.test(text.normalize("NFD"));
 }
 
 /** "20/1 1": the month's last figure stood on a line of its own. */
 const TORN_DAY = /(?<![\d/])\d{1,2}\/1 [0-2](?![\d/])/;
+const TORN_YEAR = /(?<!\d)20\d \d(?!\d)/;
+/** No sign stands behind a blank: what it closes stands elsewhere. */
+const LONE_SIGN = /\s[;,](?:\s|$)/;
 const LONE_CAPITAL = /(?:^|[\s/])[BCDĐGHKLMNPQRSTVX] [aeiouy]/u;
 /** The end of "Việt Nam" or "miền Nam": without its accent "năm" is the same. */
 const SOUTH = /^Nam(?!\p{L})/u;
@@ -50,7 +56,7 @@ export function beginsInside(field: ActivityField, text: string): boolean {
   if (field === "deadline")
     return (
       looksLikeBudget(text) ||
-      holdsAmount(text) ||
+      holdsMoney(text) ||
       SOUTH.test(text) ||
       (!opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY)
     );

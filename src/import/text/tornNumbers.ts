@@ -5,10 +5,12 @@
  * @example isTornNumber("120.00", "0.000") // true
  * @example isTornNumber("13/02/", "2026") // true
  * @example isTornNumber("10/1", "2/2026") // true
+ * @example isTornNumber("25/10", "/2026") // true
  * @example isTornNumber("120.000", ".000") // true
  */
 export function isTornNumber(line: string, next: string): boolean {
   if (/\d\/$/.test(line) && /^(?:19|20)\d\d(?!\S)/.test(next)) return true;
+  if (/(?<![\d/])\d{1,2}\/\d{1,2}$/.test(line) && /^\/(?:19|20)\d\d(?![\d/])/.test(next)) return true;
   if (/(?<!\S)\d{1,2}\/1$/.test(line) && /^[0-2]\/(?:19|20)\d\d(?!\S)/.test(next)) return true;
   if (/(?<!\S)\d{1,3}(?:[.,]\d{3})*$/.test(line) && /^(?:[.,]\d{3})+(?!\S)/.test(next)) return true;
   const [, rest, groups] = /^(\d{1,3})((?:[.,]\d{3})*)(?!\S)/.exec(next) ?? [];
@@ -34,10 +36,11 @@ export function tornYear(line: string, next: string): string | null {
 /**
  * Whether a text ends in a number whose last figures a page's margin cut off, so that nothing says them any more.
  * @example isCutShort("Trước ngày 10/12/202") // true
+ * @example isCutShort("Quý II-III/2") // true
  */
 export function isCutShort(text: string): boolean {
   return (
-    /\/(?:20|\d{3}|\d{1,2}\/2)$|(?:^|\s)[Nn]ăm 20\d?$/.test(text) ||
+    /\/(?:20|\d{3}|\d{1,2}\/2)$|[IVX]\/\d{1,3}$|(?:^|\s)[Nn]ăm 20\d?$/.test(text) ||
     /(?<!\S)\d{1,3}([.,])\d{3}\1\d{0,2}$/.test(text)
   );
 }

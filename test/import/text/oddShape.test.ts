@@ -70,6 +70,33 @@ describe("a cell's shape", () => {
     expect(doubtsOf({ leadUnit: "Công chức Văn phòng", coopUnits: "Văn phòng Sở" })).toEqual([]);
   });
 
+  it("is odd where two cells' words stand in it without a blank, and then its neighbours are", () => {
+    expect(doubtsOf({ product: "Báo cáo cho doanhCông nghiệp" })).toEqual(["task", "product", "leadUnit"]);
+    expect(doubtsOf({ task: "Rà soát việc phân 02quyền" })).toEqual(["task", "product"]);
+    expect(doubtsOf({ task: "Rà soát khó khăn, côngvướng mắc" })).toEqual(["task", "product"]);
+    expect(doubtsOf({ task: "Học PowerPoint, YouTube, VNeID, 5km đường" })).toEqual([]);
+  });
+
+  it("is odd where a budget holds a year's last figures", () => {
+    expect(doubtsOf({ budget: "026" })).toEqual(["budget"]);
+    expect(doubtsOf({ deadline: "Trước 30/6/20", budget: "26" })).toEqual(["deadline", "budget"]);
+    expect(doubtsOf({ budget: "26" })).toEqual([]);
+  });
+
+  it("is odd where a year is torn, a sign stands behind a blank, or money among the times", () => {
+    expect(doubtsOf({ deadline: "Năm 202 7" })).toEqual(["deadline"]);
+    expect(doubtsOf({ task: "Rà soát các sở ; ban hành quy chế" })).toEqual(["task"]);
+    expect(doubtsOf({ deadline: "Kỳ họp thứ 10 Nguồn chi thường xuyên" })).toEqual(["deadline", "budget"]);
+  });
+
+  it("is odd where a time lacks the capital that the others begin with", () => {
+    const times = (...deadlines: string[]): Texts[] => deadlines.map((deadline) => ({ deadline }));
+    expect(doubtsOf({ deadline: "trong năm" }, times("Quý I", "Tháng 3", "Năm 2026", "Quý IV"))).toEqual([
+      "deadline",
+    ]);
+    expect(doubtsOf({ deadline: "trong năm" }, times("Quý I", "hằng tháng", "năm 2026"))).toEqual([]);
+  });
+
   it("is odd where it ends before a number, or a month's last figure stands apart", () => {
     expect(doubtsOf({ task: "Rà soát theo Công văn số" })).toEqual(["task"]);
     expect(doubtsOf({ deadline: "Tháng 6 và tháng" })).toEqual(["deadline"]);

@@ -11,6 +11,7 @@ describe("a number wider than its column", () => {
     ["13/02/", "2026"],
     ["Trước ngày 10/1", "2/2026"],
     ["120.000", ".000"],
+    ["Trước ngày 25/10", "/2026"],
   ])("goes on in the next line: %s | %s", (line, next) => {
     expect(isTornNumber(line, next)).toBe(true);
   });
@@ -24,23 +25,31 @@ describe("a number wider than its column", () => {
     ["120.000.00", "0đ"],
     ["Trước ngày 10/2", "2/2026"],
     ["Công văn 120", ".00"],
+    ["Quyết định số 1254/12/25", "/2026"],
+    ["từ 25/10", "/2026/QĐ"],
   ])("is whole: %s | %s", (line, next) => {
     expect(isTornNumber(line, next)).toBe(false);
   });
 
-  it.each(["Trước ngày 10/12/202", "31/12/20", "120.000.", "120.000.0", "31/12/2"])(
+  it.each(["Trước ngày 10/12/202", "31/12/20", "120.000.", "120.000.0", "31/12/2", "Quý II-III/2"])(
     "that the margin cut has no end: %s",
     (text) => {
       expect(isCutShort(text)).toBe(true);
     },
   );
 
-  it.each(["Trước ngày 10/12/2026", "120.000.000", "120.000", "Tháng 12", "15/8", "điểm 2.1.", "1.000"])(
-    "has its end: %s",
-    (text) => {
-      expect(isCutShort(text)).toBe(false);
-    },
-  );
+  it.each([
+    "Trước ngày 10/12/2026",
+    "120.000.000",
+    "120.000",
+    "Tháng 12",
+    "15/8",
+    "điểm 2.1.",
+    "1.000",
+    "Quý II/2026",
+  ])("has its end: %s", (text) => {
+    expect(isCutShort(text)).toBe(false);
+  });
 });
 
 it("cells with what can't be theirs are in doubt: a cut number, a time among the budgets", () => {

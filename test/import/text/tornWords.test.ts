@@ -7,6 +7,7 @@ describe("a word wider than its column", () => {
     ["Thườn", "g xuyên"],
     ["(CB, CC, NLĐ", ")"],
     ["người lao động (NLĐ", ");"],
+    ["Khi có yêu cầu của UBN", "D tỉnh"],
   ])("goes on in the next line: %s | %s", (line, next) => {
     expect(isTornWord(line, next)).toBe(true);
   });
@@ -17,6 +18,8 @@ describe("a word wider than its column", () => {
     ["Rà soát", "(CB, CC)"],
     ["Các việc:", ")"],
     ["Báo cáo", "ổn định"],
+    ["tại UBND", "Đại hội"],
+    ["Rà soát các khu", "D, E"],
   ])("is whole: %s | %s", (line, next) => {
     expect(isTornWord(line, next)).toBe(false);
   });
