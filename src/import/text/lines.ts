@@ -1,3 +1,4 @@
+import { endOfNumber } from "./gluedNumber";
 import { wordsOf } from "./letters";
 import { isTornNumber } from "./tornNumbers";
 import { isTornWord } from "./tornWords";
@@ -6,7 +7,7 @@ import { isTornWord } from "./tornWords";
 export interface Line {
   /** Line number in the source, from 1. */
   readonly no: number;
-  /** NFC, trimmed, blanks folded. */
+  /** NFC, trimmed, blanks folded; a row's number stands by itself. */
   readonly text: string;
   readonly words: readonly string[];
   /** The line was broken inside a word: the next line's first word belongs to this one's last. */
@@ -54,7 +55,7 @@ function rawLines(text: string, firstNo: number): Raw[] {
   let newPage = false;
   text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).forEach((line, index) => {
     if (line.includes("\f")) newPage = true;
-    const content = line.replace(/[\s\u00a0]+/g, " ").trim();
+    const content = withNumberApart(line.replace(/[\s\u00a0]+/g, " ").trim());
     const last = raws[raws.length - 1];
     if (content === "") {
       if (last && line.length > 0 && !line.includes("\f")) last.blankLines += line.length > 1 ? 2 : 1;
@@ -65,6 +66,11 @@ function rawLines(text: string, firstNo: number): Raw[] {
     newPage = false;
   });
   return raws;
+}
+
+function withNumberApart(text: string): string {
+  const end = endOfNumber(text);
+  return end === 0 ? text : `${text.slice(0, end)} ${text.slice(end)}`;
 }
 
 /** Whether a line's end stands inside a word: behind a hyphen, in a number, before a word's last letters or signs. */

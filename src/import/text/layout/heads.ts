@@ -81,7 +81,9 @@ function mayBelong(line: PrintedLine | undefined, first: PlacedHead | undefined)
   if (first && !wordsOf(bareText(text)).every((word) => first.words.has(word))) return false;
   if (/^(?:[IVXL]+|[A-H])[.)]?(?: |$)/.test(text)) return false;
   return line.fragments.flatMap(splitHeadings).every((fragment) => {
-    return fragment.length <= LONGEST && readNumber(fragmentText(fragment)) === null;
+    // the lower lines of headings that stand close: "chủ trì thực phối hợp hoàn thành"
+    const longest = fragment.some(({ capital }) => capital) ? LONGEST : MOST_SHARED;
+    return fragment.length <= longest && readNumber(fragmentText(fragment)) === null;
   });
 }
 

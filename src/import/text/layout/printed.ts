@@ -1,3 +1,4 @@
+import { endOfNumber } from "../gluedNumber";
 import { bareWord, remembered } from "../letters";
 import { widthOf } from "../metric";
 import { endOfFirst } from "../syllable";
@@ -67,9 +68,11 @@ function placedWord(text: string, from: number): PlacedWord {
 }
 
 function* wordsOn(line: string): Generator<PlacedWord> {
+  let isFirst = true;
   for (const { 0: text, index } of line.matchAll(/\S+/g)) {
     // a cell that fills its column touches the next one
-    const end = endOfFirst(text) || endOfDate(text);
+    const end = (isFirst && endOfNumber(text)) || endOfFirst(text) || endOfDate(text);
+    isFirst = false;
     if (end > 0) yield placedWord(text.slice(0, end), index);
     yield placedWord(text.slice(end), index + end);
   }
