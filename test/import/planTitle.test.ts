@@ -1,11 +1,16 @@
 import { readHtmlPaste } from "../../src/import/document";
+import type { PlanHead } from "../../src/plan/plan";
 
 const TABLE =
   "<table><tr><th>TT<th>Nhiệm vụ<th>Chủ trì<th>Thời hạn</tr><tr><td>1<td>Rà soát<td>Sở A<td>Quý I</tr></table>";
 
-function titleAbove(...lines: string[]): string {
+function headBelow(...lines: readonly string[]): PlanHead {
   const paragraphs = lines.map((line) => `<p>${line}</p>`).join("");
-  return readHtmlPaste(paragraphs + TABLE).plan.head.title;
+  return readHtmlPaste(paragraphs + TABLE).plan.head;
+}
+
+function titleAbove(...lines: readonly string[]): string {
+  return headBelow(...lines).title;
 }
 
 describe("the plan's title above its table", () => {
@@ -37,6 +42,29 @@ describe("the plan's title above its table", () => {
         "BIỂU PHÂN CÔNG NHIỆM VỤ",
       ),
     ).toBe("KẾ HOẠCH Cải cách hành chính nhà nước năm 2026");
+  });
+
+  it("goes on below its kind with what is to be carried out, but not with the plan's first sentence", () => {
+    expect(titleAbove("KẾ HOẠCH", "Thực hiện công tác cải cách hành chính năm 2026")).toBe(
+      "KẾ HOẠCH Thực hiện công tác cải cách hành chính năm 2026",
+    );
+    expect(titleAbove("KẾ HOẠCH", "Triển khai nhiệm vụ", "thực hiện cải cách hành chính năm 2026")).toBe(
+      "KẾ HOẠCH Triển khai nhiệm vụ thực hiện cải cách hành chính năm 2026",
+    );
+    const sentence = "Thực hiện Kế hoạch số 18/KH-UBND của UBND tỉnh, Sở Y tế";
+    expect(titleAbove("KẾ HOẠCH", "Cải cách hành chính năm 2026", sentence, "ban hành Kế hoạch:")).toBe(
+      "KẾ HOẠCH Cải cách hành chính năm 2026",
+    );
+    expect(titleAbove("KẾ HOẠCH", `${sentence} ban hành Kế hoạch như sau:`)).toBe("KẾ HOẠCH");
+  });
+
+  it("has no line in it that says what the plan was issued with", () => {
+    const issued = "(Kèm theo Quyết định số 12/QĐ-SYT ngày 05/01/2026 của Sở Y tế)";
+    const head = headBelow("KẾ HOẠCH", "Cải cách hành chính năm 2026", issued);
+    expect(head).toMatchObject({ title: "KẾ HOẠCH Cải cách hành chính năm 2026", issuedUnder: issued });
+    expect(titleAbove("KẾ HOẠCH", "Cải cách hành chính", "(giai đoạn 2026-2030)")).toBe(
+      "KẾ HOẠCH Cải cách hành chính (giai đoạn 2026-2030)",
+    );
   });
 
   it("tells the year without the word năm, but not from a stage or a number", () => {

@@ -47,8 +47,10 @@ export function readHead(
   };
 }
 
+const ISSUED_UNDER = /^\((?:ban hành|kèm theo|kèm|theo|phụ lục)/i;
+
 function issuedUnderOf(above: readonly Line[]): string {
-  const from = above.findIndex(({ text }) => /^\((?:ban hành|kèm theo|kèm|theo|phụ lục)/i.test(text));
+  const from = above.findIndex(({ text }) => ISSUED_UNDER.test(text));
   if (from < 0) return "";
   const to = above.findIndex(({ text }, at) => at >= from && text.includes(")"));
   return joinLines(above.slice(from, to < 0 ? above.length : to + 1));
@@ -87,11 +89,22 @@ function documentTitle(top: readonly Line[]): string {
   if (at < 0) return "";
   const title: string[] = [];
   for (const { text } of top.slice(at, at + 5)) {
-    if (/^(?:can cu|thuc hien|i |chu de|phu luc)\b/.test(bareText(text)) || /[.;:]$/.test(text)) break;
+    if (isBehindTitle(text) || (opensSentence(text) && !BARE_KIND.test(bareText(title.join(" "))))) break;
     if (title.length > 1 && capitalShare(text) > 0.7 && capitalShare(title[1] ?? "") < 0.7) break;
     title.push(text);
   }
   return title.join(" ");
+}
+
+function isBehindTitle(text: string): boolean {
+  return (
+    /^(?:can cu|i |chu de|phu luc)\b/.test(bareText(text)) || /[.;:]$/.test(text) || ISSUED_UNDER.test(text)
+  );
+}
+
+/** "Thực hiện Kế hoạch …, Sở …": what a plan begins with; right below its kind it is what the plan is for. */
+function opensSentence(text: string): boolean {
+  return /^Th\p{L}+\s/u.test(text) && /^thuc hien\b/.test(bareText(text));
 }
 
 const DATED = /^(.{2,40}?),\s*ngày\s*(\d{0,2})[\s.…]*tháng\s*(\d{0,2})[\s.…]*năm\s*(\d{4})/i;
