@@ -2,14 +2,16 @@ import type { Field } from "./field";
 import type { HeadColumn } from "./head";
 import type { BodyRow } from "./rows";
 import { firstText, isOwn } from "./rows";
+import { UNIT_OF_SUMS } from "./titleLines";
 
 const NOTE =
   /^(?:\(?\*+\)?\s*)?(?:(?:ghi chú|chú thích|lưu ý|tổng cộng|tổng số|tổng kinh phí|nơi nhận|cộng (?:lĩnh vực|mục|phần|nhóm|[\dIVX]+))(?!\p{L})|(?:tổng|cộng)\s*(?:[:(]|$))/iu;
+const ISSUED_WITH = /^\((?:ban hành )?kèm theo(?!\p{L})/iu;
 
 /** Whether a row is a remark or a sum, which nobody is charged with; its label may lie over who and when. */
 export function isNote(row: BodyRow, columns: readonly HeadColumn[]): boolean {
   const label = row.title ?? labelOf(row, columns);
-  if (row.number || !NOTE.test(label)) return false;
+  if (row.number || ![NOTE, ISSUED_WITH, UNIT_OF_SUMS].some((said) => said.test(label))) return false;
   const answers = (field: Field | undefined): boolean => isOwn(field) && field?.text !== label;
   return columns.every(
     ({ role }, at) => row.wide || (role !== "leadUnit" && role !== "deadline") || !answers(row.fields[at]),

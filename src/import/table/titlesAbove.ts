@@ -5,6 +5,7 @@ import { isFirst, leadingNumber, rowNumber } from "./numbers";
 import type { Stretch } from "./stretches";
 import type { OutsideLine, TaskTables } from "./taskTables";
 import { linesAbove } from "./taskTables";
+import { titleLines } from "./titleLines";
 
 /** The title of the section that a table holds. */
 export interface TableTitle {
@@ -30,7 +31,9 @@ const TITLE_LINES = 3;
 /** The titles above the tables of a plan, as `titlesOf` tells them. */
 export function titlesAbove(found: TaskTables): ReadonlyMap<Stretch, TableTitle> {
   const parts = partsOf(found);
-  const titles = titlesOf(parts.map(({ above }) => above.map(({ text }) => text)));
+  const titles = titlesOf(
+    parts.map(({ above }) => [...titleLines(above.map(({ text }) => text).reverse())].reverse()),
+  );
   return new Map(
     parts.flatMap(({ table }, at): [Stretch, TableTitle][] => {
       const title = titles[at];

@@ -32,6 +32,46 @@ describe("the title of a section above its table", () => {
     expect(sectionsOf(...cut)).toEqual(["Rà soát: Thể chế ", "Góp ý: Thể chế ", "Công bố: Thủ tục "]);
   });
 
+  it("holds over a line that says what the table was issued with, or what its sums are counted in", () => {
+    const table = (task: string): string => `${HEAD}\n${row(1, task)}`;
+    const [issued, unit] = ["(Kèm theo Kế hoạch số 310/KH-UBND ngày 30/12/2025)", "Đơn vị tính: triệu đồng"];
+    const all = ["Rà soát: NHIỆM VỤ ", "Công bố: DANH MỤC ĐỀ ÁN "];
+    const under = (...lines: readonly string[]): string[] =>
+      sectionsOf(
+        "NHIỆM VỤ",
+        ...lines,
+        table("Rà soát"),
+        "Phụ lục 2",
+        "DANH MỤC ĐỀ ÁN",
+        ...lines,
+        table("Công bố"),
+      );
+    expect(under(issued)).toEqual(all);
+    expect(under(issued, unit)).toEqual(all);
+    expect(under("(Ban hành kèm theo Kế hoạch số 310/KH-UBND", "ngày 30/12/2025 của UBND tỉnh)")).toEqual(
+      all,
+    );
+    const second = ["NHIỆM VỤ", table("Rà soát"), "DANH MỤC ĐỀ ÁN", issued, table("Công bố")];
+    expect(sectionsOf(...second)).toEqual(all);
+    const untitled = ["NHIỆM VỤ", table("Rà soát"), issued, table("Công bố")];
+    expect(sectionsOf(...untitled)).toEqual(["Rà soát:  ", "Công bố:  "]);
+  });
+
+  it("holds over such lines within one sheet too, where each table has the same head", () => {
+    const wide = (text: string): string => `${text} | < | < | < | < | <`;
+    const sheet = [
+      HEAD,
+      row(1, "Rà soát"),
+      wide("DANH MỤC ĐỀ ÁN"),
+      wide("(Kèm theo Kế hoạch số 310/KH-UBND)"),
+    ];
+    const unit = " | | | | | ĐVT: triệu đồng";
+    expect(sectionsOf([...sheet, unit, HEAD, row(1, "Công bố")].join("\n"))).toEqual([
+      "Rà soát:  ",
+      "Công bố: DANH MỤC ĐỀ ÁN ",
+    ]);
+  });
+
   it("is the first of those that stand in the rows, as a sheet has them", () => {
     const sheet = `KẾ HOẠCH NĂM 2026 | | | | |
       I. Thể chế | | | | |
