@@ -6,6 +6,7 @@ import { tellsTime } from "./contentRoles";
 import type { HeadColumn } from "./head";
 import type { Field } from "./field";
 import type { BodyRow } from "./rows";
+import { isOwn } from "./rows";
 
 /** A single row below a title shows no habit. */
 const FEWEST_ROWS = 2;
@@ -73,10 +74,6 @@ export class GroupAnswers {
     const field = this.row.fields[at];
     return !this.row.wide && role !== "no" && !isTextRole(role) && isOwn(field);
   }
-}
-
-function isOwn(field: Field | undefined): boolean {
-  return field !== undefined && !field.continued && field.text !== "";
 }
 
 /**

@@ -4,7 +4,7 @@ import { opensAsDeadline } from "./evidence/deadlines";
 import { hangs } from "./evidence/endings";
 import { beginsAsProduct, beginsAsWork } from "./evidence/openings";
 import { beginsAsUnit } from "./evidence/units";
-import { openingOf, wordsOf } from "./letters";
+import { openingOf, withoutBullet, wordsOf } from "./letters";
 
 /** A column's words before a page's end and behind it; "" where it has none there. */
 export interface CutTexts {
@@ -58,8 +58,4 @@ function begins(text: string, role: ColumnRole): boolean {
   if (role === "product") return beginsAsProduct(plain);
   if (role === "deadline") return opensAsDeadline(plain);
   return (role === "leadUnit" || role === "coopUnits") && beginsAsUnit(plain);
-}
-
-function withoutBullet(text: string): string {
-  return text.replace(/^[-–+•]\s*/, "");
 }

@@ -12,7 +12,8 @@ const ANSWERS = ["product", "leadUnit", "coopUnits", "deadline"] as const;
 
 /**
  * Cells beside a text that may be another column's: a product that is a unit, units that assist nobody, half a unit's
- * name, an amount among the deadlines, a deadline that ends inside a year; and all of them beside a time or a product among the units.
+ * name, an amount among the deadlines, a deadline that ends inside a year; and all of them beside a time or a product
+ * among the units.
  */
 export function besideForeign({ product, leadUnit, coopUnits, deadline }: Cells): ActivityField[] {
   if ([leadUnit, coopUnits].some(isNoUnit) || (beginsAsUnit(deadline) && !opensAsDeadline(deadline)))

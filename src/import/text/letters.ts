@@ -59,6 +59,11 @@ export const openingOf = remembered((word: string): Opening => {
   return letter === letter.toUpperCase() ? "upper" : "lower";
 });
 
+/** A text without the bullet in front. @example withoutBullet("- Rà soát") // "Rà soát" */
+export function withoutBullet(text: string): string {
+  return text.replace(/^[-–+•]\s*/, "");
+}
+
 /** The share of the letters of a text that are capitals, 0–1. */
 export function capitalShare(text: string): number {
   let letters = 0;

@@ -21,6 +21,11 @@ export function readNumber(text: string): ItemNumber | null {
   return at < 0 ? null : { printed: text, path: [-1, at + 1] };
 }
 
+/** Whether a text may be the last figures of a number that its column tore: "0" of "1.10". */
+export function mayEndNumber(text: string): boolean {
+  return /^\d{1,2}[.)]?$/.test(text);
+}
+
 /**
  * How many numbers are left out between one item and the next: 0 for a direct successor (5 → 6, 5 → 5.1,
  * 5.2 → 6, b) → c)), null where the number can't follow.

@@ -32,7 +32,8 @@ interface Lessons {
 /**
  * Adds doubts where the shape of a cell is odd for its column, whatever the reading thought of its borders: a
  * deadline that is none or stands among the budgets, a unit's name without its beginning, a number without its end,
- * a text that begins or ends in the middle of a phrase or has other words among those that other rows have, nothing beside a doubt in a column that most rows fill.
+ * a text that begins or ends in the middle of a phrase or has other words among those that other rows have, nothing
+ * beside a doubt in a column that most rows fill.
  */
 export function withOddShapes<Row extends Read>(
   items: readonly (readonly Row[])[],

@@ -7,7 +7,7 @@ import { looksLikeBudget } from "./evidence/openings";
 import { beginsAsUnit } from "./evidence/units";
 import { holdsMoney, isUnit } from "./foreignCells";
 import { holdsGluedWords } from "./gluedWords";
-import { openingOf, wordsOf } from "./letters";
+import { openingOf, withoutBullet, wordsOf } from "./letters";
 import { withoutTears } from "./syllable";
 import { callsNumber, isCutShort } from "./tornNumbers";
 
@@ -58,7 +58,7 @@ export function beginsInside(field: ActivityField, text: string): boolean {
       looksLikeBudget(text) ||
       holdsMoney(text) ||
       SOUTH.test(text) ||
-      (!opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) && looksLikeDeadline(text) < LIKELY)
+      (!opensAsDeadline(withoutBullet(text)) && looksLikeDeadline(text) < LIKELY)
     );
   if (openingOf(wordsOf(text)[0] ?? "") === "lower") return true;
   return (field === "leadUnit" || field === "coopUnits") && !beginsAsUnit(text.replace(/^[-+] ?/, ""));

@@ -1,7 +1,7 @@
 import type { BodyLine } from "./bodyLine";
 import { openingOf } from "./letters";
 import type { ItemNumber } from "./numbering";
-import { readNumber } from "./numbering";
+import { mayEndNumber, readNumber } from "./numbering";
 import { callsNumber, isTornNumber, tornYear } from "./tornNumbers";
 
 /** A place where an item may begin. */
@@ -70,6 +70,5 @@ function followed(next: BodyLine | undefined): number {
 /** The number that a line's and the lone figures below make together, where their column may have torn it. */
 function wholeNumber(first: string | undefined, below: BodyLine | undefined): ItemNumber | null {
   const [rest = "", ...others] = below?.line.words ?? [];
-  const isRest = others.length === 0 && /^\d{1,2}[.)]?$/.test(rest);
-  return first !== undefined && isRest ? readNumber(first + rest) : null;
+  return first !== undefined && others.length === 0 && mayEndNumber(rest) ? readNumber(first + rest) : null;
 }

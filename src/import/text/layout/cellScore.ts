@@ -5,7 +5,7 @@ import { hintsAtTime, opensAsDeadline } from "../evidence/deadlines";
 import { hangs } from "../evidence/endings";
 import { beginsAsProduct, beginsAsWork, looksLikeBudget } from "../evidence/openings";
 import { beginsAsUnit, speaksOfWork } from "../evidence/units";
-import { bareText, openingOf, remembered } from "../letters";
+import { bareText, openingOf, remembered, withoutBullet } from "../letters";
 import type { Lessons } from "./lessons";
 import type { Stroke } from "./strokes";
 import { leftFree } from "./strokes";
@@ -92,7 +92,7 @@ function roleScore(strokes: readonly Stroke[], { role }: Column): number {
   const text = beginningOf(strokes);
   if (role === "deadline") {
     const likeness = deadlineOf(textOf(strokes));
-    const opens = opensAsDeadline(text.replace(/^[-–+•]\s*/, "")) ? 0.7 : -0.7;
+    const opens = opensAsDeadline(withoutBullet(text)) ? 0.7 : -0.7;
     return opens + (likeness > 0 ? 5 * likeness - 1.5 : -4);
   }
   if (role === "budget") return looksLikeBudget(text) || /^\d/.test(text) ? 1 : -1.5;

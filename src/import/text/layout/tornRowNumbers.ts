@@ -1,5 +1,5 @@
 import type { ItemNumber } from "../numbering";
-import { gapBetween, readNumber } from "../numbering";
+import { gapBetween, mayEndNumber, readNumber } from "../numbering";
 import type { OpenLine } from "./openLine";
 import type { PlacedWord } from "./printed";
 
@@ -11,7 +11,6 @@ interface Piece {
 
 /** The rest of a torn number stands on the next line, or on the one behind where cells stand in their middle. */
 const MOST_BELOW = 2;
-const REST = /^\d{1,2}[.)]?$/;
 
 /**
  * The lines with rows' numbers made whole that their column tore for want of room: "1.1" over "0" behind 1.9. The
@@ -52,7 +51,7 @@ interface Torn {
 /** What two pieces make together: the number that follows, where neither of them does by itself. */
 function wholeOf(lines: readonly OpenLine[], { before, first, rest, behind }: Torn): string | null {
   const samePage = lines[first.line]?.page === lines[rest.line]?.page;
-  if (!samePage || rest.line > first.line + MOST_BELOW || !REST.test(rest.word.text)) return null;
+  if (!samePage || rest.line > first.line + MOST_BELOW || !mayEndNumber(rest.word.text)) return null;
   const text = first.word.text + rest.word.text;
   const [last, own, whole] = [before.word.text, first.word.text, text].map(readNumber);
   if (!last || !whole || gapBetween(last, whole) !== 0) return null;
